@@ -1,0 +1,53 @@
+package org.mattersarising.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who met, when, and how much of it a document holds, with the evidence.
+ *
+ * @param councilId the host council's register id or own slug; null where unknown
+ * @param councilName its name; empty where unknown
+ * @param councilEvidence the words of the text, the file name or the sidecar that decided it
+ * @param committee the committee's name without council and date; empty where unknown
+ * @param date of the meeting; null where unknown
+ * @param earliest the day before which the meeting cannot have been, where the text bounds it
+ * @param latest the day after which it cannot have been
+ * @param title of the document, for people
+ * @param warnings plain sentences about what is doubtful
+ */
+public record DocumentFacts(
+    @Nullable String councilId,
+    String councilName,
+    CouncilMethod councilMethod,
+    String councilEvidence,
+    String committee,
+    CommitteeType committeeType,
+    @Nullable LocalDate date,
+    DateMethod dateMethod,
+    String dateEvidence,
+    @Nullable LocalDate earliest,
+    @Nullable LocalDate latest,
+    String title,
+    Extent extent,
+    MinutesStatus minutesStatus,
+    Access access,
+    DocumentMetadata sidecar,
+    List<String> warnings) {
+
+  public DocumentFacts {
+    warnings = List.copyOf(warnings);
+    if ((councilId == null) != (councilMethod == CouncilMethod.UNKNOWN)) {
+      throw new IllegalArgumentException("a council and the way it is known go together");
+    }
+    if ((date == null) != (dateMethod == DateMethod.UNKNOWN)) {
+      throw new IllegalArgumentException("a date and the way it is known go together");
+    }
+  }
+
+  /** Whether rates may count this document's meeting: whole, dated, of a known committee. */
+  public boolean comparable() {
+    return extent == Extent.WHOLE && date != null && councilId != null && !committee.isEmpty();
+  }
+}

@@ -1,0 +1,21 @@
+package org.mattersarising.model;
+
+/** The last event of an issue, in the documents supplied. Silence is never a status. */
+public enum IssueStatus implements Coded {
+  /** It was raised. */
+  RAISED,
+  /** It was raised again after an assurance. */
+  RAISED_AFTER_ASSURANCE,
+  /** Somebody said that it is in hand. */
+  ASSURED,
+  /** A task was given or a decision taken. */
+  ACTIONED,
+  /** Somebody told what came of it. */
+  REPORTED_BACK,
+  /** The minutes say that it is. */
+  RESOLVED,
+  /** A different view was recorded. */
+  DENIED,
+  /** It went to a body whose minutes were not supplied. */
+  REFERRED
+}

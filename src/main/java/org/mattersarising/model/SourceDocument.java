@@ -1,0 +1,56 @@
+package org.mattersarising.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One input after it was opened: what it is, and its text where it could be read.
+ *
+ * @param documentId the first 16 hex digits of the SHA-256 of its bytes; with {@code path} the key
+ * @param path relative to the corpus, with {@code /}
+ * @param mediaType by content, such as {@code text/plain}; empty where it could not be opened
+ * @param bytes its size
+ * @param sha256 of its bytes in hex; empty where it could not be opened
+ * @param text present exactly where {@code status} is READ, DUPLICATE or NOT_MINUTES and the text
+ *     was decoded
+ * @param duplicateOf the path of the document that is read in its place; empty otherwise
+ * @param warnings plain sentences, among them the reason of every status but READ
+ */
+public record SourceDocument(
+    String documentId,
+    String path,
+    String mediaType,
+    long bytes,
+    String sha256,
+    ReadStatus status,
+    String duplicateOf,
+    @Nullable DocumentText text,
+    List<String> warnings) {
+
+  public SourceDocument {
+    warnings = List.copyOf(warnings);
+    if (status == ReadStatus.READ && text == null) {
+      throw new IllegalArgumentException("a document that was read has a text: " + path);
+    }
+    if (status != ReadStatus.READ && warnings.isEmpty()) {
+      throw new IllegalArgumentException("a document that was not read says why: " + path);
+    }
+  }
+
+  /** The text of a document that was read. */
+  public DocumentText readText() {
+    if (text == null) {
+      throw new IllegalStateException("not read: " + path);
+    }
+    return text;
+  }
+
+  /** The same document with another fate, and the reason for it. */
+  public SourceDocument as(ReadStatus newStatus, String newDuplicateOf, String reason) {
+    List<String> all = new ArrayList<>(warnings);
+    all.add(reason);
+    return new SourceDocument(
+        documentId, path, mediaType, bytes, sha256, newStatus, newDuplicateOf, text, all);
+  }
+}
