@@ -1,0 +1,107 @@
+package org.mattersarising.recurrence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mattersarising.model.Act;
+import org.mattersarising.model.EventKind;
+import org.mattersarising.model.IssueEvent;
+import org.mattersarising.model.RaisedBy;
+import org.mattersarising.model.Speaker;
+import org.mattersarising.model.SpeakerGroup;
+import org.mattersarising.model.Stance;
+import org.mattersarising.model.Statement;
+
+/** Turns a matter's occurrences into the events of its ledger. */
+final class EventReader {
+
+  private static final Pattern INSPECTORS =
+      Pattern.compile("\\b(inspect|ofsted|cqc|care quality commission|auditor)");
+  private static final Pattern REFERRED =
+      Pattern.compile("\\b(refer|referred|escalated?) (?:\\w+ ){0,6}to (?:the )?\\p{Lu}");
+
+  private EventReader() {}
+
+  /** The events in order of time; occurrences that are no event leave none. */
+  static List<IssueEvent> events(Matter matter) {
+    List<IssueEvent> events = new ArrayList<>();
+    String raisedIn = "";
+    for (Occurrence occurrence : matter.occurrences()) {
+      EventKind kind = kind(occurrence.statement(), occurrence.text()).orElse(null);
+      if (kind == null) {
+        continue;
+      }
+      if (kind == EventKind.RAISED) {
+        String meeting = occurrence.meeting().id();
+        boolean before = !raisedIn.isEmpty() && !raisedIn.equals(meeting);
+        // An undated page cannot be placed after another meeting.
+        if (before && occurrence.date() != null) {
+          kind = EventKind.RAISED_AGAIN;
+        } else if (occurrence.statement().statesRecurrence()) {
+          kind = EventKind.STATED_AGAIN;
+        }
+        if (raisedIn.isEmpty()) {
+          raisedIn = meeting;
+        }
+      }
+      events.add(event(matter, occurrence, kind));
+    }
+    return events;
+  }
+
+  private static IssueEvent event(Matter matter, Occurrence occurrence, EventKind kind) {
+    @Nullable LocalDate date = occurrence.date();
+    return new IssueEvent(
+        occurrence.statement().id(),
+        occurrence.host(),
+        date,
+        kind,
+        raises(kind) ? raisedBy(occurrence.statement().speaker()) : null,
+        matter.similarity(occurrence));
+  }
+
+  /** Whether an event of this kind raises the matter. */
+  static boolean raises(EventKind kind) {
+    return kind == EventKind.RAISED
+        || kind == EventKind.RAISED_AGAIN
+        || kind == EventKind.STATED_AGAIN;
+  }
+
+  private static Optional<EventKind> kind(Statement statement, String text) {
+    if (statement.stance() == Stance.DENIED) {
+      return Optional.of(EventKind.DENIED);
+    }
+    if (statement.raises()) {
+      return Optional.of(EventKind.RAISED);
+    }
+    Act act = statement.act();
+    if (act == Act.ASSURANCE || statement.stance() == Stance.IMPROVING) {
+      return Optional.of(EventKind.ASSURED);
+    }
+    if (act == Act.ACTION) {
+      return Optional.of(EventKind.ACTION);
+    }
+    if (act == Act.RECOMMENDATION || act == Act.DECISION) {
+      return Optional.of(
+          REFERRED.matcher(text).find() ? EventKind.REFERRED : EventKind.DECISION);
+    }
+    return Optional.empty();
+  }
+
+  private static @Nullable RaisedBy raisedBy(Speaker speaker) {
+    if (speaker.group() == SpeakerGroup.EXTERNAL) {
+      String role = speaker.role().toLowerCase(Locale.ROOT);
+      return INSPECTORS.matcher(role).find() ? RaisedBy.INSPECTOR : RaisedBy.OTHER_EXTERNAL;
+    }
+    return switch (speaker.group()) {
+      case MEMBER -> RaisedBy.MEMBER;
+      case EXECUTIVE -> RaisedBy.EXECUTIVE;
+      case OFFICER -> RaisedBy.OFFICER;
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,172 @@
+package org.mattersarising.recurrence;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.mattersarising.model.ContentId;
+import org.mattersarising.model.EventKind;
+import org.mattersarising.model.Issue;
+import org.mattersarising.model.IssueBasis;
+import org.mattersarising.model.IssueEvent;
+import org.mattersarising.model.IssueStatus;
+import org.mattersarising.model.Meeting;
+
+/** Measures a matter: what was raised how often, what came last, and how strong it is. */
+final class IssueBuilder {
+
+  /** A share of the committee's meetings is given from this many on. */
+  private static final int FEWEST_MEETINGS = 5;
+
+  private final IssueLabeller labeller;
+  private final List<Meeting> comparable;
+
+  /**
+   * @param meetings all meetings of the run
+   */
+  IssueBuilder(IssueLabeller labeller, List<Meeting> meetings) {
+    this.labeller = labeller;
+    this.comparable = meetings.stream().filter(Meeting::comparable).toList();
+  }
+
+  /** The issue of a matter that has at least one event. */
+  Issue build(Matter matter, List<IssueEvent> events, IssueBasis basis, String sharedId) {
+    TreeMap<String, Occurrence> byStatement = new TreeMap<>();
+    matter.occurrences().forEach(o -> byStatement.put(o.statement().id(), o));
+    Tally tally = new Tally();
+    for (IssueEvent event : events) {
+      tally.add(event, Objects.requireNonNull(byStatement.get(event.statementId())).meeting().id());
+    }
+    @Nullable Long span = tally.span();
+    return new Issue(
+        ContentId.of(matter.occurrences().getFirst().statement().id()),
+        sharedId,
+        labeller.label(matter),
+        matter.themeId(),
+        matter.councilId(),
+        basis,
+        matter.meetings(),
+        tally.raisedDays.isEmpty() ? null : tally.raisedDays.first(),
+        tally.raisedDays.isEmpty() ? null : tally.raisedDays.last(),
+        tally.raisedMeetings.size(),
+        tally.raisedAfterAssurance.size(),
+        tally.assuredMeetings.size(),
+        tally.actions,
+        tally.status(),
+        laterWithout(matter, tally),
+        score(tally),
+        span == null ? null : Math.toIntExact(span),
+        tally.longestGap(),
+        share(matter),
+        events);
+  }
+
+  /** ln(1 + meetings that raise it) + 0.5 × meetings that raise it after an assurance. */
+  private static double score(Tally tally) {
+    double score =
+        Math.log1p(tally.raisedMeetings.size()) + 0.5 * tally.raisedAfterAssurance.size();
+    return Math.rint(score * 1e4) / 1e4;
+  }
+
+  /** Silence as a number: comparable meetings of the same committees after the last event. */
+  private int laterWithout(Matter matter, Tally tally) {
+    if (tally.days.isEmpty()) {
+      return 0;
+    }
+    LocalDate last = tally.days.last();
+    return Math.toIntExact(
+        comparable.stream()
+            .filter(m -> isOfSameCommittee(m, matter))
+            .filter(m -> m.date() != null && m.date().isAfter(last))
+            .count());
+  }
+
+  private @Nullable Double share(Matter matter) {
+    long read = comparable.stream().filter(m -> isOfSameCommittee(m, matter)).count();
+    if (read < FEWEST_MEETINGS) {
+      return null;
+    }
+    TreeSet<String> with = new TreeSet<>();
+    matter.occurrences().stream()
+        .map(Occurrence::meeting)
+        .filter(Meeting::comparable)
+        .forEach(m -> with.add(m.id()));
+    return Math.rint(1e4 * with.size() / read) / 1e4;
+  }
+
+  private static boolean isOfSameCommittee(Meeting meeting, Matter matter) {
+    return matter.occurrences().stream()
+        .map(Occurrence::meeting)
+        .anyMatch(
+            m ->
+                Objects.equals(m.councilId(), meeting.councilId())
+                    && m.committee().equals(meeting.committee()));
+  }
+
+  /** What the events add up to, read in order of time. */
+  private static final class Tally {
+    final TreeSet<LocalDate> days = new TreeSet<>();
+    final TreeSet<LocalDate> raisedDays = new TreeSet<>();
+    final TreeSet<String> raisedMeetings = new TreeSet<>();
+    final TreeSet<String> assuredMeetings = new TreeSet<>();
+    final TreeSet<String> raisedAfterAssurance = new TreeSet<>();
+    int actions;
+    private IssueStatus last = IssueStatus.RAISED;
+
+    void add(IssueEvent event, String meeting) {
+      LocalDate date = event.date();
+      if (date != null) {
+        days.add(date);
+      }
+      last = statusOf(event.kind());
+      if (EventReader.raises(event.kind())) {
+        raisedMeetings.add(meeting);
+        if (date != null) {
+          raisedDays.add(date);
+        }
+        // Only an assurance of an earlier meeting can have failed; in one meeting the order of
+        // question and answer says nothing. An undated meeting stands in no order.
+        if (date != null && assuredMeetings.stream().anyMatch(m -> !m.equals(meeting))) {
+          raisedAfterAssurance.add(meeting);
+          last = IssueStatus.RAISED_AFTER_ASSURANCE;
+        }
+      } else if (event.kind() == EventKind.ASSURED) {
+        assuredMeetings.add(meeting);
+      } else if (event.kind() == EventKind.ACTION) {
+        actions++;
+      }
+    }
+
+    IssueStatus status() {
+      return last;
+    }
+
+    @Nullable Long span() {
+      return days.size() < 2 ? null : ChronoUnit.DAYS.between(days.first(), days.last());
+    }
+
+    @Nullable Integer longestGap() {
+      LocalDate before = null;
+      long longest = -1;
+      for (LocalDate day : days) {
+        longest = before == null ? longest : Math.max(longest, ChronoUnit.DAYS.between(before, day));
+        before = day;
+      }
+      return longest < 0 ? null : Math.toIntExact(longest);
+    }
+
+    private static IssueStatus statusOf(EventKind kind) {
+      return switch (kind) {
+        case RAISED, RAISED_AGAIN, STATED_AGAIN -> IssueStatus.RAISED;
+        case ASSURED -> IssueStatus.ASSURED;
+        case ACTION, DECISION -> IssueStatus.ACTIONED;
+        case REPORTED_BACK -> IssueStatus.REPORTED_BACK;
+        case REFERRED -> IssueStatus.REFERRED;
+        case DENIED -> IssueStatus.DENIED;
+      };
+    }
+  }
+}

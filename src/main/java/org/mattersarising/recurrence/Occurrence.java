@@ -1,0 +1,48 @@
+package org.mattersarising.recurrence;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+import org.mattersarising.model.AnalysedDocument;
+import org.mattersarising.model.Meeting;
+import org.mattersarising.model.SentenceVector;
+import org.mattersarising.model.Statement;
+
+/**
+ * A statement that may belong to an issue, with its place in time.
+ *
+ * @param themeId the theme that the statement carries most clearly
+ * @param text the words of its proposition
+ * @param vector the meaning of its proposition
+ */
+record Occurrence(
+    AnalysedDocument document,
+    Meeting meeting,
+    Statement statement,
+    String themeId,
+    String text,
+    SentenceVector vector) {
+
+  /** By date with undated meetings last, then by content, so that the order of files is nothing. */
+  static final Comparator<Occurrence> IN_TIME =
+      Comparator.comparing(Occurrence::date, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(o -> o.meeting().id())
+          .thenComparing(o -> o.document().source().documentId())
+          .thenComparingInt(o -> o.statement().index());
+
+  @Nullable LocalDate date() {
+    return meeting.date();
+  }
+
+  /** Whose matter it is; empty where nobody knows. */
+  String subject() {
+    String council = statement.subjectCouncilId();
+    return council == null ? "" : council;
+  }
+
+  /** Whose minutes say so; empty where nobody knows. */
+  String host() {
+    String council = meeting.councilId();
+    return council == null ? "" : council;
+  }
+}
