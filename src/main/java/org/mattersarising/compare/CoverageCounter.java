@@ -64,20 +64,19 @@ public final class CoverageCounter {
       }
     }
     List<Coverage> rows = new ArrayList<>();
-    tallies.forEach(
-        (place, tally) ->
-            rows.add(
-                new Coverage(
-                    place.council,
-                    place.committee,
-                    place.period,
-                    null,
-                    tally.meetings.size(),
-                    tally.read,
-                    tally.notRead,
-                    tally.notRead == 0
-                        ? SupplyStatus.READ
-                        : tally.read == 0 ? SupplyStatus.NOT_READ : SupplyStatus.PARTLY_READ)));
+    tallies.forEach((place, tally) ->
+        rows.add(
+            new Coverage(
+                place.council,
+                place.committee,
+                place.period,
+                null,
+                tally.meetings.size(),
+                tally.read,
+                tally.notRead,
+                tally.notRead == 0
+                    ? SupplyStatus.READ
+                    : tally.read == 0 ? SupplyStatus.NOT_READ : SupplyStatus.PARTLY_READ)));
     return rows;
   }
 }

@@ -37,17 +37,38 @@ public final class QualityCounter {
             null,
             null,
             "Inputs that the options of this run left out; they stand in no other table."));
-    checks.add(facts(documents, "council_known", f -> f.councilId() != null,
-        "Documents read whose host council is known."));
-    checks.add(facts(documents, "date_known", f -> f.date() != null,
-        "Documents read whose meeting date is known."));
-    checks.add(facts(documents, "comparable", DocumentFacts::comparable,
-        "Documents read that are whole minutes with date, council and committee."));
-    checks.add(statements(documents, "statements_counted", s -> true, Statement::counted,
-        "Statements that carry substance and are counted."));
-    checks.add(statements(documents, "speaker_known", Statement::counted,
-        s -> s.speaker().group() != SpeakerGroup.NONE,
-        "Counted statements whose speaker's group is known."));
+    checks.add(
+        facts(
+            documents,
+            "council_known",
+            f -> f.councilId() != null,
+            "Documents read whose host council is known."));
+    checks.add(
+        facts(
+            documents,
+            "date_known",
+            f -> f.date() != null,
+            "Documents read whose meeting date is known."));
+    checks.add(
+        facts(
+            documents,
+            "comparable",
+            DocumentFacts::comparable,
+            "Documents read that are whole minutes with date, council and committee."));
+    checks.add(
+        statements(
+            documents,
+            "statements_counted",
+            s -> true,
+            Statement::counted,
+            "Statements that carry substance and are counted."));
+    checks.add(
+        statements(
+            documents,
+            "speaker_known",
+            Statement::counted,
+            s -> s.speaker().group() != SpeakerGroup.NONE,
+            "Counted statements whose speaker's group is known."));
     checks.add(themed(documents));
     checks.add(linked(documents));
     return checks;
@@ -85,7 +106,10 @@ public final class QualityCounter {
       all += document.statements().stream().filter(Statement::counted).count();
       hits += document.marks().stream().mapToInt(m -> m.statement()).distinct().count();
     }
-    return share("statements_with_theme", hits, all,
+    return share(
+        "statements_with_theme",
+        hits,
+        all,
         "Counted statements with at least one theme of the codebook.");
   }
 
@@ -100,7 +124,10 @@ public final class QualityCounter {
         }
       }
     }
-    return share("council_mentions_linked", hits, all,
+    return share(
+        "council_mentions_linked",
+        hits,
+        all,
         "Names of councils in the text that were tied to one council of the register.");
   }
 

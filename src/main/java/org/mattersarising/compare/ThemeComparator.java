@@ -75,14 +75,13 @@ public final class ThemeComparator {
   public List<ThemeCouncilPeriod> byPeriod() {
     List<ThemeCouncilPeriod> rows = new ArrayList<>();
     for (Theme theme : themes) {
-      comparable.forEach(
-          (council, meetings) -> {
-            SortedSet<String> quarters = new TreeSet<>();
-            meetings.forEach(m -> quarters.add(Quarter.of(m.date())));
-            for (String quarter : quarters) {
-              rows.add(period(theme.id(), council, quarter, meetings));
-            }
-          });
+      comparable.forEach((council, meetings) -> {
+        SortedSet<String> quarters = new TreeSet<>();
+        meetings.forEach(m -> quarters.add(Quarter.of(m.date())));
+        for (String quarter : quarters) {
+          rows.add(period(theme.id(), council, quarter, meetings));
+        }
+      });
     }
     return rows;
   }

@@ -26,9 +26,7 @@ public final class ThemeCounter {
 
   /** One summary for each theme, in the order of the codebook. */
   public List<ThemeSummary> count(
-      Codebook codebook,
-      List<AnalysedDocument> documents,
-      Map<String, Meeting> meetingOfDocument) {
+      Codebook codebook, List<AnalysedDocument> documents, Map<String, Meeting> meetingOfDocument) {
     Map<String, Tally> tallies = new HashMap<>();
     for (AnalysedDocument document : documents) {
       Meeting meeting = meetingOfDocument.get(document.source().documentId());

@@ -39,26 +39,19 @@ final class ThemeSightings {
         boolean problem = statement.raises() && mark.stance() == Stance.PROBLEM;
         seen.computeIfAbsent(mark.themeId(), k -> new TreeMap<>())
             .computeIfAbsent(subject, k -> new TreeMap<>())
-            .merge(
-                meeting.id(),
-                new Sighting(meeting, problem),
-                (a, b) -> a.asProblem() ? a : b);
+            .merge(meeting.id(), new Sighting(meeting, problem), (a, b) -> a.asProblem() ? a : b);
       }
     }
-    seen.forEach(
-        (theme, councils) ->
-            councils.forEach(
-                (council, meetings) ->
-                    byThemeAndCouncil
-                        .computeIfAbsent(theme, k -> new TreeMap<>())
-                        .put(council, new ArrayList<>(meetings.values()))));
+    seen.forEach((theme, councils) ->
+        councils.forEach((council, meetings) ->
+            byThemeAndCouncil
+                .computeIfAbsent(theme, k -> new TreeMap<>())
+                .put(council, new ArrayList<>(meetings.values()))));
   }
 
   /** The meetings that have a theme for a subject council, in order of their ids. */
   List<Sighting> of(String themeId, String councilId) {
-    return byThemeAndCouncil
-        .getOrDefault(themeId, Map.of())
-        .getOrDefault(councilId, List.of());
+    return byThemeAndCouncil.getOrDefault(themeId, Map.of()).getOrDefault(councilId, List.of());
   }
 
   /** The subject councils of a theme, in alphabetical order. */

@@ -38,7 +38,7 @@ final class AverageLinkage {
           proximity[i][j] = Math.rint(distance.between(i, j) * 1e4) / 1e4;
         }
       }
-      merge(HierarchicalClustering.fit(UPGMALinkage.of(proximity)), cut, leader);
+      merge(HierarchicalClustering.fit(new UPGMALinkage(proximity)), cut, leader);
     }
     Map<Integer, List<Integer>> groups = new TreeMap<>();
     for (int i = 0; i < size; i++) {

@@ -86,8 +86,7 @@ final class EventReader {
       return Optional.of(EventKind.ACTION);
     }
     if (act == Act.RECOMMENDATION || act == Act.DECISION) {
-      return Optional.of(
-          REFERRED.matcher(text).find() ? EventKind.REFERRED : EventKind.DECISION);
+      return Optional.of(REFERRED.matcher(text).find() ? EventKind.REFERRED : EventKind.DECISION);
     }
     return Optional.empty();
   }

@@ -100,10 +100,9 @@ final class IssueBuilder {
   private static boolean isOfSameCommittee(Meeting meeting, Matter matter) {
     return matter.occurrences().stream()
         .map(Occurrence::meeting)
-        .anyMatch(
-            m ->
-                Objects.equals(m.councilId(), meeting.councilId())
-                    && m.committee().equals(meeting.committee()));
+        .anyMatch(m ->
+            Objects.equals(m.councilId(), meeting.councilId())
+                && m.committee().equals(meeting.committee()));
   }
 
   /** What the events add up to, read in order of time. */
@@ -152,7 +151,8 @@ final class IssueBuilder {
       LocalDate before = null;
       long longest = -1;
       for (LocalDate day : days) {
-        longest = before == null ? longest : Math.max(longest, ChronoUnit.DAYS.between(before, day));
+        longest =
+            before == null ? longest : Math.max(longest, ChronoUnit.DAYS.between(before, day));
         before = day;
       }
       return longest < 0 ? null : Math.toIntExact(longest);

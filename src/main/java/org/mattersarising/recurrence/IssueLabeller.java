@@ -19,9 +19,12 @@ final class IssueLabeller {
 
   private static final int LONGEST = 90;
   private static final int SHORTEST = 12;
-  private static final Pattern CLAUSE_END = Pattern.compile("[;:]| - | – |, (?:and|but|which|with|as) ");
+  private static final Pattern CLAUSE_END =
+      Pattern.compile("[;:]| - | – |, (?:and|but|which|with|as) ");
   private static final Pattern LEADING =
-      Pattern.compile("^(?:that|whether|if|about|there (?:was|were|is|are|had been)) ", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^(?:that|whether|if|about|there (?:was|were|is|are|had been)) ",
+          Pattern.CASE_INSENSITIVE);
 
   private final Map<String, String> themeLabels;
 
@@ -45,8 +48,7 @@ final class IssueLabeller {
 
   private static boolean namesPerson(Occurrence occurrence) {
     Statement statement = occurrence.statement();
-    TextSpan span =
-        statement.proposition() == null ? statement.span() : statement.proposition();
+    TextSpan span = statement.proposition() == null ? statement.span() : statement.proposition();
     for (Mention mention : occurrence.document().mentions()) {
       if (mention.type() == MentionType.PERSON && mention.span().overlaps(span)) {
         return true;

@@ -74,8 +74,7 @@ final class LexicalSpace {
       if (word.length() >= SHORTEST_WORD) {
         String lower = word.toString().toLowerCase(Locale.ROOT);
         boolean plural = lower.length() > SHORTEST_WORD && lower.endsWith("s");
-        words.merge(
-            plural ? lower.substring(0, lower.length() - 1) : lower, 1, Integer::sum);
+        words.merge(plural ? lower.substring(0, lower.length() - 1) : lower, 1, Integer::sum);
       }
       word.setLength(0);
     }

@@ -17,19 +17,22 @@ import org.mattersarising.model.Meeting;
 import org.mattersarising.model.SharedIssue;
 
 /**
- * Links statements of one subject council and theme whose propositions are alike, by average linkage
- * over sentence vectors joined with TF-IDF vectors; then matters of different councils in the same
- * way. Memory grows with the square of the statements of one council and theme.
+ * Links statements of one subject council and theme whose propositions are alike, by average
+ * linkage over sentence vectors joined with TF-IDF vectors; then matters of different councils in
+ * the same way. Memory grows with the square of the statements of one council and theme.
  */
 public final class LinkageIssueTracker implements IssueTracker {
 
   /**
    * Joined vectors have the mean of both cosines. The cut is tighter than what suits whole archives
-   * without a codebook (0.72), since statements of one theme are nearer to each other to begin with.
+   * without a codebook (0.72), since statements of one theme are nearer to each other to begin
+   * with.
    */
   static final double CUT = 0.62;
 
-  /** Between councils words differ more, and a centre of many statements stands nearer to others. */
+  /**
+   * Between councils words differ more, and a centre of many statements stands nearer to others.
+   */
   static final double SHARED_CUT = 0.55;
 
   private final Map<String, String> themeLabels;
@@ -55,7 +58,8 @@ public final class LinkageIssueTracker implements IssueTracker {
     }
     IssueBuilder builder =
         new IssueBuilder(
-            new IssueLabeller(themeLabels), meetingOfDocument.values().stream().distinct().toList());
+            new IssueLabeller(themeLabels),
+            meetingOfDocument.values().stream().distinct().toList());
     Map<String, List<Issue>> byShared = new TreeMap<>();
     List<Issue> issues = new ArrayList<>();
     for (Matter matter : raised) {
@@ -100,55 +104,46 @@ public final class LinkageIssueTracker implements IssueTracker {
           .add(occurrence);
     }
     List<Matter> matters = new ArrayList<>();
-    groups.forEach(
-        (council, themes) ->
-            themes.forEach(
-                (theme, members) -> {
-                  LexicalSpace words =
-                      new LexicalSpace(members.stream().map(Occurrence::text).toList());
-                  AverageLinkage.groups(
-                          members.size(),
-                          CUT,
-                          (a, b) ->
-                              1
-                                  - (members.get(a).vector().cosine(members.get(b).vector())
-                                          + words.cosine(a, b))
-                                      / 2)
-                      .forEach(
-                          g ->
-                              matters.add(
-                                  new Matter(
-                                      council, theme, g.stream().map(members::get).toList())));
-                }));
+    groups.forEach((council, themes) ->
+        themes.forEach((theme, members) -> {
+          LexicalSpace words = new LexicalSpace(members.stream().map(Occurrence::text).toList());
+          AverageLinkage.groups(
+                  members.size(),
+                  CUT,
+                  (a, b) ->
+                      1
+                          - (members.get(a).vector().cosine(members.get(b).vector())
+                                  + words.cosine(a, b))
+                              / 2)
+              .forEach(g ->
+                  matters.add(new Matter(council, theme, g.stream().map(members::get).toList())));
+        }));
     return matters;
   }
 
   private static List<SharedIssue> shared(Map<String, List<Issue>> byShared) {
     List<SharedIssue> shared = new ArrayList<>();
-    byShared.forEach(
-        (id, issues) -> {
-          issues.sort(Comparator.comparing(Issue::councilId).thenComparing(Issue::id));
-          Issue strongest =
-              issues.stream()
-                  .max(
-                      Comparator.comparingInt(Issue::timesRaised)
-                          .thenComparing(Issue::id, Comparator.reverseOrder()))
-                  .orElseThrow();
-          TreeSet<String> councils = new TreeSet<>();
-          issues.forEach(i -> councils.add(i.councilId()));
-          shared.add(
-              new SharedIssue(
-                  id,
-                  strongest.label(),
-                  strongest.themeId(),
-                  List.copyOf(councils),
-                  issues.stream().map(Issue::id).toList(),
-                  issues.stream().mapToInt(Issue::meetings).sum()));
-        });
+    byShared.forEach((id, issues) -> {
+      issues.sort(Comparator.comparing(Issue::councilId).thenComparing(Issue::id));
+      Issue strongest =
+          issues.stream()
+              .max(
+                  Comparator.comparingInt(Issue::timesRaised)
+                      .thenComparing(Issue::id, Comparator.reverseOrder()))
+              .orElseThrow();
+      TreeSet<String> councils = new TreeSet<>();
+      issues.forEach(i -> councils.add(i.councilId()));
+      shared.add(
+          new SharedIssue(
+              id,
+              strongest.label(),
+              strongest.themeId(),
+              List.copyOf(councils),
+              issues.stream().map(Issue::id).toList(),
+              issues.stream().mapToInt(Issue::meetings).sum()));
+    });
     shared.sort(
-        Comparator.comparingInt(SharedIssue::meetings)
-            .reversed()
-            .thenComparing(SharedIssue::id));
+        Comparator.comparingInt(SharedIssue::meetings).reversed().thenComparing(SharedIssue::id));
     return shared;
   }
 }

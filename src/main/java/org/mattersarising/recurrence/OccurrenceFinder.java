@@ -68,5 +68,4 @@ final class OccurrenceFinder {
       case COMMENDATION, PROCEDURAL -> false;
     };
   }
-
 }

@@ -36,13 +36,13 @@ final class SharedMatters {
       LexicalSpace words =
           new LexicalSpace(
               ofTheme.stream()
-                  .map(m -> String.join(" ", m.occurrences().stream().map(Occurrence::text).toList()))
+                  .map(m ->
+                      String.join(" ", m.occurrences().stream().map(Occurrence::text).toList()))
                   .toList());
       AverageLinkage.groups(
               ofTheme.size(),
               cut,
-              (a, b) ->
-                  1 - (centres.get(a).cosine(centres.get(b)) + words.cosine(a, b)) / 2)
+              (a, b) -> 1 - (centres.get(a).cosine(centres.get(b)) + words.cosine(a, b)) / 2)
           .stream()
           .map(group -> group.stream().map(ofTheme::get).toList())
           .filter(SharedMatters::ofSeveralCouncils)

@@ -1,0 +1,151 @@
+package org.mattersarising.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.mattersarising.model.AnalysedDocument;
+import org.mattersarising.model.CommitteeType;
+import org.mattersarising.model.ContentId;
+import org.mattersarising.model.CoverageStatus;
+import org.mattersarising.model.DocumentBuilder;
+import org.mattersarising.model.Meeting;
+import org.mattersarising.model.Theme;
+import org.mattersarising.model.ThemeCouncil;
+import org.mattersarising.model.ThemeKind;
+
+class ThemeComparatorTest {
+
+  private static final Theme CHURN =
+      new Theme("churn", "Staff churn", ThemeKind.CODEBOOK, "d", List.of(), List.of(), List.of());
+  private static final String PANEL = "Scrutiny Panel";
+
+  private final List<AnalysedDocument> documents = new ArrayList<>();
+
+  @Test
+  void givesNoRateBelowFiveComparableMeetings() {
+    for (int i = 1; i <= 4; i++) {
+      documents.add(meeting("alderby", i).concern("churn", "Staff leave too soon").build());
+    }
+    ThemeCouncil row = row("alderby");
+    assertThat(row.meetingsWithTheme()).isEqualTo(4);
+    assertThat(row.meetingsRead()).isEqualTo(4);
+    assertThat(row.rate()).isNull();
+    assertThat(row.ciLow()).isNull();
+    assertThat(row.status()).isEqualTo(CoverageStatus.LOW_RELIABILITY);
+  }
+
+  @Test
+  void countsAMeetingOnceHoweverOftenTheThemeIsNamed() {
+    for (int i = 1; i <= 6; i++) {
+      DocumentBuilder meeting = meeting("alderby", i);
+      if (i <= 2) {
+        meeting.concern("churn", "Staff leave").concern("churn", "They leave again");
+      } else {
+        meeting.fact("budget", "The budget was set");
+      }
+      documents.add(meeting.build());
+    }
+    ThemeCouncil row = row("alderby");
+    assertThat(row.meetingsWithTheme()).isEqualTo(2);
+    assertThat(row.meetingsAsProblem()).isEqualTo(2);
+    assertThat(row.rate()).isEqualTo(0.3333);
+    assertThat(row.status()).isEqualTo(CoverageStatus.OBSERVED);
+  }
+
+  @Test
+  void leavesOutWhatIsSaidNotToBeAProblem() {
+    for (int i = 1; i <= 5; i++) {
+      documents.add(meeting("alderby", i).denial("churn", "Turnover was not an issue").build());
+    }
+    ThemeCouncil row = row("alderby");
+    assertThat(row.meetingsWithTheme()).isZero();
+    assertThat(row.status()).isEqualTo(CoverageStatus.ZERO_WITH_COVERAGE);
+  }
+
+  @Test
+  void keepsPartsAndOtherHostsMeetingsOutOfTheDenominator() {
+    documents.add(
+        meeting("brackwell", 1)
+            .concern("churn", "The county loses staff")
+            .about("alderby")
+            .build());
+    documents.add(
+        DocumentBuilder.undatedItem("item.txt", "alderby")
+            .concern("churn", "Workers leave")
+            .build());
+    ThemeCouncil row = row("alderby");
+    assertThat(row.meetingsRead()).isZero();
+    assertThat(row.meetingsWithTheme()).isZero();
+    assertThat(row.otherMeetingsWithTheme()).isEqualTo(2);
+    assertThat(row.status()).isEqualTo(CoverageStatus.POSITIVE_ONLY);
+  }
+
+  @Test
+  void comparesWithOthersOnlyWhereTheyHaveEnoughMeetings() {
+    for (int i = 1; i <= 5; i++) {
+      documents.add(meeting("alderby", i).concern("churn", "Staff leave").build());
+      documents.add(meeting("brackwell", i).fact("budget", "Money was set aside").build());
+    }
+    documents.add(meeting("corley", 1).concern("churn", "Staff leave").build());
+    assertThat(row("alderby").ratePeers()).isEqualTo(0.0);
+    assertThat(row("brackwell").ratePeers()).isEqualTo(1.0);
+    assertThat(row("corley").ratePeers()).isNull();
+  }
+
+  @Test
+  void countsEachQuarterWithItsOwnDenominator() {
+    documents.add(
+        DocumentBuilder.whole("alderby", PANEL, "2024-03-30")
+            .concern("churn", "Staff leave")
+            .build());
+    documents.add(
+        DocumentBuilder.whole("alderby", PANEL, "2024-04-02")
+            .fact("budget", "All is well")
+            .build());
+    assertThat(comparator().byPeriod())
+        .filteredOn(p -> p.themeId().equals("churn"))
+        .extracting(p -> p.period() + " " + p.meetingsWithTheme() + "/" + p.meetingsRead())
+        .containsExactly("2024-Q1 1/1", "2024-Q2 0/1");
+  }
+
+  private ThemeCouncil row(String council) {
+    return comparator().byCouncil().stream()
+        .filter(r -> r.councilId().equals(council) && r.committeeType() == null)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private ThemeComparator comparator() {
+    Map<String, Meeting> meetings = new HashMap<>();
+    for (AnalysedDocument document : documents) {
+      var facts = document.facts();
+      String id = document.source().documentId();
+      meetings.put(
+          id,
+          new Meeting(
+              ContentId.of(id),
+              facts.councilId(),
+              facts.committee(),
+              CommitteeType.CHILDRENS,
+              facts.date(),
+              facts.extent(),
+              facts.comparable(),
+              List.of(id),
+              1));
+    }
+    return new ThemeComparator(
+        List.of(CHURN),
+        documents,
+        meetings,
+        List.of("alderby", "brackwell", "corley"),
+        List.copyOf(meetings.values()));
+  }
+
+  private static DocumentBuilder meeting(String council, int month) {
+    return DocumentBuilder.whole(council, PANEL, "2024-0" + month + "-15");
+  }
+}

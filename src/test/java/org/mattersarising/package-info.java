@@ -1,0 +1,4 @@
+@NullMarked
+package org.mattersarising;
+
+import org.jspecify.annotations.NullMarked;

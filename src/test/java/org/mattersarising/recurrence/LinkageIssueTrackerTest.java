@@ -1,0 +1,208 @@
+package org.mattersarising.recurrence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.mattersarising.model.AnalysedDocument;
+import org.mattersarising.model.CommitteeType;
+import org.mattersarising.model.ContentId;
+import org.mattersarising.model.DocumentBuilder;
+import org.mattersarising.model.EventKind;
+import org.mattersarising.model.Issue;
+import org.mattersarising.model.IssueBasis;
+import org.mattersarising.model.IssueEvent;
+import org.mattersarising.model.IssueStatus;
+import org.mattersarising.model.Meeting;
+
+class LinkageIssueTrackerTest {
+
+  private static final String PANEL = "Scrutiny Panel";
+  private static final String LATE = "health assessments of children were completed late again";
+  private static final String LATER = "children's health assessments still completed too late";
+
+  private final List<AnalysedDocument> documents = new ArrayList<>();
+
+  @Test
+  void followsAMatterFromRaisedOverAssuredToRaisedAgain() {
+    documents.add(meeting("2024-01-10").concern("timeliness", LATE).build());
+    documents.add(
+        meeting("2024-04-10")
+            .assurance("timeliness", "health assessments of children were now completed sooner")
+            .build());
+    documents.add(meeting("2024-07-10").concern("timeliness", LATER).build());
+    Issue issue = onlyIssue();
+    assertThat(issue.events())
+        .extracting(IssueEvent::kind)
+        .containsExactly(EventKind.RAISED, EventKind.ASSURED, EventKind.RAISED_AGAIN);
+    assertThat(issue.status()).isEqualTo(IssueStatus.RAISED_AFTER_ASSURANCE);
+    assertThat(issue.timesRaised()).isEqualTo(2);
+    assertThat(issue.timesRaisedAfterAssurance()).isEqualTo(1);
+    assertThat(issue.spanDays()).isEqualTo(182);
+    assertThat(issue.longestGapDays()).isEqualTo(91);
+    assertThat(issue.basis()).isEqualTo(IssueBasis.OBSERVED);
+  }
+
+  @Test
+  void takesManyStatementsOfOneMeetingForOneOccurrence() {
+    documents.add(
+        meeting("2024-01-10").concern("timeliness", LATE).concern("timeliness", LATER).build());
+    assertThat(track().issues()).isEmpty();
+  }
+
+  @Test
+  void keepsDifferentMattersOfOneThemeApart() {
+    documents.add(meeting("2024-01-10").concern("timeliness", LATE).build());
+    documents.add(
+        meeting("2024-04-10")
+            .concern("timeliness", "court bundles reached solicitors days before hearings")
+            .build());
+    assertThat(track().issues()).isEmpty();
+  }
+
+  @Test
+  void neverCallsAMatterRaisedThatWasOnlyExplained() {
+    documents.add(meeting("2024-01-10").assurance("timeliness", LATE).build());
+    documents.add(meeting("2024-04-10").assurance("timeliness", LATER).build());
+    assertThat(track().issues()).isEmpty();
+  }
+
+  @Test
+  void listsWhatTheMinutesThemselvesSayCameBackEvenFromOneMeeting() {
+    documents.add(meeting("2024-01-10").concernAgain("timeliness", LATE).build());
+    Issue issue = onlyIssue();
+    assertThat(issue.basis()).isEqualTo(IssueBasis.STATED);
+    assertThat(issue.events().getFirst().kind()).isEqualTo(EventKind.STATED_AGAIN);
+  }
+
+  @Test
+  void letsNoUndatedPageShowThatAMatterCameBack() {
+    documents.add(meeting("2024-01-10").concern("timeliness", LATE).build());
+    documents.add(
+        DocumentBuilder.undatedItem("item.txt", "alderby").concern("timeliness", LATER).build());
+    assertThat(track().issues()).isEmpty();
+  }
+
+  @Test
+  void sharesAMatterBetweenCouncilsFromOneMeetingEach() {
+    documents.add(meeting("2024-01-10").concern("timeliness", LATE).build());
+    documents.add(
+        DocumentBuilder.whole("brackwell", PANEL, "2023-05-01")
+            .concern("timeliness", LATER)
+            .build());
+    Ledger ledger = track();
+    assertThat(ledger.sharedIssues()).hasSize(1);
+    assertThat(ledger.sharedIssues().getFirst().councilIds())
+        .containsExactly("alderby", "brackwell");
+    assertThat(ledger.issues())
+        .allSatisfy(i -> assertThat(i.basis()).isEqualTo(IssueBasis.SHARED))
+        .extracting(Issue::councilId)
+        .containsExactly("alderby", "brackwell");
+  }
+
+  @Test
+  void letsNoAssuranceOfOneCouncilAnswerAnother() {
+    documents.add(meeting("2024-01-10").concern("timeliness", LATE).build());
+    documents.add(
+        DocumentBuilder.whole("brackwell", PANEL, "2024-02-01")
+            .concern("timeliness", LATER)
+            .assurance("timeliness", "health assessments of children were now completed sooner")
+            .build());
+    documents.add(meeting("2024-07-10").concern("timeliness", LATER).build());
+    Issue alderby =
+        track().issues().stream()
+            .filter(i -> i.councilId().equals("alderby"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(alderby.status()).isEqualTo(IssueStatus.RAISED);
+    assertThat(alderby.timesRaisedAfterAssurance()).isZero();
+  }
+
+  @Test
+  void countsSilenceInLaterComparableMeetingsAndNamesNoStatusForIt() {
+    documents.add(meeting("2024-01-10").concern("timeliness", LATE).build());
+    documents.add(meeting("2024-04-10").concern("timeliness", LATER).build());
+    documents.add(meeting("2024-07-10").fact("budget", "the budget was balanced").build());
+    documents.add(meeting("2024-10-10").fact("budget", "the reserve was used").build());
+    Issue issue = onlyIssue();
+    assertThat(issue.laterMeetingsWithout()).isEqualTo(2);
+    assertThat(issue.status()).isEqualTo(IssueStatus.RAISED);
+  }
+
+  @Test
+  void groupsBySubjectCouncilAndNamesTheHost() {
+    documents.add(meeting("2024-01-10").concern("timeliness", LATE).about("countyshire").build());
+    documents.add(meeting("2024-04-10").concern("timeliness", LATER).about("countyshire").build());
+    Issue issue = onlyIssue();
+    assertThat(issue.councilId()).isEqualTo("countyshire");
+    assertThat(issue.events()).allSatisfy(e -> assertThat(e.hostCouncilId()).isEqualTo("alderby"));
+  }
+
+  @Test
+  void labelsAnIssueWithoutNamingAPerson() {
+    documents.add(
+        meeting("2024-01-10")
+            .concern(
+                "timeliness", "Anne Other said health assessments of children were completed late")
+            .naming("Anne Other")
+            .build());
+    documents.add(meeting("2024-04-10").concern("timeliness", LATER).build());
+    assertThat(onlyIssue().label()).doesNotContain("Anne").startsWith("Children's health");
+  }
+
+  @Test
+  void findsTheSameWhateverTheOrderOfTheFiles() {
+    Random random = new Random(3);
+    String[] nouns = {"visits", "assessments", "plans", "reviews"};
+    for (int i = 0; i < 24; i++) {
+      String date = "2024-%02d-%02d".formatted(1 + i % 12, 1 + i);
+      documents.add(
+          DocumentBuilder.whole(i % 3 == 0 ? "alderby" : "brackwell", PANEL, date)
+              .concern("timeliness", nouns[random.nextInt(4)] + " of children were completed late")
+              .concern("caseloads", "workers held too many " + nouns[random.nextInt(4)])
+              .build());
+    }
+    Ledger first = track();
+    assertThat(first.issues()).isNotEmpty();
+    for (int i = 0; i < 5; i++) {
+      Collections.shuffle(documents, random);
+      assertThat(track()).isEqualTo(first);
+    }
+  }
+
+  private static DocumentBuilder meeting(String date) {
+    return DocumentBuilder.whole("alderby", PANEL, date);
+  }
+
+  private Issue onlyIssue() {
+    List<Issue> issues = track().issues();
+    assertThat(issues).hasSize(1);
+    return issues.getFirst();
+  }
+
+  private Ledger track() {
+    Map<String, Meeting> meetings = new HashMap<>();
+    for (AnalysedDocument document : documents) {
+      var facts = document.facts();
+      String id = document.source().documentId();
+      meetings.put(
+          id,
+          new Meeting(
+              ContentId.of(id),
+              facts.councilId(),
+              facts.committee(),
+              CommitteeType.CHILDRENS,
+              facts.date(),
+              facts.extent(),
+              facts.comparable(),
+              List.of(id),
+              1));
+    }
+    return new LinkageIssueTracker(Map.of("timeliness", "Timeliness")).track(documents, meetings);
+  }
+}
