@@ -150,7 +150,8 @@ record Table<T>(
           "text_escaped",
           Column.Kind.ESCAPED,
           "whether a text of this row begins with = + - @, a tab or a carriage return, and so was"
-              + " given a leading ' that is not part of it",
+              + " given a leading ' that is not part of it; take a ' away only where one of those"
+              + " follows it",
           List.of(),
           row -> null);
     }
