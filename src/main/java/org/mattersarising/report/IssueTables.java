@@ -1,0 +1,95 @@
+package org.mattersarising.report;
+
+import java.util.List;
+import org.mattersarising.model.EventKind;
+import org.mattersarising.model.Issue;
+import org.mattersarising.model.IssueBasis;
+import org.mattersarising.model.IssueEvent;
+import org.mattersarising.model.IssueStatus;
+import org.mattersarising.model.RaisedBy;
+import org.mattersarising.model.SharedIssue;
+
+/** What came back: issues, what happened to them, and what several councils share. */
+final class IssueTables {
+  private IssueTables() {}
+
+  static List<Table<?>> of(ResultIndex index) {
+    return List.of(issues(index), shared(index), events(index));
+  }
+
+  private static Table<Issue> issues(ResultIndex index) {
+    return Table.<Issue>named("issues", "Specific matters of one council that come back")
+        .id("issue_id", "Hash of its earliest statement", Issue::id)
+        .id("shared_issue_id", "The group of like issues of several councils", Issue::sharedIssueId)
+        .text("label", "Short and specific", Issue::label)
+        .id("theme_id", "Its theme", Issue::themeId)
+        .id("council_id", "Subject council", Issue::councilId)
+        .code("basis", "Why it is listed", IssueBasis.values(), Issue::basis)
+        .count("meetings", "Meetings in which it has substance", Issue::meetings)
+        .date("first_raised", "First dated meeting that raised it", Issue::firstRaised)
+        .date("last_raised", "Last dated meeting that raised it", Issue::lastRaised)
+        .count("times_raised", "Meetings that raised it", Issue::timesRaised)
+        .count(
+            "times_raised_after_assurance",
+            "Those after an assurance",
+            Issue::timesRaisedAfterAssurance)
+        .count("times_assured", "Times that somebody gave an assurance", Issue::timesAssured)
+        .count("actions", "Tasks given", Issue::actions)
+        .code(
+            "status",
+            "Its last event in the documents supplied",
+            IssueStatus.values(),
+            Issue::status)
+        .count(
+            "later_meetings_without",
+            "Comparable meetings of the same committee after the last event",
+            Issue::laterMeetingsWithout)
+        .number("score", "Strength, for order in lists", Issue::score)
+        .count("span_days", "From first to last dated event", Issue::spanDays)
+        .count("longest_gap_days", "Longest time between two dated events", Issue::longestGapDays)
+        .number(
+            "share_of_meetings",
+            "Of the committee's comparable meetings; empty below five",
+            Issue::shareOfMeetings)
+        .escaped()
+        .key("issue_id")
+        .refers("shared_issue_id", "shared_issues", "shared_issue_id")
+        .refers("theme_id", "themes", "theme_id")
+        .refers("council_id", "councils", "council_id")
+        .rows(() -> index.result().issues().stream());
+  }
+
+  private static Table<SharedIssue> shared(ResultIndex index) {
+    return Table.<SharedIssue>named("shared_issues", "Like issues of different councils")
+        .id("shared_issue_id", "Hash of its issues", SharedIssue::id)
+        .text("label", "Short and specific", SharedIssue::label)
+        .id("theme_id", "Its theme", SharedIssue::themeId)
+        .ids("council_ids", "Subject councils", SharedIssue::councilIds)
+        .ids("issues", "Its issues", SharedIssue::issueIds)
+        .count("meetings", "Of all of them together", SharedIssue::meetings)
+        .escaped()
+        .key("shared_issue_id")
+        .refers("theme_id", "themes", "theme_id")
+        .rows(() -> index.result().sharedIssues().stream());
+  }
+
+  /** An event with its issue. */
+  private record Event(Issue issue, IssueEvent event) {}
+
+  private static Table<Event> events(ResultIndex index) {
+    return Table.<Event>named("issue_events", "What happened to an issue, statement by statement")
+        .id("issue_id", "The issue", r -> r.issue.id())
+        .id("statement_id", "The statement", r -> r.event.statementId())
+        .id("host_council_id", "Whose minutes say so", r -> r.event.hostCouncilId())
+        .date("date", "Day of the meeting", r -> r.event.date())
+        .code("event", "What happened", EventKind.values(), r -> r.event.kind())
+        .code("raised_by", "Who raised it", RaisedBy.values(), r -> r.event.raisedBy())
+        .number("similarity", "To the issue's centre, 0 to 1", r -> r.event.similarity())
+        .refers("issue_id", "issues", "issue_id")
+        .refers("statement_id", "statements", "statement_id")
+        .refers("host_council_id", "councils", "council_id")
+        .rows(() ->
+            index.result().issues().stream()
+                .flatMap(i -> i.events().stream().map(e -> new Event(i, e))));
+  }
+}

@@ -1,0 +1,109 @@
+package org.mattersarising.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mattersarising.model.AgendaItem;
+import org.mattersarising.model.AnalysedDocument;
+import org.mattersarising.model.ContentId;
+import org.mattersarising.model.Meeting;
+import org.mattersarising.model.Statement;
+import org.mattersarising.model.TextSpan;
+import org.mattersarising.model.ThemeMark;
+
+/** One analysed document as the tables see it: its meeting, ids, and offsets as code points. */
+final class Reading {
+  private static final Comparator<ThemeMark> BEST_FIRST =
+      Comparator.comparingDouble(ThemeMark::score).reversed().thenComparing(ThemeMark::themeId);
+
+  private final AnalysedDocument document;
+  private final @Nullable Meeting meeting;
+  private final List<List<ThemeMark>> marks;
+
+  Reading(AnalysedDocument document, @Nullable Meeting meeting) {
+    this.document = document;
+    this.meeting = meeting;
+    this.marks = new ArrayList<>(document.statements().size());
+    document.statements().forEach(s -> marks.add(new ArrayList<>()));
+    document.marks().forEach(m -> marks.get(m.statement()).add(m));
+    marks.forEach(m -> m.sort(BEST_FIRST));
+  }
+
+  AnalysedDocument document() {
+    return document;
+  }
+
+  String documentId() {
+    return document.source().documentId();
+  }
+
+  @Nullable String meetingId() {
+    return meeting == null ? null : meeting.id();
+  }
+
+  int start(TextSpan span) {
+    return document.source().readText().codePointOffset(span.start());
+  }
+
+  int end(TextSpan span) {
+    return document.source().readText().codePointOffset(span.end());
+  }
+
+  String slice(TextSpan span) {
+    return document.source().readText().slice(span);
+  }
+
+  /** The page that a span begins on; null where the format has no pages. */
+  @Nullable Integer page(TextSpan span) {
+    int page = document.source().readText().page(span.start());
+    return page == 0 ? null : page;
+  }
+
+  String paragraphNumber(Statement statement) {
+    return document.structure().paragraphs().get(statement.paragraph()).number();
+  }
+
+  @Nullable AgendaItem item(int index) {
+    return index < 0 ? null : document.structure().items().get(index);
+  }
+
+  @Nullable String itemId(int index) {
+    AgendaItem item = item(index);
+    return item == null
+        ? null
+        : id("item", Integer.toString(item.index()), item.number(), item.title());
+  }
+
+  @Nullable String statementId(int index) {
+    return index < 0 ? null : document.statements().get(index).id();
+  }
+
+  /** The marks of a statement, the highest score first. */
+  List<ThemeMark> marks(int statement) {
+    return marks.get(statement);
+  }
+
+  @Nullable String bestTheme(int statement) {
+    return statement < 0 || marks.get(statement).isEmpty()
+        ? null
+        : marks.get(statement).getFirst().themeId();
+  }
+
+  /** The id of something at a place in this document. */
+  String idAt(String kind, TextSpan span, String... more) {
+    List<String> parts = new ArrayList<>();
+    parts.add(kind);
+    parts.add(Integer.toString(start(span)));
+    parts.add(Integer.toString(end(span)));
+    parts.addAll(List.of(more));
+    return id(parts.toArray(String[]::new));
+  }
+
+  private String id(String... parts) {
+    List<String> all = new ArrayList<>();
+    all.add(documentId());
+    all.addAll(List.of(parts));
+    return ContentId.of(all.toArray(String[]::new));
+  }
+}

@@ -1,0 +1,128 @@
+package org.mattersarising.report;
+
+import java.util.Comparator;
+import java.util.List;
+import org.mattersarising.model.Act;
+import org.mattersarising.model.NotCountedReason;
+import org.mattersarising.model.SpeakerGroup;
+import org.mattersarising.model.SpeakerMethod;
+import org.mattersarising.model.Stance;
+import org.mattersarising.model.Statement;
+import org.mattersarising.model.ThemeMark;
+import org.mattersarising.report.ResultIndex.In;
+
+/** What was said: statements, their themes, and the flat table of quotes. */
+final class StatementTables {
+  private StatementTables() {}
+
+  static List<Table<?>> of(ResultIndex index) {
+    return List.of(statements(index), marks(index), evidence(index));
+  }
+
+  private static Table<In<Statement>> statements(ResultIndex index) {
+    return Table.<In<Statement>>named("statements", "Sentences and list items of the minutes")
+        .id("statement_id", "Hash of document, offsets and text", r -> r.it().id())
+        .id("document_id", "The document it stands in", r -> r.in().documentId())
+        .id("meeting_id", "The meeting", r -> r.in().meetingId())
+        .id("council_id", "Host council", r -> r.in().document().facts().councilId())
+        .id("subject_council_id", "Whose matter it is", r -> r.it().subjectCouncilId())
+        .id("item_id", "The item it stands under", r -> r.in().itemId(r.it().item()))
+        .text("paragraph_no", "As printed", r -> r.in().paragraphNumber(r.it()))
+        .count(
+            "page", "From 1; empty where the format has no pages", r -> r.in().page(r.it().span()))
+        .count("char_start", "First code point", r -> r.in().start(r.it().span()))
+        .count("char_end", "One past the last code point", r -> r.in().end(r.it().span()))
+        .text("text", "The exact slice", r -> r.in().slice(r.it().span()))
+        .escaped()
+        .count(
+            "proposition_start",
+            "First code point of what is said to be so",
+            r -> r.it().proposition() == null ? null : r.in().start(r.it().proposition()))
+        .count(
+            "proposition_end",
+            "One past its last code point",
+            r -> r.it().proposition() == null ? null : r.in().end(r.it().proposition()))
+        .code("act", "What it does in the meeting", Act.values(), r -> r.it().act())
+        .number("act_score", "How sure the act is, 0 to 1", r -> r.it().actScore())
+        .code("speaker_group", "Who says it", SpeakerGroup.values(), r -> r.it().speaker().group())
+        .text("speaker_role", "The title as the text gives it", r -> r.it().speaker().role())
+        .code(
+            "speaker_method",
+            "How the speaker is known",
+            SpeakerMethod.values(),
+            r -> r.it().speaker().method())
+        .flag("counted", "Whether figures may count it", r -> r.it().counted())
+        .code("not_counted_reason", "Why not", NotCountedReason.values(), r -> r.it().notCounted())
+        .key("statement_id")
+        .refers("document_id", "documents", "document_id")
+        .refers("meeting_id", "meetings", "meeting_id")
+        .refers("item_id", "items", "item_id")
+        .refers("council_id", "councils", "council_id")
+        .refers("subject_council_id", "councils", "council_id")
+        .rows(() -> index.each(r -> r.document().statements()));
+  }
+
+  private static Table<In<ThemeMark>> marks(ResultIndex index) {
+    Comparator<ThemeMark> order =
+        Comparator.comparingInt(ThemeMark::statement).thenComparing(ThemeMark::themeId);
+    return Table.<In<ThemeMark>>named("statement_themes", "Which statement is about which theme")
+        .id("statement_id", "The statement", r -> r.in().statementId(r.it().statement()))
+        .id("theme_id", "The theme", r -> r.it().themeId())
+        .number("score", "0 to 1", r -> r.it().score())
+        .code(
+            "stance", "Of the statement towards this theme", Stance.values(), r -> r.it().stance())
+        .id("method", "What decided it", r -> r.it().method())
+        .key("statement_id", "theme_id")
+        .refers("statement_id", "statements", "statement_id")
+        .refers("theme_id", "themes", "theme_id")
+        .rows(() -> index.each(r -> r.document().marks().stream().sorted(order).toList()));
+  }
+
+  /** Every counted statement with a theme: whatever a page may quote stands here. */
+  private static Table<In<Statement>> evidence(ResultIndex index) {
+    return Table.<In<Statement>>named(
+            "evidence", "One flat row for each counted statement that has a theme")
+        .text(
+            "council",
+            "Name of the host council; empty where unknown",
+            r -> index.hostName(r.in().document().facts()))
+        .text("committee", "Name of the committee", r -> r.in().document().facts().committee())
+        .date("date", "Day of the meeting", r -> r.in().document().facts().date())
+        .text("item_no", "As printed", r -> itemNumber(r.in(), r.it()))
+        .text("paragraph_no", "As printed", r -> r.in().paragraphNumber(r.it()))
+        .count(
+            "page", "From 1; empty where the format has no pages", r -> r.in().page(r.it().span()))
+        .text("quote", "The exact words", r -> r.in().slice(r.it().span()))
+        .code("act", "What it does in the meeting", Act.values(), r -> r.it().act())
+        .code("stance", "Of the statement as a whole", Stance.values(), r -> r.it().stance())
+        .ids(
+            "theme_ids",
+            "Its themes, the surest first",
+            r -> r.in().marks(r.it().index()).stream().map(ThemeMark::themeId).toList())
+        .id("issue_id", "The issue that it is an event of", r -> index.issueOf(r.it().id()))
+        .code("speaker_group", "Who says it", SpeakerGroup.values(), r -> r.it().speaker().group())
+        .text(
+            "citation",
+            "Where to find it in the council's own minutes",
+            r -> Citation.of(index.hostName(r.in().document().facts()), r.in(), r.it()))
+        .text(
+            "source_url",
+            "Where the minutes were published, as the user says",
+            r -> r.in().document().facts().sidecar().url())
+        .id("statement_id", "The statement", r -> r.it().id())
+        .escaped()
+        .key("statement_id")
+        .refers("statement_id", "statements", "statement_id")
+        .refers("issue_id", "issues", "issue_id")
+        .rows(() ->
+            index.each(r ->
+                r.document().statements().stream()
+                    .filter(s -> s.counted() && !r.marks(s.index()).isEmpty())
+                    .toList()));
+  }
+
+  private static String itemNumber(Reading reading, Statement statement) {
+    var item = reading.item(statement.item());
+    return item == null ? "" : item.number();
+  }
+}

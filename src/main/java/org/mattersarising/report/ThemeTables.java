@@ -1,0 +1,109 @@
+package org.mattersarising.report;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.mattersarising.model.CommitteeType;
+import org.mattersarising.model.CoverageStatus;
+import org.mattersarising.model.ThemeCouncil;
+import org.mattersarising.model.ThemeCouncilPeriod;
+import org.mattersarising.model.ThemeKind;
+import org.mattersarising.model.ThemeSummary;
+
+/** Themes and how councils compare in them. */
+final class ThemeTables {
+  private ThemeTables() {}
+
+  static List<Table<?>> of(ResultIndex index) {
+    return List.of(themes(index), councils(index), periods(index));
+  }
+
+  private static Table<ThemeSummary> themes(ResultIndex index) {
+    return Table.<ThemeSummary>named("themes", "Themes with how much of the corpus carries them")
+        .id("theme_id", "Slug", t -> t.theme().id())
+        .text("label", "For people", t -> t.theme().label())
+        .code("kind", "Where it comes from", ThemeKind.values(), t -> t.theme().kind())
+        .id("codebook_id", "Empty for a discovered theme", ThemeSummary::codebookId)
+        .text("codebook_version", "As the codebook gives it", ThemeSummary::codebookVersion)
+        .text("definition", "What belongs to it", t -> t.theme().definition())
+        .texts("terms", "Words and phrases that mark it", t -> t.theme().terms())
+        .count("statements", "Counted statements that have it", ThemeSummary::statements)
+        .count("meetings", "Meetings of any kind that have it", ThemeSummary::meetings)
+        .count("councils", "Subject councils", ThemeSummary::councils)
+        .number("stability", "Of a discovered theme, 0 to 1", ThemeSummary::stability)
+        .escaped()
+        .key("theme_id")
+        .rows(() -> index.result().themes().stream());
+  }
+
+  private static Table<ThemeCouncil> councils(ResultIndex index) {
+    List<String> types =
+        Stream.concat(Stream.of("all"), Table.codes(CommitteeType.values()).stream()).toList();
+    return Table.<ThemeCouncil>named(
+            "theme_council", "How often a theme stands in a council's comparable meetings")
+        .id("theme_id", "The theme", ThemeCouncil::themeId)
+        .id("council_id", "Subject council", ThemeCouncil::councilId)
+        .code(
+            "committee_type",
+            "Kind of committee, or all",
+            types,
+            t -> t.committeeType() == null ? "all" : t.committeeType().code())
+        .count(
+            "meetings_with_theme",
+            "Comparable meetings that have it",
+            ThemeCouncil::meetingsWithTheme)
+        .count(
+            "meetings_as_problem",
+            "Those of them where it is a problem",
+            ThemeCouncil::meetingsAsProblem)
+        .count(
+            "meetings_read",
+            "Comparable meetings read: the denominator",
+            ThemeCouncil::meetingsRead)
+        .count(
+            "other_meetings_with_theme",
+            "Parts, single items and other hosts' meetings that have it",
+            ThemeCouncil::otherMeetingsWithTheme)
+        .number("rate", "meetings_with_theme / meetings_read; empty below five", ThemeCouncil::rate)
+        .number("ci_low", "Lower end of its 95 % interval", ThemeCouncil::ciLow)
+        .number("ci_high", "Upper end of its 95 % interval", ThemeCouncil::ciHigh)
+        .text("peer_group", "The councils compared with", ThemeCouncil::peerGroup)
+        .number("rate_peers", "Rate among them", ThemeCouncil::ratePeers)
+        .number(
+            "log_ratio",
+            "Natural logarithm of the ratio to the peers' rate",
+            ThemeCouncil::logRatio)
+        .number("log_ratio_low", "Lower end of its 95 % interval", ThemeCouncil::logRatioLow)
+        .number("log_ratio_high", "Upper end of its 95 % interval", ThemeCouncil::logRatioHigh)
+        .number("q_value", "False discovery rate", ThemeCouncil::qValue)
+        .code("status", "What can be said", CoverageStatus.values(), ThemeCouncil::status)
+        .escaped()
+        .key("theme_id", "council_id", "committee_type")
+        .refers("theme_id", "themes", "theme_id")
+        .refers("council_id", "councils", "council_id")
+        .rows(() -> index.result().themeCouncils().stream());
+  }
+
+  private static Table<ThemeCouncilPeriod> periods(ResultIndex index) {
+    return Table.<ThemeCouncilPeriod>named(
+            "theme_council_period", "A theme in a council's comparable meetings of one quarter")
+        .id("theme_id", "The theme", ThemeCouncilPeriod::themeId)
+        .id("council_id", "Subject council", ThemeCouncilPeriod::councilId)
+        .id("period", "Quarter, such as 2019-Q2", ThemeCouncilPeriod::period)
+        .count(
+            "meetings_with_theme",
+            "Comparable meetings that have it",
+            ThemeCouncilPeriod::meetingsWithTheme)
+        .count(
+            "meetings_as_problem",
+            "Those of them where it is a problem",
+            ThemeCouncilPeriod::meetingsAsProblem)
+        .count(
+            "meetings_read",
+            "Comparable meetings read: the denominator",
+            ThemeCouncilPeriod::meetingsRead)
+        .key("theme_id", "council_id", "period")
+        .refers("theme_id", "themes", "theme_id")
+        .refers("council_id", "councils", "council_id")
+        .rows(() -> index.result().periods().stream());
+  }
+}
