@@ -92,7 +92,7 @@ record Term(Kind kind, List<String> first, List<String> second, int gap) {
       }
       words.addAll(found);
       if (open) {
-        if (found.getLast().length() < 3) {
+        if (found.getLast().length() < 3 && !found.getLast().equals("£")) {
           throw wrong(notation, "at least three letters stand before a star");
         }
         words.set(words.size() - 1, words.getLast() + "*");
