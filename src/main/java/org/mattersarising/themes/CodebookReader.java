@@ -15,8 +15,8 @@ import org.mattersarising.model.Theme;
 import org.mattersarising.model.ThemeKind;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -29,8 +29,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * language} and {@code themes}; each theme with {@code id}, {@code label}, and where wanted {@code
  * definition}, {@code include}, {@code exclude}, {@code terms} (the notation of {@link Term}).
  *
- * <p>Every mistake is told with its place. Nothing but plain values is read: no tags, no aliases, no
- * merge keys, and no file over {@value #MOST_BYTES} bytes. Stateless.
+ * <p>Every mistake is told with its place. Nothing but plain values is read: no tags, no aliases,
+ * no merge keys, and no file over {@value #MOST_BYTES} bytes. Stateless.
  */
 public final class CodebookReader {
   /** The largest file that is read. */
@@ -39,8 +39,7 @@ public final class CodebookReader {
   private static final int MOST_THEMES = 500;
   private static final int MOST_PHRASES = 200;
   private static final int LONGEST_TEXT = 2000;
-  private static final Set<String> BOOK_KEYS =
-      Set.of("codebook", "version", "language", "themes");
+  private static final Set<String> BOOK_KEYS = Set.of("codebook", "version", "language", "themes");
   private static final Set<String> THEME_KEYS =
       Set.of("id", "label", "definition", "include", "exclude", "terms");
 
@@ -133,7 +132,8 @@ public final class CodebookReader {
       String defined = definition == null ? "" : scalar(definition, "definition");
       if (defined.isEmpty() && include.isEmpty() && terms.isEmpty()) {
         throw wrong(
-            node, "the theme '" + id + "' needs a definition, include phrases or terms to be found");
+            node,
+            "the theme '" + id + "' needs a definition, include phrases or terms to be found");
       }
       return new Theme(
           id,

@@ -1,11 +1,13 @@
 package org.mattersarising.themes;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -56,7 +58,7 @@ public final class PhraseVectors {
 
   /** Reads a store that {@link #write} wrote. */
   public static PhraseVectors read(InputStream stream) throws IOException {
-    DataInputStream in = new DataInputStream(new java.io.BufferedInputStream(stream, 1 << 16));
+    DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
     if (!in.readUTF().equals(MAGIC)) {
       throw new IOException("these are no phrase vectors");
     }
@@ -112,8 +114,7 @@ public final class PhraseVectors {
 
   /** The vector from the store, or computed; the same either way. */
   float[] get(String phrase, SentenceEncoder encoder) {
-    return find(phrase, encoder.model())
-        .orElseGet(() -> unpacked(packed(encoder.encode(phrase))));
+    return find(phrase, encoder.model()).orElseGet(() -> unpacked(packed(encoder.encode(phrase))));
   }
 
   private static byte[] packed(float[] vector) {
@@ -141,7 +142,7 @@ public final class PhraseVectors {
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(phrase.getBytes(StandardCharsets.UTF_8));
-      return java.nio.ByteBuffer.wrap(hash).getLong();
+      return ByteBuffer.wrap(hash).getLong();
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }

@@ -35,9 +35,7 @@ public final class PropositionText {
       masked.append(text, at, mention.span().start());
       boolean article = endsWithThe(masked);
       masked.append(
-          mention.type() == MentionType.PERSON
-              ? "someone"
-              : article ? "council" : "the council");
+          mention.type() == MentionType.PERSON ? "someone" : article ? "council" : "the council");
       at = mention.span().end();
     }
     masked.append(text, at, span.end());

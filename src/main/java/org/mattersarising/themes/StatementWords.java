@@ -1,6 +1,7 @@
 package org.mattersarising.themes;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.mattersarising.model.AgendaItem;
 import org.mattersarising.model.DocumentStructure;
@@ -21,9 +22,28 @@ import org.mattersarising.model.TextSpan;
 record StatementWords(TermText proposition, TermText frame, TermText setting) {
   private static final Set<String> OFFICES =
       Set.of(
-          "director", "chair", "chairman", "chairwoman", "chairperson", "head", "officer",
-          "manager", "member", "leader", "executive", "lead", "commissioner", "worker", "deputy",
-          "portfolio", "holder", "cabinet", "president", "inspector", "partner", "adviser");
+          "director",
+          "chair",
+          "chairman",
+          "chairwoman",
+          "chairperson",
+          "head",
+          "officer",
+          "manager",
+          "member",
+          "leader",
+          "executive",
+          "lead",
+          "commissioner",
+          "worker",
+          "deputy",
+          "portfolio",
+          "holder",
+          "cabinet",
+          "president",
+          "inspector",
+          "partner",
+          "adviser");
 
   static StatementWords of(
       String text, DocumentStructure structure, Statement statement, List<Mention> mentions) {
@@ -64,7 +84,7 @@ record StatementWords(TermText proposition, TermText frame, TermText setting) {
       while (end < role.length() && Character.isLetter(role.charAt(end))) {
         end++;
       }
-      if (OFFICES.contains(role.substring(at, end).toLowerCase(java.util.Locale.ROOT))) {
+      if (OFFICES.contains(role.substring(at, end).toLowerCase(Locale.ROOT))) {
         return end;
       }
       at = end + 1;

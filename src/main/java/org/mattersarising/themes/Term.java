@@ -72,10 +72,7 @@ record Term(Kind kind, List<String> first, List<String> second, int gap) {
       throw wrong(notation, "at most ~" + WIDEST_GAP);
     }
     return new Term(
-        kind,
-        words(rest.substring(0, tilde), notation),
-        words(rest.substring(end), notation),
-        gap);
+        kind, words(rest.substring(0, tilde), notation), words(rest.substring(end), notation), gap);
   }
 
   private static List<String> words(String part, String notation) {

@@ -5,16 +5,14 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A text as terms see it: lower-case words with their places, apostrophes dropped, every other mark
- * a boundary. Immutable.
+ * A text as terms see it: lower-case words, apostrophes dropped, every other mark a boundary.
+ * Immutable.
  */
 final class TermText {
   private final List<String> words;
-  private final int[] starts;
 
-  private TermText(List<String> words, int[] starts) {
+  private TermText(List<String> words) {
     this.words = words;
-    this.starts = starts;
   }
 
   static List<String> words(String text) {
@@ -23,25 +21,19 @@ final class TermText {
 
   static TermText of(String text) {
     List<String> words = new ArrayList<>();
-    List<Integer> starts = new ArrayList<>();
     StringBuilder word = new StringBuilder();
-    int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
       if (Character.isLetterOrDigit(c) || c == '£') {
-        if (word.isEmpty()) {
-          start = i;
-        }
         word.append(c);
       } else if (!(c == '\'' || c == '\u2019' || c == '\u2018') || word.isEmpty()) {
         if (!word.isEmpty()) {
           words.add(word.toString().toLowerCase(Locale.ROOT));
-          starts.add(start);
           word.setLength(0);
         }
       }
     }
-    return new TermText(words, starts.stream().mapToInt(Integer::intValue).toArray());
+    return new TermText(List.copyOf(words));
   }
 
   /** The ranges of words, end exclusive, where a term stands. */
@@ -82,10 +74,5 @@ final class TermText {
     return pattern.charAt(stem) == '*'
         ? word.regionMatches(0, pattern, 0, stem)
         : word.equals(pattern);
-  }
-
-  /** Where the word with this index begins in the text. */
-  int startOf(int word) {
-    return starts[word];
   }
 }

@@ -125,17 +125,16 @@ final class WordPieces {
     String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
     plain
         .codePoints()
-        .forEach(
-            c -> {
-              if (isSpace(c)) {
-                flush(word, words);
-              } else if (standsAlone(c)) {
-                flush(word, words);
-                words.add(Character.toString(c));
-              } else if (!isDropped(c)) {
-                word.appendCodePoint(c);
-              }
-            });
+        .forEach(c -> {
+          if (isSpace(c)) {
+            flush(word, words);
+          } else if (standsAlone(c)) {
+            flush(word, words);
+            words.add(Character.toString(c));
+          } else if (!isDropped(c)) {
+            word.appendCodePoint(c);
+          }
+        });
     flush(word, words);
     return words;
   }

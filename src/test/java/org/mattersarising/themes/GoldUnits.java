@@ -87,8 +87,7 @@ record GoldUnits(
       List<Mention> mentions = new ArrayList<>();
       for (String[] row : rows(gold.resolve(name + ".spans.tsv"))) {
         if (!row[0].equals("unit")) {
-          mentions.add(
-              new Mention(-1, span(text, row), MentionType.valueOf(row[3]), "", "", 1));
+          mentions.add(new Mention(-1, span(text, row), MentionType.valueOf(row[3]), "", "", 1));
         }
       }
       return new GoldUnits(
