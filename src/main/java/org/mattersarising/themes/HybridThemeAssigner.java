@@ -1,0 +1,145 @@
+package org.mattersarising.themes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mattersarising.model.Codebook;
+import org.mattersarising.model.DocumentStructure;
+import org.mattersarising.model.Mention;
+import org.mattersarising.model.SentenceVector;
+import org.mattersarising.model.Statement;
+import org.mattersarising.model.ThemeMark;
+
+/**
+ * Assigns a codebook's themes by terms, by nearness of meaning to the codebook's phrases, and by
+ * what the paragraph was about just before: a logistic score of a few features with the same
+ * weights for every theme (see {@code 0005-theme-assignment.md}). A theme without terms works from
+ * its definition and phrases. Immutable; any number of threads may share it.
+ */
+public final class HybridThemeAssigner implements ThemeAssigner {
+  private final List<ThemeProfile> profiles;
+  private final ThemeWeights weights;
+
+  /**
+   * Prepares a codebook.
+   *
+   * @param store vectors computed beforehand; what it lacks is computed here
+   * @param encoder not kept; the caller closes it
+   */
+  public HybridThemeAssigner(Codebook codebook, PhraseVectors store, SentenceEncoder encoder) {
+    this(codebook, store, encoder, ThemeWeights.HYBRID);
+  }
+
+  HybridThemeAssigner(
+      Codebook codebook, PhraseVectors store, SentenceEncoder encoder, ThemeWeights weights) {
+    this.profiles =
+        codebook.themes().stream().map(theme -> new ThemeProfile(theme, store, encoder)).toList();
+    this.weights = weights;
+  }
+
+  @Override
+  public List<ThemeMark> assign(
+      String text,
+      DocumentStructure structure,
+      List<Statement> statements,
+      List<Mention> mentions,
+      List<SentenceVector> vectors) {
+    Map<Integer, Statement> byIndex = new HashMap<>();
+    statements.forEach(statement -> byIndex.put(statement.index(), statement));
+    List<ThemeMark> marks = new ArrayList<>();
+    for (ThemeEvidence evidence : explain(text, structure, statements, mentions, vectors)) {
+      Statement statement = byIndex.get(evidence.statement());
+      if (statement != null && evidence.score() >= weights.threshold()) {
+        marks.add(
+            new ThemeMark(
+                statement.index(),
+                evidence.themeId(),
+                evidence.score(),
+                statement.stance(),
+                weights.method(evidence)));
+      }
+    }
+    return List.copyOf(marks);
+  }
+
+  /** The evidence for every theme in every counted statement, by statement, then by score. */
+  public List<ThemeEvidence> explain(
+      String text,
+      DocumentStructure structure,
+      List<Statement> statements,
+      List<Mention> mentions,
+      List<SentenceVector> vectors) {
+    Map<Integer, float[]> vectorOf = new HashMap<>();
+    vectors.forEach(vector -> vectorOf.put(vector.statement(), vector.values()));
+    List<ThemeEvidence> all = new ArrayList<>();
+    double[] carried = new double[profiles.size()];
+    int paragraph = -1;
+    for (Statement statement : statements) {
+      if (statement.paragraph() != paragraph) {
+        carried = new double[profiles.size()];
+        paragraph = statement.paragraph();
+      }
+      if (!statement.counted()) {
+        continue;
+      }
+      StatementWords words = StatementWords.of(text, structure, statement, mentions);
+      List<ThemeEvidence> here =
+          evidence(statement.index(), words, vectorOf.get(statement.index()), carried);
+      for (int i = 0; i < carried.length; i++) {
+        carried[i] = weights.carriedOn(here.get(i));
+      }
+      here.stream()
+          .sorted(
+              Comparator.comparingDouble(ThemeEvidence::score)
+                  .reversed()
+                  .thenComparing(ThemeEvidence::themeId))
+          .forEach(all::add);
+    }
+    return all;
+  }
+
+  private List<ThemeEvidence> evidence(
+      int statement, StatementWords words, float @Nullable [] vector, double[] carried) {
+    int n = profiles.size();
+    double[] terms = new double[n];
+    double[] similarity = new double[n];
+    double mean = 0;
+    int marked = 0;
+    for (int i = 0; i < n; i++) {
+      terms[i] = count(profiles.get(i), words, Term.Kind.STRONG);
+      marked += terms[i] > 0 ? 1 : 0;
+      similarity[i] = vector == null ? 0 : profiles.get(i).similarity(vector);
+      mean += similarity[i] / n;
+    }
+    List<ThemeEvidence> here = new ArrayList<>();
+    for (int i = 0; i < n; i++) {
+      ThemeProfile profile = profiles.get(i);
+      double away = vector == null ? 0 : Math.max(0, profile.lookalike(vector) - similarity[i]);
+      here.add(
+          weights.scored(
+              new ThemeEvidence(
+                  statement,
+                  profile.id(),
+                  terms[i],
+                  count(profile, words, Term.Kind.WEAK),
+                  similarity[i],
+                  similarity[i] - mean,
+                  away,
+                  carried[i],
+                  profile.hits(words.setting(), Term.Kind.STRONG) > 0 ? 1 : 0,
+                  terms[i] == 0 && marked > 0 ? 1 : 0,
+                  0)));
+    }
+    return here;
+  }
+
+  private static double count(ThemeProfile profile, StatementWords words, Term.Kind kind) {
+    double hits =
+        profile.hits(words.proposition(), kind)
+            + ThemeEvidence.FRAME_SHARE * profile.hits(words.frame(), kind);
+    return Math.min(ThemeEvidence.MOST_TERMS, hits);
+  }
+}

@@ -1,0 +1,78 @@
+package org.mattersarising.themes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A text as terms see it: lower-case words, apostrophes dropped, every other mark a boundary.
+ * Immutable.
+ */
+final class TermText {
+  private final List<String> words;
+
+  private TermText(List<String> words) {
+    this.words = words;
+  }
+
+  static List<String> words(String text) {
+    return of(text).words;
+  }
+
+  static TermText of(String text) {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (Character.isLetterOrDigit(c) || c == '£') {
+        word.append(c);
+      } else if (!(c == '\'' || c == '\u2019' || c == '\u2018') || word.isEmpty()) {
+        if (!word.isEmpty()) {
+          words.add(word.toString().toLowerCase(Locale.ROOT));
+          word.setLength(0);
+        }
+      }
+    }
+    return new TermText(List.copyOf(words));
+  }
+
+  /** The ranges of words, end exclusive, where a term stands. */
+  List<int[]> find(Term term) {
+    List<int[]> first = find(term.first());
+    if (term.second().isEmpty() || first.isEmpty()) {
+      return first;
+    }
+    List<int[]> both = new ArrayList<>();
+    List<int[]> second = find(term.second());
+    for (int[] a : first) {
+      for (int[] b : second) {
+        int between = Math.max(b[0] - a[1], a[0] - b[1]);
+        if (between >= 0 && between <= term.gap()) {
+          both.add(new int[] {Math.min(a[0], b[0]), Math.max(a[1], b[1])});
+        }
+      }
+    }
+    return both;
+  }
+
+  private List<int[]> find(List<String> phrase) {
+    List<int[]> found = new ArrayList<>();
+    for (int at = 0; at + phrase.size() <= words.size(); at++) {
+      int i = 0;
+      while (i < phrase.size() && matches(words.get(at + i), phrase.get(i))) {
+        i++;
+      }
+      if (i == phrase.size()) {
+        found.add(new int[] {at, at + i});
+      }
+    }
+    return found;
+  }
+
+  private static boolean matches(String word, String pattern) {
+    int stem = pattern.length() - 1;
+    return pattern.charAt(stem) == '*'
+        ? word.regionMatches(0, pattern, 0, stem)
+        : word.equals(pattern);
+  }
+}

@@ -1,0 +1,107 @@
+package org.mattersarising.themes;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.mattersarising.model.Theme;
+
+/**
+ * A theme made ready for comparison: parsed terms and vectors of its phrases. Immutable after
+ * construction; the arrays are never handed out.
+ */
+final class ThemeProfile {
+  /** How many of the nearest phrases are averaged: one alone is noisy, all blur the theme. */
+  private static final int NEAREST = 2;
+
+  private final String id;
+  private final List<Term> speaking;
+  private final List<Term> voiding;
+  private final List<float[]> include;
+  private final List<float[]> exclude;
+
+  ThemeProfile(Theme theme, PhraseVectors store, SentenceEncoder encoder) {
+    this.id = theme.id();
+    List<Term> terms = theme.terms().stream().map(Term::parse).toList();
+    this.speaking = terms.stream().filter(t -> t.kind() != Term.Kind.NOT).toList();
+    this.voiding = terms.stream().filter(t -> t.kind() == Term.Kind.NOT).toList();
+    this.include =
+        includePhrases(theme).stream().map(phrase -> store.get(phrase, encoder)).toList();
+    this.exclude = theme.exclude().stream().map(phrase -> store.get(phrase, encoder)).toList();
+  }
+
+  /** All phrases of a theme that are encoded, for stores. */
+  static List<String> phrases(Theme theme) {
+    List<String> all = new ArrayList<>(includePhrases(theme));
+    all.addAll(theme.exclude());
+    return all;
+  }
+
+  private static List<String> includePhrases(Theme theme) {
+    List<String> phrases = new ArrayList<>();
+    phrases.add(theme.label());
+    if (!theme.definition().isEmpty()) {
+      phrases.add(theme.definition());
+    }
+    phrases.addAll(theme.include());
+    return phrases;
+  }
+
+  String id() {
+    return id;
+  }
+
+  /** Whether it has terms of its own that can mark it. */
+  boolean hasTerms() {
+    return !speaking.isEmpty();
+  }
+
+  /** Cosine to the nearest phrases that belong to the theme, mean of {@value #NEAREST}. */
+  double similarity(float[] vector) {
+    double[] cosines = include.stream().mapToDouble(p -> dot(p, vector)).sorted().toArray();
+    int from = Math.max(0, cosines.length - NEAREST);
+    return Arrays.stream(cosines, from, cosines.length).average().orElse(0);
+  }
+
+  /** Cosine to the nearest look-alike; 0 without any. */
+  double lookalike(float[] vector) {
+    return exclude.stream().mapToDouble(p -> dot(p, vector)).max().orElse(0);
+  }
+
+  private static double dot(float[] a, float[] b) {
+    double sum = 0;
+    for (int i = 0; i < a.length; i++) {
+      sum += (double) a[i] * b[i];
+    }
+    return sum;
+  }
+
+  /** Counts the different terms of a kind that stand in a text, voided ones left out. */
+  int hits(TermText text, Term.Kind kind) {
+    List<int[]> voided = new ArrayList<>();
+    for (Term term : voiding) {
+      voided.addAll(text.find(term));
+    }
+    List<int[]> taken = new ArrayList<>();
+    for (Term term : speaking) {
+      if (term.kind() != kind) {
+        continue;
+      }
+      for (int[] range : text.find(term)) {
+        if (voided.stream().noneMatch(v -> overlap(v, range))
+            && taken.stream().noneMatch(t -> overlap(t, range))) {
+          taken.add(range);
+        }
+      }
+    }
+    return taken.size();
+  }
+
+  /** Whether a look-alike of its terms stands in the text. */
+  boolean guarded(TermText text) {
+    return voiding.stream().anyMatch(term -> !text.find(term).isEmpty());
+  }
+
+  private static boolean overlap(int[] a, int[] b) {
+    return a[0] < b[1] && b[0] < a[1];
+  }
+}
