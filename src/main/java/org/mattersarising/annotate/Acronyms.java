@@ -67,7 +67,7 @@ final class Acronyms {
   /**
    * Learns from a sentence and what was found in it; returns a name that only its acronym shows.
    */
-  @Nullable FoundSpan learn(Words words, List<FoundSpan> found) {
+  @Nullable FoundSpan learn(WordScan words, List<FoundSpan> found) {
     FoundSpan revealed = null;
     for (FoundSpan span : found) {
       if (span.type() == MentionType.BODY || span.type() == MentionType.ORGANISATION) {
@@ -106,7 +106,7 @@ final class Acronyms {
     return revealed;
   }
 
-  private void learnFromPlace(Words words) {
+  private void learnFromPlace(WordScan words) {
     if (words.allCapitals()) {
       return;
     }
@@ -128,7 +128,7 @@ final class Acronyms {
   }
 
   /** The acronym at a word; null where it is none of this document's. */
-  @Nullable FoundSpan at(Words words, int at) {
+  @Nullable FoundSpan at(WordScan words, int at) {
     Word word = words.get(at);
     if (!word.isAcronym()) {
       return null;
@@ -158,7 +158,7 @@ final class Acronyms {
     return word.text().substring(0, word.end() - word.start()).toUpperCase(Locale.ROOT);
   }
 
-  private static String initials(Words words, int from, int to) {
+  private static String initials(WordScan words, int from, int to) {
     StringBuilder letters = new StringBuilder();
     for (int i = from; i < to; i++) {
       if (words.get(i).isLetters() && !words.joins(i) && !words.lower(i).equals("the")) {
@@ -173,7 +173,7 @@ final class Acronyms {
   }
 
   /** Where the words before a bracket begin whose initials are the acronym's letters; else -1. */
-  private static int spelledOut(Words words, int bracket, String key) {
+  private static int spelledOut(WordScan words, int bracket, String key) {
     String wanted = key.replace("&", "");
     for (int from = bracket - 1; from >= Math.max(0, bracket - 12); from--) {
       String letters = initials(words, from, bracket);

@@ -33,7 +33,7 @@ final class CouncilNames {
   }
 
   /** The councils among the words, not overlapping. */
-  List<FoundSpan> find(Words words, DocumentFacts facts) {
+  List<FoundSpan> find(WordScan words, DocumentFacts facts) {
     List<FoundSpan> found = new ArrayList<>();
     int at = 0;
     while (words.has(at)) {
@@ -48,7 +48,7 @@ final class CouncilNames {
     return found;
   }
 
-  private @Nullable FoundSpan at(Words words, int at, DocumentFacts facts) {
+  private @Nullable FoundSpan at(WordScan words, int at, DocumentFacts facts) {
     if (!words.get(at).startsUpper()) {
       return null;
     }
@@ -74,7 +74,7 @@ final class CouncilNames {
   }
 
   /** Initials are a council only as the register writes them; names need their capitals. */
-  private static boolean writtenAsName(Words words, int from, int to) {
+  private static boolean writtenAsName(WordScan words, int from, int to) {
     if (to == from + 1) {
       return words.get(from).isAcronym();
     }
@@ -82,7 +82,7 @@ final class CouncilNames {
   }
 
   /** "Aton Parish Council": no register need know it. */
-  private static @Nullable FoundSpan unlisted(Words words, int at, DocumentFacts facts) {
+  private static @Nullable FoundSpan unlisted(WordScan words, int at, DocumentFacts facts) {
     int end = at;
     while (words.nameLike(end)
         && end < at + 6
@@ -112,7 +112,7 @@ final class CouncilNames {
         at, end + 1, MentionType.COUNCIL, id, id.isEmpty() ? "" : "host", host ? 0.98 : 0.85);
   }
 
-  private static String joined(Words words, int from, int to) {
+  private static String joined(WordScan words, int from, int to) {
     StringBuilder text = new StringBuilder();
     for (int i = from; i < to; i++) {
       text.append(i > from ? " " : "").append(words.get(i).text());
@@ -121,7 +121,7 @@ final class CouncilNames {
   }
 
   private static @Nullable FoundSpan acronym(
-      Words words, int at, List<Council> bearers, DocumentFacts facts) {
+      WordScan words, int at, List<Council> bearers, DocumentFacts facts) {
     String host = facts.councilId();
     if (host == null || words.allCapitals()) {
       return null;

@@ -14,7 +14,7 @@ final class MentionLexicon {
     return Set.copyOf(Arrays.asList(list.split(" ")));
   }
 
-  /** Words that a capital at the start of a sentence does not make a name. */
+  /** WordScan that a capital at the start of a sentence does not make a name. */
   static final Set<String> FUNCTION_WORDS =
       words(
           "the a an in on at of for and or but to by with from as this that these those it its he"
@@ -30,7 +30,7 @@ final class MentionLexicon {
               + " & asked thanked present apologies absence minutes agenda report reports action"
               + " item items page venue date time note update updates");
 
-  /** Words that join the parts of one name. */
+  /** WordScan that join the parts of one name. */
   static final Set<String> CONNECTORS = Set.of("and", "&", "of", "for", "in");
 
   /** Names never reach back over these. */
@@ -106,7 +106,7 @@ final class MentionLexicon {
               + " ecologist planner consultant secretary minister lead registrar nurse"
               + " administrator analyst lawyer guardian");
 
-  /** Words before a role's head that belong to it. */
+  /** WordScan before a role's head that belong to it. */
   static final Set<String> ROLE_MODIFIERS =
       words(
           "interim acting deputy assistant associate executive corporate strategic senior lead"
@@ -126,7 +126,7 @@ final class MentionLexicon {
   /** Small words inside surnames. */
   static final Set<String> PARTICLES = Set.of("de", "van", "der", "von", "le", "la", "du", "den");
 
-  /** Words that are no part of a person's name. */
+  /** WordScan that are no part of a person's name. */
   static final Set<String> NEVER_NAMES =
       words(
           "cabinet board committee panel council county district borough city town parish group"

@@ -44,7 +44,7 @@ final class NameTrie<T> {
   }
 
   /** The values of the longest name that begins with a word; no values where none does. */
-  Hit<T> longest(Words words, int from) {
+  Hit<T> longest(WordScan words, int from) {
     Node<T> node = root;
     Hit<T> best = new Hit<>(from, List.of());
     int at = from;

@@ -20,7 +20,7 @@ final class OrganisationNames {
   }
 
   /** The organisations among the words, not overlapping. */
-  List<FoundSpan> find(Words words) {
+  List<FoundSpan> find(WordScan words) {
     List<FoundSpan> found = new ArrayList<>();
     int at = 0;
     while (words.has(at)) {
@@ -47,7 +47,7 @@ final class OrganisationNames {
    * One word may stand for an organisation only as the register writes it, or all in capitals:
    * "Mind" would otherwise begin every other sentence.
    */
-  private static boolean written(Words words, int from, NameTrie.Hit<Organisation> hit) {
+  private static boolean written(WordScan words, int from, NameTrie.Hit<Organisation> hit) {
     Word first = words.get(from);
     if (!first.startsUpper()) {
       return false;

@@ -13,11 +13,11 @@ final class PersonGrammar {
 
   private static final int LONGEST = 5;
 
-  private final Words words;
+  private final WordScan words;
   private final List<FoundSpan> found = new ArrayList<>();
   private final boolean attendance;
 
-  private PersonGrammar(Words words, boolean attendance) {
+  private PersonGrammar(WordScan words, boolean attendance) {
     this.words = words;
     this.attendance = attendance;
   }
@@ -27,7 +27,7 @@ final class PersonGrammar {
    *
    * @param attendance whether the line lists who was there
    */
-  static List<FoundSpan> find(Words words, boolean attendance) {
+  static List<FoundSpan> find(WordScan words, boolean attendance) {
     PersonGrammar grammar = new PersonGrammar(words, attendance);
     int at = 0;
     while (words.has(at)) {

@@ -11,16 +11,16 @@ final class PhraseGrammar {
 
   private static final int LONGEST = 14;
 
-  private final Words words;
+  private final WordScan words;
   private final Claims claims;
 
-  private PhraseGrammar(Words words, Claims claims) {
+  private PhraseGrammar(WordScan words, Claims claims) {
     this.words = words;
     this.claims = claims;
   }
 
   /** Adds what is found to the claims. */
-  static void find(Words words, Claims claims) {
+  static void find(WordScan words, Claims claims) {
     PhraseGrammar grammar = new PhraseGrammar(words, claims);
     grammar.openers();
     for (int i = words.size() - 1; i >= 0; i--) {

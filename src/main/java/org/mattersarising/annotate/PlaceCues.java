@@ -119,7 +119,7 @@ final class PlaceCues {
   private PlaceCues() {}
 
   /** Whether the words around a place name speak of its authority. */
-  static boolean meansAuthority(Words words, int from, int to) {
+  static boolean meansAuthority(WordScan words, int from, int to) {
     if (partOfLongerName(words, from, to)) {
       return false;
     }
@@ -142,7 +142,7 @@ final class PlaceCues {
         && nearAfter(words, to, 3, JUDGED);
   }
 
-  private static boolean partOfLongerName(Words words, int from, int to) {
+  private static boolean partOfLongerName(WordScan words, int from, int to) {
     if (words.nameLike(to) && !words.get(to - 1).possessive()) {
       return true;
     }
@@ -156,12 +156,12 @@ final class PlaceCues {
         || before.equals(".") && MentionLexicon.TITLES.contains(words.lower(from - 2));
   }
 
-  private static boolean namesPeopleOrRoads(Words words, int to) {
+  private static boolean namesPeopleOrRoads(WordScan words, int to) {
     return Set.of("residents", "people", "families", "children", "road", "area", "schools")
         .contains(words.lower(to));
   }
 
-  private static boolean nearBefore(Words words, int at, int reach, Set<String> wanted) {
+  private static boolean nearBefore(WordScan words, int at, int reach, Set<String> wanted) {
     for (int i = at - 1; i >= Math.max(0, at - reach); i--) {
       if (words.get(i).is(";") || words.get(i).is(".")) {
         return false;
@@ -173,7 +173,7 @@ final class PlaceCues {
     return false;
   }
 
-  private static boolean nearAfter(Words words, int at, int reach, Set<String> wanted) {
+  private static boolean nearAfter(WordScan words, int at, int reach, Set<String> wanted) {
     for (int i = at; i < Math.min(words.size(), at + reach + 1); i++) {
       if (wanted.contains(words.lower(i))) {
         return true;

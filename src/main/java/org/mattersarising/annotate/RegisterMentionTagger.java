@@ -49,7 +49,7 @@ public final class RegisterMentionTagger implements MentionTagger {
   }
 
   /** One sentence, or one line that has none. */
-  private record Line(int statement, Words words, boolean attendance) {}
+  private record Line(int statement, WordScan words, boolean attendance) {}
 
   @Override
   public List<Mention> tag(
@@ -66,7 +66,7 @@ public final class RegisterMentionTagger implements MentionTagger {
     List<Mention> mentions = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      Words words = line.words();
+      WordScan words = line.words();
       for (FoundSpan span : claims(line, facts, acronyms, revealed.get(i)).sorted()) {
         TextSpan place =
             new TextSpan(words.get(span.from()).start(), words.get(span.to() - 1).end());
@@ -87,7 +87,7 @@ public final class RegisterMentionTagger implements MentionTagger {
 
   private Claims claims(
       Line line, DocumentFacts facts, @Nullable Acronyms acronyms, @Nullable FoundSpan revealed) {
-    Words words = line.words();
+    WordScan words = line.words();
     Claims claims = new Claims();
     for (FoundSpan council : councils.find(words, facts)) {
       boolean own =
@@ -129,7 +129,7 @@ public final class RegisterMentionTagger implements MentionTagger {
   }
 
   /** "Given Surname, Head of Something": the title shows that the two words are a name. */
-  private static void namesBeforeTitles(Words words, Claims claims) {
+  private static void namesBeforeTitles(WordScan words, Claims claims) {
     for (FoundSpan role : claims.sorted()) {
       int comma = role.from() - 1;
       boolean after =
@@ -179,7 +179,7 @@ public final class RegisterMentionTagger implements MentionTagger {
     List<Line> lines = new ArrayList<>();
     boolean listing = false;
     for (Part part : parts) {
-      Words words = new Words(text, part.span());
+      WordScan words = new WordScan(text, part.span());
       boolean labelled = labelled(words);
       // Names under a label, one to a line, until a line that is too long for a name.
       listing = labelled || listing && words.size() <= 14 && !words.allCapitals();
@@ -188,7 +188,7 @@ public final class RegisterMentionTagger implements MentionTagger {
     return lines;
   }
 
-  private static boolean labelled(Words words) {
+  private static boolean labelled(WordScan words) {
     boolean label = false;
     for (int i = 0; i < Math.min(5, words.size()); i++) {
       label |= ATTENDANCE.contains(words.lower(i));

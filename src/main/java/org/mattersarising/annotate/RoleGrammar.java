@@ -33,16 +33,16 @@ final class RoleGrammar {
           "planning",
           "housing");
 
-  private final Words words;
+  private final WordScan words;
   private final Claims claims;
 
-  private RoleGrammar(Words words, Claims claims) {
+  private RoleGrammar(WordScan words, Claims claims) {
     this.words = words;
     this.claims = claims;
   }
 
   /** Adds what is found to the claims. */
-  static void find(Words words, Claims claims) {
+  static void find(WordScan words, Claims claims) {
     RoleGrammar grammar = new RoleGrammar(words, claims);
     int at = 0;
     while (words.has(at)) {

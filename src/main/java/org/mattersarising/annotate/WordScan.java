@@ -10,7 +10,7 @@ import org.mattersarising.model.TextSpan;
  * The words of one sentence or line. Left-over tags count as white space, so that a name with a tag
  * in it is still one name.
  */
-final class Words {
+final class WordScan {
 
   private static final Pattern TOKEN =
       Pattern.compile(
@@ -22,7 +22,7 @@ final class Words {
   private final List<Word> words = new ArrayList<>();
   private final boolean capitals;
 
-  Words(String text, TextSpan span) {
+  WordScan(String text, TextSpan span) {
     Matcher matcher = TOKEN.matcher(text).region(span.start(), span.end());
     int lower = 0;
     int upper = 0;
