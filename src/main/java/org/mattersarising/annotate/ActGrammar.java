@@ -275,7 +275,7 @@ final class ActGrammar {
       return ActReading.of(Act.CONCERN, sure, Stance.PROBLEM, weight.cue());
     }
     if (weight.isGood()) {
-      boolean fact = member && weight.good() < 2;
+      boolean fact = member && (weight.good() < 3 || context.frame().speech() == Speech.DISCUSS);
       return ActReading.of(
           fact ? Act.INFORMATION : Act.ASSURANCE, sure, Stance.IMPROVING, weight.cue());
     }

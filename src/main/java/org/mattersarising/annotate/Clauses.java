@@ -10,7 +10,7 @@ import java.util.Set;
  */
 record Clauses(List<Clause> byWeight) {
 
-  private static final Set<String> TURNS = Set.of("but", "however", "yet", "nevertheless");
+  private static final Set<String> TURNS = Set.of("but", "however", "yet", "nevertheless", ";");
   private static final Set<String> CONCESSIONS =
       Set.of("although", "though", "whilst", "while", "despite", "notwithstanding");
 

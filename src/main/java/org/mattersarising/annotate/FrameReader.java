@@ -159,6 +159,31 @@ final class FrameReader {
         }
       }
     }
+    boolean opens =
+        first.speech() == Speech.PRESENT
+            || first.speech() == Speech.DISCUSS
+            || words.lower(first.titleTo()).equals("considered");
+    if (!opens || first.group() == null && first.pronoun().isEmpty()) {
+      return first;
+    }
+    return goesOn(words, first);
+  }
+
+  /** "Presented the report and assured members that …": what counts is the second verb. */
+  private Frame goesOn(Words words, Frame first) {
+    for (int i = first.titleTo() + 1; i + 1 < words.size(); i++) {
+      Speech next = Speech.of(words.lower(i + 1));
+      if (words.lower(i).equals("and") && next != null && next != Speech.PRESENT) {
+        return new Frame(
+            kind(words, next, words.lower(i + 1), i + 1, null),
+            first.group(),
+            first.titleFrom(),
+            first.titleTo(),
+            first.pronoun(),
+            false,
+            start(words, i + 1));
+      }
+    }
     return first;
   }
 
@@ -176,11 +201,19 @@ final class FrameReader {
       if (frame != null) {
         return frame;
       }
-      if (verb > from && (word.equals("that") || word.equals(";"))) {
+      if (verb > from && (word.equals("that") && !replies(words, from) || word.equals(";"))) {
         return Frame.NONE;
       }
     }
     return Frame.NONE;
+  }
+
+  /** Whether it opens with "in response to …", which may hold a "that" of its own. */
+  private static boolean replies(Words words, int from) {
+    boolean opens =
+        Set.of("in", "with", "responding", "replying", "answering", "following")
+            .contains(words.lower(from));
+    return opens && !words.lower(from + 1).equals("the");
   }
 
   private @Nullable Frame frameOf(Words words, int from, int verb) {
@@ -206,7 +239,7 @@ final class FrameReader {
     }
     Subject subject = subject(words, from, before);
     if (subject == null) {
-      return null;
+      return passive && speech != null ? passiveQuery(words, speech, verb) : null;
     }
     if (passive && !subject.raised() && !told && !subject.pronoun().equals("it")) {
       return passiveQuery(words, speech, verb);
@@ -218,7 +251,8 @@ final class FrameReader {
       Speakers.Title by = agent(words, verb);
       group =
           by == null
-              ? (subject.raised() || kind == Speech.AGREE ? SpeakerGroup.MEMBER : null)
+              ? (subject.raised() || kind == Speech.AGREE || kind == Speech.DISCUSS
+              || kind == Speech.ASK ? SpeakerGroup.MEMBER : null)
               : by.group();
       boolean explained = subject.pronoun().equals("it") && group == null;
       return new Frame(
@@ -389,7 +423,6 @@ final class FrameReader {
         && (BE.contains(words.lower(at - 1))
             || AUXILIARIES.contains(words.lower(at - 1))
             || words.lower(at - 1).equals("continued")
-            || words.lower(at - 1).equals("to")
             || words.lower(at - 1).startsWith("remain")
             || words.lower(at - 1).endsWith("ly") && !words.at(at - 1).capital()
             || words.lower(at - 1).equals("felt")

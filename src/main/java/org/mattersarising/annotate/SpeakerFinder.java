@@ -94,6 +94,17 @@ final class SpeakerFinder {
     if (frame.group() != null && !frame.heard()) {
       return named(words, frame, frame.group(), mentions);
     }
+    if (frame.speech() == null && words.lower(words.size() - 1).equals(":")) {
+      for (int i = 0; i < words.size(); i++) {
+        if (words.lower(i).equals("by") || words.lower(i).equals("from")) {
+          Speakers.Title by = speakers.first(words, i + 1, Math.min(words.size(), i + 6));
+          if (by != null) {
+            String role = text.substring(words.at(by.from()).start(), words.at(by.to() - 1).end());
+            return new Speaker(by.group(), role, SpeakerMethod.STATED);
+          }
+        }
+      }
+    }
     if (frame.speech() == null) {
       Speakers.Title title = speakers.first(words, 0, Math.min(words.size(), 4));
       boolean opens = title != null && (title.from() <= 1 && isMind(words, title.to()));
@@ -166,12 +177,8 @@ final class SpeakerFinder {
   }
 
   private static boolean isPlural(Words words, Frame frame) {
-    for (int i = frame.titleFrom(); i < Math.min(frame.titleTo(), words.size()); i++) {
-      if (PLURALS.contains(words.lower(i))) {
-        return true;
-      }
-    }
-    return frame.titleFrom() == frame.titleTo();
+    boolean none = frame.titleFrom() == frame.titleTo();
+    return none || PLURALS.contains(words.lower(frame.titleFrom()));
   }
 
   /** The words that introduce a list entry, in lower case; empty without. */

@@ -29,7 +29,7 @@ final class Speakers {
       """
       director|directors|director's; head of|teacher; assistant director; officer|officers|officer's|officers'; manager|managers; chief executive;
       solicitor; accountant; head of service; monitoring officer; consultant in public; service lead; strategic lead; team leader; lead officer;
-      business partner; practitioner; co-ordinator|coordinator; clerk; treasurer; principal social worker; social worker; engineer; planner; adviser|advisor;
+      business partner; practitioner; co-ordinator|coordinator; clerk; treasurer; principal social worker; engineer; planner; adviser|advisor;
       specialist; analyst; deputy chief executive; town clerk; registrar; surveyor; headteacher of the virtual; virtual school head; heads of; ecologist;
       mr|mrs|ms|miss|dr; service director; borough solicitor; lawyer; legal adviser|advisor; actuary; lead for; programme lead; report author; presenter;
       presenting officer|officers; statutory scrutiny officer; commissioner for adults|children; strategic|lead commissioner; assistant head; deputy head; deputy director\

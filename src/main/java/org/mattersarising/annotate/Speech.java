@@ -9,19 +9,19 @@ enum Speech {
   /** Explained, stated, felt: what follows decides. */
   SAY(
       """
-      explained explains explaining stated states said says told informed advised reported reports
-      commented comments added adds remarked observed described describes outlined outlines detailed
+      explained explains explaining stated states said says told informed advised reported
+      commented added adds remarked observed described describes outlined outlines detailed
       indicated indicates highlighted highlights emphasised emphasized emphasises stressed stresses
       underlined clarified clarifies confirmed confirms responded responds replied replies answered
       elaborated reminded drew pointed updated summarised summarized mentioned announced concluded
       felt feels believed believes considered considers thought thinks reiterated repeated maintained
-      argued insisted expanded continued gave provided shared cited set spoke raised made reflected
-      took demonstrated noted notes understood heard learned learnt apologised offered estimated\
+      argued insisted expanded gave provided shared cited spoke raised made reflected
+      noted notes understood heard learned learnt apologised offered estimated\
       """),
   /** Asked, queried. */
   ASK(
       """
-      asked asks questioned questions queried queries enquired inquired enquires wondered sought
+      asked asks questioned queried enquired inquired enquires wondered sought
       probed interrogated\
       """),
   /** Were concerned, criticised, warned. */
@@ -44,7 +44,7 @@ enum Speech {
   /** Suggested, urged, requested. */
   SUGGEST(
       """
-      suggested suggests proposed proposes recommended recommends urged urges requested requests
+      suggested suggests proposed proposes recommended recommends urged urges requested
       encouraged invited hoped wished wanted called pressed\
       """),
   /** Agreed. */

@@ -93,6 +93,13 @@ final class Weigher {
     String cue = "";
     boolean[] used = new boolean[hits.size()];
     for (int i = 0; i < hits.size(); i++) {
+      Kind kind = hits.get(i).value().kind();
+      int thing = kind == Kind.UP || kind == Kind.DOWN ? nearestThing(hits, i) : -1;
+      if (thing >= 0) {
+        used[thing] = true;
+      }
+    }
+    for (int i = 0; i < hits.size(); i++) {
       Hit<Cue> hit = hits.get(i);
       Kind kind = hit.value().kind();
       double weight = hit.value().weight();
@@ -101,9 +108,6 @@ final class Weigher {
         int thing = nearestThing(hits, i);
         side = moved(kind, thing < 0 ? Kind.NOTHING : hits.get(thing).value().kind());
         weight = 3;
-        if (thing >= 0) {
-          used[thing] = true;
-        }
         if (side != Kind.NOTHING && isNegated(words, from, hit.from())) {
           side = side == Kind.GOOD ? Kind.PROBLEM : Kind.NOTHING;
         }

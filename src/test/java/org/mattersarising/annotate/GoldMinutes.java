@@ -97,8 +97,8 @@ record GoldMinutes(
           continue;
         }
         String line = span.in(text);
-        boolean bullet = line.matches("(?s)[-·•Ø§]\\s.*");
-        boolean clause = line.matches("(?s)\\d+\\.\\s+\\S.*");
+        boolean bullet = line.matches("(?s)[-·•Ø§\uf0a7\uf0b7][\\s\u00a0].*");
+        boolean clause = line.matches("(?s)\\d+\\.[\\s\u00a0]+\\S.*");
         boolean newItem = line.matches("\\d+\\.") || line.matches("(?s)\\d+/\\d+\\s.*");
         if (newItem) {
           item++;
