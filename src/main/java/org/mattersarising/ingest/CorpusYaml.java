@@ -1,0 +1,113 @@
+package org.mattersarising.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mattersarising.model.CorpusNotes;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * A user's {@code corpus.yaml}.
+ *
+ * @param notes title and how the documents were selected
+ * @param include globs; empty means every document
+ * @param exclude globs that win over {@code include}
+ */
+public record CorpusYaml(CorpusNotes notes, List<String> include, List<String> exclude) {
+
+  /** What holds where there is no such file. */
+  public static final CorpusYaml NONE = new CorpusYaml(CorpusNotes.NONE, List.of(), List.of());
+
+  public CorpusYaml {
+    include = List.copyOf(include);
+    exclude = List.copyOf(exclude);
+  }
+
+  /**
+   * Reads the file. Keys: title, selection, include, exclude; calendar and peers are left to later
+   * versions and not read.
+   *
+   * @throws MetadataException naming line and column of the first mistake
+   */
+  public static CorpusYaml read(Path file) {
+    String name = file.getFileName().toString();
+    try {
+      LoadSettings settings =
+          LoadSettings.builder().setLabel(name).setMaxAliasesForCollections(10).build();
+      Optional<Node> root = new Compose(settings).composeString(Files.readString(file));
+      return root.isEmpty() ? NONE : of(root.get(), name);
+    } catch (IOException e) {
+      throw new MetadataException(name + " cannot be read: " + e.getMessage(), e);
+    } catch (MarkedYamlEngineException e) {
+      String what = e.getProblem() == null ? "is not YAML" : e.getProblem();
+      throw new MetadataException(name + at(e.getProblemMark()) + ": " + what, e);
+    } catch (YamlEngineException e) {
+      throw new MetadataException(name + " is not YAML: " + e.getMessage(), e);
+    }
+  }
+
+  private static CorpusYaml of(Node root, String name) {
+    if (!(root instanceof MappingNode mapping)) {
+      throw new MetadataException(name + at(root.getStartMark()) + ": keys with values expected");
+    }
+    String title = "";
+    String selection = "";
+    List<String> include = List.of();
+    List<String> exclude = List.of();
+    for (NodeTuple pair : mapping.getValue()) {
+      String key = text(pair.getKeyNode(), name);
+      Node value = pair.getValueNode();
+      switch (key) {
+        case "title" -> title = text(value, name);
+        case "selection", "note" -> selection = text(value, name);
+        case "include" -> include = texts(value, name);
+        case "exclude" -> exclude = texts(value, name);
+        case "calendar", "peers", "peer_group" -> {}
+        default ->
+            throw new MetadataException(
+                name
+                    + at(pair.getKeyNode().getStartMark())
+                    + ": the key "
+                    + key
+                    + " is not known; known are title, selection, include, exclude, calendar,"
+                    + " peers");
+      }
+    }
+    return new CorpusYaml(new CorpusNotes(title, selection), include, exclude);
+  }
+
+  private static String text(Node node, String name) {
+    if (node instanceof ScalarNode scalar) {
+      return scalar.getValue().strip();
+    }
+    throw new MetadataException(name + at(node.getStartMark()) + ": a text expected");
+  }
+
+  private static List<String> texts(Node node, String name) {
+    if (node instanceof SequenceNode sequence) {
+      List<String> texts = new ArrayList<>();
+      for (Node each : sequence.getValue()) {
+        texts.add(text(each, name));
+      }
+      return texts;
+    }
+    return List.of(text(node, name));
+  }
+
+  private static String at(Optional<Mark> mark) {
+    return mark.map(m -> ", line " + (m.getLine() + 1) + ", column " + (m.getColumn() + 1))
+        .orElse("");
+  }
+}

@@ -1,0 +1,57 @@
+package org.mattersarising.structure;
+
+import java.util.regex.Pattern;
+
+/** The shape of single lines: clauses of resolutions, names, entries without a marker. */
+final class Clauses {
+
+  private static final Pattern GOES_ON =
+      Pattern.compile("(?:\\*\\*)?(?:[Tt]hat|THAT|[Aa]nd that|AND THAT|[Tt]he following|to [a-z])\\b.*");
+  private static final Pattern VERB =
+      Pattern.compile(
+          "\\b(?:was|were|had|has|is|are|been|would|will|asked|noted|reported|explained|stated|advised"
+              + "|informed|agreed|confirmed|received|thanked|welcomed|presented|said|felt|opened)\\b");
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "(?i)(?:(?:draft |confirmed )?minutes (?:of|from|and)\\b.*|(?:at|of) (?:a|the) .*meeting.*"
+              + "|.*\\bmeeting (?:of|held)\\b.*|.*\\b(?:council|committee|board|panel|cabinet|commission)"
+              + "|held (?:on|at|in|via)\\b.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b.*"
+              + "|\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9},? \\d{4}.{0,40}|extract .*minutes.*)");
+
+  private Clauses() {}
+
+  /** Whether a line goes on with the resolution before it. */
+  static boolean goesOn(String s) {
+    return GOES_ON.matcher(s).matches();
+  }
+
+  /** Whether a line under an attendance heading names people or a place, and tells nothing. */
+  static boolean namesOrPlaces(String s) {
+    return !VERB.matcher(s).find() && !Titles.capitals(s);
+  }
+
+  /** Whether a line after a lead-in is an entry of its list without a bullet. */
+  static boolean unmarkedEntry(String s) {
+    char last = s.charAt(s.length() - 1);
+    return s.length() <= 160 && ".:?!".indexOf(last) < 0;
+  }
+
+  /** Whether a line above the first item is one of the document's head. */
+  static boolean headLine(String s) {
+    return s.length() <= 220 && HEAD.matcher(s).matches();
+  }
+
+  static boolean oneSentence(String s) {
+    for (int i = 0; i + 2 < s.length(); i++) {
+      if (".?!".indexOf(s.charAt(i)) >= 0
+          && Character.isWhitespace(s.charAt(i + 1))
+          && i > 2
+          && Character.isLetter(s.charAt(i - 1))
+          && Character.isLetter(s.charAt(i - 2))
+          && Character.isLetter(s.charAt(i - 3))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

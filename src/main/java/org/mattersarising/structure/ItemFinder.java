@@ -1,0 +1,321 @@
+package org.mattersarising.structure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mattersarising.model.ParagraphKind;
+import org.mattersarising.model.TextSpan;
+import org.mattersarising.structure.Marker.Style;
+
+/** Finds the heads of agenda items, in the way that the document marks them. */
+final class ItemFinder {
+
+  /**
+   * An item's head.
+   *
+   * @param textFrom where running text begins on the same line, or -1
+   */
+  record Found(int textFrom) {}
+
+  private static final Found HEAD = new Found(-1);
+
+  private final String text;
+  private final List<TextLine> lines;
+  private final Draft draft;
+  private final ItemStyle style;
+  private final int level;
+
+  private int lastNumber = -1;
+  private int dueFrom = -1;
+  private String dueNumber = "";
+  private boolean minutesBegun;
+  private boolean underTitle;
+
+  ItemFinder(String text, List<TextLine> lines, Draft draft) {
+    this.text = text;
+    this.lines = lines;
+    this.draft = draft;
+    this.style = ItemStyle.of(lines, text);
+    this.level = style == ItemStyle.MARKDOWN ? itemLevel() : 0;
+  }
+
+  private int itemLevel() {
+    int[] numbered = new int[7];
+    int[] all = new int[7];
+    for (TextLine line : lines) {
+      if (line.level() > 0) {
+        all[line.level()]++;
+        if (Marker.of(text, line.start(), line.end()) != null) {
+          numbered[line.level()]++;
+        }
+      }
+    }
+    int[] counts = numbered[1] + numbered[2] + numbered[3] + numbered[4] > 0 ? numbered : all;
+    int best = 2;
+    for (int i = 1; i < 7; i++) {
+      if (counts[i] > counts[best] && (i > 1 || counts == numbered)) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  /** Whether a number or "Agenda item" alone on its line waits for its title. */
+  boolean titleDue() {
+    return dueFrom >= 0;
+  }
+
+  boolean minutesBegun() {
+    return minutesBegun;
+  }
+
+  void minutesBegin() {
+    minutesBegun = true;
+  }
+
+  /** Whether nothing but labels stands between the item's title and here. */
+  boolean underTitle() {
+    if (minutesBegun) {
+      return false;
+    }
+    for (int i = draft.size() - draft.sinceItem(); i < draft.size(); i++) {
+      ParagraphKind kind = draft.get(i).kind();
+      if (kind != ParagraphKind.ITEM_TITLE
+          && kind != ParagraphKind.FURNITURE
+          && kind != ParagraphKind.LABEL
+          && kind != ParagraphKind.AGENDA_NOTE) {
+        return false;
+      }
+    }
+    return underTitle;
+  }
+
+  /** "7.1" under an unnumbered heading: the heading was the title of item 7. */
+  void numberedParagraph(String label) {
+    if (style != ItemStyle.PLAIN || draft.size() == 0 || !label.matches("\\d{1,3}\\.1")) {
+      return;
+    }
+    if (draft.last().kind() == ParagraphKind.HEADING) {
+      draft.promoteLast("");
+      opened();
+    }
+  }
+
+  /** The head of an item at a line, entered into the draft; null where there is none. */
+  @Nullable Found find(int at, boolean inList, String carried) {
+    TextLine line = lines.get(at);
+    if (titleDue()) {
+      int from = dueFrom;
+      String number = dueNumber;
+      dueFrom = -1;
+      return title(line, number, from, line.start());
+    }
+    if (line.text().equalsIgnoreCase("agenda item") && style == ItemStyle.PAGE) {
+      return due(line, "");
+    }
+    if (capitalsGoOn(line)) {
+      draft.extendTitle(line.end());
+      draft.add("", new TextSpan(line.start(), line.end()), ParagraphKind.ITEM_TITLE, 0, -1);
+      return HEAD;
+    }
+    Marker marker = Marker.of(text, line.start(), line.end());
+    if (marker == null || marker.style() == Style.BULLET) {
+      return unnumbered(at, inList);
+    }
+    if (!ofStyle(marker, line)) {
+      return null;
+    }
+    if (marker.content() >= line.end()) {
+      return alone(at, marker, inList);
+    }
+    return onOneLine(line, marker, inList);
+  }
+
+  private boolean ofStyle(Marker marker, TextLine line) {
+    return switch (style) {
+      case REFERENCE -> marker.style() == Style.REFERENCE;
+      case CODE -> marker.style() == Style.CODE;
+      case ITEM_WORD -> marker.style() == Style.ITEM;
+      case ALONE ->
+          (marker.style() == Style.DOTTED
+                  || marker.style() == Style.REFERENCE
+                  || marker.style() == Style.CODE)
+              && marker.content() >= line.end();
+      case MARKDOWN -> line.level() == level && marker.style() != Style.PARAGRAPH;
+      case DOTTED -> marker.style() == Style.DOTTED;
+      case BARE -> marker.style() == Style.BARE;
+      case PAGE, PLAIN -> false;
+    };
+  }
+
+  private @Nullable Found alone(int at, Marker marker, boolean inList) {
+    TextLine line = lines.get(at);
+    if (marker.style() == Style.ITEM
+        && draft.size() > 0
+        && draft.last().kind() == ParagraphKind.HEADING) {
+      draft.promoteLast(marker.label());
+      opened();
+      draft.add("", new TextSpan(line.start(), line.end()), ParagraphKind.LABEL, 0, -1);
+      return HEAD;
+    }
+    if (at + 1 >= lines.size() || marker.style() == Style.BARE) {
+      return null;
+    }
+    TextLine next = lines.get(at + 1);
+    boolean titled =
+        Marker.of(text, next.start(), next.end()) == null
+            && Titles.possible(ItemStyle.titleOf(next));
+    if (!titled || marker.style() == Style.DOTTED && !inSequence(marker, inList)) {
+      return null;
+    }
+    lastNumber = Math.max(lastNumber, marker.ordinal());
+    return due(line, marker.label());
+  }
+
+  private Found due(TextLine line, String number) {
+    dueFrom = line.start();
+    dueNumber = number;
+    return HEAD;
+  }
+
+  private @Nullable Found onOneLine(TextLine line, Marker marker, boolean inList) {
+    String rest = text.substring(marker.content(), line.end());
+    boolean counted = marker.style() == Style.DOTTED || marker.style() == Style.BARE;
+    if (counted && !inSequence(marker, inList) && line.level() == 0) {
+      return null;
+    }
+    int runIn = ItemStyle.runIn(rest);
+    boolean possible = Titles.possible(rest.substring(0, Titles.tail(rest, 0, rest.length())));
+    if (marker.style() == Style.BARE
+        && (!possible || !line.blankBefore() && !Titles.capitals(rest))) {
+      return null;
+    }
+    if (counted && !possible && runIn < 0) {
+      return null;
+    }
+    lastNumber = Math.max(lastNumber, marker.ordinal());
+    if (!possible && runIn < 0) {
+      // A number straight before running text: an item without a title.
+      draft.item(marker.label(), line.start(), marker.content(), marker.content());
+      opened();
+      return new Found(marker.content());
+    }
+    if (runIn > 0 && !(possible && Titles.capitals(rest))) {
+      int textFrom = marker.content() + runIn;
+      int titleEnd = textFrom;
+      while (titleEnd > marker.content() && ": –-*".indexOf(text.charAt(titleEnd - 1)) >= 0) {
+        titleEnd--;
+      }
+      open(marker.label(), line.start(), marker.content(), titleEnd);
+      return new Found(textFrom);
+    }
+    return title(line, marker.label(), line.start(), marker.content());
+  }
+
+  private boolean inSequence(Marker marker, boolean inList) {
+    int n = marker.ordinal();
+    if (n < 0) {
+      return false;
+    }
+    if (lastNumber < 0) {
+      return !inList || n > 1;
+    }
+    if (inList && n != lastNumber + 1) {
+      return false;
+    }
+    return n > lastNumber - 1 && n <= lastNumber + 25;
+  }
+
+  private Found title(TextLine line, String number, int itemFrom, int titleFrom) {
+    int end = Titles.tail(text, titleFrom, line.end());
+    String words = text.substring(titleFrom, end);
+    java.util.regex.Matcher behind = BEHIND.matcher(words);
+    if (number.isEmpty() && behind.find()) {
+      number = behind.group(1);
+      end = titleFrom + behind.start();
+    }
+    if (itemFrom < titleFrom && text.substring(itemFrom, titleFrom).indexOf('\n') >= 0) {
+      int labelEnd = text.indexOf('\n', itemFrom);
+      draft.item(number, itemFrom, titleFrom, end);
+      draft.add("", new TextSpan(itemFrom, labelEnd), ParagraphKind.LABEL, 0, -1);
+      draft.add("", new TextSpan(titleFrom, end), ParagraphKind.ITEM_TITLE, 0, -1);
+    } else {
+      open(number, itemFrom, titleFrom, end);
+    }
+    opened();
+    if (end < line.end()) {
+      draft.add("", new TextSpan(end, line.end()), ParagraphKind.FURNITURE, 0, -1);
+    }
+    return HEAD;
+  }
+
+  private static final java.util.regex.Pattern BEHIND =
+      java.util.regex.Pattern.compile("(?i)\\s{1,3}\\((?:agenda )?item (?:no\\.? ?)?(\\d{1,3}[a-z]?)\\)\\s{0,3}$");
+
+  private void open(String number, int itemFrom, int titleFrom, int titleEnd) {
+    draft.item(number, itemFrom, titleFrom, titleEnd);
+    draft.add("", new TextSpan(itemFrom, titleEnd), ParagraphKind.ITEM_TITLE, 0, -1);
+    opened();
+  }
+
+  private void opened() {
+    minutesBegun = false;
+    underTitle = true;
+  }
+
+  private boolean capitalsGoOn(TextLine line) {
+    return !line.blankBefore()
+        && draft.size() > 0
+        && draft.hasItem()
+        && draft.last().kind() == ParagraphKind.ITEM_TITLE
+        && Marker.of(text, line.start(), line.end()) == null
+        && Titles.capitals(line.text())
+        && Titles.capitals(draft.last().span().in(text))
+        && !Wording.resolution(line.text());
+  }
+
+  /** Items without numbers: under Markdown headings, or in documents that number nothing. */
+  private @Nullable Found unnumbered(int at, boolean inList) {
+    TextLine line = lines.get(at);
+    String s = line.text();
+    if (BEHIND.matcher(s).find() && Titles.possible(s)) {
+      return title(line, "", line.start(), line.start());
+    }
+    if (style == ItemStyle.MARKDOWN && line.level() == level && Titles.possible(s)) {
+      return isHead(s) ? null : title(line, "", line.start(), line.start());
+    }
+    boolean stands =
+        (Titles.capitals(s) || line.marked() && Titles.possible(s)) && !s.endsWith(".") && s.length() < 160;
+    if (style == ItemStyle.PLAIN
+        && stands
+        && !inList
+        && !isHead(s)
+        && !Wording.resolution(s)
+        && !Wording.action(s)
+        && !Wording.attendance(s)
+        && (draft.hasItem() || bodyBegun() || STANDING.matcher(s).find())) {
+      return title(line, "", line.start(), line.start());
+    }
+    return null;
+  }
+
+  private static final java.util.regex.Pattern STANDING =
+      java.util.regex.Pattern.compile(
+          "(?i)^(?:apologies|declarations?|disclosures?|minutes of (?:the )?(?:last|previous)|public (?:participation|questions|forum)|chair.{0,12} announcements|welcome)\\b");
+
+  private boolean bodyBegun() {
+    for (int i = draft.size() - 1; i >= 0; i--) {
+      ParagraphKind kind = draft.get(i).kind();
+      if (kind == ParagraphKind.ATTENDANCE || kind == ParagraphKind.TEXT) {
+        return true;
+      }
+      if (draft.size() - i > 12) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isHead(String s) {
+    return !draft.hasItem() && Clauses.headLine(s) || Wording.label(s) || Wording.attendance(s);
+  }
+}

@@ -1,0 +1,138 @@
+package org.mattersarising.structure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mattersarising.structure.Marker.Style;
+
+/** How a document marks its agenda items; one document keeps to one way. */
+enum ItemStyle {
+  /** 113/17 TITLE, F21/001 Title. */
+  REFERENCE,
+  /** ENVSC9 Title. */
+  CODE,
+  /** Item 4: Title, or (Item 4) beside it. */
+  ITEM_WORD,
+  /** A number alone on its line, the title on the next. */
+  ALONE,
+  /** Markdown headings. */
+  MARKDOWN,
+  /** 1. Title. */
+  DOTTED,
+  /** 1 Title. */
+  BARE,
+  /** "Agenda item" over the page of a single one. */
+  PAGE,
+  /** Capitals or mark-up. */
+  PLAIN;
+
+  /** The way that most of the lines speak for; the stronger sign wins over the more frequent. */
+  static ItemStyle of(List<TextLine> lines, String text) {
+    int[] seen = new int[values().length];
+    for (int i = 0; i < lines.size(); i++) {
+      ItemStyle style = of(lines, i, text);
+      if (style != null) {
+        seen[style.ordinal()]++;
+      }
+    }
+    if (!lines.isEmpty() && pageHead(lines)) {
+      return PAGE;
+    }
+    for (ItemStyle style : List.of(REFERENCE, CODE, ITEM_WORD, ALONE, MARKDOWN)) {
+      if (seen[style.ordinal()] >= (style == CODE ? 3 : 2)) {
+        return style;
+      }
+    }
+    if (seen[DOTTED.ordinal()] > 0 && seen[DOTTED.ordinal()] >= seen[REFERENCE.ordinal()]) {
+      return DOTTED;
+    }
+    for (ItemStyle style : List.of(REFERENCE, ITEM_WORD, ALONE, BARE, MARKDOWN)) {
+      if (seen[style.ordinal()] > 0) {
+        return style;
+      }
+    }
+    return PLAIN;
+  }
+
+  private static boolean pageHead(List<TextLine> lines) {
+    for (TextLine line : lines.subList(0, Math.min(12, lines.size()))) {
+      if (line.text().equalsIgnoreCase("agenda item")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable ItemStyle of(List<TextLine> lines, int at, String text) {
+    TextLine line = lines.get(at);
+    Marker marker = Marker.of(text, line.start(), line.end());
+    if (marker == null || marker.style() == Style.BULLET) {
+      return line.level() >= 2 ? MARKDOWN : null;
+    }
+    String rest = text.substring(marker.content(), line.end());
+    if (rest.isBlank()) {
+      boolean titled =
+          at + 1 < lines.size()
+              && Marker.of(text, lines.get(at + 1).start(), lines.get(at + 1).end()) == null
+              && Titles.possible(titleOf(lines.get(at + 1)));
+      return switch (marker.style()) {
+        case DOTTED, REFERENCE, CODE -> titled ? ALONE : null;
+        case ITEM -> ITEM_WORD;
+        default -> null;
+      };
+    }
+    if (line.level() >= 1 && marker.style() == Style.DOTTED) {
+      return MARKDOWN;
+    }
+    return switch (marker.style()) {
+      case REFERENCE -> REFERENCE;
+      case CODE -> Titles.possible(rest) ? CODE : null;
+      case ITEM -> Titles.possible(rest) ? ITEM_WORD : null;
+      case DOTTED -> Titles.possible(rest) || runIn(rest) > 0 ? DOTTED : null;
+      case BARE -> Titles.possible(rest) && (line.blankBefore() || Titles.capitals(rest)) ? BARE : null;
+      default -> null;
+    };
+  }
+
+  /** The words of a line that can be a title, without what web pages set behind them. */
+  static String titleOf(TextLine line) {
+    return line.text().substring(0, Titles.tail(line.text(), 0, line.text().length()));
+  }
+
+  /**
+   * Where the text begins that follows a title on the same line ("Police report: no officer came"),
+   * or -1.
+   */
+  static int runIn(String s) {
+    int colon = s.indexOf(':');
+    int dash = s.indexOf(" – ");
+    if (dash > 0 && dash < 90 && s.endsWith(".") && (colon < 0 || colon > dash)) {
+      String before = s.substring(0, dash);
+      return before.split(" ").length <= 10 && Titles.possible(before) ? dash + 3 : -1;
+    }
+    if (colon <= 0 || colon > 90 || colon + 1 >= s.length()) {
+      return -1;
+    }
+    int after = colon + 1;
+    if (s.startsWith("**", after)) {
+      after += 2;
+    }
+    if (after < s.length() && s.charAt(after) == '-') {
+      after++;
+    }
+    if (after >= s.length() || !Character.isWhitespace(s.charAt(after))) {
+      return -1;
+    }
+    String title = s.substring(0, colon);
+    boolean shape =
+        title.split(" ").length <= 10
+            && title.indexOf(". ") < 0
+            && title.indexOf(';') < 0
+            && Titles.possible(title)
+            && !Wording.resolution(title)
+            && !Wording.action(title + ":");
+    while (after < s.length() && Character.isWhitespace(s.charAt(after))) {
+      after++;
+    }
+    return shape && after < s.length() ? after : -1;
+  }
+}

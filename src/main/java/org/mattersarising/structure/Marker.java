@@ -1,0 +1,133 @@
+package org.mattersarising.structure;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number, letter or bullet at the start of a line.
+ *
+ * @param style which kind of marker
+ * @param label as printed, without brackets and full stops around it; the character of a bullet
+ * @param content where the words after it begin; the line's end where there are none
+ */
+record Marker(Style style, String label, int content) {
+
+  /** Kinds of markers. */
+  enum Style {
+    BULLET,
+    /** 25.1 */
+    PARAGRAPH,
+    /** (a) or a. */
+    LETTER,
+    /** (iv) or iv. */
+    ROMAN,
+    /** (1) or 1) */
+    BRACKETED,
+    /** 1. */
+    DOTTED,
+    /** 1 */
+    BARE,
+    /** 113/17, F21/001 */
+    REFERENCE,
+    /** ENVSC9 */
+    CODE,
+    /** Item 4: */
+    ITEM;
+
+    /** Whether it can count clauses of a list. */
+    boolean lists() {
+      return this != PARAGRAPH && this != REFERENCE && this != CODE && this != ITEM && this != BARE;
+    }
+  }
+
+  private static final String OPEN = "(?:(?:\\*\\*|__|<[a-zA-Z]{1,8}>)\\s{0,3}){0,3}+";
+  private static final String CLOSE = "(?:(?:\\*\\*|__|</[a-zA-Z]{1,8}>)){0,3}+";
+  private static final String GAP = CLOSE + "(?:\\s+|$)";
+
+  private static final Pattern BULLET =
+      Pattern.compile(
+          "(?:([•·▪◦●○■□►➢➤✓\\uf0b7\\uf0a7\\uf0d8\\uf0fc])\\s*|([-–—*Øo§])(?:\\s+|$)|([-–])(?=\\p{Lu}))");
+  private static final Pattern PARAGRAPH =
+      Pattern.compile(OPEN + "(\\d{1,4}(?:\\.\\d{1,3}){1,3}[a-z]?)\\.?" + GAP);
+  private static final Pattern REFERENCE =
+      Pattern.compile(
+          OPEN
+              + "((?:[A-Z]{1,6}\\.?)?\\d{1,4}/\\d{1,4}[a-z]?(?:\\.\\d{1,2})?|[A-Z]{1,6}/\\d{1,4})[.:]?"
+              + GAP);
+  private static final Pattern CODE =
+      Pattern.compile(OPEN + "([A-Z]{2,8}[.-]?\\d{1,4})[.:]?" + GAP);
+  private static final Pattern ITEM =
+      Pattern.compile(
+          OPEN
+              + "\\(?(?i:agenda\\s{1,3})?(?i:item)\\s{1,3}(?i:no\\.?\\s{0,3})?(\\d{1,3}[a-zA-Z]?)\\)?"
+              + CLOSE
+              + "\\s{0,5}(?:[:.–—-]\\s{0,5}|$|\\s(?=\\p{Lu}))");
+  private static final Pattern DOTTED = Pattern.compile(OPEN + "(\\d{1,4}[a-z]?)\\." + GAP);
+  private static final Pattern TIGHT = Pattern.compile(OPEN + "(\\d{1,3})\\.(?=\\p{Lu}\\p{L})");
+  private static final Pattern BRACKETED =
+      Pattern.compile(OPEN + "(?:\\((\\d{1,3})\\)|(\\d{1,3})\\))" + GAP);
+  private static final Pattern ROMAN =
+      Pattern.compile(OPEN + "(?:\\(([ivxIVX]{1,6})\\)|([ivx]{1,6})[.)])" + GAP);
+  private static final Pattern LETTER =
+      Pattern.compile(OPEN + "(?:\\(([a-zA-Z])\\)|([a-z])[.)]|([A-Z])\\))" + GAP);
+  private static final Pattern BARE = Pattern.compile(OPEN + "(\\d{1,3}[a-z]?)" + GAP);
+
+  /** A figure that measures something begins a sentence, it does not number it. */
+  private static final Pattern MEASURE =
+      Pattern.compile(
+          "(?i)(?:a\\.?m\\b|p\\.?m\\b|hours|hrs|o.clock|noon|million|billion|per\\s?cent|%|percent"
+              + "|miles|metres|hectares|acres|days|weeks|months|years|kg|km)");
+
+  /** The marker that a line begins with; null where it begins with none. */
+  static @Nullable Marker of(String text, int start, int end) {
+    Matcher m = matcher(BULLET, text, start, end);
+    if (m.lookingAt()) {
+      return new Marker(Style.BULLET, m.group().substring(0, 1), m.end());
+    }
+    Object[][] order = {
+      {REFERENCE, Style.REFERENCE},
+      {PARAGRAPH, Style.PARAGRAPH},
+      {DOTTED, Style.DOTTED},
+      {TIGHT, Style.DOTTED},
+      {BRACKETED, Style.BRACKETED},
+      {ROMAN, Style.ROMAN},
+      {LETTER, Style.LETTER},
+      {ITEM, Style.ITEM},
+      {CODE, Style.CODE},
+      {BARE, Style.BARE}
+    };
+    for (Object[] each : order) {
+      Matcher found = matcher((Pattern) each[0], text, start, end);
+      if (found.lookingAt()) {
+        Style style = (Style) each[1];
+        Matcher measure = matcher(MEASURE, text, found.end(), end);
+        boolean number = style == Style.PARAGRAPH || style == Style.BARE;
+        return number && measure.lookingAt()
+            ? null
+            : new Marker(style, label(found), found.end());
+      }
+    }
+    return null;
+  }
+
+  private static Matcher matcher(Pattern pattern, String text, int start, int end) {
+    return pattern.matcher(text).region(start, end);
+  }
+
+  private static String label(Matcher m) {
+    for (int i = 1; i <= m.groupCount(); i++) {
+      if (m.group(i) != null) {
+        return m.group(i);
+      }
+    }
+    return "";
+  }
+
+  /** The number of an item counted in whole numbers, or -1. */
+  int ordinal() {
+    String digits = label.toLowerCase(Locale.ROOT).replaceAll("[a-z]$", "");
+    return digits.matches("\\d{1,4}") ? Integer.parseInt(digits) : -1;
+  }
+}

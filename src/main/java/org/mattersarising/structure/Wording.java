@@ -1,0 +1,170 @@
+package org.mattersarising.structure;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The set phrases by which minutes mark labels, attendance, resolutions, actions and furniture. */
+final class Wording {
+
+  private static final String MARKS = "(?:\\*\\*|__|</?[a-zA-Z]{1,8}>|[\"“‘'])*+\\s*";
+
+  private static final Pattern MINUTES_LABEL =
+      Pattern.compile("(?i)(?:minutes?|discussion and decisions?)\\s?:-?");
+  private static final Pattern DECISION_LABEL =
+      Pattern.compile("(?i)(?:decisions?|decision made|decisions? taken)\\s?:-?");
+  private static final Pattern DOCUMENTS_LABEL =
+      Pattern.compile(
+          "(?i)(?:additional|supporting|background|related|accompanying) (?:documents?|papers?)\\s?:?"
+              + "|attachments?\\s?:");
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?i)(?:(?:vice[- ])?chair(?:man|woman|person)?|mayor|signed|date|clerk|leader|end"
+              + "|(?:signed|signature|chair(?:man|person)?|date)[\\s:._…–-]{2,200}"
+              + "(?:(?:chair(?:man|person)?|date|signed)[\\s:._…–-]{0,200})?"
+              + "|\\[?\\(?(?:the )?meeting (?:ended|closed)\\)?\\]?|[-*_=~.… ]{3,200}"
+              + "|reasons? for (?:the )?decisions?\\s?:?|alternative options(?: considered)?\\s?:?"
+              + "|part (?:i{1,3}|one|two|\\d|a|b)|none)");
+  private static final Pattern FURNITURE =
+      Pattern.compile(
+          "(?i)(?:view directions|no\\.? ?\\|? ?items?|items|page \\d{1,4}(?: ?(?:of|/) ?\\d{1,4})?"
+              + "|- ?\\d{1,4} ?-|– ?\\d{1,4} ?–|\\[page \\d{1,4}\\]|skip to (?:main )?content|back to top"
+              + "|print(?: this page)?|share(?: this)?(?: page)?|home|search|menu|sitemap|log ?in|sign in"
+              + "|accept all(?: cookies)?|reject all(?: cookies)?|cookies?(?: settings| policy)?"
+              + "|privacy(?: policy| notice)?|accessibility(?: statement)?|contact us"
+              + "|previous(?: page)?|next(?: page)?|you are here.{0,200}|agenda and (?:draft )?minutes"
+              + "|(?:draft |printed )?minutes pdf \\d{1,6} ?[km]b|agenda frontsheet.{0,80}"
+              + "|media|contact:.{0,160}|please note\\s?:?"
+              + "|(?:watch|view) (?:the |a )?(?:webcast|recording|meeting).{0,120}"
+              + "|view (?:the )?(?:background|decision|reasons|declarations|full|additional|printed).{0,120}"
+              + "|(?:this|the) meeting (?:is|was|will be|may be) (?:being )?(?:webcast|filmed|recorded|broadcast|live).{0,240}"
+              + "|(?:this|our) (?:web ?)?site uses cookies.{0,300}|we use (?:some )?(?:essential )?cookies.{0,300}"
+              + "|©.{0,160}|copyright .{0,160}|powered by .{0,80}|https?://\\S{1,300}|www\\.\\S{1,200}"
+              + "|(?:\\S.{0,200} )?(?:pdf|docx?|xlsx?|pptx?) \\d{1,6}(?:\\.\\d)? ?[km]b)\\.?");
+  private static final Pattern DIRECTIONS = Pattern.compile("(?i)\\s{1,9}view (?:directions|map)\\.?$");
+
+  private static final Pattern ATTENDANCE =
+      Pattern.compile(
+          "(?i)"
+              + MARKS
+              + "(?:(?:(?:members|councillors|cllrs|also|officers|those|committee members|people|others)"
+              + " )?(?:present|in attendance|attending|attended|absent)\\b(?:\\s?\\([^()]{0,60}\\))?(?:\\s?:|\\s?-|\\s?–|$|\\s{2,}|\\s(?=councillor|cllr|chair|mr|mrs|ms))"
+              + "|(?:attendees|attendance|apologies(?: for absence)?|substitutes?|observers?|officers?|venue|location|place"
+              + "|clerk|press(?: and public)?|public|members of the public|guests?|invitees|councillors?|cllrs?|chair(?:man|person)?"
+              + "|vice[- ]chair(?:man|person)?|members|co-?opt(?:ed|ees?)(?: members?)?|cabinet members?(?: present)?|"
+              + "also in attendance|also present|in the chair|time|date|quorum|contact officer|witnesses|independent members?)\\s?(?:\\([^()]{0,40}\\)\\s?)?:"
+              + "|(?:councillors?|cllrs)\\.? (?=\\p{L})[^.]{0,40}[,(].{0,4000}"
+              + "|\\d{1,3} members? of the public\\b)");
+  private static final Pattern ATTENDANCE_LABEL =
+      Pattern.compile(
+          "(?i)(?:(?:members|councillors|cllrs|also|officers|committee members|others) )?(?:present|in attendance|absent)"
+              + "|attendees|attendance|apologies|observers|officers|membership|substitutes");
+
+  private static final Pattern RESOLUTION =
+      Pattern.compile(
+          MARKS
+              + "(?:(?i:(?:it was )?(?:unanimously |further |also |duly |therefore |accordingly |then )?"
+              + "resolved)\\b(?!\\s+(?:issues?|cases?|matters?|complaints?|queries))"
+              + "|(?:AGREED|RECOMMENDED|RECOMMENDATIONS?|NOTED|RESOLUTION|DECISION|DECIDED|ORDERED|APPROVED)\\b"
+              + "|(?i:it was (?:unanimously |further |also |therefore |then )?(?:agreed|recommended))\\b"
+              + "|IT WAS NOTED\\b|\\*\\*(?i:it was noted)"
+              + "|(?:Agreed|Recommended|Noted|Decision)(?:\\*\\*|</[a-z]{1,8}>)?\\s?(?::|–|—|- |that\\b|unanimously\\b)"
+              + "|(?i:the (?:committee|board|panel|council|cabinet|commission|sub-committee) resolved\\b))");
+  private static final Pattern RESOLUTION_LABEL =
+      Pattern.compile(
+          MARKS
+              + "(?i:(?:it was )?(?:unanimously )?(?:resolved|agreed|recommended|resolution|noted|decided)"
+              + "(?: (?:unanimously|that))?)(?:\\*\\*|</[a-z]{1,8}>)?\\s?[:;–—.-]{0,3}(?:\\*\\*)?");
+
+  private static final Pattern ACTION =
+      Pattern.compile(
+          MARKS
+              + "(?:(?i:actions?(?: points?| required| agreed| for| by)?(?:\\s\\d{1,3}(?:[./]\\d{1,3})?)?)"
+              + "(?:\\*\\*|</[a-z]{1,8}>)?\\s{0,3}(?::|–|—|-\\s|\\s-)"
+              + "|ACTIONS?\\b(?=\\s|$|\\*|<)|(?:Action|ACTION) (?:by|for|BY|FOR)\\s+\\p{Lu}|AP\\s?\\d{1,3}\\s?[:.–-])");
+  private static final Pattern ACTION_LABEL = Pattern.compile("(?i)actions?(?: points?| required)?\\s?[:–-]?");
+  private static final Pattern ACTION_INSIDE =
+      Pattern.compile("(?<=[.!?)\\]”’])[\\s\\u00a0]{1,40}(?=(?:\\*\\*)?ACTIONS?(?:\\*\\*)?\\s{0,3}[:–—-])");
+
+  private static final Pattern AGENDA_PURPOSE =
+      Pattern.compile(
+          "(?:To (?:consider|receive|note|approve|confirm|agree|review|discuss|sign|scrutinise|enable|deal|determine|inform|update)\\b"
+              + "|(?:Joint |A )?[Rr]eports? (?:by|of|from) (?:the )?\\p{Lu}).*");
+  private static final Pattern REPORTED =
+      Pattern.compile("\\b(?:was|were|had|presented|introduced|set out|outlined|noted|agreed|stated)\\b");
+
+  private static final Pattern TRUNCATED =
+      Pattern.compile(
+          "(?i)(?:(?:\\.{2,}|…)\\s*)?(?:view|read|see) the (?:full|complete) (?:minutes?|decision|agenda|item)s? text\\b.{0,60}");
+
+  private Wording() {}
+
+  static boolean minutesLabel(String s) {
+    return MINUTES_LABEL.matcher(s).matches();
+  }
+
+  static boolean decisionLabel(String s) {
+    return DECISION_LABEL.matcher(s).matches();
+  }
+
+  static boolean documentsLabel(String s) {
+    return DOCUMENTS_LABEL.matcher(s).matches();
+  }
+
+  static boolean label(String s) {
+    return LABEL.matcher(s).matches() || ATTENDANCE_LABEL.matcher(bare(s)).matches();
+  }
+
+  static boolean furniture(String s) {
+    return FURNITURE.matcher(s).matches();
+  }
+
+  /** Where "View directions" begins at the end of a line, or -1. */
+  static int directions(String text, int start, int end) {
+    Matcher m = DIRECTIONS.matcher(text).region(start, end);
+    return m.find() ? m.start() : -1;
+  }
+
+  static boolean attendance(String s) {
+    return ATTENDANCE.matcher(s).lookingAt() || ATTENDANCE_LABEL.matcher(bare(s)).matches();
+  }
+
+  static boolean resolution(String s) {
+    return RESOLUTION.matcher(s).lookingAt();
+  }
+
+  /** "RESOLVED" and its like with nothing resolved on the same line. */
+  static boolean resolutionLabel(String s) {
+    return RESOLUTION_LABEL.matcher(s).matches();
+  }
+
+  static boolean action(String s) {
+    return ACTION.matcher(s).lookingAt();
+  }
+
+  static boolean actionLabel(String s) {
+    return ACTION_LABEL.matcher(s).matches();
+  }
+
+  /** Where a marked action begins behind a sentence of the same line, or -1. */
+  static int actionInside(String text, int start, int end) {
+    Matcher m = ACTION_INSIDE.matcher(text).region(start, end).useTransparentBounds(true);
+    return m.find() ? m.end() : -1;
+  }
+
+  /** What the agenda, not the minutes, says of an item: its purpose or its report. */
+  static boolean agendaPurpose(String s) {
+    return s.length() < 600
+        && AGENDA_PURPOSE.matcher(s).matches()
+        && (s.startsWith("To ") || s.length() < 160 && !REPORTED.matcher(s).find());
+  }
+
+  /** The "view the full minutes text" notice in a line: {start, end}, or null. */
+  static int @org.jspecify.annotations.Nullable [] truncation(String text, int start, int end) {
+    Matcher m = TRUNCATED.matcher(text).region(start, end);
+    return m.find() ? new int[] {m.start(), m.end()} : null;
+  }
+
+  private static String bare(String s) {
+    return Titles.clean(s).replaceAll("[\\s:.–-]+$", "");
+  }
+}
