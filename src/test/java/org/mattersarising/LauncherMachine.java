@@ -26,6 +26,7 @@ record LauncherMachine(Path folder, Path project, Path tools, Path jdks) {
           "ln",
           "mkdir",
           "mv",
+          "openssl",
           "readlink",
           "rm",
           "rmdir",
