@@ -1,0 +1,99 @@
+package org.mattersarising.ingest;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mattersarising.model.CommitteeType;
+
+/** Which committee met, and of what kind it is. */
+final class CommitteeNames {
+
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?i)\\b((?:[\\p{L}&][\\p{L}'’&/-]{0,25}(?:,| -| –)? ){0,12}?(?:sub-?committee|committee|board|panel|commission|forum"
+              + "|task group|working group|cabinet|executive))\\b(?!\\s+(?:member|director|officer|report))");
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(?i)^(?:(?:agenda|draft|confirmed|unconfirmed|minutes?|notes?|proceedings|record|of|and|the|a|an|at|for|from|in|held|on"
+              + "|by|additional|extraordinary|special|ordinary|annual|virtual|remote|meetings?|extract|decisions?)\\b[\\s,:–-]{0,4})++");
+  private static final Pattern CHAIR = Pattern.compile("\\b([A-Z]{3,8}C) Chair(?:man|person|woman)?\\b");
+
+  private CommitteeNames() {}
+
+  /** The committee that a title names; empty where none does. */
+  static String of(DocumentHead head, String councilName) {
+    for (String title : head.titles()) {
+      String line = title;
+      for (String council : CouncilNames.in(line)) {
+        line = line.replace(council, " ").replaceAll(" {2,}", " ").strip();
+      }
+      Matcher m = BODY.matcher(line);
+      if (head.itemPage() || !m.find()) {
+        continue;
+      }
+      String name = LEAD.matcher(m.group(1)).replaceFirst("").strip();
+      if (name.length() > 3 && Character.isUpperCase(name.charAt(0))) {
+        return name.equals(name.toUpperCase(Locale.ROOT)) ? titleCase(name) : name;
+      }
+    }
+    for (String title : head.titles()) {
+      boolean itself =
+          title.matches("(?i).*\\bmeeting of (?:the )?(?:full |county |city |district |borough |town |parish |above )?council\\b.*")
+              || title.matches("(?i).*\\bfull council\\b.*");
+      if (itself && !head.itemPage()) {
+        return "Council";
+      }
+    }
+    boolean local = councilName.matches("(?i).*\\b(?:parish|town|community) council");
+    return local && !head.itemPage() ? "Council" : "";
+  }
+
+  /** The acronym of its committee that the page of one item uses for its chair; empty without. */
+  static String chaired(String text) {
+    Matcher m = CHAIR.matcher(text);
+    return m.find() ? m.group(1) : "";
+  }
+
+  private static String titleCase(String capitals) {
+    StringBuilder out = new StringBuilder();
+    for (String word : capitals.toLowerCase(Locale.ROOT).split(" ")) {
+      boolean small = Set.of("and", "of", "the", "for", "in", "on", "to").contains(word);
+      out.append(out.isEmpty() ? "" : " ");
+      out.append(
+          small && !out.isEmpty()
+              ? word
+              : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+    }
+    return out.toString();
+  }
+
+  static CommitteeType type(String committee, String councilName) {
+    String s = committee.toLowerCase(Locale.ROOT);
+    if (s.isEmpty()) {
+      return CommitteeType.OTHER;
+    }
+    if (councilName.matches("(?i).*\\b(?:parish|town|community) council")) {
+      return CommitteeType.PARISH;
+    }
+    if (s.equals("council") || s.equals("full council")) {
+      return CommitteeType.FULL_COUNCIL;
+    }
+    record Sign(CommitteeType type, List<String> words) {}
+    for (Sign sign :
+        List.of(
+            new Sign(CommitteeType.CHILDRENS, List.of("child", "young people", "educat", "school", "famil", "youth", "parenting", "cyp")),
+            new Sign(CommitteeType.ADULTS, List.of("adult", "older people", "social care")),
+            new Sign(CommitteeType.HEALTH, List.of("health", "wellbeing", "hosc")),
+            new Sign(CommitteeType.HOUSING, List.of("housing", "homeless", "landlord", "tenan")),
+            new Sign(CommitteeType.AUDIT, List.of("audit", "governance", "standards", "risk")),
+            new Sign(CommitteeType.PLANNING, List.of("planning", "licensing", "development control", "development management", "regulatory")),
+            new Sign(CommitteeType.CABINET, List.of("cabinet", "executive")))) {
+      if (sign.words().stream().anyMatch(s::contains)) {
+        return sign.type();
+      }
+    }
+    return CommitteeType.OTHER;
+  }
+}

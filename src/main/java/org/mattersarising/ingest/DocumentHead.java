@@ -1,0 +1,57 @@
+package org.mattersarising.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The lines above the first item: the only ones that speak for the whole document.
+ *
+ * @param lines all of them, without mark-up, not empty
+ * @param titles those before the attendance: they name the host, the others name guests, too
+ * @param itemPage whether the document is the page of a single item
+ */
+record DocumentHead(List<String> lines, List<String> titles, boolean itemPage) {
+
+  private static final Pattern MARKUP =
+      Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]{0,9}(?:\\s[^<>]{0,200})?/?>|\\*\\*|__|^#{1,6}\\s+");
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "(?:\\d{1,4}[.)](?:\\s.*)?|\\d{1,4}/\\d{1,4}(?:\\s.*)?|[A-Z]{1,6}\\d{0,3}/\\d{1,4}(?:\\s.*)?"
+              + "|\\d{1,2}\\.\\d{1,2}\\s+\\p{Lu}.*|(?i:minutes:|item \\d{1,3}\\b.*"
+              + "|apologies(?: for absence.*)?|declarations? of .*|welcome\\b.*))");
+  private static final Pattern ATTENDANCE =
+      Pattern.compile(
+          "(?i)(?:(?:members |councillors |also |officers )?(?:present|in attendance|attended)\\b.*"
+              + "|(?:apologies|observers|officers|councillors?|cllrs?|attendees|attendance|clerk)\\b.*)");
+
+  private static final int MOST_LINES = 30;
+
+  static DocumentHead of(String text) {
+    List<String> lines = new ArrayList<>();
+    List<String> titles = new ArrayList<>();
+    boolean itemPage = false;
+    boolean attending = false;
+    int from = 0;
+    while (from < text.length() && lines.size() < MOST_LINES) {
+      int to = text.indexOf('\n', from);
+      to = to < 0 ? text.length() : to;
+      String raw = text.substring(from, Math.min(to, from + 4000));
+      from = to + 1;
+      String line = MARKUP.matcher(raw.replace('\u00a0', ' ').strip()).replaceAll("").strip();
+      if (line.isEmpty()) {
+        continue;
+      }
+      if (ITEM.matcher(line).matches()) {
+        break;
+      }
+      itemPage |= line.equalsIgnoreCase("agenda item");
+      attending |= ATTENDANCE.matcher(line).matches();
+      lines.add(line);
+      if (!attending && line.length() <= 220) {
+        titles.add(line);
+      }
+    }
+    return new DocumentHead(List.copyOf(lines), List.copyOf(titles), itemPage);
+  }
+}
