@@ -1,6 +1,7 @@
 package org.mattersarising.report.pages;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.mattersarising.model.Issue;
 import org.mattersarising.model.ThemeSummary;
@@ -39,7 +40,9 @@ record Answer(String lead, List<Finding> findings) {
     if (!shared.isEmpty()) {
       findings.add(
           new Finding(
-              (shared.size() == 1 ? "One theme is" : Words.capital(Words.small(shared.size())) + " themes are")
+              (shared.size() == 1
+                      ? "One theme is"
+                      : Words.capital(Words.small(shared.size())) + " themes are")
                   + " recorded as a concern about two or more councils: "
                   + Words.list(shared, 4)
                   + ".",
@@ -61,18 +64,25 @@ record Answer(String lead, List<Finding> findings) {
                 .filter(IssueCard::observed)
                 .filter(i -> i.timesRaisedAfterAssurance() > 0)
                 .count();
+    List<String> labels =
+        issues.stream()
+            .filter(IssueCard::observed)
+            .sorted(Comparator.comparingDouble(Issue::score).reversed().thenComparing(Issue::id))
+            .map(i -> "“" + i.label() + "”")
+            .toList();
     String text =
         Words.capital(Words.inWords(observed, "issue"))
             + (observed == 1 ? " was" : " were")
-            + " seen in two or more meetings.";
+            + " seen in two or more meetings: "
+            + Words.list(labels, 2)
+            + ".";
     if (after == 0) {
       return text;
     }
     return text
         + " "
-        + Words.capital(Words.small(after))
-        + " of them "
-        + (after == 1 ? "was" : "were")
+        + (observed == 1 ? "It" : Words.capital(Words.small(after)) + " of them")
+        + (after == 1 ? " was" : " were")
         + " raised again after members had been assured.";
   }
 
@@ -81,21 +91,15 @@ record Answer(String lead, List<Finding> findings) {
       return "No minutes could be read, so this report has nothing to say about any council.";
     }
     int known = (int) reading.hosts().stream().filter(h -> !h.councilId().isEmpty()).count();
+    boolean cut = reading.hosts().stream().anyMatch(h -> h.parts() + h.singleItems() > 0);
     String read =
         "The minutes of "
             + Words.inWords(reading.meetings(), "meeting")
-            + " of "
-            + Words.inWords(Math.max(known, 1), "council")
-            + (reading.meetings() == 1 ? " was" : " were")
-            + " read, some of them only in part. ";
-    boolean allWhole =
-        reading.hosts().stream().allMatch(h -> h.parts() + h.singleItems() == 0);
-    if (allWhole) {
-      read = read.replace(", some of them only in part", "");
-    } else if (reading.meetings() == 1) {
-      read = read.replace(", some of them only in part", " in part");
-    }
-    read = read.replace("meeting of one council was", "meeting of one council were");
+            + (known == 0 ? "" : " of " + Words.inWords(known, "council"))
+            + " were read"
+            + (!cut
+                ? ". "
+                : reading.meetings() == 1 ? " in part. " : ", some of them only in part. ");
     if (!corpus.allowsRates()) {
       return read
           + "That is too few to show change over time. What they do show stands below, in their own"

@@ -19,9 +19,7 @@ import org.mattersarising.model.ThemeCouncil;
 import org.mattersarising.model.ThemeMark;
 import org.mattersarising.model.ThemeSummary;
 
-/**
- * A result with the look-ups that pages need. Built once for all pages; not changed after that.
- */
+/** A result with the look-ups that pages need. Built once for all pages; not changed after that. */
 final class Corpus {
 
   /** Below this many comparable meetings nothing is compared, and no rate is shown. */
@@ -177,12 +175,11 @@ final class Corpus {
     Map<String, List<Issue>> groups = new TreeMap<>();
     issues.stream()
         .sorted(Comparator.comparingDouble(Issue::score).reversed().thenComparing(Issue::id))
-        .forEach(
-            i ->
-                groups
-                    .computeIfAbsent(
-                        councilName(i.councilId()) + '\0' + i.councilId(), k -> new ArrayList<>())
-                    .add(i));
+        .forEach(i ->
+            groups
+                .computeIfAbsent(
+                    councilName(i.councilId()) + '\0' + i.councilId(), k -> new ArrayList<>())
+                .add(i));
     return groups;
   }
 }

@@ -2,13 +2,12 @@ package org.mattersarising.report.pages;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import org.mattersarising.model.AnalysedDocument;
+import java.util.Set;
 import org.mattersarising.model.Council;
 import org.mattersarising.model.EventKind;
-import org.mattersarising.model.Extent;
 import org.mattersarising.model.Issue;
-import org.mattersarising.model.Meeting;
 import org.mattersarising.model.ThemeSummary;
 import org.mattersarising.report.ReportSettings;
 
@@ -48,8 +47,19 @@ record CouncilPage(
             .sorted(Comparator.comparingDouble(Issue::score).reversed().thenComparing(Issue::id))
             .toList();
     List<Issue> observed = issues.stream().filter(IssueCard::observed).toList();
+    List<IssueCard> cards = observed.stream().limit(5).map(i -> IssueCard.of(corpus, i)).toList();
+    Set<String> shown = new HashSet<>();
+    for (IssueCard card : cards) {
+      Quote quote = card.quote();
+      if (quote != null) {
+        shown.add(quote.statementId());
+      }
+    }
+    // Words that an issue above shows already are not repeated; the card says that they state it.
     List<StatedReturn> stated =
-        StatedReturn.of(corpus, s -> council.id().equals(s.subjectCouncilId()), 5);
+        StatedReturn.of(
+            corpus, s -> council.id().equals(s.subjectCouncilId()) && !shown.contains(s.id()), 5);
+    stated.forEach(r -> shown.add(r.quote().statementId()));
     List<ThemeSummary> themes = reading.themes();
     return new CouncilPage(
         Frame.of(council.name(), "../", settings),
@@ -57,12 +67,12 @@ record CouncilPage(
         Reading.period(reading.meetings()),
         reading.sentences(),
         answer(observed.size(), stated.size(), themes, reading),
-        findings(corpus, observed, reading),
+        findings(observed, reading),
         reading.caveats(),
-        observed.stream().limit(5).map(i -> IssueCard.of(corpus, i)).toList(),
+        cards,
         Math.max(0, observed.size() - 5),
         stated,
-        reading.concerns(observed.isEmpty() ? 5 : 3),
+        reading.concerns(observed.isEmpty() ? 5 : 3, shown),
         Prompts.of(issues, 5),
         ThemeTable.of(corpus, List.of(council), themes),
         LinkRow.of(corpus, l -> l.fromCouncilId().equals(council.id()), 12),
@@ -89,13 +99,17 @@ record CouncilPage(
         : "Too little was supplied to see whether anything comes back.";
   }
 
-  private static List<String> findings(
-      Corpus corpus, List<Issue> observed, CouncilReading reading) {
+  private static List<String> findings(List<Issue> observed, CouncilReading reading) {
     List<String> findings = new ArrayList<>();
     int after = (int) observed.stream().filter(i -> i.timesRaisedAfterAssurance() > 0).count();
     if (after > 0) {
       findings.add(
-          Words.capital(Words.inWords(after, "issue"))
+          Words.list(
+                  observed.stream()
+                      .filter(i -> i.timesRaisedAfterAssurance() > 0)
+                      .map(i -> "“" + i.label() + "”")
+                      .toList(),
+                  2)
               + (after == 1 ? " was" : " were")
               + " raised again after members had been assured.");
     }
@@ -119,130 +133,5 @@ record CouncilPage(
                   : "a report back was seen " + Words.times((int) reported) + "."));
     }
     return List.copyOf(findings);
-  }
-
-  /** What was read about one council, and what follows from it. */
-  private record CouncilReading(
-      Corpus corpus, String id, List<Meeting> meetings, int elsewhere, List<AnalysedDocument> own) {
-
-    static CouncilReading of(Corpus corpus, String id) {
-      int elsewhere =
-          (int)
-              corpus.result().documents().stream()
-                  .filter(d -> !id.equals(d.facts().councilId()))
-                  .filter(
-                      d ->
-                          d.statements().stream()
-                              .anyMatch(s -> s.counted() && id.equals(s.subjectCouncilId())))
-                  .map(corpus::meetingKey)
-                  .distinct()
-                  .count();
-      return new CouncilReading(
-          corpus,
-          id,
-          corpus.result().meetings().stream().filter(m -> id.equals(m.councilId())).toList(),
-          elsewhere,
-          corpus.result().documents().stream()
-              .filter(d -> id.equals(d.facts().councilId()))
-              .toList());
-    }
-
-    int comparable() {
-      return corpus.comparable(id);
-    }
-
-    List<String> sentences() {
-      List<String> lines = new ArrayList<>();
-      if (meetings.isEmpty()) {
-        lines.add("No minutes of this council’s own meetings were supplied.");
-      } else {
-        long others = meetings.size() - comparable();
-        lines.add(
-            Words.capital(Words.inWords(comparable(), "comparable meeting"))
-                + (others == 0 ? "" : " and " + Words.inWords((int) others, "other meeting"))
-                + (meetings.size() == 1 ? " was" : " were")
-                + " read ("
-                + Reading.extents(own)
-                + "). How many were held is not known.");
-      }
-      if (elsewhere > 0) {
-        lines.add(
-            "Other councils’ minutes of "
-                + Words.inWords(elsewhere, "meeting")
-                + " also speak about this council.");
-      }
-      return lines;
-    }
-
-    List<String> caveats() {
-      List<String> caveats = new ArrayList<>();
-      if (comparable() < Corpus.COMPARABLE_FLOOR) {
-        caveats.add(
-            "Fewer than five comparable meetings were read, so no rate, trend or comparison is"
-                + " given.");
-      }
-      if (meetings.stream().anyMatch(m -> m.extent() != Extent.WHOLE)) {
-        caveats.add("Some minutes were supplied only in part. A gap in them means nothing.");
-      }
-      caveats.add(
-          "A program picked out these sentences. Follow the links and read them in their place.");
-      return caveats.subList(0, Math.min(3, caveats.size()));
-    }
-
-    List<ThemeSummary> themes() {
-      return ThemeTable.themesSeen(corpus).stream()
-          .filter(t -> !about(t.theme().id()).isEmpty())
-          .toList();
-    }
-
-    List<String> raisedThemes() {
-      return themes().stream()
-          .filter(t -> about(t.theme().id()).stream().anyMatch(Corpus.Marked::raises))
-          .map(t -> "“" + t.theme().label() + "”")
-          .toList();
-    }
-
-    List<IndexPage.ThemeQuotes> concerns(int limit) {
-      QuoteChooser chooser = new QuoteChooser(corpus);
-      var used = new java.util.HashSet<String>();
-      return themes().stream()
-          .filter(t -> about(t.theme().id()).stream().anyMatch(Corpus.Marked::raises))
-          .limit(limit)
-          .map(
-              t ->
-                  new IndexPage.ThemeQuotes(
-                      Slugs.checked(t.theme().id()),
-                      t.theme().label(),
-                      t.theme().definition(),
-                      chooser
-                          .best(
-                              about(t.theme().id()).stream()
-                                  .filter(Corpus.Marked::raises)
-                                  .toList(),
-                              1,
-                              used)
-                          .stream()
-                          .map(m -> Quote.of(corpus, m.place()))
-                          .toList()))
-          .toList();
-    }
-
-    List<String> unseen() {
-      List<String> lines = new ArrayList<>();
-      lines.add("Meetings whose minutes were not supplied, and what minutes do not record.");
-      if (meetings.stream().anyMatch(m -> m.date() == null)) {
-        lines.add("The place in time of meetings whose date is not known.");
-      }
-      if (corpus.result().sources().size() > corpus.result().documents().size()) {
-        lines.add("Documents that could not be read; the report’s first page lists them.");
-      }
-      return lines;
-    }
-
-    private List<Corpus.Marked> about(String themeId) {
-      return corpus.marked(themeId).stream()
-          .filter(m -> id.equals(m.statement().subjectCouncilId()))
-          .toList();
-    }
   }
 }

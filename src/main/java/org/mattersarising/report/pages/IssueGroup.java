@@ -23,10 +23,7 @@ record IssueGroup(String councilId, String council, List<IssueCard> cards, int m
           new IssueGroup(
               corpus.hasPage(id) ? Slugs.checked(id) : "",
               corpus.councilName(id),
-              group.stream()
-                  .limit(limit)
-                  .map(i -> IssueCard.of(corpus, i))
-                  .toList(),
+              group.stream().limit(limit).map(i -> IssueCard.of(corpus, i)).toList(),
               Math.max(0, group.size() - limit)));
     }
     return List.copyOf(groups);

@@ -16,8 +16,7 @@ import org.mattersarising.model.RelationState;
  * @param times how many statements say so
  * @param quote one of them, the earliest document's first
  */
-record LinkRow(
-    String from, String relation, String to, String state, String times, Quote quote) {
+record LinkRow(String from, String relation, String to, String state, String times, Quote quote) {
 
   /** All of them by council; a name that is only mentioned tells nothing. */
   static List<LinkRow> of(Corpus corpus, Predicate<CouncilLink> test, int limit) {

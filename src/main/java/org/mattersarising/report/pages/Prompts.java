@@ -90,7 +90,10 @@ final class Prompts {
     }
     return issue.meetings() > 1 && last(issue) == EventKind.RAISED_AGAIN
         ? Optional.of(
-            matter + " was last raised " + Words.on(issue.lastRaised()) + ". Where does it stand now?")
+            matter
+                + " was last raised "
+                + Words.on(issue.lastRaised())
+                + ". Where does it stand now?")
         : Optional.empty();
   }
 

@@ -21,7 +21,8 @@ import org.mattersarising.model.Statement;
  * @param place item and paragraph as printed
  * @param notes "draft minutes", "a single agenda item": what limits the quote
  * @param href from the report's folder to the place in the text
- * @param itemKnown whether the minutes' items were found, so that silence within one means something
+ * @param expectsReply whether it is a concern or question in a known item, so that silence within
+ *     that item means something
  * @param reply what the same item records in response; null where nothing was found
  */
 record Quote(
@@ -35,7 +36,7 @@ record Quote(
     String speaker,
     String notes,
     String href,
-    boolean itemKnown,
+    boolean expectsReply,
     @Nullable Reply reply) {
 
   /** No minute is that long: what is longer is broken text, and would swamp the page. */
@@ -53,13 +54,12 @@ record Quote(
     LocalDate date = corpus.date(document);
     Reply reply =
         ReplyFinder.find(corpus, at)
-            .map(
-                r ->
-                    new Reply(
-                        words(document, r),
-                        speaker(r.speaker()),
-                        place(document, r, statement.item() == r.item()),
-                        href(document, r)))
+            .map(r ->
+                new Reply(
+                    words(document, r),
+                    speaker(r.speaker()),
+                    place(document, r, statement.item() == r.item()),
+                    href(document, r)))
             .orElse(null);
     return new Quote(
         statement.id(),
@@ -72,13 +72,13 @@ record Quote(
         speaker(statement.speaker()),
         notes(facts),
         href(document, statement),
-        statement.item() >= 0,
+        statement.item() >= 0 && ReplyFinder.asks(statement),
         reply);
   }
 
   /** What the page says where no reply was found; empty where it cannot tell. */
   String silence() {
-    return itemKnown && reply == null ? "No response recorded in this item." : "";
+    return expectsReply && reply == null ? "No response recorded in this item." : "";
   }
 
   private static String notes(DocumentFacts facts) {

@@ -81,7 +81,7 @@ record Reading(
     return first.equals(last) ? Words.date(first) : Words.date(first) + " to " + Words.date(last);
   }
 
-  /** "1 whole set of minutes, 2 parts and 1 single agenda item". */
+  /** "one whole set of minutes and two parts of sets of minutes". */
   static String extents(List<AnalysedDocument> documents) {
     List<String> parts = new ArrayList<>();
     int whole = count(documents, f -> f.extent() == Extent.WHOLE);
@@ -89,16 +89,21 @@ record Reading(
     int single = count(documents, f -> f.extent() == Extent.SINGLE_ITEM);
     int unknown = count(documents, f -> f.extent() == Extent.UNKNOWN);
     if (whole > 0) {
-      parts.add(Words.count(whole, "whole set of minutes", "whole sets of minutes"));
+      parts.add(
+          Words.small(whole) + (whole == 1 ? " whole set of minutes" : " whole sets of minutes"));
     }
     if (part > 0) {
-      parts.add(Words.count(part, "part of a set of minutes", "parts of sets of minutes"));
+      parts.add(
+          Words.small(part)
+              + (part == 1 ? " part of a set of minutes" : " parts of sets of minutes"));
     }
     if (single > 0) {
-      parts.add(Words.count(single, "page of a single agenda item", "pages of single agenda items"));
+      parts.add(
+          Words.small(single)
+              + (single == 1 ? " page of a single agenda item" : " pages of single agenda items"));
     }
     if (unknown > 0) {
-      parts.add(Words.count(unknown, "document whose extent is not known", "documents whose extent is not known"));
+      parts.add(Words.inWords(unknown, "document") + " whose extent is not known");
     }
     return Words.list(parts);
   }
@@ -110,7 +115,7 @@ record Reading(
         Words.capital(Words.inWords(supplied, "document"))
             + (supplied == 1 ? " was" : " were")
             + " supplied. "
-            + Words.capital(Words.small(documents.size()))
+            + (notRead == 0 && supplied > 1 ? "All" : Words.capital(Words.small(documents.size())))
             + (documents.size() == 1 ? " was" : " were")
             + " read"
             + (documents.isEmpty() ? "." : ": " + extents(documents) + "."));
@@ -122,8 +127,7 @@ record Reading(
     }
     int undated = count(documents, f -> f.date() == null);
     if (undated > 0) {
-      lines.add(
-          "The date of " + Words.inWords(undated, "document") + " is not known.");
+      lines.add("The date of " + Words.inWords(undated, "document") + " is not known.");
     }
     int nameless = count(documents, f -> f.councilId() == null);
     if (nameless > 0) {

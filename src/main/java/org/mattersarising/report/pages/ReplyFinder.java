@@ -7,9 +7,10 @@ import org.mattersarising.model.SpeakerGroup;
 import org.mattersarising.model.Statement;
 
 /**
- * Finds what the minutes record in response to a concern: the next answer in the same item. It must
- * share a theme with the concern, or stand in the same paragraph or the one right after, since
- * further on it would more likely answer something else.
+ * Finds what the minutes record in response to a concern: the next answer in the same item. An
+ * assurance or a task answers when it shares a theme with the concern or stands in its paragraph or
+ * the next; plain information only when it shares a theme or the paragraph, since otherwise it more
+ * likely begins something else.
  */
 final class ReplyFinder {
 
@@ -29,7 +30,8 @@ final class ReplyFinder {
       if (next.item() != asked.item()) {
         break;
       }
-      boolean near = next.paragraph() - asked.paragraph() <= 1;
+      int reach = next.act() == Act.INFORMATION ? 0 : 1;
+      boolean near = next.paragraph() - asked.paragraph() <= reach;
       if (next.counted() && answers(next, asked) && (near || corpus.shareTheme(asked, next))) {
         return Optional.of(next);
       }
@@ -37,7 +39,8 @@ final class ReplyFinder {
     return Optional.empty();
   }
 
-  private static boolean asks(Statement statement) {
+  /** Whether a response can be expected at all. */
+  static boolean asks(Statement statement) {
     return statement.act() == Act.CONCERN
         || statement.act() == Act.QUESTION
         || statement.act() == Act.RECOMMENDATION;

@@ -68,8 +68,7 @@ record SharedConcern(
     return ThemeTable.themesSeen(corpus).stream()
         .filter(t -> councils.getOrDefault(t.theme().id(), 0) > 1)
         .sorted(
-            Comparator.comparingInt(
-                (ThemeSummary t) -> -councils.getOrDefault(t.theme().id(), 0)))
+            Comparator.comparingInt((ThemeSummary t) -> -councils.getOrDefault(t.theme().id(), 0)))
         .toList();
   }
 
@@ -90,12 +89,11 @@ record SharedConcern(
       Corpus corpus, QuoteChooser chooser, String themeId, Set<String> shown) {
     Map<String, Side> sides = new TreeMap<>();
     raisedByCouncil(corpus, themeId)
-        .forEach(
-            (key, marked) -> {
-              Corpus.Marked best = chooser.best(marked, 1, shown).get(0);
-              String subject = best.statement().subjectCouncilId();
-              sides.put(key, new Side(corpus.councilName(subject), Quote.of(corpus, best.place())));
-            });
+        .forEach((key, marked) -> {
+          Corpus.Marked best = chooser.best(marked, 1, shown).get(0);
+          String subject = best.statement().subjectCouncilId();
+          sides.put(key, new Side(corpus.councilName(subject), Quote.of(corpus, best.place())));
+        });
     return sides;
   }
 
@@ -110,17 +108,18 @@ record SharedConcern(
     String name = corpus.councilName(issue.councilId());
     corpus
         .place(chosen.statementId())
-        .ifPresent(
-            p ->
-                sides.putIfAbsent(
-                    name + '\0' + issue.councilId(), new Side(name, Quote.of(corpus, p))));
+        .ifPresent(p ->
+            sides.putIfAbsent(
+                name + '\0' + issue.councilId(), new Side(name, Quote.of(corpus, p))));
   }
 
   private static SharedConcern concern(
       Corpus corpus, String label, String themeId, boolean narrow, Map<String, Side> sides) {
     List<String> names = sides.values().stream().map(Side::council).toList();
     String summary =
-        (narrow ? "The minutes record much the same concern about " : "The minutes record concerns of this kind about ")
+        (narrow
+                ? "The minutes record much the same concern about "
+                : "The minutes record concerns of this kind about ")
             + Words.list(names, SIDES)
             + ".";
     return new SharedConcern(

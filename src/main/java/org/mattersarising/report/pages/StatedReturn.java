@@ -29,8 +29,7 @@ record StatedReturn(String issueId, String label, Quote quote) {
     String statement = place.statement().id();
     for (Issue issue : corpus.result().issues()) {
       if (issue.events().stream().anyMatch(e -> e.statementId().equals(statement))) {
-        return new StatedReturn(
-            Slugs.checked(issue.id()), issue.label(), Quote.of(corpus, place));
+        return new StatedReturn(Slugs.checked(issue.id()), issue.label(), Quote.of(corpus, place));
       }
     }
     return new StatedReturn("", "", Quote.of(corpus, place));
@@ -44,12 +43,11 @@ record StatedReturn(String issueId, String label, Quote quote) {
           .forEach(e -> inLedgers.add(e.statementId()));
     }
     return corpus.result().documents().stream()
-        .flatMap(
-            d ->
-                d.statements().stream()
-                    .filter(Statement::counted)
-                    .filter(s -> s.statesRecurrence() || inLedgers.contains(s.id()))
-                    .filter(test)
-                    .map(s -> new Corpus.Place(d, s)));
+        .flatMap(d ->
+            d.statements().stream()
+                .filter(Statement::counted)
+                .filter(s -> s.statesRecurrence() || inLedgers.contains(s.id()))
+                .filter(test)
+                .map(s -> new Corpus.Place(d, s)));
   }
 }

@@ -74,11 +74,10 @@ record ThemeTable(List<Column> columns, List<Row> rows, boolean rates) {
     return corpus
         .cell(themeId, councilId)
         .map(ThemeTable::cell)
-        .orElseGet(
-            () -> {
-              int read = corpus.comparable(councilId);
-              return read == 0 ? Cell.NOT_READ : new Cell("0 of " + read, List.of(), -1);
-            });
+        .orElseGet(() -> {
+          int read = corpus.comparable(councilId);
+          return read == 0 ? Cell.NOT_READ : new Cell("0 of " + read, List.of(), -1);
+        });
   }
 
   private static Cell cell(ThemeCouncil cell) {

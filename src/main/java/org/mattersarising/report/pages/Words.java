@@ -32,11 +32,7 @@ final class Words {
 
   /** "1 meeting", "12 meetings". */
   static String count(int n, String singular) {
-    return count(n, singular, singular + "s");
-  }
-
-  static String count(int n, String singular, String plural) {
-    return number(n) + " " + (n == 1 ? singular : plural);
+    return number(n) + " " + (n == 1 ? singular : singular + "s");
   }
 
   /** The same with small numbers in words: "one meeting", "no meetings". */
@@ -90,7 +86,9 @@ final class Words {
 
   /** With a capital first letter. */
   static String capital(String text) {
-    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   static String speaker(SpeakerGroup group) {
