@@ -1,0 +1,32 @@
+package org.mattersarising.report;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What pages say of the run that made them. Immutable.
+ *
+ * @param date the day the report speaks from, by the injected clock
+ * @param command the command line or a summary of the configuration, for reproduction
+ * @param toolVersion such as {@code 0.1.0}
+ * @param filters in words ("only meetings from 1 May 2019 on"); empty without any
+ * @param modelVersions name of a model, codebook or register to its version
+ * @param method further sections of the method page, heading to plain text, in the order to show
+ */
+public record ReportSettings(
+    LocalDate date,
+    String command,
+    String toolVersion,
+    String filters,
+    Map<String, String> modelVersions,
+    Map<String, String> method) {
+
+  public ReportSettings {
+    // Map.copyOf would forget the order, and pages must be the same in every run.
+    modelVersions = Collections.unmodifiableMap(new TreeMap<>(modelVersions));
+    method = Collections.unmodifiableMap(new LinkedHashMap<>(method));
+  }
+}

@@ -1,0 +1,161 @@
+package org.mattersarising.report.pages;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.mattersarising.model.AnalysedDocument;
+import org.mattersarising.model.Extent;
+import org.mattersarising.model.Meeting;
+import org.mattersarising.model.MinutesStatus;
+import org.mattersarising.model.ThemeSummary;
+
+/**
+ * What was read about one council, and what follows from it.
+ *
+ * @param meetings its own
+ * @param elsewhere how many other hosts' meetings speak about it
+ * @param own documents of its own meetings
+ */
+record CouncilReading(
+    Corpus corpus, String id, List<Meeting> meetings, int elsewhere, List<AnalysedDocument> own) {
+
+  static CouncilReading of(Corpus corpus, String id) {
+    int elsewhere =
+        (int)
+            corpus.result().documents().stream()
+                .filter(d -> !id.equals(d.facts().councilId()))
+                .filter(d ->
+                    d.statements().stream()
+                        .anyMatch(s -> s.counted() && id.equals(s.subjectCouncilId())))
+                .map(corpus::meetingKey)
+                .distinct()
+                .count();
+    return new CouncilReading(
+        corpus,
+        id,
+        corpus.result().meetings().stream().filter(m -> id.equals(m.councilId())).toList(),
+        elsewhere,
+        corpus.result().documents().stream()
+            .filter(d -> id.equals(d.facts().councilId()))
+            .toList());
+  }
+
+  int comparable() {
+    return corpus.comparable(id);
+  }
+
+  List<String> sentences() {
+    List<String> lines = new ArrayList<>();
+    if (meetings.isEmpty()) {
+      lines.add("No minutes of this council’s own meetings were supplied.");
+    } else {
+      int others = meetings.size() - comparable();
+      List<String> parts = new ArrayList<>();
+      if (comparable() > 0) {
+        parts.add(Words.inWords(comparable(), "comparable meeting"));
+      }
+      if (others > 0) {
+        parts.add(
+            Words.inWords(others, "meeting")
+                + (others == 1 ? " that is" : " that are")
+                + " not comparable");
+      }
+      lines.add(
+          Words.capital(Words.list(parts))
+              + (meetings.size() == 1 ? " was" : " were")
+              + " read, from "
+              + Reading.extents(own)
+              + ". How many were held is not known.");
+    }
+    if (elsewhere > 0) {
+      lines.add(
+          "Other councils’ minutes of "
+              + Words.inWords(elsewhere, "meeting")
+              + " also speak about this council.");
+    }
+    return lines;
+  }
+
+  List<String> caveats() {
+    List<String> caveats = new ArrayList<>();
+    if (comparable() < Corpus.COMPARABLE_FLOOR) {
+      caveats.add(
+          "Fewer than five comparable meetings were read, so no rate, trend or comparison is"
+              + " given.");
+    }
+    if (meetings.stream().anyMatch(m -> m.extent() != Extent.WHOLE)) {
+      caveats.add("Some minutes were supplied only in part. A gap in them means nothing.");
+    }
+    caveats.add(
+        "A program picked out these sentences. Follow the links and read them in their place.");
+    if (own.stream().anyMatch(d -> d.facts().minutesStatus() == MinutesStatus.DRAFT)) {
+      caveats.add("Some of these minutes are drafts, which may have been changed since.");
+    }
+    if (corpus.result().notes().selection().isEmpty()) {
+      caveats.add("How the documents were chosen is not stated, so they may not be typical.");
+    }
+    return List.copyOf(caveats.subList(0, Math.min(3, caveats.size())));
+  }
+
+  List<ThemeSummary> themes() {
+    return ThemeTable.themesSeen(corpus).stream()
+        .filter(t -> !about(t.theme().id()).isEmpty())
+        .toList();
+  }
+
+  List<String> raisedThemes() {
+    return themes().stream()
+        .filter(t -> about(t.theme().id()).stream().anyMatch(Corpus.Marked::raises))
+        .map(t -> "“" + t.theme().label() + "”")
+        .toList();
+  }
+
+  /**
+   * One quote for each theme that is raised as a problem, as far as it has words that the page does
+   * not show already.
+   *
+   * @param shown ids of the statements that the page shows elsewhere
+   */
+  List<IndexPage.ThemeQuotes> concerns(int limit, Set<String> shown) {
+    QuoteChooser chooser = new QuoteChooser(corpus);
+    Set<String> used = new HashSet<>(shown);
+    List<IndexPage.ThemeQuotes> concerns = new ArrayList<>();
+    for (ThemeSummary theme : themes()) {
+      List<Corpus.Marked> raised =
+          about(theme.theme().id()).stream()
+              .filter(Corpus.Marked::raises)
+              .filter(m -> !used.contains(m.statement().id()))
+              .toList();
+      if (!raised.isEmpty() && concerns.size() < limit) {
+        concerns.add(
+            new IndexPage.ThemeQuotes(
+                Slugs.checked(theme.theme().id()),
+                theme.theme().label(),
+                theme.theme().definition(),
+                chooser.best(raised, 1, used).stream()
+                    .map(m -> Quote.of(corpus, m.place()))
+                    .toList()));
+      }
+    }
+    return List.copyOf(concerns);
+  }
+
+  List<String> unseen() {
+    List<String> lines = new ArrayList<>();
+    lines.add("Meetings whose minutes were not supplied, and what minutes do not record.");
+    if (meetings.stream().anyMatch(m -> m.date() == null)) {
+      lines.add("The place in time of meetings whose date is not known.");
+    }
+    if (corpus.result().sources().size() > corpus.result().documents().size()) {
+      lines.add("Documents that could not be read; the report’s first page lists them.");
+    }
+    return lines;
+  }
+
+  private List<Corpus.Marked> about(String themeId) {
+    return corpus.marked(themeId).stream()
+        .filter(m -> id.equals(m.statement().subjectCouncilId()))
+        .toList();
+  }
+}

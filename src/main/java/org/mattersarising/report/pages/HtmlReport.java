@@ -1,0 +1,64 @@
+package org.mattersarising.report.pages;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.mattersarising.model.AnalysisResult;
+import org.mattersarising.model.Council;
+import org.mattersarising.model.Issue;
+import org.mattersarising.model.ThemeSummary;
+import org.mattersarising.report.ReportSettings;
+
+/**
+ * Writes the pages that people read: {@code index.html}, {@code method.html} and one page for each
+ * council, theme and issue. They need no script, no network and nothing but each other and {@code
+ * texts/}. The same result and settings give the same bytes. Safe for use by several threads.
+ */
+public final class HtmlReport {
+
+  private final TemplateEngine engine =
+      TemplateEngine.createPrecompiled(
+          null,
+          ContentType.Html,
+          HtmlReport.class.getClassLoader(),
+          HtmlReport.class.getPackageName());
+
+  /**
+   * Writes all pages.
+   *
+   * @param dir the report's folder; made where it is missing
+   * @throws IOException where a file cannot be written
+   * @throws IllegalArgumentException where an id could lead out of {@code dir}
+   */
+  public void write(AnalysisResult result, ReportSettings settings, Path dir) throws IOException {
+    Corpus corpus = new Corpus(result);
+    Path councils = Files.createDirectories(dir.resolve("councils"));
+    Path themes = Files.createDirectories(dir.resolve("themes"));
+    Path issues = Files.createDirectories(dir.resolve("issues"));
+    page("index", IndexPage.of(corpus, settings), dir.resolve("index.html"));
+    page("method", MethodPage.of(corpus, settings), dir.resolve("method.html"));
+    for (Council council : result.councils()) {
+      page("council", CouncilPage.of(corpus, council, settings), file(councils, council.id()));
+    }
+    for (ThemeSummary theme : result.themes()) {
+      page("theme", ThemePage.of(corpus, theme, settings), file(themes, theme.theme().id()));
+    }
+    for (Issue issue : result.issues()) {
+      page("issue", IssuePage.of(corpus, issue, settings), file(issues, issue.id()));
+    }
+  }
+
+  private static Path file(Path folder, String id) {
+    return folder.resolve(Slugs.checked(id) + ".html");
+  }
+
+  private void page(String template, Object page, Path file) throws IOException {
+    StringOutput output = new StringOutput(32_768);
+    engine.render(template + ".jte", page, output);
+    Files.write(file, output.toString().getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,79 @@
+package org.mattersarising.report.pages;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.mattersarising.model.ThemeSummary;
+import org.mattersarising.report.ReportSettings;
+
+/** The report's first page. */
+record IndexPage(
+    Frame frame,
+    String heading,
+    Answer answer,
+    Reading reading,
+    List<String> caveats,
+    ThemeTable table,
+    List<IssueGroup> recurring,
+    List<StatedReturn> stated,
+    int statedMore,
+    List<SharedConcern> shared,
+    List<ThemeQuotes> themes,
+    List<LinkRow> links,
+    List<ThemeTable.Column> councils) {
+
+  private static final int STATED = 10;
+  private static final int SHARED = 6;
+  private static final int THEMES = 12;
+  private static final int LINKS = 40;
+
+  /** A theme's best quotes. */
+  record ThemeQuotes(String themeId, String label, String definition, List<Quote> quotes) {}
+
+  static IndexPage of(Corpus corpus, ReportSettings settings) {
+    Reading reading = Reading.of(corpus);
+    ThemeTable table = ThemeTable.of(corpus);
+    String title = corpus.result().notes().title();
+    List<StatedReturn> stated = StatedReturn.of(corpus, s -> true, STATED);
+    return new IndexPage(
+        Frame.of(title.isEmpty() ? "What keeps coming back" : title, "", settings),
+        title.isEmpty() ? "What keeps coming back in these minutes" : title,
+        Answer.of(corpus, reading),
+        reading,
+        Caveats.of(corpus, reading),
+        table,
+        IssueGroup.of(corpus, IssueCard::observed, perCouncil(table.columns().size())),
+        stated,
+        StatedReturn.count(corpus) - stated.size(),
+        SharedConcern.of(corpus, SHARED),
+        themes(corpus),
+        LinkRow.of(corpus, l -> true, LINKS),
+        table.columns());
+  }
+
+  /** Fewer a council where there are many, so that the page stays readable. */
+  private static int perCouncil(int councils) {
+    return councils <= 4 ? 5 : councils <= 20 ? 2 : 1;
+  }
+
+  private static List<ThemeQuotes> themes(Corpus corpus) {
+    QuoteChooser chooser = new QuoteChooser(corpus);
+    Set<String> used = new HashSet<>();
+    List<ThemeQuotes> themes = new ArrayList<>();
+    for (ThemeSummary theme : ThemeTable.themesSeen(corpus)) {
+      List<Corpus.Marked> marked = corpus.marked(theme.theme().id());
+      if (themes.size() < THEMES && marked.stream().anyMatch(Corpus.Marked::raises)) {
+        themes.add(
+            new ThemeQuotes(
+                Slugs.checked(theme.theme().id()),
+                theme.theme().label(),
+                theme.theme().definition(),
+                chooser.best(marked, 4, used).stream()
+                    .map(m -> Quote.of(corpus, m.place()))
+                    .toList()));
+      }
+    }
+    return List.copyOf(themes);
+  }
+}

@@ -1,0 +1,99 @@
+package org.mattersarising.report.pages;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mattersarising.model.EventKind;
+import org.mattersarising.model.Issue;
+import org.mattersarising.model.IssueBasis;
+import org.mattersarising.model.IssueEvent;
+
+/**
+ * One issue in short.
+ *
+ * @param facts plain sentences about its ledger
+ * @param basis why it is listed, in words
+ * @param quote the words that show it best; null where the text is not at hand
+ */
+record IssueCard(
+    String id,
+    String label,
+    String council,
+    String themeId,
+    String theme,
+    List<String> facts,
+    String basis,
+    @Nullable Quote quote) {
+
+  static IssueCard of(Corpus corpus, Issue issue) {
+    return new IssueCard(
+        Slugs.checked(issue.id()),
+        issue.label(),
+        corpus.councilName(issue.councilId()),
+        Slugs.checked(issue.themeId()),
+        corpus.themeLabel(issue.themeId()),
+        facts(issue),
+        basis(issue.basis()),
+        quote(corpus, issue));
+  }
+
+  static boolean observed(Issue issue) {
+    return issue.basis() == IssueBasis.OBSERVED || issue.basis() == IssueBasis.BOTH;
+  }
+
+  static boolean raises(EventKind kind) {
+    return kind == EventKind.RAISED
+        || kind == EventKind.RAISED_AGAIN
+        || kind == EventKind.STATED_AGAIN;
+  }
+
+  private static List<String> facts(Issue issue) {
+    List<String> facts = new ArrayList<>();
+    String seen = "Seen in " + Words.inWords(issue.meetings(), "meeting");
+    LocalDate first = issue.firstRaised();
+    LocalDate last = issue.lastRaised();
+    if (first == null) {
+      facts.add(seen + "; no dated meeting raised it.");
+    } else if (first.equals(last) || last == null) {
+      facts.add(seen + "; raised on " + Words.date(first) + ".");
+    } else {
+      facts.add(
+          seen + "; first raised on " + Words.date(first) + ", last on " + Words.date(last) + ".");
+    }
+    int after = issue.timesRaisedAfterAssurance();
+    if (after > 0) {
+      facts.add("Raised " + Words.times(after) + " after members had been assured about it.");
+    }
+    facts.add("Last recorded: " + Words.status(issue.status()) + ".");
+    int later = issue.laterMeetingsWithout();
+    if (later > 0) {
+      facts.add(
+          later == 1
+              ? "Not seen in the one later meeting supplied."
+              : "Not seen in the " + Words.small(later) + " later meetings supplied.");
+    } else {
+      facts.add("No later comparable meeting of the same committee was supplied.");
+    }
+    return List.copyOf(facts);
+  }
+
+  private static String basis(IssueBasis basis) {
+    return switch (basis) {
+      case OBSERVED -> "Seen in two or more meetings";
+      case STATED -> "The minutes themselves say that it came back";
+      case BOTH -> "Seen in two or more meetings, and the minutes themselves say that it came back";
+      case SHARED -> "Another council’s minutes record the same concern";
+    };
+  }
+
+  private static @Nullable Quote quote(Corpus corpus, Issue issue) {
+    IssueEvent chosen = issue.events().get(0);
+    for (IssueEvent event : issue.events()) {
+      if (raises(event.kind())) {
+        chosen = event;
+      }
+    }
+    return corpus.place(chosen.statementId()).map(p -> Quote.of(corpus, p)).orElse(null);
+  }
+}

@@ -1,0 +1,90 @@
+package org.mattersarising.report.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mattersarising.model.EventKind;
+import org.mattersarising.model.Issue;
+import org.mattersarising.model.IssueEvent;
+import org.mattersarising.model.RaisedBy;
+import org.mattersarising.report.ReportSettings;
+
+/**
+ * One issue with its ledger.
+ *
+ * @param sharedWith other councils' issues of the same kind
+ * @param more how many events the page has no room for
+ */
+record IssuePage(
+    Frame frame,
+    IssueCard card,
+    String councilId,
+    List<Row> rows,
+    int more,
+    List<IssueCard> sharedWith) {
+
+  private static final int ROWS = 300;
+
+  /** One event. */
+  record Row(String date, String event, String by, Quote quote) {}
+
+  static IssuePage of(Corpus corpus, Issue issue, ReportSettings settings) {
+    List<Row> rows = new ArrayList<>();
+    int more = 0;
+    for (IssueEvent event : issue.events()) {
+      var place = corpus.place(event.statementId());
+      if (place.isPresent() && rows.size() < ROWS) {
+        rows.add(
+            new Row(
+                Words.capital(Words.date(event.date())),
+                event(event.kind()),
+                by(event.raisedBy()),
+                Quote.of(corpus, place.get())));
+      } else {
+        more++;
+      }
+    }
+    List<IssueCard> shared =
+        issue.sharedIssueId().isEmpty()
+            ? List.of()
+            : corpus.result().issues().stream()
+                .filter(i -> i.sharedIssueId().equals(issue.sharedIssueId()))
+                .filter(i -> !i.id().equals(issue.id()))
+                .limit(20)
+                .map(i -> IssueCard.of(corpus, i))
+                .toList();
+    return new IssuePage(
+        Frame.of(issue.label(), "../", settings),
+        IssueCard.of(corpus, issue),
+        corpus.hasPage(issue.councilId()) ? Slugs.checked(issue.councilId()) : "",
+        List.copyOf(rows),
+        more,
+        shared);
+  }
+
+  private static String event(EventKind kind) {
+    return switch (kind) {
+      case RAISED -> "Raised";
+      case RAISED_AGAIN -> "Raised again";
+      case STATED_AGAIN -> "The minutes say that it was raised before";
+      case ASSURED -> "Members were told that it is in hand or better";
+      case ACTION -> "A task was given";
+      case DECISION -> "A decision was taken";
+      case REPORTED_BACK -> "The outcome of an action was reported back";
+      case REFERRED -> "Referred to another body";
+      case DENIED -> "A different view was recorded";
+    };
+  }
+
+  private static String by(@Nullable RaisedBy by) {
+    return by == null
+        ? ""
+        : switch (by) {
+          case MEMBER -> "a member of the committee";
+          case EXECUTIVE -> "the leader or a cabinet member";
+          case OFFICER -> "an officer";
+          case INSPECTOR -> "an inspectorate";
+          case OTHER_EXTERNAL -> "somebody else from outside the council";
+        };
+  }
+}

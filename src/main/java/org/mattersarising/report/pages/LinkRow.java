@@ -1,0 +1,78 @@
+package org.mattersarising.report.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.mattersarising.model.AnalysedDocument;
+import org.mattersarising.model.CouncilLink;
+import org.mattersarising.model.RelationKind;
+import org.mattersarising.model.RelationState;
+
+/**
+ * Who helps, inspects or works with whom, as the minutes say.
+ *
+ * @param times how many statements say so
+ * @param quote one of them, the earliest document's first
+ */
+record LinkRow(String from, String relation, String to, String state, String times, Quote quote) {
+
+  /** All of them by council; a name that is only mentioned tells nothing. */
+  static List<LinkRow> of(Corpus corpus, Predicate<CouncilLink> test, int limit) {
+    Map<String, List<Found>> groups = new TreeMap<>();
+    for (AnalysedDocument document : corpus.result().documents()) {
+      for (CouncilLink link : document.links()) {
+        if (link.relation() != RelationKind.MENTIONS && test.test(link)) {
+          String key =
+              String.join(
+                  "\0",
+                  corpus.councilName(link.fromCouncilId()),
+                  link.fromCouncilId(),
+                  link.relation().code(),
+                  corpus.bodyName(link.toId()),
+                  link.toId());
+          groups.computeIfAbsent(key, k -> new ArrayList<>()).add(new Found(document, link));
+        }
+      }
+    }
+    return groups.values().stream().limit(limit).map(g -> row(corpus, g)).toList();
+  }
+
+  private record Found(AnalysedDocument document, CouncilLink link) {}
+
+  private static LinkRow row(Corpus corpus, List<Found> group) {
+    Found first = group.get(0);
+    CouncilLink link = first.link();
+    Corpus.Place place =
+        new Corpus.Place(first.document(), first.document().statements().get(link.statement()));
+    return new LinkRow(
+        corpus.councilName(link.fromCouncilId()),
+        relation(link.relation()),
+        corpus.bodyName(link.toId()),
+        state(link.state()),
+        Words.count(group.size(), "sentence"),
+        Quote.of(corpus, place));
+  }
+
+  private static String relation(RelationKind relation) {
+    return switch (relation) {
+      case LEARNS_FROM -> "learns from";
+      case INSPECTED_BY -> "is inspected by";
+      case SUPPORTED_BY -> "is supported by";
+      case WORKS_WITH -> "works with";
+      case COMPARED_WITH -> "is compared with";
+      case MENTIONS -> "mentions";
+    };
+  }
+
+  private static String state(RelationState state) {
+    return switch (state) {
+      case PLANNED -> "planned";
+      case INFORMAL -> "informal contact";
+      case UNDER_WAY -> "under way";
+      case PAST -> "in the past";
+      case UNCLEAR -> "not clear when";
+    };
+  }
+}

@@ -1,0 +1,113 @@
+package org.mattersarising.report.pages;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mattersarising.model.EventKind;
+import org.mattersarising.model.Issue;
+import org.mattersarising.model.IssueEvent;
+import org.mattersarising.model.IssueStatus;
+
+/** Neutral questions that a chair could ask, each drawn from one issue's ledger. */
+final class Prompts {
+
+  private Prompts() {}
+
+  /** At most {@code limit}, one an issue, in the order of the issues; often fewer. */
+  static List<String> of(List<Issue> issues, int limit) {
+    List<String> prompts = new ArrayList<>();
+    for (Issue issue : issues) {
+      Optional<String> prompt = prompt(issue);
+      if (prompt.isPresent() && prompts.size() < limit) {
+        prompts.add(prompt.get());
+      }
+    }
+    return List.copyOf(prompts);
+  }
+
+  private static Optional<String> prompt(Issue issue) {
+    if (issue.status() == IssueStatus.RESOLVED) {
+      return Optional.empty();
+    }
+    String matter = "“" + issue.label() + "”";
+    IssueEvent assured = null;
+    IssueEvent again = null;
+    IssueEvent action = null;
+    IssueEvent stated = null;
+    IssueEvent referred = null;
+    for (IssueEvent event : issue.events()) {
+      switch (event.kind()) {
+        case ASSURED -> {
+          // A later assurance without a later concern must not stand before "raised again".
+          if (again == null) {
+            assured = event;
+          }
+        }
+        case RAISED_AGAIN -> {
+          if (assured != null && later(assured, event)) {
+            again = event;
+          }
+        }
+        case STATED_AGAIN -> stated = event;
+        case ACTION -> action = event;
+        case REPORTED_BACK -> action = null;
+        case REFERRED -> referred = event;
+        default -> {}
+      }
+    }
+    if (assured != null && again != null) {
+      return Optional.of(
+          Words.capital(Words.on(assured.date()))
+              + " members were assured about "
+              + matter
+              + "; it was raised again "
+              + Words.on(again.date())
+              + ". What has happened since?");
+    }
+    if (action != null) {
+      return Optional.of(
+          Words.capital(Words.on(action.date()))
+              + " an action was recorded about "
+              + matter
+              + ". What came of it?");
+    }
+    if (referred != null) {
+      return Optional.of(
+          matter
+              + " was referred to another body "
+              + Words.on(referred.date())
+              + ". What did that body say?");
+    }
+    if (stated != null) {
+      return Optional.of(
+          "The minutes "
+              + of(stated.date())
+              + " say that "
+              + matter
+              + " had come up before. What was the answer then, and does it still hold?");
+    }
+    return issue.meetings() > 1 && last(issue) == EventKind.RAISED_AGAIN
+        ? Optional.of(
+            matter
+                + " was last raised "
+                + Words.on(issue.lastRaised())
+                + ". Where does it stand now?")
+        : Optional.empty();
+  }
+
+  private static EventKind last(Issue issue) {
+    return issue.events().get(issue.events().size() - 1).kind();
+  }
+
+  private static boolean later(IssueEvent first, IssueEvent second) {
+    LocalDate one = first.date();
+    LocalDate other = second.date();
+    return one != null && other != null && other.isAfter(one);
+  }
+
+  private static String of(@Nullable LocalDate date) {
+    return date == null ? "of an undated meeting" : "of " + Words.date(date);
+  }
+}

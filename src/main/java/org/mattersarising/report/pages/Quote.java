@@ -1,0 +1,135 @@
+package org.mattersarising.report.pages;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mattersarising.model.AgendaItem;
+import org.mattersarising.model.AnalysedDocument;
+import org.mattersarising.model.DocumentFacts;
+import org.mattersarising.model.Extent;
+import org.mattersarising.model.MinutesStatus;
+import org.mattersarising.model.Paragraph;
+import org.mattersarising.model.Speaker;
+import org.mattersarising.model.Statement;
+
+/**
+ * Some words of the minutes with all that a reader needs to find and weigh them.
+ *
+ * @param council the host, whose minutes these are
+ * @param subject whose matter it is, where that is another council; empty otherwise
+ * @param place item and paragraph as printed
+ * @param notes "draft minutes", "a single agenda item": what limits the quote
+ * @param href from the report's folder to the place in the text
+ * @param expectsReply whether it is a concern or question in a known item, so that silence within
+ *     that item means something
+ * @param reply what the same item records in response; null where nothing was found
+ */
+record Quote(
+    String statementId,
+    String text,
+    String council,
+    String subject,
+    String committee,
+    String date,
+    String place,
+    String speaker,
+    String notes,
+    String href,
+    boolean expectsReply,
+    @Nullable Reply reply) {
+
+  /** No minute is that long: what is longer is broken text, and would swamp the page. */
+  private static final int MAX_LENGTH = 1_500;
+
+  /** What the minutes record in response, in the same item. */
+  record Reply(String text, String speaker, String place, String href) {}
+
+  static Quote of(Corpus corpus, Corpus.Place at) {
+    AnalysedDocument document = at.document();
+    Statement statement = at.statement();
+    DocumentFacts facts = document.facts();
+    String host = facts.councilId();
+    String subject = statement.subjectCouncilId();
+    LocalDate date = corpus.date(document);
+    Reply reply =
+        ReplyFinder.find(corpus, at)
+            .map(r ->
+                new Reply(
+                    words(document, r),
+                    speaker(r.speaker()),
+                    place(document, r, statement.item() == r.item()),
+                    href(document, r)))
+            .orElse(null);
+    return new Quote(
+        statement.id(),
+        words(document, statement),
+        corpus.councilName(host),
+        subject == null || subject.equals(host) ? "" : corpus.councilName(subject),
+        facts.committee().isEmpty() ? "committee not known" : facts.committee(),
+        date == null ? "date not known" : Words.date(date),
+        place(document, statement, false),
+        speaker(statement.speaker()),
+        notes(facts),
+        href(document, statement),
+        statement.item() >= 0 && ReplyFinder.asks(statement),
+        reply);
+  }
+
+  /** What the page says where no reply was found; empty where it cannot tell. */
+  String silence() {
+    return expectsReply && reply == null ? "No response recorded in this item." : "";
+  }
+
+  private static String notes(DocumentFacts facts) {
+    List<String> notes = new ArrayList<>();
+    if (facts.minutesStatus() == MinutesStatus.DRAFT) {
+      notes.add("draft minutes");
+    }
+    if (facts.extent() == Extent.PART || facts.extent() == Extent.SINGLE_ITEM) {
+      notes.add("from " + Words.extent(facts.extent()));
+    }
+    return Words.capital(String.join("; ", notes));
+  }
+
+  private static String words(AnalysedDocument document, Statement statement) {
+    String text = document.text(statement).strip();
+    if (text.length() <= MAX_LENGTH) {
+      return text;
+    }
+    int cut = text.lastIndexOf(' ', MAX_LENGTH);
+    return text.substring(0, cut > 0 ? cut : text.offsetByCodePoints(0, MAX_LENGTH / 2)) + " […]";
+  }
+
+  private static String speaker(Speaker speaker) {
+    String group = Words.speaker(speaker.group());
+    return speaker.role().isEmpty() ? group : speaker.role() + " (" + group + ")";
+  }
+
+  private static String place(AnalysedDocument document, Statement statement, boolean sameItem) {
+    List<String> parts = new ArrayList<>();
+    if (!sameItem && statement.item() >= 0) {
+      AgendaItem item = document.structure().items().get(statement.item());
+      String number = item.number().isEmpty() ? "item" : "item " + item.number();
+      parts.add(item.title().isEmpty() ? number : number + ", “" + item.title() + "”");
+    }
+    if (statement.paragraph() < document.structure().paragraphs().size()) {
+      Paragraph paragraph = document.structure().paragraphs().get(statement.paragraph());
+      if (!paragraph.number().isEmpty()) {
+        parts.add("paragraph " + paragraph.number());
+      }
+    }
+    int page = document.source().readText().page(statement.span().start());
+    if (page > 0) {
+      parts.add("page " + page);
+    }
+    return String.join(", ", parts);
+  }
+
+  private static String href(AnalysedDocument document, Statement statement) {
+    return "texts/"
+        + Slugs.checked(document.source().documentId())
+        + ".html#s-"
+        + Slugs.checked(statement.id());
+  }
+}

@@ -1,0 +1,107 @@
+package org.mattersarising.report.pages;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mattersarising.model.Act;
+import org.mattersarising.model.Stance;
+import org.mattersarising.model.Statement;
+
+/**
+ * Chooses the quotes that tell a reader most about a theme: problems before other news, concerns
+ * and questions before reports, words that themselves say "again", sentences before fragments. At
+ * most one quote a paragraph and two a meeting, and each council before any council's second.
+ */
+final class QuoteChooser {
+
+  private static final int PER_MEETING = 2;
+
+  /** Shorter ones seldom stand by themselves. */
+  private static final int FRAGMENT = 60;
+
+  /** Longer ones say no more. */
+  private static final int LONG_ENOUGH = 320;
+
+  private final Corpus corpus;
+
+  QuoteChooser(Corpus corpus) {
+    this.corpus = corpus;
+  }
+
+  /** All of them, best first; ties keep the order of the documents. */
+  List<Corpus.Marked> ranked(List<Corpus.Marked> candidates) {
+    return candidates.stream().sorted(order()).toList();
+  }
+
+  /**
+   * The best.
+   *
+   * @param used statements that the page shows already: they come last; the chosen are added
+   */
+  List<Corpus.Marked> best(List<Corpus.Marked> candidates, int limit, Set<String> used) {
+    List<Corpus.Marked> ranked = new ArrayList<>();
+    List<Corpus.Marked> order = ranked(candidates);
+    order.stream().filter(m -> !used.contains(m.statement().id())).forEach(ranked::add);
+    order.stream().filter(m -> used.contains(m.statement().id())).forEach(ranked::add);
+
+    Set<String> councils = new HashSet<>();
+    Set<String> paragraphs = new HashSet<>();
+    Map<String, Integer> meetings = new HashMap<>();
+    Set<Corpus.Marked> chosen = new HashSet<>();
+    for (boolean newCouncilsOnly : new boolean[] {true, false}) {
+      for (Corpus.Marked marked : ranked) {
+        String paragraph = paragraph(marked);
+        String meeting = corpus.meetingKey(marked.place().document());
+        if (chosen.size() < limit
+            && !chosen.contains(marked)
+            && (!newCouncilsOnly || !councils.contains(subject(marked)))
+            && !paragraphs.contains(paragraph)
+            && meetings.getOrDefault(meeting, 0) < PER_MEETING) {
+          chosen.add(marked);
+          councils.add(subject(marked));
+          paragraphs.add(paragraph);
+          meetings.merge(meeting, 1, Integer::sum);
+        }
+      }
+    }
+    List<Corpus.Marked> inOrder = ranked.stream().filter(chosen::contains).toList();
+    inOrder.forEach(m -> used.add(m.statement().id()));
+    return inOrder;
+  }
+
+  private static String subject(Corpus.Marked marked) {
+    String subject = marked.statement().subjectCouncilId();
+    return subject == null ? "" : subject;
+  }
+
+  private static String paragraph(Corpus.Marked marked) {
+    return marked.place().document().source().documentId() + ' ' + marked.statement().paragraph();
+  }
+
+  private static Comparator<Corpus.Marked> order() {
+    return Comparator.comparingInt((Corpus.Marked m) -> m.mark().stance() == Stance.PROBLEM ? 0 : 1)
+        .thenComparingInt(m -> act(m.statement().act()))
+        .thenComparingInt(m -> m.statement().statesRecurrence() ? 0 : 1)
+        .thenComparingInt(m -> m.statement().span().length() < FRAGMENT ? 1 : 0)
+        .thenComparingLong(m -> -Math.round(m.mark().score() * 10))
+        .thenComparingInt(m -> -Math.min(length(m.statement()) / 40, LONG_ENOUGH / 40))
+        .thenComparing(m -> m.place().document().source().path())
+        .thenComparingInt(m -> m.statement().index());
+  }
+
+  private static int length(Statement statement) {
+    return statement.span().length();
+  }
+
+  private static int act(Act act) {
+    return switch (act) {
+      case CONCERN, QUESTION, RECOMMENDATION -> 0;
+      case ASSURANCE, ACTION -> 1;
+      default -> 2;
+    };
+  }
+}

@@ -1,0 +1,133 @@
+package org.mattersarising.report.pages;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.mattersarising.model.EventKind;
+import org.mattersarising.model.Issue;
+import org.mattersarising.model.IssueEvent;
+import org.mattersarising.model.SharedIssue;
+import org.mattersarising.model.ThemeSummary;
+
+/**
+ * A concern that the minutes record about several councils, with each one's words.
+ *
+ * @param narrow whether it is one specific matter; otherwise a theme that the councils share
+ * @param sides one for each council, by name
+ */
+record SharedConcern(
+    String label, String themeId, String theme, boolean narrow, String summary, List<Side> sides) {
+
+  private static final int SIDES = 6;
+
+  /** A subject council and the words about it. */
+  record Side(String council, Quote quote) {}
+
+  /** Specific matters first, then themes that are raised as a problem about several councils. */
+  static List<SharedConcern> of(Corpus corpus, int limit) {
+    List<SharedConcern> concerns = new ArrayList<>();
+    Set<String> shown = new HashSet<>();
+    Map<String, Issue> issues = new HashMap<>();
+    corpus.result().issues().forEach(i -> issues.put(i.id(), i));
+    for (SharedIssue shared : corpus.result().sharedIssues()) {
+      Map<String, Side> sides = new TreeMap<>();
+      for (String id : shared.issueIds()) {
+        Issue issue = issues.get(id);
+        if (issue != null) {
+          addSide(corpus, issue, sides);
+        }
+      }
+      if (concerns.size() < limit && sides.size() > 1) {
+        sides.values().forEach(s -> shown.add(s.quote().statementId()));
+        concerns.add(concern(corpus, shared.label(), shared.themeId(), true, sides));
+      }
+    }
+    QuoteChooser chooser = new QuoteChooser(corpus);
+    for (ThemeSummary theme : themesRaisedBySeveral(corpus)) {
+      if (concerns.size() < limit) {
+        String id = theme.theme().id();
+        Map<String, Side> sides = sides(corpus, chooser, id, shown);
+        concerns.add(concern(corpus, theme.theme().label(), id, false, sides));
+      }
+    }
+    return List.copyOf(concerns);
+  }
+
+  /** Themes that are raised as a problem about two or more councils, most councils first. */
+  static List<ThemeSummary> themesRaisedBySeveral(Corpus corpus) {
+    Map<String, Integer> councils = new HashMap<>();
+    for (ThemeSummary theme : corpus.result().themes()) {
+      String id = theme.theme().id();
+      councils.put(id, raisedByCouncil(corpus, id).size());
+    }
+    return ThemeTable.themesSeen(corpus).stream()
+        .filter(t -> councils.getOrDefault(t.theme().id(), 0) > 1)
+        .sorted(
+            Comparator.comparingInt((ThemeSummary t) -> -councils.getOrDefault(t.theme().id(), 0)))
+        .toList();
+  }
+
+  private static Map<String, List<Corpus.Marked>> raisedByCouncil(Corpus corpus, String themeId) {
+    Map<String, List<Corpus.Marked>> byCouncil = new TreeMap<>();
+    for (Corpus.Marked marked : corpus.marked(themeId)) {
+      String subject = marked.statement().subjectCouncilId();
+      if (marked.raises() && subject != null) {
+        byCouncil
+            .computeIfAbsent(corpus.councilName(subject) + '\0' + subject, k -> new ArrayList<>())
+            .add(marked);
+      }
+    }
+    return byCouncil;
+  }
+
+  private static Map<String, Side> sides(
+      Corpus corpus, QuoteChooser chooser, String themeId, Set<String> shown) {
+    Map<String, Side> sides = new TreeMap<>();
+    raisedByCouncil(corpus, themeId)
+        .forEach((key, marked) -> {
+          Corpus.Marked best = chooser.best(marked, 1, shown).get(0);
+          String subject = best.statement().subjectCouncilId();
+          sides.put(key, new Side(corpus.councilName(subject), Quote.of(corpus, best.place())));
+        });
+    return sides;
+  }
+
+  private static void addSide(Corpus corpus, Issue issue, Map<String, Side> sides) {
+    IssueEvent chosen = issue.events().get(0);
+    for (IssueEvent event : issue.events()) {
+      if (event.kind() == EventKind.RAISED) {
+        chosen = event;
+        break;
+      }
+    }
+    String name = corpus.councilName(issue.councilId());
+    corpus
+        .place(chosen.statementId())
+        .ifPresent(p ->
+            sides.putIfAbsent(
+                name + '\0' + issue.councilId(), new Side(name, Quote.of(corpus, p))));
+  }
+
+  private static SharedConcern concern(
+      Corpus corpus, String label, String themeId, boolean narrow, Map<String, Side> sides) {
+    List<String> names = sides.values().stream().map(Side::council).toList();
+    String summary =
+        (narrow
+                ? "The minutes record much the same concern about "
+                : "The minutes record concerns of this kind about ")
+            + Words.list(names, SIDES)
+            + ".";
+    return new SharedConcern(
+        label,
+        Slugs.checked(themeId),
+        corpus.themeLabel(themeId),
+        narrow,
+        summary,
+        sides.values().stream().limit(SIDES).toList());
+  }
+}

@@ -1,0 +1,109 @@
+package org.mattersarising.report.pages;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.mattersarising.model.Council;
+import org.mattersarising.model.ThemeCouncil;
+import org.mattersarising.model.ThemeSummary;
+
+/**
+ * Themes by the council that they are about, each number with its denominator.
+ *
+ * @param columns councils by name
+ * @param rows themes, those seen in most meetings first
+ * @param rates whether any cell has a rate, so that the legend explains it
+ */
+record ThemeTable(List<Column> columns, List<Row> rows, boolean rates) {
+
+  /** A subject council, with what was read of its own. */
+  record Column(String councilId, String name, String read) {}
+
+  /** A theme. */
+  record Row(String themeId, String label, List<Cell> cells) {}
+
+  /**
+   * A theme in a council.
+   *
+   * @param text "3 of 7", "[x]", "seen in 1"
+   * @param notes further lines
+   * @param heat 0 to 4 for rates; -1 where no rate is allowed
+   */
+  record Cell(String text, List<String> notes, int heat) {
+
+    private static final Cell NOT_READ = new Cell("[x]", List.of(), -1);
+  }
+
+  static ThemeTable of(Corpus corpus) {
+    return of(corpus, corpus.councilsByName(), themesSeen(corpus));
+  }
+
+  static ThemeTable of(Corpus corpus, List<Council> councils, List<ThemeSummary> themes) {
+    List<Column> columns = new ArrayList<>();
+    for (Council council : councils) {
+      int n = corpus.comparable(council.id());
+      columns.add(
+          new Column(
+              Slugs.checked(council.id()),
+              corpus.councilName(council.id()),
+              Words.count(n, "comparable meeting")));
+    }
+    List<Row> rows = new ArrayList<>();
+    for (ThemeSummary theme : themes) {
+      String id = Slugs.checked(theme.theme().id());
+      List<Cell> cells = councils.stream().map(c -> cell(corpus, id, c.id())).toList();
+      rows.add(new Row(id, theme.theme().label(), cells));
+    }
+    boolean rates = rows.stream().flatMap(r -> r.cells().stream()).anyMatch(c -> c.heat() >= 0);
+    return new ThemeTable(List.copyOf(columns), List.copyOf(rows), rates);
+  }
+
+  /** Themes that some minutes carry, those of most meetings first. */
+  static List<ThemeSummary> themesSeen(Corpus corpus) {
+    return corpus.result().themes().stream()
+        .filter(t -> t.statements() > 0)
+        .sorted(
+            Comparator.comparingInt(ThemeSummary::meetings)
+                .reversed()
+                .thenComparing(t -> t.theme().label())
+                .thenComparing(t -> t.theme().id()))
+        .toList();
+  }
+
+  private static Cell cell(Corpus corpus, String themeId, String councilId) {
+    return corpus
+        .cell(themeId, councilId)
+        .map(ThemeTable::cell)
+        .orElseGet(() -> {
+          int read = corpus.comparable(councilId);
+          return read == 0 ? Cell.NOT_READ : new Cell("0 of " + read, List.of(), -1);
+        });
+  }
+
+  private static Cell cell(ThemeCouncil cell) {
+    int others = cell.otherMeetingsWithTheme();
+    if (cell.meetingsRead() == 0) {
+      return others == 0
+          ? Cell.NOT_READ
+          : new Cell("seen in " + Words.number(others), List.of(), -1);
+    }
+    List<String> notes = new ArrayList<>();
+    if (cell.meetingsAsProblem() > 0) {
+      notes.add(Words.number(cell.meetingsAsProblem()) + " as a problem");
+    }
+    Double rate = cell.rate();
+    boolean rated = rate != null && cell.meetingsRead() >= Corpus.COMPARABLE_FLOOR;
+    int heat = -1;
+    if (rate != null && rated) {
+      notes.add(Words.decimal(rate * 10) + " in 10");
+      heat = (int) Math.min(4, Math.ceil(rate * 4));
+    }
+    if (others > 0) {
+      notes.add("also seen in " + Words.number(others));
+    }
+    return new Cell(
+        Words.number(cell.meetingsWithTheme()) + " of " + Words.number(cell.meetingsRead()),
+        List.copyOf(notes),
+        heat);
+  }
+}

@@ -1,0 +1,138 @@
+package org.mattersarising.report.pages;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.mattersarising.model.Extent;
+import org.mattersarising.model.IssueStatus;
+import org.mattersarising.model.ReadStatus;
+import org.mattersarising.model.SpeakerGroup;
+
+/** Numbers, dates and codes in plain English. */
+final class Words {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  private static final List<String> SMALL =
+      List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+
+  private Words() {}
+
+  /** "7 June 2019"; "no known date" without one. */
+  static String date(@Nullable LocalDate date) {
+    return date == null ? "no known date" : DAY.format(date);
+  }
+
+  /** "on 7 June 2019"; "at a meeting whose date is not known" without a date. */
+  static String on(@Nullable LocalDate date) {
+    return date == null ? "at a meeting whose date is not known" : "on " + DAY.format(date);
+  }
+
+  /** "1 meeting", "12 meetings". */
+  static String count(int n, String singular) {
+    return number(n) + " " + (n == 1 ? singular : singular + "s");
+  }
+
+  /** The same with small numbers in words: "one meeting", "no meetings". */
+  static String inWords(int n, String singular) {
+    return small(n) + " " + (n == 1 ? singular : singular + "s");
+  }
+
+  static String small(int n) {
+    return n >= 0 && n < SMALL.size() ? SMALL.get(n) : number(n);
+  }
+
+  /** "once", "twice", "3 times". */
+  static String times(int n) {
+    return switch (n) {
+      case 0 -> "never";
+      case 1 -> "once";
+      case 2 -> "twice";
+      default -> number(n) + " times";
+    };
+  }
+
+  /** "1,234". */
+  static String number(int n) {
+    return String.format(Locale.ROOT, "%,d", n);
+  }
+
+  /** "6.4". */
+  static String decimal(double value) {
+    return String.format(Locale.ROOT, "%.1f", value);
+  }
+
+  /** "a", "a and b", "a, b and c". */
+  static String list(List<String> parts) {
+    int n = parts.size();
+    if (n < 2) {
+      return n == 0 ? "" : parts.get(0);
+    }
+    return String.join(", ", parts.subList(0, n - 1)) + " and " + parts.get(n - 1);
+  }
+
+  /** The first {@code limit} of them, and how many more there are. */
+  static String list(List<String> parts, int limit) {
+    if (parts.size() <= limit + 1) {
+      return list(parts);
+    }
+    return String.join(", ", parts.subList(0, limit))
+        + " and "
+        + small(parts.size() - limit)
+        + " more";
+  }
+
+  /** With a capital first letter. */
+  static String capital(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  static String speaker(SpeakerGroup group) {
+    return switch (group) {
+      case MEMBER -> "a member of the committee";
+      case EXECUTIVE -> "the leader or a cabinet member";
+      case OFFICER -> "an officer";
+      case EXTERNAL -> "somebody from outside the council";
+      case NONE -> "speaker not stated";
+    };
+  }
+
+  static String extent(Extent extent) {
+    return switch (extent) {
+      case WHOLE -> "whole minutes";
+      case PART -> "part of the minutes";
+      case SINGLE_ITEM -> "a single agenda item";
+      case UNKNOWN -> "extent not known";
+    };
+  }
+
+  static String notRead(ReadStatus status) {
+    return switch (status) {
+      case READ -> "Read";
+      case DUPLICATE -> "Same as another document";
+      case EMPTY -> "Holds no text";
+      case NOT_MINUTES -> "Not minutes";
+      case UNREADABLE -> "Could not be opened or read";
+      case UNSUPPORTED -> "Kind of file that is not read";
+      case TOO_LARGE -> "Too large";
+    };
+  }
+
+  /** What the last event recorded was; a clause that follows "Last recorded:". */
+  static String status(IssueStatus status) {
+    return switch (status) {
+      case RAISED -> "it was raised";
+      case RAISED_AFTER_ASSURANCE -> "it was raised again after an assurance";
+      case ASSURED -> "members were told that it is in hand or better";
+      case ACTIONED -> "a task was given or a decision taken";
+      case REPORTED_BACK -> "the outcome of an action was reported back";
+      case RESOLVED -> "the minutes say that it is resolved";
+      case DENIED -> "a different view was recorded";
+      case REFERRED -> "it was referred to a body whose minutes were not supplied";
+    };
+  }
+}
