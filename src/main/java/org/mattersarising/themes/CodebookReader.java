@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.Codebook;
@@ -15,6 +16,12 @@ import org.mattersarising.model.Theme;
 import org.mattersarising.model.ThemeKind;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -38,6 +45,7 @@ public final class CodebookReader {
 
   private static final int MOST_THEMES = 500;
   private static final int MOST_PHRASES = 200;
+  private static final int DEEPEST = 8;
   private static final int LONGEST_TEXT = 2000;
   private static final Set<String> BOOK_KEYS = Set.of("codebook", "version", "language", "themes");
   private static final Set<String> THEME_KEYS =
@@ -73,6 +81,7 @@ public final class CodebookReader {
             .setAllowDuplicateKeys(true)
             .build();
     try {
+      checkPlain(settings, yaml, file);
       return new Compose(settings)
           .composeString(yaml)
           .orElseThrow(() -> new CodebookException(file, 1, 1, "the file is empty"));
@@ -86,6 +95,39 @@ public final class CodebookReader {
     } catch (YamlEngineException e) {
       throw new CodebookException(file, 0, 0, "this is not valid YAML: " + e.getMessage());
     }
+  }
+
+  /**
+   * Looks at the events first, because composing follows nesting by recursion and forgets which
+   * tags were written out.
+   */
+  private static void checkPlain(LoadSettings settings, String yaml, String file) {
+    int depth = 0;
+    for (Event event : new Parse(settings).parseString(yaml)) {
+      Optional<String> tag = Optional.empty();
+      switch (event) {
+        case AliasEvent alias -> throw wrong(file, alias, "aliases such as *a are not used here");
+        case ScalarEvent scalar -> tag = scalar.getTag();
+        case CollectionStartEvent start -> {
+          tag = start.getTag();
+          if (++depth > DEEPEST) {
+            throw wrong(file, start, "this is nested too deeply");
+          }
+        }
+        case CollectionEndEvent _ -> depth--;
+        default -> {}
+      }
+      if (tag.isPresent()) {
+        throw wrong(file, event, "tags such as " + tag.get() + " are not used here");
+      }
+    }
+  }
+
+  private static CodebookException wrong(String file, Event event, String problem) {
+    Mark mark = event.getStartMark().orElse(null);
+    return mark == null
+        ? new CodebookException(file, 0, 0, problem)
+        : new CodebookException(file, mark.getLine() + 1, mark.getColumn() + 1, problem);
   }
 
   /** One file being read: knows its name for messages. */
@@ -228,10 +270,6 @@ public final class CodebookReader {
     private String scalar(Node node, String key) {
       if (!(node instanceof ScalarNode scalar)) {
         throw wrong(node, "'" + key + "' must be a plain text");
-      }
-      String tag = node.getTag().getValue();
-      if (!tag.startsWith("tag:yaml.org,2002:")) {
-        throw wrong(node, "tags such as " + tag + " are not used in codebooks");
       }
       String text = scalar.getValue().strip();
       if (text.length() > LONGEST_TEXT) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The quantised all-MiniLM-L6-v2 sentence model (Reimers and Gurevych 2019; Wang et al. 2020; the
@@ -20,12 +21,12 @@ public final class EncoderModel {
 
   private final byte[] network;
   private final WordPieces vocabulary;
-  private final String sha256;
+  private final CompletableFuture<String> sha256;
 
   private EncoderModel(byte[] network, WordPieces vocabulary) {
     this.network = network;
     this.vocabulary = vocabulary;
-    this.sha256 = hash(network);
+    this.sha256 = CompletableFuture.supplyAsync(() -> hash(network));
   }
 
   /**
@@ -34,11 +35,21 @@ public final class EncoderModel {
    * @throws IllegalStateException where the jar that carries it is missing
    */
   public static EncoderModel load() {
-    try (InputStream network = resource(NAME + ".onnx");
-        InputStream tokenizer = resource(NAME + "-tokenizer.json")) {
-      return new EncoderModel(network.readAllBytes(), WordPieces.read(tokenizer));
+    // Side by side, since a run waits for it: the vocabulary takes as long as the network.
+    CompletableFuture<WordPieces> vocabulary =
+        CompletableFuture.supplyAsync(EncoderModel::readVocabulary);
+    try (InputStream network = resource(NAME + ".onnx")) {
+      return new EncoderModel(network.readAllBytes(), vocabulary.join());
     } catch (IOException e) {
       throw new UncheckedIOException("the sentence model could not be read", e);
+    }
+  }
+
+  private static WordPieces readVocabulary() {
+    try (InputStream tokenizer = resource(NAME + "-tokenizer.json")) {
+      return WordPieces.read(tokenizer);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the model's vocabulary could not be read", e);
     }
   }
 
@@ -63,9 +74,9 @@ public final class EncoderModel {
     return new MiniLmEncoder(this);
   }
 
-  /** Its name and the start of its hash, for manifests. */
+  /** Its name and the SHA-256 of its network, for manifests. */
   public String name() {
-    return NAME + " sha256:" + sha256;
+    return NAME + " sha256:" + sha256.join();
   }
 
   byte[] network() {

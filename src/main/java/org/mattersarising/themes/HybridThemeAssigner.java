@@ -20,8 +20,13 @@ import org.mattersarising.model.ThemeMark;
  * its definition and phrases. Immutable; any number of threads may share it.
  */
 public final class HybridThemeAssigner implements ThemeAssigner {
+  /**
+   * The least score of a mark. Where scores are probabilities, F1 is greatest at half the F1 that
+   * can be reached (Lipton, Elkan and Naryanaswamy 2014): about 0.65 here.
+   */
+  public static final double THRESHOLD = 0.32;
+
   private final List<ThemeProfile> profiles;
-  private final ThemeWeights weights;
 
   /**
    * Prepares a codebook.
@@ -30,14 +35,8 @@ public final class HybridThemeAssigner implements ThemeAssigner {
    * @param encoder not kept; the caller closes it
    */
   public HybridThemeAssigner(Codebook codebook, PhraseVectors store, SentenceEncoder encoder) {
-    this(codebook, store, encoder, ThemeWeights.HYBRID);
-  }
-
-  HybridThemeAssigner(
-      Codebook codebook, PhraseVectors store, SentenceEncoder encoder, ThemeWeights weights) {
     this.profiles =
         codebook.themes().stream().map(theme -> new ThemeProfile(theme, store, encoder)).toList();
-    this.weights = weights;
   }
 
   @Override
@@ -49,10 +48,13 @@ public final class HybridThemeAssigner implements ThemeAssigner {
       List<SentenceVector> vectors) {
     Map<Integer, Statement> byIndex = new HashMap<>();
     statements.forEach(statement -> byIndex.put(statement.index(), statement));
+    Map<String, ThemeWeights> weightsOf = new HashMap<>();
+    profiles.forEach(profile -> weightsOf.put(profile.id(), ThemeWeights.of(profile)));
     List<ThemeMark> marks = new ArrayList<>();
     for (ThemeEvidence evidence : explain(text, structure, statements, mentions, vectors)) {
       Statement statement = byIndex.get(evidence.statement());
-      if (statement != null && evidence.score() >= weights.threshold()) {
+      ThemeWeights weights = weightsOf.get(evidence.themeId());
+      if (statement != null && weights != null && evidence.score() >= THRESHOLD) {
         marks.add(
             new ThemeMark(
                 statement.index(),
@@ -89,7 +91,7 @@ public final class HybridThemeAssigner implements ThemeAssigner {
       List<ThemeEvidence> here =
           evidence(statement.index(), words, vectorOf.get(statement.index()), carried);
       for (int i = 0; i < carried.length; i++) {
-        carried[i] = weights.carriedOn(here.get(i));
+        carried[i] = ThemeWeights.of(profiles.get(i)).carriedOn(here.get(i));
       }
       here.stream()
           .sorted(
@@ -119,19 +121,20 @@ public final class HybridThemeAssigner implements ThemeAssigner {
       ThemeProfile profile = profiles.get(i);
       double away = vector == null ? 0 : Math.max(0, profile.lookalike(vector) - similarity[i]);
       here.add(
-          weights.scored(
-              new ThemeEvidence(
-                  statement,
-                  profile.id(),
-                  terms[i],
-                  count(profile, words, Term.Kind.WEAK),
-                  similarity[i],
-                  similarity[i] - mean,
-                  away,
-                  carried[i],
-                  profile.hits(words.setting(), Term.Kind.STRONG) > 0 ? 1 : 0,
-                  terms[i] == 0 && marked > 0 ? 1 : 0,
-                  0)));
+          ThemeWeights.of(profile)
+              .scored(
+                  new ThemeEvidence(
+                      statement,
+                      profile.id(),
+                      terms[i],
+                      count(profile, words, Term.Kind.WEAK),
+                      similarity[i],
+                      similarity[i] - mean,
+                      away,
+                      carried[i],
+                      profile.hits(words.setting(), Term.Kind.STRONG) > 0 ? 1 : 0,
+                      terms[i] == 0 && marked > 0 ? 1 : 0,
+                      0)));
     }
     return here;
   }

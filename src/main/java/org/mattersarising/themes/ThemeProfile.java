@@ -96,11 +96,6 @@ final class ThemeProfile {
     return taken.size();
   }
 
-  /** Whether a look-alike of its terms stands in the text. */
-  boolean guarded(TermText text) {
-    return voiding.stream().anyMatch(term -> !text.find(term).isEmpty());
-  }
-
   private static boolean overlap(int[] a, int[] b) {
     return a[0] < b[1] && b[0] < a[1];
   }

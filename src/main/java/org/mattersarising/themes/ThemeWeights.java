@@ -1,10 +1,11 @@
 package org.mattersarising.themes;
 
 /**
- * The weights of the logistic score, the same for every theme, and the threshold.
+ * The weights of the logistic score, the same for every theme of a kind. Fitted with a third of the
+ * terms left out at random, so that they do not lean on terms more than new text bears out, then
+ * rounded; see {@code 0005-theme-assignment.md}.
  *
  * @param bias the score's logit without any evidence
- * @param threshold marks have at least this score
  */
 record ThemeWeights(
     double bias,
@@ -15,26 +16,24 @@ record ThemeWeights(
     double lookalike,
     double carried,
     double setting,
-    double rivals,
-    double threshold) {
+    double rivals) {
 
-  /** Set by hand, near a leave-one-document-out fit; see the ADR. */
+  /** For themes that have terms. */
   static final ThemeWeights HYBRID =
-      new ThemeWeights(-5.4, 3.2, 1.0, 4.5, 8.0, -1.5, 3.0, 0.4, -0.9, 0.32);
+      new ThemeWeights(-5.4, 3.2, 1.0, 4.5, 8.0, -1.5, 3.0, 0.4, -0.9);
+
+  /** For themes that have only a definition and phrases: nearness must do the whole work. */
+  static final ThemeWeights VECTORS = new ThemeWeights(-4.2, 0, 0, 3.5, 10.0, -2.0, 2.0, 0, 0);
+
+  /** What a sentence keeps of the theme of the one before the one before it. */
+  private static final double FADING = 0.7;
+
+  static ThemeWeights of(ThemeProfile profile) {
+    return profile.hasTerms() ? HYBRID : VECTORS;
+  }
 
   /** The evidence with its score. */
   ThemeEvidence scored(ThemeEvidence e) {
-    double logit =
-        bias
-            + terms * e.terms()
-            + hints * e.hints()
-            + similarity * e.similarity()
-            + excess * e.excess()
-            + lookalike * e.lookalike()
-            + carried * e.carried()
-            + setting * e.setting()
-            + rivals * e.rivals();
-    double score = Math.rint(1e4 / (1 + StrictMath.exp(-logit))) / 1e4;
     return new ThemeEvidence(
         e.statement(),
         e.themeId(),
@@ -46,21 +45,43 @@ record ThemeWeights(
         e.carried(),
         e.setting(),
         e.rivals(),
-        score);
+        score(logit(e)));
+  }
+
+  private double logit(ThemeEvidence e) {
+    return bias
+        + terms * e.terms()
+        + hints * e.hints()
+        + similarity * e.similarity()
+        + excess * e.excess()
+        + lookalike * e.lookalike()
+        + carried * e.carried()
+        + setting * e.setting()
+        + rivals * e.rivals();
+  }
+
+  /** Quantised, so that the last bits of a sum never decide. */
+  private static double score(double logit) {
+    return Math.rint(1e4 / (1 + StrictMath.exp(-logit))) / 1e4;
   }
 
   /** What the next sentence of the paragraph inherits: the score, fading. */
   double carriedOn(ThemeEvidence e) {
-    return Math.rint(Math.max(e.score(), 0.7 * e.carried()) * 1e4) / 1e4;
+    return Math.rint(Math.max(e.score(), FADING * e.carried()) * 1e4) / 1e4;
   }
 
-  /** Which kinds of evidence a mark rests on: those without which the score falls short. */
+  /**
+   * What decided a mark: {@code term} and {@code vector} where the terms, or nearness of meaning
+   * without them, carry it over the threshold; {@code +context} where only both together with the
+   * sentences before do.
+   */
   String method(ThemeEvidence e) {
-    boolean term = e.terms() > 0;
-    boolean vector = similarity * e.similarity() + excess * e.excess() > -bias / 2;
-    if (term) {
-      return vector ? "term+vector" : "term";
+    double all = logit(e);
+    if (e.terms() > 0) {
+      boolean nearToo = score(all - terms * e.terms()) >= HybridThemeAssigner.THRESHOLD;
+      return nearToo ? "term+vector" : "term";
     }
-    return e.carried() >= 0.5 ? "vector+context" : "vector";
+    boolean nearAlone = score(all - carried * e.carried()) >= HybridThemeAssigner.THRESHOLD;
+    return nearAlone ? "vector" : "vector+context";
   }
 }

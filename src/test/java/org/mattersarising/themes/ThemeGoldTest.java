@@ -18,7 +18,7 @@ import org.mattersarising.model.ThemeMark;
 
 /** Holds what was reached on the development set, less a margin of 0.03. */
 class ThemeGoldTest {
-  private static final double REACHED = 0.75;
+  private static final double REACHED = 0.76;
   private static final double MARGIN = 0.03;
 
   @Test
@@ -49,8 +49,7 @@ class ThemeGoldTest {
       }
     }
     double f1 = 2.0 * right / (2.0 * right + wrong + missed);
-    System.out.printf("themes: micro-F1 %.3f%n", f1);
-    assertThat(f1).isGreaterThan(REACHED - MARGIN);
+    assertThat(f1).as("micro-F1").isGreaterThan(REACHED - MARGIN);
   }
 
   private static List<Set<String>> marks(
