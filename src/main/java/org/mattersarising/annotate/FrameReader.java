@@ -251,8 +251,12 @@ final class FrameReader {
       Speakers.Title by = agent(words, verb);
       group =
           by == null
-              ? (subject.raised() || kind == Speech.AGREE || kind == Speech.DISCUSS
-              || kind == Speech.ASK ? SpeakerGroup.MEMBER : null)
+              ? (subject.raised()
+                      || kind == Speech.AGREE
+                      || kind == Speech.DISCUSS
+                      || kind == Speech.ASK
+                  ? SpeakerGroup.MEMBER
+                  : null)
               : by.group();
       boolean explained = subject.pronoun().equals("it") && group == null;
       return new Frame(

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class FullDates {
 
   private static final List<String> MONTHS =
-      List.of(
-          "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   private FullDates() {}
 
@@ -20,7 +19,8 @@ final class FullDates {
       String second = words.lower(i + 1);
       int month =
           second.length() >= 3 ? MONTHS.indexOf(second.substring(0, 3)) + 1 : number(second);
-      int year = words.lower(i + 2).equals(",") ? number(words.lower(i + 3)) : number(words.lower(i + 2));
+      int year =
+          words.lower(i + 2).equals(",") ? number(words.lower(i + 3)) : number(words.lower(i + 2));
       int day = number(words.lower(i).replaceAll("(?<=\\d)(st|nd|rd|th)$", ""));
       if (month > 0 && day > 0 && year > 1900) {
         try {

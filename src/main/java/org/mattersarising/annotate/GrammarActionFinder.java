@@ -21,8 +21,26 @@ public final class GrammarActionFinder implements ActionFinder {
 
   private static final int OWNER_WORDS = 6;
   private static final Set<String> TASK_VERBS =
-      Set.of("to", "will", "would", "should", "circulate", "provide", "send", "share", "report",
-          "bring", "write", "arrange", "add", "include", "review", "that", "for", "be", "update");
+      Set.of(
+          "to",
+          "will",
+          "would",
+          "should",
+          "circulate",
+          "provide",
+          "send",
+          "share",
+          "report",
+          "bring",
+          "write",
+          "arrange",
+          "add",
+          "include",
+          "review",
+          "that",
+          "for",
+          "be",
+          "update");
 
   private final Speakers speakers = new Speakers();
 
@@ -65,12 +83,19 @@ public final class GrammarActionFinder implements ActionFinder {
       String after = words.lower(i + 1);
       boolean bracket = words.lower(i - 1).equals("(") || words.lower(i - 1).equals("[");
       boolean marks =
-          after.equals(":") || after.equals("\u2013") || after.equals("\u2014")
-              || after.equals("by") && words.isMark(i + 2) || after.equals("no")
+          after.equals(":")
+              || after.equals("\u2013")
+              || after.equals("\u2014")
+              || after.equals("by") && words.isMark(i + 2)
+              || after.equals("no")
               || !after.isEmpty() && Character.isDigit(after.charAt(0));
-      if (marks && (i == 0 || bracket || words.isMark(i - 1)) || bracket && words.size() - i <= 10
-          || i == 0 && words.size() <= OWNER_WORDS && words.at(0).capital()
-              && words.size() > 1 && words.at(1).capital()) {
+      if (marks && (i == 0 || bracket || words.isMark(i - 1))
+          || bracket && words.size() - i <= 10
+          || i == 0
+              && words.size() <= OWNER_WORDS
+              && words.at(0).capital()
+              && words.size() > 1
+              && words.at(1).capital()) {
         return i;
       }
     }
@@ -105,11 +130,13 @@ public final class GrammarActionFinder implements ActionFinder {
       words2 = new TextSpan(statement.span().start(), words.at(Math.max(0, to - 1)).end());
     } else if (before >= 0 && statements.get(before).item() == statement.item()) {
       return new ActionItem(
-          before, span, statements.get(before).span(), owner,
-          FullDates.in(words, 0, words.size()));
+          before, span, statements.get(before).span(), owner, FullDates.in(words, 0, words.size()));
     }
     return new ActionItem(
-        statement.index(), span, words2 == null ? statement.span() : words2, owner,
+        statement.index(),
+        span,
+        words2 == null ? statement.span() : words2,
+        owner,
         FullDates.in(words, 0, words.size()));
   }
 
@@ -123,8 +150,8 @@ public final class GrammarActionFinder implements ActionFinder {
       return true;
     }
     for (int i = from; i < to; i++) {
-      if (TASK_VERBS.contains(words.lower(i)) && !words.at(i).capital() || i == from && to - from > 2
-          && TASK_VERBS.contains(words.lower(i))) {
+      if (TASK_VERBS.contains(words.lower(i)) && !words.at(i).capital()
+          || i == from && to - from > 2 && TASK_VERBS.contains(words.lower(i))) {
         return true;
       }
     }
@@ -137,7 +164,9 @@ public final class GrammarActionFinder implements ActionFinder {
       start++;
     }
     int end = start;
-    while (end < to && !words.lower(end).equals(",") && !words.lower(end).equals(";")
+    while (end < to
+        && !words.lower(end).equals(",")
+        && !words.lower(end).equals(";")
         && !Character.isDigit(words.lower(end).charAt(0))) {
       end++;
     }
@@ -162,11 +191,11 @@ public final class GrammarActionFinder implements ActionFinder {
     TextSpan task = statement.proposition() == null ? statement.span() : statement.proposition();
     String owner = "";
     for (int i = 1; i < Math.min(words.size(), 40); i++) {
-      boolean verb =
-          Set.of("would", "will", "to", "undertook", "agreed").contains(words.lower(i));
+      boolean verb = Set.of("would", "will", "to", "undertook", "agreed").contains(words.lower(i));
       if (verb) {
         Speakers.Title title = speakers.last(words, Math.max(0, i - 8), i);
-        boolean owns = title != null && !title.group().name().equals("MEMBER") && title.to() >= i - 6;
+        boolean owns =
+            title != null && !title.group().name().equals("MEMBER") && title.to() >= i - 6;
         if (owns && title != null) {
           owner = text.substring(words.at(title.from()).start(), words.at(i - 1).end());
           break;

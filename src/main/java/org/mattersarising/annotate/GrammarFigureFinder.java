@@ -21,24 +21,140 @@ import org.mattersarising.model.TextSpan;
 public final class GrammarFigureFinder implements FigureFinder {
 
   private static final Set<String> NAMED =
-      Set.of("item", "items", "paragraph", "paragraphs", "section", "page", "pages", "slide",
-          "slides", "appendix", "phase", "stage", "figure", "table", "no", "number", "minute",
-          "minutes", "year", "ward", "room", "recommendation", "grade", "level", "band", "tier",
-          "version", "part", "article", "schedule", "regulation", "agenda", "chapter", "under",
-          "over", "aged", "age", "ages", "article", "step", "quarter", "option", "priority", "covid",
-          "point", "points", "rule", "class", "unit", "m", "a", "b", "junction", "zone", "q", "para");
+      Set.of(
+          "item",
+          "items",
+          "paragraph",
+          "paragraphs",
+          "section",
+          "page",
+          "pages",
+          "slide",
+          "slides",
+          "appendix",
+          "phase",
+          "stage",
+          "figure",
+          "table",
+          "no",
+          "number",
+          "minute",
+          "minutes",
+          "year",
+          "ward",
+          "room",
+          "recommendation",
+          "grade",
+          "level",
+          "band",
+          "tier",
+          "version",
+          "part",
+          "article",
+          "schedule",
+          "regulation",
+          "agenda",
+          "chapter",
+          "under",
+          "over",
+          "aged",
+          "age",
+          "ages",
+          "step",
+          "quarter",
+          "option",
+          "priority",
+          "covid",
+          "point",
+          "points",
+          "rule",
+          "class",
+          "unit",
+          "m",
+          "a",
+          "b",
+          "junction",
+          "zone",
+          "q",
+          "para");
   private static final Set<String> MONTHS =
-      Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept",
-          "sep", "oct", "nov", "dec");
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "jun",
+          "jul",
+          "aug",
+          "sept",
+          "sep",
+          "oct",
+          "nov",
+          "dec");
   private static final Set<String> TIMES =
-      Set.of("day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours",
+      Set.of(
+          "day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours",
           "minutes", "minute", "day's", "days'", "weeks'", "months'", "years'");
   private static final Set<String> STOPS =
-      Set.of("and", "or", "of", "in", "to", "for", "the", "a", "an", "at", "on", "by", "with", "that",
-          "which", "who", "were", "was", "had", "have", "has", "is", "are", "from", "but", "as", "per",
-          "would", "will", "than", "this", "it", "not", "out", "if", "when", "since", "between",
-          "remained", "could", "into", "during", "after", "before", "so", "because");
+      Set.of(
+          "and",
+          "or",
+          "of",
+          "in",
+          "to",
+          "for",
+          "the",
+          "a",
+          "an",
+          "at",
+          "on",
+          "by",
+          "with",
+          "that",
+          "which",
+          "who",
+          "were",
+          "was",
+          "had",
+          "have",
+          "has",
+          "is",
+          "are",
+          "from",
+          "but",
+          "as",
+          "per",
+          "would",
+          "will",
+          "than",
+          "this",
+          "it",
+          "not",
+          "out",
+          "if",
+          "when",
+          "since",
+          "between",
+          "remained",
+          "could",
+          "into",
+          "during",
+          "after",
+          "before",
+          "so",
+          "because");
 
   /** A finder; it needs nothing. */
   public GrammarFigureFinder() {}
@@ -48,8 +164,7 @@ public final class GrammarFigureFinder implements FigureFinder {
     List<Figure> figures = new ArrayList<>();
     for (Statement statement : statements) {
       if (statement.act() != Act.PROCEDURAL) {
-        Words words =
-            Words.of(text.text(), statement.span().start(), statement.span().end());
+        Words words = Words.of(text.text(), statement.span().start(), statement.span().end());
         new Scan(text.text(), statement.index(), words, figures).run();
       }
     }
@@ -98,8 +213,14 @@ public final class GrammarFigureFinder implements FigureFinder {
         int from = words.lower(in).equals("out") ? in + 2 : in + 1;
         NumberWords.Parsed of = NumberWords.at(words, from, text);
         if (of != null && of.value().signum() > 0) {
-          add(number.from(), of.to(), FigureKind.RATIO, number.value(), null,
-              "in " + of.value().toPlainString(), what(of.to()));
+          add(
+              number.from(),
+              of.to(),
+              FigureKind.RATIO,
+              number.value(),
+              null,
+              "in " + of.value().toPlainString(),
+              what(of.to()));
           return of.to();
         }
       }
@@ -108,7 +229,13 @@ public final class GrammarFigureFinder implements FigureFinder {
         per++;
       }
       int to = Math.min(words.size(), per + 2);
-      add(number.from(), to, FigureKind.RATIO, number.value(), null, words.join(per, to),
+      add(
+          number.from(),
+          to,
+          FigureKind.RATIO,
+          number.value(),
+          null,
+          words.join(per, to),
           words.join(in, per));
       return to;
     }
@@ -118,16 +245,20 @@ public final class GrammarFigureFinder implements FigureFinder {
       boolean share =
           (word.equals("in") || word.equals("out") && words.lower(at + 1).equals("of"))
               && isPlainCount(word.equals("in") ? at + 1 : at + 2);
-      return share || words.lower(at + 1).equals("per") && !words.isMark(at)
-          && !words.lower(at + 2).equals("cent")
+      return share
+          || words.lower(at + 1).equals("per")
+              && !words.isMark(at)
+              && !words.lower(at + 2).equals("cent")
           || words.lower(at).equals("per") && !words.lower(at + 1).equals("cent");
     }
 
     private boolean isPlainCount(int at) {
       NumberWords.Parsed of = NumberWords.at(words, at, text);
-      return of != null && of.value().compareTo(BigDecimal.valueOf(1900)) < 0
+      return of != null
+          && of.value().compareTo(BigDecimal.valueOf(1900)) < 0
           && of.value().compareTo(BigDecimal.ONE) > 0
-          && !MONTHS.contains(words.lower(of.to())) && !TIMES.contains(words.lower(of.to()));
+          && !MONTHS.contains(words.lower(of.to()))
+          && !TIMES.contains(words.lower(of.to()));
     }
 
     /** The other end of "30 to 3", "12–17", "between 5 and 9". */
@@ -166,12 +297,18 @@ public final class GrammarFigureFinder implements FigureFinder {
         add(from, end, FigureKind.MONEY, number.value(), valueFrom, "GBP", "");
         return end;
       }
-      int unit = words.lower(end).equals("working") || words.lower(end).equals("calendar")
-          ? end + 1 : end;
+      int unit =
+          words.lower(end).equals("working") || words.lower(end).equals("calendar") ? end + 1 : end;
       if (TIMES.contains(words.lower(unit))) {
         String name = words.lower(unit).replace("'", "");
-        add(from, unit + 1, FigureKind.DURATION, number.value(), valueFrom,
-            name.endsWith("s") ? name : name + "s", "");
+        add(
+            from,
+            unit + 1,
+            FigureKind.DURATION,
+            number.value(),
+            valueFrom,
+            name.endsWith("s") ? name : name + "s",
+            "");
         return unit + 1;
       }
       String what = what(end);
@@ -188,8 +325,13 @@ public final class GrammarFigureFinder implements FigureFinder {
     }
 
     private void add(
-        int from, int to, FigureKind kind, BigDecimal value, @Nullable BigDecimal valueFrom,
-        String unit, String ofWhat) {
+        int from,
+        int to,
+        FigureKind kind,
+        BigDecimal value,
+        @Nullable BigDecimal valueFrom,
+        String unit,
+        String ofWhat) {
       int start = words.at(from).start();
       if (start > 0 && text.charAt(start - 1) == '\u00a3') {
         start--;
@@ -200,27 +342,51 @@ public final class GrammarFigureFinder implements FigureFinder {
       }
       BigDecimal plain = value.stripTrailingZeros();
       figures.add(
-          new Figure(statement, new TextSpan(start, end), kind,
-              plain.scale() < 0 ? plain.setScale(0) : plain, valueFrom, unit, qualifier(from),
+          new Figure(
+              statement,
+              new TextSpan(start, end),
+              kind,
+              plain.scale() < 0 ? plain.setScale(0) : plain,
+              valueFrom,
+              unit,
+              qualifier(from),
               ofWhat));
     }
 
     private FigureQualifier qualifier(int from) {
       String near = " " + words.join(from - 3, from) + " ";
       String last = words.lower(from - 1);
-      if (near.endsWith(" more than ") || near.endsWith(" at least ") || near.endsWith(" in excess of ")
-          || last.equals("over") || last.equals("above") || last.equals("exceeding")
+      if (near.endsWith(" more than ")
+          || near.endsWith(" at least ")
+          || near.endsWith(" in excess of ")
+          || last.equals("over")
+          || last.equals("above")
+          || last.equals("exceeding")
           || near.endsWith(" fewer than ") && near.contains(" no ")) {
         return FigureQualifier.AT_LEAST;
       }
-      if (near.endsWith(" fewer than ") || near.endsWith(" less than ") || near.endsWith(" up to ")
-          || last.equals("only") || last.equals("under") || last.equals("below")
-          || near.endsWith(" at most ") || last.equals("just")) {
+      if (near.endsWith(" fewer than ")
+          || near.endsWith(" less than ")
+          || near.endsWith(" up to ")
+          || last.equals("only")
+          || last.equals("under")
+          || last.equals("below")
+          || near.endsWith(" at most ")
+          || last.equals("just")) {
         return FigureQualifier.AT_MOST;
       }
       boolean about =
-          Set.of("around", "about", "approximately", "roughly", "nearly", "almost", "circa", "some",
-              "c").contains(last);
+          Set.of(
+                  "around",
+                  "about",
+                  "approximately",
+                  "roughly",
+                  "nearly",
+                  "almost",
+                  "circa",
+                  "some",
+                  "c")
+              .contains(last);
       return about ? FigureQualifier.ABOUT : FigureQualifier.EXACT;
     }
 
@@ -253,28 +419,40 @@ public final class GrammarFigureFinder implements FigureFinder {
           last < text.length() && text.charAt(last) == '/'
               || first > 0 && (text.charAt(first - 1) == '/' || text.charAt(first - 1) == '#');
       boolean quoted = before.equals("(") && after.equals(")");
-      boolean named = NAMED.contains(before)
-          && !(before.equals("over") || before.equals("under")) ;
-      boolean age = (before.equals("over") || before.equals("under") || before.equals("aged"))
-          && (words.at(number.from() - 1).capital() || after.startsWith("year") || after.equals("service"));
+      boolean named = NAMED.contains(before) && !(before.equals("over") || before.equals("under"));
+      boolean age =
+          (before.equals("over") || before.equals("under") || before.equals("aged"))
+              && (words.at(number.from() - 1).capital()
+                  || after.startsWith("year")
+                  || after.equals("service"));
       boolean date = MONTHS.contains(before) || MONTHS.contains(after);
-      boolean year = number.digits() && number.to() == number.from() + 1
-          && number.value().compareTo(BigDecimal.valueOf(1900)) >= 0
-          && number.value().compareTo(BigDecimal.valueOf(2100)) < 0
-          && words.lower(number.from()).length() == 4;
-      boolean clock = after.equals(":") && Character.isDigit((words.lower(number.to() + 1) + "x").charAt(0))
-          || before.equals(":") && first > 1 && Character.isDigit(text.charAt(first - 2))
-          || after.equals("am") || after.equals("pm") || after.equals("noon") || after.equals("p");
-      boolean old = after.equals("year") && words.lower(number.to() + 1).startsWith("old")
-          || after.equals("years") && words.lower(number.to() + 1).equals("old")
-          || after.equals("year-olds") || after.equals("plus");
+      boolean year =
+          number.digits()
+              && number.to() == number.from() + 1
+              && number.value().compareTo(BigDecimal.valueOf(1900)) >= 0
+              && number.value().compareTo(BigDecimal.valueOf(2100)) < 0
+              && words.lower(number.from()).length() == 4;
+      boolean clock =
+          after.equals(":") && Character.isDigit((words.lower(number.to() + 1) + "x").charAt(0))
+              || before.equals(":") && first > 1 && Character.isDigit(text.charAt(first - 2))
+              || after.equals("am")
+              || after.equals("pm")
+              || after.equals("noon")
+              || after.equals("p");
+      boolean old =
+          after.equals("year") && words.lower(number.to() + 1).startsWith("old")
+              || after.equals("years") && words.lower(number.to() + 1).equals("old")
+              || after.equals("year-olds")
+              || after.equals("plus");
       return slash || quoted || named || age || date || year || clock || old;
     }
 
     /** What is counted right after a number: up to four words, no function words. */
     private String what(int at) {
       int end = at;
-      while (end < words.size() && end < at + 4 && !words.isMark(end)
+      while (end < words.size()
+          && end < at + 4
+          && !words.isMark(end)
           && !STOPS.contains(words.lower(end))
           && !Character.isDigit(words.lower(end).charAt(0))) {
         end++;
@@ -286,8 +464,8 @@ public final class GrammarFigureFinder implements FigureFinder {
       if (!words.lower(at).equals("of")) {
         return what(at);
       }
-      int from = words.lower(at + 1).equals("the") || words.lower(at + 1).equals("all")
-          ? at + 2 : at + 1;
+      int from =
+          words.lower(at + 1).equals("the") || words.lower(at + 1).equals("all") ? at + 2 : at + 1;
       return what(from);
     }
   }

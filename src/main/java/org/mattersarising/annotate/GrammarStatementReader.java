@@ -73,7 +73,7 @@ public final class GrammarStatementReader implements StatementReader {
               fresh,
               actBefore,
               mentionsOf.getOrDefault(sentence.index(), List.of()));
-      boolean recurs = RecurrenceWords.in(lexicon, words, speaker.group());
+      boolean recurs = RecurrenceWords.in(lexicon, words, speaker.group(), frame.heard());
       ActReading reading =
           acts.read(
               new ActGrammar.Context(

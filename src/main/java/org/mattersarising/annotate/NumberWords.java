@@ -11,8 +11,20 @@ final class NumberWords {
   private static final Map<String, Integer> SMALL = new HashMap<>();
   private static final Map<String, Long> SCALES =
       Map.of(
-          "thousand", 1_000L, "million", 1_000_000L, "billion", 1_000_000_000L, "m", 1_000_000L,
-          "bn", 1_000_000_000L, "k", 1_000L, "mn", 1_000_000L);
+          "thousand",
+          1_000L,
+          "million",
+          1_000_000L,
+          "billion",
+          1_000_000_000L,
+          "m",
+          1_000_000L,
+          "bn",
+          1_000_000_000L,
+          "k",
+          1_000L,
+          "mn",
+          1_000_000L);
 
   static {
     String[] low =
@@ -53,7 +65,9 @@ final class NumberWords {
     number.append(word, 0, letters);
     String suffix = word.substring(letters);
     int at = from + 1;
-    while (suffix.isEmpty() && joined(words, at) && isDigits(words.lower(at + 1))
+    while (suffix.isEmpty()
+        && joined(words, at)
+        && isDigits(words.lower(at + 1))
         && number.length() < 15) {
       boolean thousands = words.lower(at).equals(",");
       String next = words.lower(at + 1);
@@ -115,7 +129,9 @@ final class NumberWords {
       } else if (any && SCALES.containsKey(word) && word.length() > 2) {
         total += part * SCALES.getOrDefault(word, 1L);
         part = 0;
-      } else if (!(word.equals("and") && any && words.lower(at - 1).equals("hundred")
+      } else if (!(word.equals("and")
+          && any
+          && words.lower(at - 1).equals("hundred")
           && small(words.lower(at + 1)) != null)) {
         break;
       }
@@ -131,6 +147,8 @@ final class NumberWords {
     }
     Integer tens = SMALL.get(word.substring(0, hyphen));
     Integer ones = SMALL.get(word.substring(hyphen + 1));
-    return tens == null || ones == null || tens < 20 || ones > 9 || ones == 0 ? null : Integer.valueOf(tens + ones);
+    return tens == null || ones == null || tens < 20 || ones > 9 || ones == 0
+        ? null
+        : Integer.valueOf(tens + ones);
   }
 }

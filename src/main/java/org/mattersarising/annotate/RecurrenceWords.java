@@ -7,9 +7,13 @@ final class RecurrenceWords {
 
   private RecurrenceWords() {}
 
-  /** An executive or officer who repeats a defence says nothing of the kind. */
-  static boolean in(CueLexicon lexicon, Words words, SpeakerGroup group) {
-    if (group == SpeakerGroup.EXECUTIVE || group == SpeakerGroup.OFFICER) {
+  /**
+   * An executive or officer who repeats a defence says nothing of the kind; what members were told
+   * before counts.
+   */
+  static boolean in(CueLexicon lexicon, Words words, SpeakerGroup group, boolean heard) {
+    boolean defends = group == SpeakerGroup.EXECUTIVE || group == SpeakerGroup.OFFICER;
+    if (defends && !heard) {
       return false;
     }
     return lexicon.has("RECURRENCE", words) && !lexicon.has("BRUSHED", words);

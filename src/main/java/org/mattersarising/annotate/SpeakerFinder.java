@@ -122,6 +122,7 @@ final class SpeakerFinder {
       case "would", "had", "also", "continued", "were", "was", "remained", "wanted", "wished" ->
           words.lower(at - 1).startsWith("member")
               || words.lower(at - 1).equals("committee")
+              || words.lower(at - 1).equals("officers")
               || words.lower(at - 1).equals("panel")
               || words.lower(at - 1).equals("councillors");
       default -> false;

@@ -48,7 +48,7 @@ enum Speech {
       encouraged invited hoped wished wanted called pressed\
       """),
   /** Agreed. */
-  AGREE("agreed agrees concurred resolved decided endorsed approved undertook"),
+  AGREE("agreed agree agrees concurred resolved decided endorsed approved undertook"),
   /** Discussed, referred to. */
   DISCUSS("discussed debated referred refers reviewed scrutinised scrutinized examined explored"),
   /** Presented, introduced. */

@@ -14,11 +14,11 @@ import org.mattersarising.model.Statement;
 
 /**
  * Marks statements that stand in the minutes of every meeting: a committee's fixed wording says
- * nothing of that day. A text stands when its words, numbers and dates masked, are those of at least
- * three meetings of one committee. Three, not two, because a matter carried over once is often
- * copied; and never what raises something, because a concern that is repeated word for word is just
- * what this program looks for. The result does not depend on the order of the documents. Immutable,
- * safe for use by several threads.
+ * nothing of that day. A text stands when its words, numbers and dates masked, are those of at
+ * least three meetings of one committee. Three, not two, because a matter carried over once is
+ * often copied; and never what raises something, because a concern that is repeated word for word
+ * is just what this program looks for. The result does not depend on the order of the documents.
+ * Immutable, safe for use by several threads.
  */
 public final class StandingParagraphs {
 
