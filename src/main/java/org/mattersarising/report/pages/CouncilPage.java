@@ -48,8 +48,10 @@ record CouncilPage(
             .toList();
     List<Issue> observed = issues.stream().filter(IssueCard::observed).toList();
     List<IssueCard> cards = observed.stream().limit(5).map(i -> IssueCard.of(corpus, i)).toList();
+    Set<String> covered = new HashSet<>();
     Set<String> shown = new HashSet<>();
     for (IssueCard card : cards) {
+      covered.add(card.themeId());
       Quote quote = card.quote();
       if (quote != null) {
         shown.add(quote.statementId());
@@ -72,7 +74,7 @@ record CouncilPage(
         cards,
         Math.max(0, observed.size() - 5),
         stated,
-        reading.concerns(observed.isEmpty() ? 5 : 3, shown),
+        reading.concerns(observed.isEmpty() ? 5 : 3, covered, shown),
         Prompts.of(issues, 5),
         ThemeTable.of(corpus, List.of(council), themes),
         LinkRow.of(corpus, l -> l.fromCouncilId().equals(council.id()), 12),

@@ -115,9 +115,10 @@ record CouncilReading(
    * One quote for each theme that is raised as a problem, as far as it has words that the page does
    * not show already.
    *
+   * @param covered ids of the themes whose issues the page shows
    * @param shown ids of the statements that the page shows elsewhere
    */
-  List<IndexPage.ThemeQuotes> concerns(int limit, Set<String> shown) {
+  List<IndexPage.ThemeQuotes> concerns(int limit, Set<String> covered, Set<String> shown) {
     QuoteChooser chooser = new QuoteChooser(corpus);
     Set<String> used = new HashSet<>(shown);
     List<IndexPage.ThemeQuotes> concerns = new ArrayList<>();
@@ -127,7 +128,7 @@ record CouncilReading(
               .filter(Corpus.Marked::raises)
               .filter(m -> !used.contains(m.statement().id()))
               .toList();
-      if (!raised.isEmpty() && concerns.size() < limit) {
+      if (!raised.isEmpty() && concerns.size() < limit && !covered.contains(theme.theme().id())) {
         concerns.add(
             new IndexPage.ThemeQuotes(
                 Slugs.checked(theme.theme().id()),

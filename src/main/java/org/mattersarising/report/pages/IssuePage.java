@@ -39,7 +39,7 @@ record IssuePage(
                 Words.capital(Words.date(event.date())),
                 event(event.kind()),
                 by(event.raisedBy()),
-                Quote.of(corpus, place.get())));
+                Quote.of(corpus, place.get()).withoutReply()));
       } else {
         more++;
       }

@@ -76,6 +76,23 @@ record Quote(
         reply);
   }
 
+  /** The words alone, where the response stands beside them anyway. */
+  Quote withoutReply() {
+    return new Quote(
+        statementId,
+        text,
+        council,
+        subject,
+        committee,
+        date,
+        place,
+        speaker,
+        notes,
+        href,
+        false,
+        null);
+  }
+
   /** What the page says where no reply was found; empty where it cannot tell. */
   String silence() {
     return expectsReply && reply == null ? "No response recorded in this item." : "";
