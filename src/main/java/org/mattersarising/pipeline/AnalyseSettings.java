@@ -1,0 +1,115 @@
+package org.mattersarising.pipeline;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.mattersarising.model.DocumentFacts;
+
+/**
+ * What a run is asked to do.
+ *
+ * @param corpora files and folders
+ * @param out the folder of the result
+ * @param codebook the name of a shipped codebook, or a file
+ * @param registers CSV files with councils that are added to the shipped register
+ * @param council only minutes of this host council; empty for all
+ * @param committee only committees whose name holds this text, in any case; empty for all
+ * @param from only meetings on or after this day
+ * @param to only meetings on or before this day
+ * @param threads how many documents are read at once; the result is the same for any number
+ * @param date the day that reports show
+ * @param excelBom whether CSV files begin with a byte-order mark
+ */
+public record AnalyseSettings(
+    List<Path> corpora,
+    Path out,
+    String codebook,
+    List<Path> registers,
+    String council,
+    String committee,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to,
+    int threads,
+    LocalDate date,
+    boolean excelBom) {
+
+  public AnalyseSettings {
+    corpora = List.copyOf(corpora);
+    registers = List.copyOf(registers);
+    if (corpora.isEmpty()) {
+      throw new UsageException("Name at least one file or folder of minutes.");
+    }
+    if (threads < 1) {
+      throw new UsageException("The number of threads must be 1 or more.");
+    }
+    if (from != null && to != null && from.isAfter(to)) {
+      throw new UsageException("--from " + from + " is later than --to " + to + ".");
+    }
+  }
+
+  /** Whether any filter is set. */
+  boolean filters() {
+    return !council.isEmpty() || !committee.isEmpty() || from != null || to != null;
+  }
+
+  /** Whether a document stays; one whose facts are unknown cannot meet a filter on them. */
+  boolean keeps(@Nullable DocumentFacts facts) {
+    if (!filters()) {
+      return true;
+    }
+    if (facts == null) {
+      return false;
+    }
+    LocalDate day = facts.date();
+    return (council.isEmpty() || council.equals(facts.councilId()))
+        && (committee.isEmpty() || holds(facts.committee(), committee))
+        && (from == null || day != null && !day.isBefore(from))
+        && (to == null || day != null && !day.isAfter(to));
+  }
+
+  private static boolean holds(String whole, String part) {
+    return whole
+        .toLowerCase(java.util.Locale.ROOT)
+        .contains(part.toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /** The settings that can change a result, for the manifest: no threads, no place of output. */
+  Map<String, String> configuration() {
+    Map<String, String> all = new TreeMap<>();
+    all.put("codebook", nameOf(codebook));
+    all.put("council", council);
+    all.put("committee", committee);
+    all.put("from", from == null ? "" : from.toString());
+    all.put("to", to == null ? "" : to.toString());
+    all.put("date", date.toString());
+    all.put("excel_bom", Boolean.toString(excelBom));
+    all.put(
+        "registers",
+        String.join(";", registers.stream().map(r -> nameOf(r.toString())).toList()));
+    return all;
+  }
+
+  /** A file's own name: where it lies differs between machines, and its hash stands beside it. */
+  private static String nameOf(String pathOrName) {
+    return String.valueOf(Path.of(pathOrName).getFileName());
+  }
+
+  /** The filters in words, for people; empty without any. */
+  String filtersInWords() {
+    StringBuilder words = new StringBuilder();
+    append(words, council.isEmpty() ? "" : "host council " + council);
+    append(words, committee.isEmpty() ? "" : "committees named “" + committee + "”");
+    append(words, from == null ? "" : "meetings from " + from);
+    append(words, to == null ? "" : "meetings until " + to);
+    return words.toString();
+  }
+
+  private static void append(StringBuilder words, String part) {
+    if (!part.isEmpty()) {
+      words.append(words.isEmpty() ? "" : ", ").append(part);
+    }
+  }
+}

@@ -1,0 +1,172 @@
+package org.mattersarising.pipeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mattersarising.annotate.StandingParagraphs;
+import org.mattersarising.ingest.EvidenceFactsReader;
+import org.mattersarising.ingest.IngestLimits;
+import org.mattersarising.ingest.TextDocumentReader;
+import org.mattersarising.model.AnalysedDocument;
+import org.mattersarising.model.AnalysisResult;
+import org.mattersarising.model.CouncilRegister;
+import org.mattersarising.model.DocumentFacts;
+import org.mattersarising.model.ReadStatus;
+import org.mattersarising.model.SourceDocument;
+import org.mattersarising.provenance.RunManifest;
+import org.mattersarising.themes.EncoderModel;
+import org.mattersarising.themes.HybridThemeAssigner;
+import org.mattersarising.themes.PhraseVectors;
+import org.mattersarising.themes.SentenceEncoder;
+
+/** The main job: from the inputs of a corpus to a result in its folder. */
+public final class Analysis {
+
+  /** What did not become text although the user supplied it; a run with such input says so. */
+  private static final Set<ReadStatus> PROBLEMS =
+      EnumSet.of(
+          ReadStatus.UNREADABLE, ReadStatus.UNSUPPORTED, ReadStatus.EMPTY, ReadStatus.TOO_LARGE);
+
+  private final ModelFiles models;
+  private final Progress progress;
+  private final String toolVersion;
+
+  /** An analysis that looks models up in {@code models} and tells {@code progress} how far it is. */
+  public Analysis(ModelFiles models, Progress progress, String toolVersion) {
+    this.models = models;
+    this.progress = progress;
+    this.toolVersion = toolVersion;
+  }
+
+  /**
+   * Runs it.
+   *
+   * @throws UsageException where the settings ask for what cannot be
+   * @throws NothingToAnalyseException where no input remains; nothing is written then
+   */
+  public RunOutcome run(AnalyseSettings settings) throws IOException {
+    Stopwatch watch = new Stopwatch();
+    Codebooks.Chosen codebook = Codebooks.read(models, settings.codebook());
+    CouncilRegister register = Registers.read(models, settings.registers());
+    Corpus corpus = CorpusFinder.find(settings.corpora());
+    if (corpus.files().isEmpty()) {
+      throw new NothingToAnalyseException("There are no minutes in " + settings.corpora() + ".");
+    }
+    try (OutputDirectory output = OutputDirectory.open(settings.out(), Analysis::isOurs);
+        Workers workers = new Workers(settings.threads(), progress)) {
+      watch.lap("prepare");
+      Inputs inputs = read(corpus, register, settings, workers);
+      watch.lap("read");
+      List<AnalysedDocument> annotated = annotate(inputs, register, workers);
+      watch.lap("annotate");
+      EncoderModel encoder = EncoderModel.load();
+      List<AnalysedDocument> documents = mark(annotated, codebook, encoder, workers);
+      watch.lap("themes");
+      AnalysisResult result =
+          new CorpusReading(codebook.codebook(), register).read(corpus.notes(), inputs, documents);
+      watch.lap("compare");
+      new ResultWriter(settings, toolVersion, codebook, encoder.name())
+          .write(result, output.fresh());
+      watch.lap("write");
+      output.commit();
+      return outcome(settings.out(), result, watch.laps());
+    }
+  }
+
+  private Inputs read(
+      Corpus corpus, CouncilRegister register, AnalyseSettings settings, Workers workers) {
+    TextDocumentReader reader = new TextDocumentReader(IngestLimits.DEFAULT);
+    EvidenceFactsReader factsReader = new EvidenceFactsReader(register);
+    List<SourceDocument> opened = workers.map("reading", corpus.files(), reader::read);
+    Map<String, DocumentFacts> facts = new HashMap<>();
+    List<SourceDocument> withText = opened.stream().filter(s -> s.text() != null).toList();
+    List<DocumentFacts> found =
+        workers.map("facts", withText, s -> factsReader.read(s, corpus.sidecar(s.path())));
+    for (int i = 0; i < withText.size(); i++) {
+      facts.put(withText.get(i).path(), found.get(i));
+    }
+    List<SourceDocument> kept =
+        opened.stream().filter(s -> settings.keeps(facts.get(s.path()))).toList();
+    if (kept.isEmpty()) {
+      throw new NothingToAnalyseException(
+          "None of the " + opened.size() + " inputs meets: " + settings.filtersInWords() + ".");
+    }
+    facts.keySet().retainAll(kept.stream().map(SourceDocument::path).toList());
+    return new Inputs(DuplicateFinder.mark(kept, facts), facts, opened.size() - kept.size());
+  }
+
+  private static List<AnalysedDocument> annotate(
+      Inputs inputs, CouncilRegister register, Workers workers) {
+    DocumentAnnotator annotator = Stages.annotator(register);
+    List<SourceDocument> read =
+        inputs.sources().stream().filter(s -> s.status() == ReadStatus.READ).toList();
+    return new StandingParagraphs()
+        .mark(
+            workers.map("annotating", read, s -> annotator.annotate(s, inputs.factsOf(s))));
+  }
+
+  private static List<AnalysedDocument> mark(
+      List<AnalysedDocument> documents,
+      Codebooks.Chosen codebook,
+      EncoderModel model,
+      Workers workers) {
+    try (SentenceEncoder encoder = model.newEncoder();
+        ThemeMarker marker =
+            new ThemeMarker(
+                model,
+                new HybridThemeAssigner(codebook.codebook(), PhraseVectors.shipped(), encoder))) {
+      return workers.map("themes", documents, marker::mark);
+    }
+  }
+
+  private static RunOutcome outcome(
+      Path out, AnalysisResult result, Map<String, Duration> timings) {
+    List<String> problems = new ArrayList<>();
+    for (SourceDocument source : result.sources()) {
+      if (PROBLEMS.contains(source.status())) {
+        problems.add(source.path() + ": " + String.join(" ", source.warnings()));
+      }
+    }
+    return new RunOutcome(
+        out,
+        result.sources().size(),
+        result.documents().size(),
+        result.meetings().size(),
+        result.documents().stream().mapToInt(d -> d.statements().size()).sum(),
+        result.issues().size(),
+        problems,
+        timings);
+  }
+
+  private static boolean isOurs(Path folder) {
+    try {
+      return RunManifest.isOurs(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** How long each stage takes, for {@code --profile} only. */
+  private static final class Stopwatch {
+    private final Map<String, Duration> laps = new LinkedHashMap<>();
+    private long last = System.nanoTime();
+
+    void lap(String stage) {
+      long now = System.nanoTime();
+      laps.put(stage, Duration.ofNanos(now - last));
+      last = now;
+    }
+
+    Map<String, Duration> laps() {
+      return laps;
+    }
+  }
+}

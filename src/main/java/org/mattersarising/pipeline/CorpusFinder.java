@@ -1,0 +1,170 @@
+package org.mattersarising.pipeline;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.mattersarising.ingest.CorpusYaml;
+import org.mattersarising.ingest.MetadataException;
+import org.mattersarising.ingest.MetadataReader;
+import org.mattersarising.model.CorpusFile;
+import org.mattersarising.model.CorpusNotes;
+import org.mattersarising.model.DocumentMetadata;
+
+/**
+ * Finds the inputs under the paths that the user names, with what the user says of them in {@code
+ * metadata.csv} and {@code corpus.yaml}. Symbolic links are not followed: they could lead out of the
+ * corpus.
+ */
+final class CorpusFinder {
+
+  /** Files beside the minutes that are ours, not input. */
+  private static final Set<String> OURS = Set.of("metadata.csv", "corpus.yaml", "issues.yaml");
+
+  private final Map<String, CorpusFile> files = new TreeMap<>();
+  private final Map<String, DocumentMetadata> sidecars = new HashMap<>();
+  private final List<CorpusNotes> notes = new ArrayList<>();
+
+  private CorpusFinder() {}
+
+  /**
+   * Looks under each path: a folder is walked, a file is taken as it is.
+   *
+   * @throws UsageException where a path is not there or cannot be listed, or a file beside the
+   *     corpus has a mistake
+   */
+  static Corpus find(List<Path> roots) {
+    CorpusFinder finder = new CorpusFinder();
+    for (Path root : roots) {
+      if (Files.isDirectory(root)) {
+        finder.walk(root);
+      } else if (Files.exists(root)) {
+        Path name = root.toAbsolutePath().normalize().getFileName();
+        finder.add(String.valueOf(name), root);
+      } else {
+        throw new UsageException("There is no file or folder " + root + ".");
+      }
+    }
+    return new Corpus(
+        List.copyOf(finder.files.values()),
+        finder.sidecars,
+        finder.notes.size() == 1 ? finder.notes.getFirst() : CorpusNotes.NONE);
+  }
+
+  private void walk(Path root) {
+    CorpusYaml yaml = read(root.resolve("corpus.yaml"));
+    notes.add(yaml.notes());
+    List<PathMatcher> include = matchers(yaml.include());
+    List<PathMatcher> exclude = matchers(yaml.exclude());
+    List<Path> found = new ArrayList<>();
+    try {
+      Files.walkFileTree(
+          root,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes a) {
+              return !folder.equals(root) && isHidden(folder)
+                  ? FileVisitResult.SKIP_SUBTREE
+                  : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              Path relative = root.relativize(file);
+              if (!isHidden(file)
+                  && !isOurs(root, file)
+                  && (include.isEmpty() || include.stream().anyMatch(m -> m.matches(relative)))
+                  && exclude.stream().noneMatch(m -> m.matches(relative))) {
+                found.add(relative);
+              }
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) {
+              // It becomes a row that says why, as any file that cannot be opened.
+              if (!file.equals(root)) {
+                found.add(root.relativize(file));
+                return FileVisitResult.CONTINUE;
+              }
+              throw new UsageException("Cannot list the folder " + root + ".", failure);
+            }
+          });
+    } catch (IOException e) {
+      throw new UsageException("Cannot list the folder " + root + ".", e);
+    }
+    Map<String, DocumentMetadata> metadata = metadata(root.resolve("metadata.csv"));
+    for (Path relative : found) {
+      String path = relative.toString().replace('\\', '/');
+      String key = add(path, root.resolve(relative));
+      DocumentMetadata sidecar = metadata.get(path);
+      if (sidecar != null) {
+        sidecars.put(key, sidecar);
+      }
+    }
+  }
+
+  /** Two roots can hold the same relative path; the later one is then told apart by a number. */
+  private String add(String path, Path location) {
+    String key = path;
+    for (int n = 2; files.containsKey(key); n++) {
+      if (isSame(files.get(key).location(), location)) {
+        return key;
+      }
+      key = n + "/" + path;
+    }
+    files.put(key, new CorpusFile(key, location));
+    return key;
+  }
+
+  private static boolean isSame(Path a, Path b) {
+    return a.toAbsolutePath().normalize().equals(b.toAbsolutePath().normalize());
+  }
+
+  private static boolean isHidden(Path file) {
+    return String.valueOf(file.getFileName()).startsWith(".");
+  }
+
+  private static boolean isOurs(Path root, Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.toUpperCase(Locale.ROOT).startsWith("README")
+        || root.equals(file.getParent()) && OURS.contains(name);
+  }
+
+  private static List<PathMatcher> matchers(List<String> globs) {
+    return globs.stream().map(g -> FileSystems.getDefault().getPathMatcher("glob:" + g)).toList();
+  }
+
+  private static CorpusYaml read(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return CorpusYaml.NONE;
+    }
+    try {
+      return CorpusYaml.read(file);
+    } catch (MetadataException e) {
+      throw new UsageException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static Map<String, DocumentMetadata> metadata(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return Map.of();
+    }
+    try {
+      return MetadataReader.read(file);
+    } catch (MetadataException e) {
+      throw new UsageException(String.valueOf(e.getMessage()), e);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package org.mattersarising.pipeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.mattersarising.compare.CoverageCounter;
+import org.mattersarising.compare.QualityCounter;
+import org.mattersarising.compare.ThemeComparator;
+import org.mattersarising.compare.ThemeCounter;
+import org.mattersarising.model.AnalysedDocument;
+import org.mattersarising.model.AnalysisResult;
+import org.mattersarising.model.Codebook;
+import org.mattersarising.model.CorpusNotes;
+import org.mattersarising.model.Council;
+import org.mattersarising.model.CouncilRegister;
+import org.mattersarising.model.DocumentFacts;
+import org.mattersarising.model.Meeting;
+import org.mattersarising.model.Organisation;
+import org.mattersarising.model.Statement;
+import org.mattersarising.model.Theme;
+import org.mattersarising.recurrence.Ledger;
+import org.mattersarising.recurrence.LinkageIssueTracker;
+
+/** What only the documents together show: meetings, recurrence, comparison, coverage. */
+final class CorpusReading {
+
+  private final Codebook codebook;
+  private final CouncilRegister register;
+
+  CorpusReading(Codebook codebook, CouncilRegister register) {
+    this.codebook = codebook;
+    this.register = register;
+  }
+
+  AnalysisResult read(CorpusNotes notes, Inputs inputs, List<AnalysedDocument> documents) {
+    Map<String, Meeting> meetingOf = MeetingAssembler.assemble(documents);
+    List<Meeting> meetings = MeetingAssembler.inOrder(meetingOf);
+    Map<String, String> labels = new HashMap<>();
+    codebook.themes().forEach(t -> labels.put(t.id(), t.label()));
+    Ledger ledger = new LinkageIssueTracker(labels).track(documents, meetingOf);
+    List<Council> councils = councils(documents);
+    List<Theme> themes = codebook.themes();
+    ThemeComparator comparator =
+        new ThemeComparator(
+            themes, documents, meetingOf, councils.stream().map(Council::id).toList(), meetings);
+    return new AnalysisResult(
+        notes,
+        register.version(),
+        inputs.sources(),
+        inputs.facts(),
+        documents,
+        meetingOf,
+        meetings,
+        councils,
+        organisationNames(),
+        new ThemeCounter().count(codebook, documents, meetingOf),
+        comparator.byCouncil(),
+        comparator.byPeriod(),
+        ledger.issues(),
+        ledger.sharedIssues(),
+        new CoverageCounter().count(inputs.sources(), inputs.facts(), meetingOf),
+        new QualityCounter().count(inputs.sources(), documents, inputs.leftOut()));
+  }
+
+  private Map<String, String> organisationNames() {
+    Map<String, String> names = new HashMap<>();
+    for (Organisation organisation : register.organisations()) {
+      names.put(organisation.id(), organisation.name());
+    }
+    register.councils().forEach(c -> names.put(c.id(), c.name()));
+    return names;
+  }
+
+  /** Hosts and subjects, in order of id; one that no register lists has the name in its minutes. */
+  private List<Council> councils(List<AnalysedDocument> documents) {
+    Map<String, Council> known = new HashMap<>();
+    register.councils().forEach(c -> known.put(c.id(), c));
+    TreeMap<String, Council> found = new TreeMap<>();
+    for (AnalysedDocument document : documents) {
+      DocumentFacts facts = document.facts();
+      if (facts.councilId() != null) {
+        found.putIfAbsent(
+            facts.councilId(),
+            known.getOrDefault(
+                facts.councilId(), unlisted(facts.councilId(), facts.councilName())));
+      }
+      for (Statement statement : document.statements()) {
+        String subject = statement.subjectCouncilId();
+        if (subject != null && known.containsKey(subject)) {
+          found.putIfAbsent(subject, known.get(subject));
+        }
+      }
+    }
+    return new ArrayList<>(found.values());
+  }
+
+  private static Council unlisted(String id, String name) {
+    return new Council(
+        id, name.isEmpty() ? id : name, name, "", "", "", "", null, null, List.of(), List.of(),
+        List.of(), List.of());
+  }
+}

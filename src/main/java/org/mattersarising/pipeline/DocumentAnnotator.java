@@ -1,0 +1,63 @@
+package org.mattersarising.pipeline;
+
+import java.util.List;
+import org.mattersarising.annotate.ActionFinder;
+import org.mattersarising.annotate.CouncilLinkFinder;
+import org.mattersarising.annotate.FigureFinder;
+import org.mattersarising.annotate.MentionTagger;
+import org.mattersarising.annotate.ResolutionFinder;
+import org.mattersarising.annotate.SentenceSplitter;
+import org.mattersarising.annotate.StatementReader;
+import org.mattersarising.annotate.SubjectResolver;
+import org.mattersarising.model.AnalysedDocument;
+import org.mattersarising.model.DocumentFacts;
+import org.mattersarising.model.DocumentStructure;
+import org.mattersarising.model.DocumentText;
+import org.mattersarising.model.Mention;
+import org.mattersarising.model.Sentence;
+import org.mattersarising.model.SourceDocument;
+import org.mattersarising.model.Statement;
+import org.mattersarising.structure.SectionSplitter;
+
+/**
+ * Takes one document through structure and annotation: a pure function of the document. Safe for
+ * use by several threads, as its stages are.
+ */
+record DocumentAnnotator(
+    SectionSplitter sections,
+    SentenceSplitter sentences,
+    MentionTagger mentions,
+    StatementReader statements,
+    SubjectResolver subjects,
+    FigureFinder figures,
+    ActionFinder actions,
+    ResolutionFinder resolutions,
+    CouncilLinkFinder links) {
+
+  /** The document with all but its themes. */
+  AnalysedDocument annotate(SourceDocument source, DocumentFacts facts) {
+    DocumentText text = source.readText();
+    DocumentStructure structure = sections.split(text);
+    List<Sentence> cut = sentences.split(text, structure);
+    List<Mention> named = mentions.tag(text, facts, structure, cut);
+    List<Statement> said =
+        subjects.resolve(
+            text.text(),
+            facts,
+            structure,
+            statements.read(source, facts, structure, cut, named),
+            named);
+    return new AnalysedDocument(
+        source,
+        facts,
+        structure,
+        said,
+        named,
+        figures.find(text, said),
+        actions.find(text, facts, structure, said),
+        resolutions.find(text, facts, structure, said),
+        links.find(text.text(), facts, said, named),
+        List.of(),
+        List.of());
+  }
+}

@@ -1,0 +1,84 @@
+package org.mattersarising.pipeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.mattersarising.model.AnalysedDocument;
+import org.mattersarising.model.ContentId;
+import org.mattersarising.model.DocumentFacts;
+import org.mattersarising.model.Extent;
+import org.mattersarising.model.Meeting;
+
+/** Puts documents together that belong to one sitting of one committee. */
+final class MeetingAssembler {
+
+  private MeetingAssembler() {}
+
+  /** The meeting of each document, by document id; documents in order of path. */
+  static Map<String, Meeting> assemble(List<AnalysedDocument> documents) {
+    Map<String, List<AnalysedDocument>> groups = new TreeMap<>();
+    for (AnalysedDocument document : documents) {
+      groups.computeIfAbsent(meetingId(document), k -> new ArrayList<>()).add(document);
+    }
+    Map<String, Meeting> meetings = new HashMap<>();
+    groups.forEach(
+        (id, members) -> {
+          Meeting meeting = meeting(id, members);
+          members.forEach(d -> meetings.put(d.source().documentId(), meeting));
+        });
+    return meetings;
+  }
+
+  /** Meetings in order of council, date, committee, id; what is unknown stands last. */
+  static List<Meeting> inOrder(Map<String, Meeting> meetingOfDocument) {
+    return meetingOfDocument.values().stream()
+        .distinct()
+        .sorted(
+            Comparator.comparing(
+                    Meeting::councilId, Comparator.nullsLast(Comparator.<String>naturalOrder()))
+                .thenComparing(Meeting::date, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(Meeting::committee)
+                .thenComparing(Meeting::id))
+        .toList();
+  }
+
+  private static String meetingId(AnalysedDocument document) {
+    DocumentFacts facts = document.facts();
+    if (facts.councilId() == null || facts.date() == null || facts.committee().isEmpty()) {
+      return ContentId.of("document", document.source().documentId());
+    }
+    return ContentId.of(
+        "meeting", facts.councilId(), facts.committee(), String.valueOf(facts.date()));
+  }
+
+  private static Meeting meeting(String id, List<AnalysedDocument> members) {
+    // The fullest document speaks for the meeting.
+    DocumentFacts facts =
+        members.stream()
+            .map(AnalysedDocument::facts)
+            .min(Comparator.comparingInt(f -> fullness(f.extent())))
+            .orElseThrow();
+    return new Meeting(
+        id,
+        facts.councilId(),
+        facts.committee(),
+        facts.committeeType(),
+        facts.date(),
+        facts.extent(),
+        facts.comparable(),
+        members.stream().map(d -> d.source().documentId()).toList(),
+        members.stream().mapToInt(d -> d.statements().size()).sum());
+  }
+
+  private static int fullness(Extent extent) {
+    return switch (extent) {
+      case WHOLE -> 0;
+      case PART -> 1;
+      case SINGLE_ITEM -> 2;
+      case UNKNOWN -> 3;
+    };
+  }
+}

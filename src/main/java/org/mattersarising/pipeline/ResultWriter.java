@@ -1,0 +1,99 @@
+package org.mattersarising.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.mattersarising.model.AnalysisResult;
+import org.mattersarising.model.SourceDocument;
+import org.mattersarising.provenance.ManifestWriter;
+import org.mattersarising.provenance.RunManifest;
+import org.mattersarising.report.CsvReport;
+import org.mattersarising.report.pages.HtmlReport;
+import org.mattersarising.report.ReportSettings;
+import org.mattersarising.report.TextPages;
+
+/** Writes all files of a result; the manifest comes last, since it says that the rest is whole. */
+final class ResultWriter {
+
+  private final AnalyseSettings settings;
+  private final String toolVersion;
+  private final Codebooks.Chosen codebook;
+  private final String sentenceModel;
+
+  ResultWriter(
+      AnalyseSettings settings,
+      String toolVersion,
+      Codebooks.Chosen codebook,
+      String sentenceModel) {
+    this.settings = settings;
+    this.toolVersion = toolVersion;
+    this.codebook = codebook;
+    this.sentenceModel = sentenceModel;
+  }
+
+  void write(AnalysisResult result, Path folder) throws IOException {
+    Map<String, String> models = new TreeMap<>();
+    models.put("sentence model", sentenceModel);
+    models.put("register", result.registerVersion());
+    models.put(
+        "codebook " + codebook.codebook().id(), "version " + codebook.codebook().version());
+    new CsvReport(settings.excelBom())
+        .write(result, Files.createDirectory(folder.resolve("data")));
+    new TextPages().write(result, Files.createDirectory(folder.resolve("texts")));
+    new HtmlReport()
+        .write(
+            result,
+            new ReportSettings(
+                settings.date(),
+                command(),
+                toolVersion,
+                settings.filtersInWords(),
+                models,
+                MethodNotes.sections()),
+            folder);
+    new ManifestWriter().write(manifest(result, models), folder);
+  }
+
+  /** The command that gives this result again, without what differs between machines. */
+  private String command() {
+    StringBuilder command = new StringBuilder("matters analyse CORPUS");
+    Map<String, String> shown = new TreeMap<>(settings.configuration());
+    shown.remove("excel_bom");
+    shown.remove("registers");
+    shown.forEach(
+        (option, value) -> {
+          if (!value.isEmpty()) {
+            command.append(" --").append(option).append(' ').append(quoted(value));
+          }
+        });
+    return command.toString();
+  }
+
+  private static String quoted(String value) {
+    return value.contains(" ") ? '"' + value + '"' : value;
+  }
+
+  private RunManifest manifest(AnalysisResult result, Map<String, String> models) {
+    List<RunManifest.Input> inputs = new ArrayList<>();
+    List<String> warnings = new ArrayList<>();
+    for (SourceDocument source : result.sources()) {
+      inputs.add(new RunManifest.Input(source.path(), source.sha256(), source.status()));
+      source.warnings().forEach(w -> warnings.add(source.path() + ": " + w));
+    }
+    return new RunManifest(
+        toolVersion,
+        RunManifest.sorted(models),
+        new RunManifest.CodebookVersion(
+            codebook.codebook().id(), codebook.codebook().version(), codebook.sha256()),
+        result.registerVersion(),
+        RunManifest.sorted(settings.configuration()),
+        0,
+        inputs,
+        List.of(),
+        warnings);
+  }
+}
