@@ -21,7 +21,8 @@ import org.mattersarising.model.TextSpan;
  * once; each call has a detector of its own, since OpenNLP's are not safe for use by several
  * threads. So this class is.
  *
- * <p>Attendance, labels, headings, actions and resolutions that are short lists of names stay whole.
+ * <p>Attendance, labels, headings, actions and resolutions that are short lists of names stay
+ * whole.
  */
 public final class OpenNlpSentenceSplitter implements SentenceSplitter {
 

@@ -31,8 +31,8 @@ final class SentenceBoundaries {
   private static final Set<String> EITHER =
       Set.of(
           "etc", "a.m", "p.m", "am", "pm", "ltd", "plc", "inc", "co", "jr", "snr", "jnr", "esq",
-          "hrs", "hr", "mins", "u.k", "u.s", "e.u", "ave", "rd", "bros", "corp", "dept", "al", "b.a",
-          "m.p", "ph.d", "p.a", "pa");
+          "hrs", "hr", "mins", "u.k", "u.s", "e.u", "ave", "rd", "bros", "corp", "dept", "al",
+          "b.a", "m.p", "ph.d", "p.a", "pa");
 
   private SentenceBoundaries() {}
 
@@ -200,7 +200,22 @@ final class SentenceBoundaries {
       int start = stop - word.length();
       String before = wordBefore(s, Math.max(0, start - 1)).toLowerCase(Locale.ROOT);
       boolean lettered =
-          Set.of("appendix", "option", "part", "annex", "schedule", "grade", "band", "category", "site", "phase", "plan", "type", "group", "block", "model")
+          Set.of(
+                  "appendix",
+                  "option",
+                  "part",
+                  "annex",
+                  "schedule",
+                  "grade",
+                  "band",
+                  "category",
+                  "site",
+                  "phase",
+                  "plan",
+                  "type",
+                  "group",
+                  "block",
+                  "model")
               .contains(before);
       return !lettered && !(word.equals("I"));
     }
@@ -214,12 +229,69 @@ final class SentenceBoundaries {
 
   private static final Set<String> OPENERS =
       Set.of(
-          "the", "a", "an", "it", "this", "that", "these", "those", "there", "he", "she", "they",
-          "we", "in", "on", "at", "as", "if", "when", "following", "members", "officers",
-          "councillor", "councillors", "cllr", "cllrs", "one", "some", "all", "no", "however",
-          "although", "whilst", "while", "during", "after", "before", "for", "to", "with", "by",
-          "resolved", "agreed", "mr", "mrs", "ms", "clerk", "his", "her", "their", "its", "what",
-          "why", "how", "where", "who", "further", "also", "both", "each", "any", "since", "once");
+          "the",
+          "a",
+          "an",
+          "it",
+          "this",
+          "that",
+          "these",
+          "those",
+          "there",
+          "he",
+          "she",
+          "they",
+          "we",
+          "in",
+          "on",
+          "at",
+          "as",
+          "if",
+          "when",
+          "following",
+          "members",
+          "officers",
+          "councillor",
+          "councillors",
+          "cllr",
+          "cllrs",
+          "one",
+          "some",
+          "all",
+          "no",
+          "however",
+          "although",
+          "whilst",
+          "while",
+          "during",
+          "after",
+          "before",
+          "for",
+          "to",
+          "with",
+          "by",
+          "resolved",
+          "agreed",
+          "mr",
+          "mrs",
+          "ms",
+          "clerk",
+          "his",
+          "her",
+          "their",
+          "its",
+          "what",
+          "why",
+          "how",
+          "where",
+          "who",
+          "further",
+          "also",
+          "both",
+          "each",
+          "any",
+          "since",
+          "once");
 
   /** Whether the next word opens a sentence rather than going on with a name. */
   private static boolean goesNotOn(String s, int next) {

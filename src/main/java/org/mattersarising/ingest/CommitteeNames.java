@@ -18,7 +18,8 @@ final class CommitteeNames {
       Pattern.compile(
           "(?i)^(?:(?:agenda|draft|confirmed|unconfirmed|minutes?|notes?|proceedings|record|of|and|the|a|an|at|for|from|in|held|on"
               + "|by|additional|extraordinary|special|ordinary|annual|virtual|remote|meetings?|extract|decisions?)\\b[\\s,:–-]{0,4})++");
-  private static final Pattern CHAIR = Pattern.compile("\\b([A-Z]{3,8}C) Chair(?:man|person|woman)?\\b");
+  private static final Pattern CHAIR =
+      Pattern.compile("\\b([A-Z]{3,8}C) Chair(?:man|person|woman)?\\b");
 
   private CommitteeNames() {}
 
@@ -40,7 +41,8 @@ final class CommitteeNames {
     }
     for (String title : head.titles()) {
       boolean itself =
-          title.matches("(?i).*\\bmeeting of (?:the )?(?:full |county |city |district |borough |town |parish |above )?council\\b.*")
+          title.matches(
+                  "(?i).*\\bmeeting of (?:the )?(?:full |county |city |district |borough |town |parish |above )?council\\b.*")
               || title.matches("(?i).*\\bfull council\\b.*");
       if (itself && !head.itemPage()) {
         return "Council";
@@ -83,12 +85,29 @@ final class CommitteeNames {
     record Sign(CommitteeType type, List<String> words) {}
     for (Sign sign :
         List.of(
-            new Sign(CommitteeType.CHILDRENS, List.of("child", "young people", "educat", "school", "famil", "youth", "parenting", "cyp")),
+            new Sign(
+                CommitteeType.CHILDRENS,
+                List.of(
+                    "child",
+                    "young people",
+                    "educat",
+                    "school",
+                    "famil",
+                    "youth",
+                    "parenting",
+                    "cyp")),
             new Sign(CommitteeType.ADULTS, List.of("adult", "older people", "social care")),
             new Sign(CommitteeType.HEALTH, List.of("health", "wellbeing", "hosc")),
             new Sign(CommitteeType.HOUSING, List.of("housing", "homeless", "landlord", "tenan")),
             new Sign(CommitteeType.AUDIT, List.of("audit", "governance", "standards", "risk")),
-            new Sign(CommitteeType.PLANNING, List.of("planning", "licensing", "development control", "development management", "regulatory")),
+            new Sign(
+                CommitteeType.PLANNING,
+                List.of(
+                    "planning",
+                    "licensing",
+                    "development control",
+                    "development management",
+                    "regulatory")),
             new Sign(CommitteeType.CABINET, List.of("cabinet", "executive")))) {
       if (sign.words().stream().anyMatch(s::contains)) {
         return sign.type();

@@ -21,15 +21,66 @@ final class CouncilNames {
               + "|(?:[\\p{L}\\p{N}&][\\p{L}\\p{N}'’.&,-]{0,30} ){1,9}council)\\b");
   private static final Set<String> BEFORE =
       Set.of(
-          "minutes", "of", "the", "a", "an", "meeting", "meetings", "ordinary", "annual",
-          "extraordinary", "special", "held", "by", "at", "in", "additional", "draft", "agenda",
-          "and", "full", "above", "this", "for", "from", "on", "your", "virtual", "remote",
-          "proceedings", "confirmed", "general", "monthly", "committee", "board", "panel",
-          "cabinet", "extract", "to", "executive", "record", "welcome");
+          "minutes",
+          "of",
+          "the",
+          "a",
+          "an",
+          "meeting",
+          "meetings",
+          "ordinary",
+          "annual",
+          "extraordinary",
+          "special",
+          "held",
+          "by",
+          "at",
+          "in",
+          "additional",
+          "draft",
+          "agenda",
+          "and",
+          "full",
+          "above",
+          "this",
+          "for",
+          "from",
+          "on",
+          "your",
+          "virtual",
+          "remote",
+          "proceedings",
+          "confirmed",
+          "general",
+          "monthly",
+          "committee",
+          "board",
+          "panel",
+          "cabinet",
+          "extract",
+          "to",
+          "executive",
+          "record",
+          "welcome");
   private static final Set<String> TYPES =
       Set.of(
-          "county", "city", "district", "borough", "metropolitan", "unitary", "town", "parish",
-          "community", "council", "london", "royal", "of", "and", "the", "rural", "islands");
+          "county",
+          "city",
+          "district",
+          "borough",
+          "metropolitan",
+          "unitary",
+          "town",
+          "parish",
+          "community",
+          "council",
+          "london",
+          "royal",
+          "of",
+          "and",
+          "the",
+          "rural",
+          "islands");
 
   private final CouncilRegister register;
   private final Map<String, List<Council>> byKey = new HashMap<>();
@@ -96,7 +147,9 @@ final class CouncilNames {
             && (words[i].endsWith(",")
                 || word.matches(".*\\d.*")
                 || from == i && BEFORE.contains(word)
-                || small && BEFORE.contains(word) && !Set.of("of", "and", "the", "on", "in", "by").contains(word)
+                || small
+                    && BEFORE.contains(word)
+                    && !Set.of("of", "and", "the", "on", "in", "by").contains(word)
                 || Set.of("meeting", "minutes", "committee", "board", "panel").contains(word))) {
           from = i + 1;
         }
@@ -125,8 +178,21 @@ final class CouncilNames {
     for (int i = 0; i < words.length; i++) {
       String word = words[i];
       boolean type =
-          Set.of("council", "county", "district", "borough", "metropolitan", "unitary", "parish",
-                      "community", "town", "city", "london", "royal", "and", "the")
+          Set.of(
+                      "council",
+                      "county",
+                      "district",
+                      "borough",
+                      "metropolitan",
+                      "unitary",
+                      "parish",
+                      "community",
+                      "town",
+                      "city",
+                      "london",
+                      "royal",
+                      "and",
+                      "the")
                   .contains(word)
               || word.equals("of") && i <= 2 && (cityOf || key(name).contains("borough of "));
       if (!type) {

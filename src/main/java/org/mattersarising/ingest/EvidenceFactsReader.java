@@ -54,9 +54,7 @@ public final class EvidenceFactsReader implements FactsReader {
     HostCouncil host = HostCouncil.find(names, head, text, sidecar.council(), dated.date());
     warnings.addAll(host.doubts());
     String committee =
-        !sidecar.committee().isEmpty()
-            ? sidecar.committee()
-            : CommitteeNames.of(head, host.name());
+        !sidecar.committee().isEmpty() ? sidecar.committee() : CommitteeNames.of(head, host.name());
     if (committee.isEmpty() && head.itemPage()) {
       committee = CommitteeNames.chaired(text);
     }
@@ -93,9 +91,7 @@ public final class EvidenceFactsReader implements FactsReader {
       }
     }
     MeetingDate named = MeetingDate.ofName(path);
-    found.stream()
-        .filter(d -> d.date() == null)
-        .forEach(d -> warnings.add(d.doubt()));
+    found.stream().filter(d -> d.date() == null).forEach(d -> warnings.add(d.doubt()));
     List<MeetingDate> days = found.stream().filter(d -> d.date() != null).toList();
     if (sidecar.date() != null) {
       return new Dated(sidecar.date(), DateMethod.SIDECAR, "metadata.csv");
@@ -110,7 +106,10 @@ public final class EvidenceFactsReader implements FactsReader {
       }
       if (named != null && !java.util.Objects.equals(named.date(), first.date())) {
         warnings.add(
-            "The heading says " + first.date() + ", the file's name " + named.date()
+            "The heading says "
+                + first.date()
+                + ", the file's name "
+                + named.date()
                 + "; the heading is used.");
       }
       return new Dated(first.date(), DateMethod.STATED, first.evidence());
@@ -124,7 +123,8 @@ public final class EvidenceFactsReader implements FactsReader {
     if (head.itemPage()) {
       return Extent.SINGLE_ITEM;
     }
-    boolean extract = head.lines().stream().anyMatch(l -> l.matches("(?i).*\\bextracts? (?:of|from)\\b.*"));
+    boolean extract =
+        head.lines().stream().anyMatch(l -> l.matches("(?i).*\\bextracts? (?:of|from)\\b.*"));
     if (extract || TRUNCATED.matcher(text).find()) {
       return Extent.PART;
     }
@@ -157,8 +157,9 @@ public final class EvidenceFactsReader implements FactsReader {
       }
     }
     for (String line : head.titles()) {
-      if (!committee.isEmpty() && line.toLowerCase(java.util.Locale.ROOT)
-          .contains(committee.toLowerCase(java.util.Locale.ROOT))) {
+      if (!committee.isEmpty()
+          && line.toLowerCase(java.util.Locale.ROOT)
+              .contains(committee.toLowerCase(java.util.Locale.ROOT))) {
         return line;
       }
     }

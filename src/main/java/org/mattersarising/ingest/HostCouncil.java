@@ -28,7 +28,11 @@ record HostCouncil(
   private static final Pattern ACRONYM = Pattern.compile("\\b[A-Z][A-Za-z&]{1,6}\\b");
 
   static HostCouncil find(
-      CouncilNames names, DocumentHead head, String text, String sidecar, @Nullable LocalDate date) {
+      CouncilNames names,
+      DocumentHead head,
+      String text,
+      String sidecar,
+      @Nullable LocalDate date) {
     if (!sidecar.isEmpty()) {
       return of(names, sidecar, CouncilMethod.SIDECAR, "metadata.csv: " + sidecar, date);
     }
@@ -62,7 +66,11 @@ record HostCouncil(
   }
 
   private static HostCouncil of(
-      CouncilNames names, String name, CouncilMethod method, String evidence, @Nullable LocalDate date) {
+      CouncilNames names,
+      String name,
+      CouncilMethod method,
+      String evidence,
+      @Nullable LocalDate date) {
     List<Council> found = names.named(name);
     List<Council> then = found.stream().filter(c -> c.existedOn(date)).toList();
     List<Council> left = then.isEmpty() ? found : then;
@@ -126,7 +134,8 @@ record HostCouncil(
       Set<String> all = new LinkedHashSet<>(council.aliases());
       all.addAll(council.ambiguousAliases());
       for (String alias : all) {
-        if (ACRONYM.matcher(alias).matches() && alias.equals(alias.toUpperCase(java.util.Locale.ROOT))) {
+        if (ACRONYM.matcher(alias).matches()
+            && alias.equals(alias.toUpperCase(java.util.Locale.ROOT))) {
           bearers.computeIfAbsent(alias, k -> new ArrayList<>()).add(council);
         }
       }
@@ -154,7 +163,8 @@ record HostCouncil(
         String.join(
             " ",
             head.lines().stream()
-                .filter(l -> l.matches("(?i).*\\b(?:venue|location|hall|chamber|held at|offices)\\b.*"))
+                .filter(
+                    l -> l.matches("(?i).*\\b(?:venue|location|hall|chamber|held at|offices)\\b.*"))
                 .toList());
     Map<Council, String> found = new LinkedHashMap<>();
     for (Council council : principal(names, date)) {

@@ -44,9 +44,7 @@ record MediaType(String name, String reason, boolean binary) {
     if (!texty(bytes)) {
       return new MediaType("application/octet-stream", "The file is not text.", true);
     }
-    return html(bytes)
-        ? unsupported("text/html", "HTML", "save the page as text")
-        : TEXT;
+    return html(bytes) ? unsupported("text/html", "HTML", "save the page as text") : TEXT;
   }
 
   private static MediaType zip(byte[] bytes) {

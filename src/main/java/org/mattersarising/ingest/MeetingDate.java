@@ -22,7 +22,8 @@ record MeetingDate(@Nullable LocalDate date, String evidence, String doubt) {
   private static final String MONTHS =
       "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
           + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-  private static final String WEEKDAY = "(?:(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\b[.,]?\\s{1,3}(?:the\\s)?)?";
+  private static final String WEEKDAY =
+      "(?:(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\b[.,]?\\s{1,3}(?:the\\s)?)?";
   private static final Pattern WORDS =
       Pattern.compile(
           "(?i)\\b"
@@ -129,7 +130,8 @@ record MeetingDate(@Nullable LocalDate date, String evidence, String doubt) {
 
   private static int month(String word) {
     String start = word.toLowerCase(Locale.ROOT).substring(0, 3);
-    return List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+    return List.of(
+                "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
             .indexOf(start)
         + 1;
   }

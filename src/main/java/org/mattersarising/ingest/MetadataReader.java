@@ -30,7 +30,14 @@ public final class MetadataReader {
 
   private static final List<String> COLUMNS =
       List.of(
-          "path", "council", "committee", "date", "url", "licence", "rights_holder", "retrieved",
+          "path",
+          "council",
+          "committee",
+          "date",
+          "url",
+          "licence",
+          "rights_holder",
+          "retrieved",
           "extent");
 
   private MetadataReader() {}
@@ -75,13 +82,11 @@ public final class MetadataReader {
   }
 
   private static List<String> header(CSVRecord row, String name) {
-    List<String> header =
-        row.stream().map(cell -> cell.strip().toLowerCase(Locale.ROOT)).toList();
+    List<String> header = row.stream().map(cell -> cell.strip().toLowerCase(Locale.ROOT)).toList();
     Set<String> seen = new HashSet<>();
     for (String column : header) {
       if (!COLUMNS.contains(column)) {
-        throw mistake(
-            name, 1, column, "is not known; known are " + String.join(", ", COLUMNS));
+        throw mistake(name, 1, column, "is not known; known are " + String.join(", ", COLUMNS));
       }
       if (!seen.add(column)) {
         throw mistake(name, 1, column, "stands twice");
@@ -93,11 +98,16 @@ public final class MetadataReader {
     return header;
   }
 
-  private static DocumentMetadata row(
-      CSVRecord row, List<String> header, String name, long line) {
+  private static DocumentMetadata row(CSVRecord row, List<String> header, String name, long line) {
     if (row.size() != header.size()) {
       throw new MetadataException(
-          name + ", line " + line + ": " + row.size() + " cells, but " + header.size()
+          name
+              + ", line "
+              + line
+              + ": "
+              + row.size()
+              + " cells, but "
+              + header.size()
               + " columns");
     }
     Map<String, String> cells = new LinkedHashMap<>();

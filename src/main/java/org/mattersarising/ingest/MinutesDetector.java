@@ -16,16 +16,21 @@ public final class MinutesDetector {
       List.of(
           Pattern.compile("(?im)^\\W{0,4}minutes\\b"),
           Pattern.compile("(?i)\\bminutes of (?:a|the)\\b.{0,80}\\bmeeting\\b.{0,60}\\bheld\\b"),
-          Pattern.compile("(?im)^\\W{0,4}(?:it was )?(?:unanimously )?(?:resolved|agreed|recommended)\\b"),
-          Pattern.compile("(?im)^\\W{0,4}(?:members |councillors |also )?(?:present|in attendance)\\b.{0,30}$"),
+          Pattern.compile(
+              "(?im)^\\W{0,4}(?:it was )?(?:unanimously )?(?:resolved|agreed|recommended)\\b"),
+          Pattern.compile(
+              "(?im)^\\W{0,4}(?:members |councillors |also )?(?:present|in attendance)\\b.{0,30}$"),
           Pattern.compile("(?im)^\\W{0,4}present\\s?:"),
-          Pattern.compile("(?i)\\bapologies (?:for absence )?(?:were|had been|was) (?:received|given|submitted|noted)\\b"),
-          Pattern.compile("(?i)\\b(?:members|the (?:committee|board|panel|council|chair\\w*)|councillors?|cllrs?)\\b.{0,60}\\b(?:noted|asked|queried|agreed|resolved|questioned|thanked|heard|welcomed|expressed|raised|discussed|considered|reported|commented)\\b"),
+          Pattern.compile(
+              "(?i)\\bapologies (?:for absence )?(?:were|had been|was) (?:received|given|submitted|noted)\\b"),
+          Pattern.compile(
+              "(?i)\\b(?:members|the (?:committee|board|panel|council|chair\\w*)|councillors?|cllrs?)\\b.{0,60}\\b(?:noted|asked|queried|agreed|resolved|questioned|thanked|heard|welcomed|expressed|raised|discussed|considered|reported|commented)\\b"),
           Pattern.compile("(?i)\\bmeeting (?:was )?(?:closed|ended|concluded)\\b"));
   private static final Pattern AGENDA =
       Pattern.compile("(?im)^\\W{0,4}(?:agenda|(?:notice of|summons to) .{0,40}meeting)\\b");
   private static final Pattern FUTURE =
-      Pattern.compile("(?i)\\b(?:will be held|to be held|you are (?:hereby )?summoned|to receive|to consider|to note|to approve)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:will be held|to be held|you are (?:hereby )?summoned|to receive|to consider|to note|to approve)\\b");
 
   /** Why a text is no minutes; empty where it is, or may be. */
   public Optional<String> notMinutes(DocumentText document) {
@@ -38,7 +43,8 @@ public final class MinutesDetector {
       return Optional.of("It is an agenda of a meeting to come, not minutes.");
     }
     String lower = text.toLowerCase(Locale.ROOT);
-    boolean meeting = lower.contains("meeting") || lower.contains("minutes") || lower.contains("committee");
+    boolean meeting =
+        lower.contains("meeting") || lower.contains("minutes") || lower.contains("committee");
     return meeting || text.length() < 200 && lower.contains("council")
         ? Optional.empty()
         : Optional.of("Nothing in it reads like minutes of a meeting.");

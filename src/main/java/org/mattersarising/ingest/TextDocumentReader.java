@@ -17,8 +17,8 @@ import org.mattersarising.model.TextSpan;
 
 /**
  * Reads plain text and Markdown. The format is told by the content, never by the name; what is no
- * text comes back as unsupported or unreadable with a sentence that says what to do. Immutable, safe
- * for use by several threads.
+ * text comes back as unsupported or unreadable with a sentence that says what to do. Immutable,
+ * safe for use by several threads.
  */
 public final class TextDocumentReader implements DocumentReader {
 

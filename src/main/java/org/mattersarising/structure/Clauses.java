@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class Clauses {
 
   private static final Pattern GOES_ON =
-      Pattern.compile("(?:\\*\\*)?(?:[Tt]hat|THAT|[Aa]nd that|AND THAT|[Tt]he following|to [a-z])\\b.*");
+      Pattern.compile(
+          "(?:\\*\\*)?(?:[Tt]hat|THAT|[Aa]nd that|AND THAT|[Tt]he following|to [a-z])\\b.*");
   private static final Pattern VERB =
       Pattern.compile(
           "\\b(?:was|were|had|has|is|are|been|would|will|asked|noted|reported|explained|stated|advised"

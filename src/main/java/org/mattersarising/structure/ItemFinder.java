@@ -217,7 +217,10 @@ final class ItemFinder {
       return false;
     }
     if (lastNumber < 0) {
-      return !inList || n > 1;
+      return !inList;
+    }
+    if (inList && draft.size() > 0 && draft.last().number().equals(Integer.toString(n - 1))) {
+      return false;
     }
     if (inList && n != lastNumber + 1) {
       return false;
@@ -233,10 +236,12 @@ final class ItemFinder {
       number = behind.group(1);
       end = titleFrom + behind.start();
     }
-    if (itemFrom < titleFrom && text.substring(itemFrom, titleFrom).indexOf('\n') >= 0) {
-      int labelEnd = text.indexOf('\n', itemFrom);
+    if (itemFrom < titleFrom && lineLength(itemFrom) < titleFrom - itemFrom) {
+      int labelEnd = itemFrom + lineLength(itemFrom);
       draft.item(number, itemFrom, titleFrom, end);
-      draft.add("", new TextSpan(itemFrom, labelEnd), ParagraphKind.LABEL, 0, -1);
+      if (draft.size() == 0 || draft.last().span().end() <= itemFrom) {
+        draft.add("", new TextSpan(itemFrom, labelEnd), ParagraphKind.LABEL, 0, -1);
+      }
       draft.add("", new TextSpan(titleFrom, end), ParagraphKind.ITEM_TITLE, 0, -1);
     } else {
       open(number, itemFrom, titleFrom, end);
@@ -249,7 +254,17 @@ final class ItemFinder {
   }
 
   private static final java.util.regex.Pattern BEHIND =
-      java.util.regex.Pattern.compile("(?i)\\s{1,3}\\((?:agenda )?item (?:no\\.? ?)?(\\d{1,3}[a-z]?)\\)\\s{0,3}$");
+      java.util.regex.Pattern.compile(
+          "(?i)\\s{1,3}\\((?:agenda )?item (?:no\\.? ?)?(\\d{1,3}[a-z]?)\\)\\s{0,3}$");
+
+  /** A line may end in a page break, too. */
+  private int lineLength(int from) {
+    int to = from;
+    while (to < text.length() && "\n\f\r\u000b".indexOf(text.charAt(to)) < 0) {
+      to++;
+    }
+    return to - from;
+  }
 
   private void open(String number, int itemFrom, int titleFrom, int titleEnd) {
     draft.item(number, itemFrom, titleFrom, titleEnd);
@@ -284,7 +299,9 @@ final class ItemFinder {
       return isHead(s) ? null : title(line, "", line.start(), line.start());
     }
     boolean stands =
-        (Titles.capitals(s) || line.marked() && Titles.possible(s)) && !s.endsWith(".") && s.length() < 160;
+        (Titles.capitals(s) || line.marked() && Titles.possible(s))
+            && !s.endsWith(".")
+            && s.length() < 160;
     if (style == ItemStyle.PLAIN
         && stands
         && !inList

@@ -88,7 +88,8 @@ enum ItemStyle {
       case CODE -> Titles.possible(rest) ? CODE : null;
       case ITEM -> Titles.possible(rest) ? ITEM_WORD : null;
       case DOTTED -> Titles.possible(rest) || runIn(rest) > 0 ? DOTTED : null;
-      case BARE -> Titles.possible(rest) && (line.blankBefore() || Titles.capitals(rest)) ? BARE : null;
+      case BARE ->
+          Titles.possible(rest) && (line.blankBefore() || Titles.capitals(rest)) ? BARE : null;
       default -> null;
     };
   }

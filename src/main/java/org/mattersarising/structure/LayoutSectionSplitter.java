@@ -7,9 +7,9 @@ import org.mattersarising.model.TextSpan;
 
 /**
  * Reads the layout line by line: numbers, bullets, labels and set phrases that minutes of many
- * councils share. A line is a paragraph, and two lines are joined only where a single line break cut
- * a sentence in two, or where the whole document is wrapped at a column. One walk, so the time grows
- * with the length of the text. Stateless, safe for use by several threads.
+ * councils share. A line is a paragraph, and two lines are joined only where a single line break
+ * cut a sentence in two, or where the whole document is wrapped at a column. One walk, so the time
+ * grows with the length of the text. Stateless, safe for use by several threads.
  *
  * <p>A paragraph of several sentences whose last introduces a list keeps its kind TEXT; the list's
  * entries name it as {@code leadIn} all the same.

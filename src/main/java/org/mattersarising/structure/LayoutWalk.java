@@ -315,7 +315,8 @@ final class LayoutWalk {
   }
 
   private boolean heading(TextLine line, String s) {
-    boolean shaped = Titles.heading(s) && (line.marked() || !s.matches("(?i)(?:cllrs?|mrs?|ms)\\b.*"));
+    boolean shaped =
+        Titles.heading(s) && (line.marked() || !s.matches("(?i)(?:cllrs?|mrs?|ms)\\b.*"));
     return shaped || line.marked() && Titles.possible(s) || !draft.hasItem() && Clauses.headLine(s);
   }
 
@@ -331,8 +332,13 @@ final class LayoutWalk {
 
   private static boolean introduces(String s) {
     String end = s.replaceAll("[*_\\s\\u00a0]+$", "");
-    return end.endsWith(":") || end.endsWith(":-") || end.endsWith(": -") || end.endsWith(";")
-        || end.endsWith(":–") || end.endsWith("following –") || end.endsWith("following -");
+    return end.endsWith(":")
+        || end.endsWith(":-")
+        || end.endsWith(": -")
+        || end.endsWith(";")
+        || end.endsWith(":–")
+        || end.endsWith("following –")
+        || end.endsWith("following -");
   }
 
   private void close() {

@@ -46,7 +46,8 @@ final class LineBreaks {
 
   private static boolean closed(String s) {
     return ".:;?!".indexOf(s.charAt(s.length() - 1)) >= 0
-        || s.length() > 1 && "”’\")".indexOf(s.charAt(s.length() - 1)) >= 0
+        || s.length() > 1
+            && "”’\")".indexOf(s.charAt(s.length() - 1)) >= 0
             && ".?!".indexOf(s.charAt(s.length() - 2)) >= 0;
   }
 }

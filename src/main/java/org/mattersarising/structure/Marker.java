@@ -104,9 +104,7 @@ record Marker(Style style, String label, int content) {
         Style style = (Style) each[1];
         Matcher measure = matcher(MEASURE, text, found.end(), end);
         boolean number = style == Style.PARAGRAPH || style == Style.BARE;
-        return number && measure.lookingAt()
-            ? null
-            : new Marker(style, label(found), found.end());
+        return number && measure.lookingAt() ? null : new Marker(style, label(found), found.end());
       }
     }
     return null;

@@ -32,7 +32,9 @@ final class RepeatedLines {
     boolean again = !met.add(key);
     int times = seen.getOrDefault(key, 0);
     return head.contains(key) && again && times >= 3
-        || times >= 3 && line.length() < 100 && key.matches(".*\\bpage #.*|#{1,4}|.*\\S {3,}#|# {3,}\\S.*");
+        || times >= 3
+            && line.length() < 100
+            && key.matches(".*\\bpage #.*|#{1,4}|.*\\S {3,}#|# {3,}\\S.*");
   }
 
   private static String key(String line) {

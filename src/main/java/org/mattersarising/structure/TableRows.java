@@ -26,7 +26,8 @@ final class TableRows {
     if (!row) {
       return false;
     }
-    boolean first = lastEnd < 0 || line.blankBefore() || !text.substring(lastEnd, line.start()).isBlank();
+    boolean first =
+        lastEnd < 0 || line.blankBefore() || !text.substring(lastEnd, line.start()).isBlank();
     lastEnd = line.end();
     if (s.matches("[|:\\s-]+")) {
       headers.forEach(i -> draft.rekind(i, ParagraphKind.LABEL));

@@ -40,7 +40,8 @@ final class Wording {
               + "|(?:this|our) (?:web ?)?site uses cookies.{0,300}|we use (?:some )?(?:essential )?cookies.{0,300}"
               + "|©.{0,160}|copyright .{0,160}|powered by .{0,80}|https?://\\S{1,300}|www\\.\\S{1,200}"
               + "|(?:\\S.{0,200} )?(?:pdf|docx?|xlsx?|pptx?) \\d{1,6}(?:\\.\\d)? ?[km]b)\\.?");
-  private static final Pattern DIRECTIONS = Pattern.compile("(?i)\\s{1,9}view (?:directions|map)\\.?$");
+  private static final Pattern DIRECTIONS =
+      Pattern.compile("(?i)\\s{1,9}view (?:directions|map)\\.?$");
 
   private static final Pattern ATTENDANCE =
       Pattern.compile(
@@ -81,16 +82,19 @@ final class Wording {
               + "(?:(?i:actions?(?: points?| required| agreed| for| by)?(?:\\s\\d{1,3}(?:[./]\\d{1,3})?)?)"
               + "(?:\\*\\*|</[a-z]{1,8}>)?\\s{0,3}(?::|–|—|-\\s|\\s-)"
               + "|ACTIONS?\\b(?=\\s|$|\\*|<)|(?:Action|ACTION) (?:by|for|BY|FOR)\\s+\\p{Lu}|AP\\s?\\d{1,3}\\s?[:.–-])");
-  private static final Pattern ACTION_LABEL = Pattern.compile("(?i)actions?(?: points?| required)?\\s?[:–-]?");
+  private static final Pattern ACTION_LABEL =
+      Pattern.compile("(?i)actions?(?: points?| required)?\\s?[:–-]?");
   private static final Pattern ACTION_INSIDE =
-      Pattern.compile("(?<=[.!?)\\]”’])[\\s\\u00a0]{1,40}(?=(?:\\*\\*)?ACTIONS?(?:\\*\\*)?\\s{0,3}[:–—-])");
+      Pattern.compile(
+          "(?<=[.!?)\\]”’])[\\s\\u00a0]{1,40}(?=(?:\\*\\*)?ACTIONS?(?:\\*\\*)?\\s{0,3}[:–—-])");
 
   private static final Pattern AGENDA_PURPOSE =
       Pattern.compile(
           "(?:To (?:consider|receive|note|approve|confirm|agree|review|discuss|sign|scrutinise|enable|deal|determine|inform|update)\\b"
               + "|(?:Joint |A )?[Rr]eports? (?:by|of|from) (?:the )?\\p{Lu}).*");
   private static final Pattern REPORTED =
-      Pattern.compile("\\b(?:was|were|had|presented|introduced|set out|outlined|noted|agreed|stated)\\b");
+      Pattern.compile(
+          "\\b(?:was|were|had|presented|introduced|set out|outlined|noted|agreed|stated)\\b");
 
   private static final Pattern TRUNCATED =
       Pattern.compile(

@@ -1,0 +1,155 @@
+package org.mattersarising.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.mattersarising.model.CorpusFile;
+import org.mattersarising.model.Council;
+import org.mattersarising.model.CouncilMethod;
+import org.mattersarising.model.CouncilRegister;
+import org.mattersarising.model.DateMethod;
+import org.mattersarising.model.DocumentFacts;
+import org.mattersarising.model.DocumentMetadata;
+import org.mattersarising.model.DocumentText;
+import org.mattersarising.model.Extent;
+import org.mattersarising.model.ReadStatus;
+import org.mattersarising.model.SourceDocument;
+
+class EvidenceFactsReaderTest {
+
+  private static Council council(
+      String id, String name, String place, String type, String... more) {
+    return new Council(
+        id,
+        name,
+        place,
+        "",
+        "England",
+        type,
+        "",
+        null,
+        null,
+        List.of(),
+        List.of(name),
+        List.of(more),
+        List.of());
+  }
+
+  private static final CouncilRegister REGISTER =
+      new CouncilRegister(
+          "test",
+          List.of(
+              council(
+                  "gloucestershire",
+                  "Gloucestershire County Council",
+                  "Gloucestershire",
+                  "county",
+                  "GCC"),
+              council("gloucester", "Gloucester City Council", "Gloucester", "district", "GCC"),
+              council(
+                  "south-gloucestershire",
+                  "South Gloucestershire Council",
+                  "South Gloucestershire",
+                  "unitary"),
+              council("hampshire", "Hampshire County Council", "Hampshire", "county", "HCC"),
+              council("west-sussex", "West Sussex County Council", "West Sussex", "county", "WSCC"),
+              council("east-sussex", "East Sussex County Council", "East Sussex", "county", "ESCC"),
+              council(
+                  "worcestershire", "Worcestershire County Council", "Worcestershire", "county"),
+              council("redditch", "Redditch Borough Council", "Redditch", "district"),
+              council("bromsgrove", "Bromsgrove District Council", "Bromsgrove", "district")),
+          List.of());
+
+  private static DocumentFacts facts(String path, String text) {
+    SourceDocument document =
+        new SourceDocument(
+            "0", path, "text/plain", 0, "", ReadStatus.READ, "", new DocumentText(text), List.of());
+    return new EvidenceFactsReader(REGISTER).read(document, DocumentMetadata.none(path));
+  }
+
+  @Test
+  void knowsWhoMetAndWhenInTheDevelopmentSet() {
+    Path gold = Path.of(System.getProperty("matters.shared", "none"), "gold");
+    Assumptions.assumeTrue(Files.isDirectory(gold), "no development set at " + gold);
+    DocumentFacts first = gold(gold, "glos-2019-06-07.txt");
+    assertThat(first.councilId()).isEqualTo("gloucestershire");
+    assertThat(first.councilMethod()).isEqualTo(CouncilMethod.INFERRED);
+    assertThat(first.date()).isEqualTo(LocalDate.of(2019, 6, 7));
+    assertThat(first.committee())
+        .isEqualTo("Children and Families Overview and Scrutiny Committee");
+    assertThat(first.extent()).isEqualTo(Extent.PART);
+    DocumentFacts second = gold(gold, "westsussex-2019.txt");
+    assertThat(second.councilId()).isEqualTo("west-sussex");
+    assertThat(second.date()).isNull();
+    assertThat(second.committee()).isEqualTo("CYPSSC");
+    assertThat(second.extent()).isEqualTo(Extent.SINGLE_ITEM);
+    DocumentFacts third = gold(gold, "bromsgrove-2018-04-23.txt");
+    assertThat(third.councilId()).isEqualTo("bromsgrove");
+    assertThat(third.date()).isEqualTo(LocalDate.of(2018, 4, 23));
+    assertThat(third.dateMethod()).isEqualTo(DateMethod.STATED);
+    assertThat(third.committee()).isEqualTo("Overview and Scrutiny Board");
+    assertThat(third.extent()).isEqualTo(Extent.WHOLE);
+  }
+
+  private static DocumentFacts gold(Path gold, String name) {
+    CorpusFile file = new CorpusFile(name, gold.resolve(name));
+    SourceDocument document = new TextDocumentReader(IngestLimits.DEFAULT).read(file);
+    return new EvidenceFactsReader(REGISTER).read(document, DocumentMetadata.none(name));
+  }
+
+  @Test
+  void givesAParishInNoRegisterASlugOfItsOwnName() {
+    DocumentFacts facts =
+        facts(
+            "a.txt", "NETHER WALLBURY PARISH COUNCIL\n\nMinutes of a meeting held on 2022-10-04\n");
+    assertThat(facts.councilId()).isEqualTo("nether-wallbury");
+    assertThat(facts.date()).isEqualTo(LocalDate.of(2022, 10, 4));
+  }
+
+  @Test
+  void doesNotTakeACouncilForTheHostBecauseItIsNamedOften() {
+    DocumentFacts facts =
+        facts(
+            "a.txt",
+            "Notes\n\n1. Visit\nHampshire County Council helped. Hampshire County Council was good.\n");
+    assertThat(facts.councilId()).isNull();
+  }
+
+  @Test
+  void prefersTheHeadingToTheFileNameAndSaysSo() {
+    DocumentFacts facts =
+        facts("2021-03-02.txt", "REDDITCH BOROUGH COUNCIL\n\nTuesday, 9th March, 2021\n");
+    assertThat(facts.date()).isEqualTo(LocalDate.of(2021, 3, 9));
+    assertThat(facts.warnings()).anyMatch(w -> w.contains("2021-03-02"));
+  }
+
+  @Test
+  void fallsBackOnTheFileName() {
+    DocumentFacts facts = facts("minutes/20180904.txt", "Redditch Borough Council\n");
+    assertThat(facts.date()).isEqualTo(LocalDate.of(2018, 9, 4));
+    assertThat(facts.dateMethod()).isEqualTo(DateMethod.FILENAME);
+    assertThat(facts("m 23.04.2018.txt", "Notes").date()).isEqualTo(LocalDate.of(2018, 4, 23));
+  }
+
+  @Test
+  void flagsYearsAndWeekdaysThatCannotBe() {
+    DocumentFacts far = facts("a.txt", "Redditch Borough Council\nMonday 4 March 2109\n");
+    assertThat(far.date()).isNull();
+    assertThat(far.warnings()).anyMatch(w -> w.contains("unlikely year"));
+    DocumentFacts wrong = facts("a.txt", "Redditch Borough Council\nMonday 9 March 2021\n");
+    assertThat(wrong.date()).isEqualTo(LocalDate.of(2021, 3, 9));
+    assertThat(wrong.warnings()).anyMatch(w -> w.contains("was a Tuesday"));
+  }
+
+  @Test
+  void takesNoDateFromRunningText() {
+    DocumentFacts facts =
+        facts("a.txt", "Redditch Borough Council\n\n1. Update\nThe plan of 3 May 2019 was late.\n");
+    assertThat(facts.date()).isNull();
+  }
+}

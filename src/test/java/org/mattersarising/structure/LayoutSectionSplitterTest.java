@@ -1,0 +1,167 @@
+package org.mattersarising.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.mattersarising.annotate.OpenNlpSentenceSplitter;
+import org.mattersarising.model.AgendaItem;
+import org.mattersarising.model.DocumentStructure;
+import org.mattersarising.model.DocumentText;
+import org.mattersarising.model.Paragraph;
+import org.mattersarising.model.ParagraphKind;
+import org.mattersarising.model.Sentence;
+import org.mattersarising.model.TextSpan;
+
+class LayoutSectionSplitterTest {
+
+  private static DocumentStructure split(String text) {
+    return new LayoutSectionSplitter().split(new DocumentText(text));
+  }
+
+  private static List<String> titles(String text) {
+    return split(text).items().stream().map(i -> i.number() + "|" + i.title()).toList();
+  }
+
+  private static List<ParagraphKind> kinds(String text) {
+    return split(text).paragraphs().stream().map(Paragraph::kind).toList();
+  }
+
+  @Test
+  void findsItemsInManyStylesOfNumbers() {
+    String words = "\n\nOfficers reported that repairs were late.\n\n";
+    assertThat(titles("7.\n\nRepairs pdf icon PDF 12 KB" + words + "8.\n\nRents" + words))
+        .containsExactly("7|Repairs", "8|Rents");
+    assertThat(titles("41/22 <u>REPAIRS</u>" + words + "42/22 **RENTS**" + words))
+        .containsExactly("41/22|REPAIRS", "42/22|RENTS");
+    assertThat(titles("F21/001 Repairs" + words + "F21/002 Rents" + words))
+        .containsExactly("F21/001|Repairs", "F21/002|Rents");
+    assertThat(titles("1. Repairs" + words + "2. Rents" + words))
+        .containsExactly("1|Repairs", "2|Rents");
+    assertThat(titles("# Meeting\n\n## 5. Repairs" + words + "## 6. Rents" + words))
+        .containsExactly("5|Repairs", "6|Rents");
+    assertThat(titles("HSG8 Repairs" + words + "HSG9 Rents" + words + "HSG10 Voids" + words))
+        .containsExactly("HSG8|Repairs", "HSG9|Rents", "HSG10|Voids");
+    assertThat(titles("Agenda item\n\nRepairs to homes" + words + "Minutes:" + words))
+        .containsExactly("|Repairs to homes");
+    assertThat(titles("Repairs (Item 4)" + words + "Rents (Item 5)" + words))
+        .containsExactly("4|Repairs", "5|Rents");
+  }
+
+  @Test
+  void takesAHeadingThatStandsTwiceForOneItem() {
+    assertThat(titles("9/20 RENTS\n\nRents rose.\n\n9/20 RENTS\n\nRents rose.\n"))
+        .containsExactly("9/20|RENTS");
+  }
+
+  @Test
+  void keepsClausesOfAResolutionTogetherWithIt() {
+    DocumentStructure s =
+        split("3.1  Resolved that the Panel:\n\n1.  Receives the plan.\n2.  Asks for figures.\n");
+    assertThat(s.paragraphs()).extracting(Paragraph::kind).containsOnly(ParagraphKind.RESOLUTION);
+    assertThat(s.paragraphs()).extracting(Paragraph::number).containsExactly("3.1", "1", "2");
+    assertThat(s.paragraphs()).extracting(Paragraph::leadIn).containsExactly(-1, 0, 0);
+  }
+
+  @Test
+  void nestsListsByTheirBullets() {
+    DocumentStructure s =
+        split("Members raised these points:\n\n·  Cost, namely:\nØ  Fuel\nØ  Food\n·  Time\n");
+    assertThat(s.paragraphs()).extracting(Paragraph::depth).containsExactly(0, 1, 2, 2, 1);
+    assertThat(s.paragraphs().getFirst().kind()).isEqualTo(ParagraphKind.LEAD_IN);
+  }
+
+  @Test
+  void setsActionsAndFurnitureApart() {
+    assertThat(kinds("Officers would write back. ACTION: Pat Doe\n"))
+        .containsExactly(ParagraphKind.TEXT, ParagraphKind.ACTION);
+    assertThat(kinds("**ACTION:** Pat Doe\n\nPage 3 of 9\n"))
+        .containsExactly(ParagraphKind.ACTION, ParagraphKind.FURNITURE);
+  }
+
+  @Test
+  void leavesTruncationNoticesOutOfTheText() {
+    String text = "5.1 Staff said that the  ...  view the full minutes text for item 5.\n";
+    DocumentStructure s = split(text);
+    assertThat(s.truncated()).hasSize(1);
+    assertThat(s.paragraphs().getFirst().span().in(text)).isEqualTo("Staff said that the");
+  }
+
+  @Test
+  void flattensTables() {
+    String text = "| Action | Owner |\n|---|---|\n| Write to schools | Pat |\n";
+    assertThat(kinds(text))
+        .containsExactly(
+            ParagraphKind.LABEL, ParagraphKind.LABEL, ParagraphKind.ACTION, ParagraphKind.TEXT);
+  }
+
+  @Test
+  void slicesExactlyWhateverTheLayout() {
+    String[] pieces = {
+      "1. Title of Item",
+      "24.",
+      "113/17 <u>ROADS</u>",
+      "## 5. Parks",
+      "PRESENT:",
+      "\u00a0",
+      "Councillors A. Bee, C. Dee and E. Eff",
+      "RESOLVED",
+      "RESOLVED: That it be noted.",
+      "- a point; and more",
+      "•\u00a0 another",
+      "(a) a clause",
+      "i. one",
+      "25.1     Cllr Bee said so. He left.",
+      "Members asked about:",
+      "ACTION: Pat",
+      "| a | b |",
+      "|---|---|",
+      "Minutes:",
+      "Decision:",
+      "View directions",
+      "pdf icon PDF 7 KB",
+      "we ... view the full minutes text for item 2.",
+      "a line that goes on and on without any end to it at all",
+      "**bold line**",
+      "😀 Emoji said. It ended.",
+      "\f",
+      "Page 2",
+      "Agenda item",
+      "(Item 4)",
+      "o  ring",
+      "…",
+      "***",
+      "<b></b>",
+      "Chairman",
+      "1.",
+      "a.",
+      "ENV9"
+    };
+    Random random = new Random(42);
+    OpenNlpSentenceSplitter sentences = new OpenNlpSentenceSplitter();
+    for (int run = 0; run < 400; run++) {
+      StringBuilder all = new StringBuilder();
+      for (int i = random.nextInt(30); i >= 0; i--) {
+        all.append(pieces[random.nextInt(pieces.length)]).append("\n".repeat(random.nextInt(3)));
+      }
+      DocumentText text = new DocumentText(all.toString());
+      DocumentStructure s = new LayoutSectionSplitter().split(text);
+      for (Paragraph p : s.paragraphs()) {
+        assertThat(p.span().trimmed(text.text())).isEqualTo(p.span());
+        assertThat(p.span().length()).isPositive();
+      }
+      for (AgendaItem item : s.items()) {
+        assertThat(new TextSpan(0, text.length()).contains(item.span())).isTrue();
+      }
+      int end = 0;
+      for (Sentence sentence : sentences.split(text, s)) {
+        assertThat(sentence.span().start()).isGreaterThanOrEqualTo(end);
+        assertThat(sentence.span().trimmed(text.text())).isEqualTo(sentence.span());
+        assertThat(s.paragraphs().get(sentence.paragraph()).span().contains(sentence.span()))
+            .isTrue();
+        end = sentence.span().end();
+      }
+    }
+  }
+}
