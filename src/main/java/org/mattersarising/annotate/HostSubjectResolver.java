@@ -91,7 +91,7 @@ public final class HostSubjectResolver implements SubjectResolver {
       String subject = subjects.get(statement.item());
       if (subject != null) {
         boolean hosts = hostSpeaks(text, host, statement, own);
-        if (hosts) {
+        if (hosts && statement.paragraph() >= 0) {
           hostLists.add(statement.paragraph());
         }
         boolean listed = hostLists.contains(leadIn(structure, statement.paragraph()));
