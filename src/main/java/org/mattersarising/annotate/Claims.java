@@ -1,6 +1,7 @@
 package org.mattersarising.annotate;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,13 @@ import org.mattersarising.model.MentionType;
 final class Claims {
 
   private final List<FoundSpan> spans = new ArrayList<>();
+  private final BitSet used = new BitSet();
 
-  /** Adds a span unless another lies on its words; a span that only holds shorter ones wins. */
+  /** Adds a span unless another lies on its words. */
   void add(FoundSpan span) {
     if (free(span.from(), span.to())) {
       spans.add(span);
+      used.set(span.from(), span.to());
     }
   }
 
@@ -35,18 +38,16 @@ final class Claims {
     }
     spans.removeIf(s -> role.contains(s) && s.from() == role.from() && s.to() == role.to());
     spans.add(role);
-  }
-
-  void remove(FoundSpan span) {
-    spans.remove(span);
+    used.set(role.from(), role.to());
   }
 
   boolean free(int from, int to) {
-    return spans.stream().noneMatch(s -> s.from() < to && from < s.to());
+    int next = used.nextSetBit(Math.max(0, from));
+    return next < 0 || next >= to;
   }
 
   boolean taken(int at) {
-    return !free(at, at + 1);
+    return at >= 0 && used.get(at);
   }
 
   /** The span that begins at a word; null where none does. */

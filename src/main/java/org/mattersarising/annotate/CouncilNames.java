@@ -82,14 +82,14 @@ final class CouncilNames {
   }
 
   /** "Aton Parish Council": no register need know it. */
-  private static @Nullable FoundSpan unlisted(WordScan words, int at, DocumentFacts facts) {
+  private @Nullable FoundSpan unlisted(WordScan words, int at, DocumentFacts facts) {
     int end = at;
     while (words.nameLike(end)
         && end < at + 6
         && !MentionLexicon.BARRIERS.contains(words.lower(end))) {
       end++;
       if (words.has(end + 1)
-          && Set.of("and", "&", "of", "in", "on", "upon", "with", "the").contains(words.lower(end))
+          && Set.of("and", "&", "on", "upon", "with").contains(words.get(end).text())
           && words.nameLike(end + 1)
           && end > at) {
         end++;
@@ -104,6 +104,11 @@ final class CouncilNames {
     }
     if (name > at || !TYPE_WORDS.contains(words.lower(end - 1))) {
       return null;
+    }
+    for (int i = at + 1; i < end; i++) {
+      if (!sure.longest(words, i).values().isEmpty() || words.get(i).isInitial()) {
+        return null;
+      }
     }
     String text = joined(words, at, end + 1);
     boolean host = text.equalsIgnoreCase(facts.councilName());

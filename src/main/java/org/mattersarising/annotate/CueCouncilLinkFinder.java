@@ -33,7 +33,7 @@ public final class CueCouncilLinkFinder implements CouncilLinkFinder {
   private static final Pattern LEARNS =
       cue(
           "learn(?:s|ed|t|ing)?(?: lessons)? from|(?:good|best) practice (?:from|at|in)"
-              + "|visit(?:s|ed|ing)?(?: to)?|shadow(?:ed|ing)|advice from");
+              + "|shadow(?:ed|ing)|advice from");
   private static final Pattern SUPPORTED =
       cue(
           "(?:support|help|assistance|challenge)(?:ed)? (?:from|by)|(?:assisted|helped|mentored) by"
@@ -181,7 +181,11 @@ public final class CueCouncilLinkFinder implements CouncilLinkFinder {
 
   private static RelationState inspectionState(String text, Statement statement) {
     String words = statement.span().in(text);
-    boolean coming = Pattern.compile("\\b(?:next|forthcoming|upcoming)\\b").matcher(words).find();
+    boolean coming =
+        Pattern.compile(
+                "\\b(?:next|forthcoming|upcoming)(?: \\w{1,20})? (?:inspection|visit|monitoring)")
+            .matcher(words)
+            .find();
     if (coming) {
       return RelationState.PLANNED;
     }

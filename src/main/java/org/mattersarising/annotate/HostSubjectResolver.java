@@ -75,8 +75,7 @@ public final class HostSubjectResolver implements SubjectResolver {
       List<Statement> statements,
       List<Mention> mentions) {
     String host = facts.councilId();
-    Council known = host == null ? null : byId.get(host);
-    if (host == null || known != null && !LOWER.contains(known.type())) {
+    if (host == null || !lowerTier(byId.get(host), facts.councilName())) {
       return statements.stream().map(s -> s.about(host)).toList();
     }
     Map<Integer, List<Mention>> byStatement = new HashMap<>();
@@ -92,7 +91,7 @@ public final class HostSubjectResolver implements SubjectResolver {
       String subject = subjects.get(statement.item());
       if (subject != null) {
         boolean hosts = hostSpeaks(text, host, statement, own);
-        if (hosts) {
+        if (hosts && statement.paragraph() >= 0) {
           hostLists.add(statement.paragraph());
         }
         boolean listed = hostLists.contains(leadIn(structure, statement.paragraph()));
@@ -104,6 +103,14 @@ public final class HostSubjectResolver implements SubjectResolver {
       }
     }
     return List.copyOf(resolved);
+  }
+
+  private static boolean lowerTier(@Nullable Council known, String name) {
+    if (known != null) {
+      return LOWER.contains(known.type());
+    }
+    String lower = name.toLowerCase(Locale.ROOT);
+    return LOWER.stream().anyMatch(type -> lower.contains(type + " council"));
   }
 
   private static int leadIn(DocumentStructure structure, int paragraph) {

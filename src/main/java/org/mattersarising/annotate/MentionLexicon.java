@@ -14,6 +14,32 @@ final class MentionLexicon {
     return Set.copyOf(Arrays.asList(list.split(" ")));
   }
 
+  /** Whether a possessive names whose the title or body is, rather than whom it serves. */
+  static boolean owner(Word word) {
+    return word.possessive()
+        && !Set.of(
+                "children",
+                "adult",
+                "people",
+                "women",
+                "men",
+                "care leaver",
+                "leaver",
+                "patient",
+                "tenant",
+                "resident",
+                "member",
+                "carer",
+                "parent",
+                "student",
+                "king",
+                "queen",
+                "mayor",
+                "sheriff",
+                "town")
+            .contains(word.bare());
+  }
+
   /** WordScan that a capital at the start of a sentence does not make a name. */
   static final Set<String> FUNCTION_WORDS =
       words(
@@ -84,7 +110,7 @@ final class MentionLexicon {
               + " and of for in & heads early project voluntary independent medical general inspection"
               + " leisure sports youth youth-service family children family's other day village health"
               + " shopping visitor home multi-academy private company limited trading business"
-              + " town's recycling best good one-stop single");
+              + " remembrance carol communion christingle memorial morning evening church town's recycling best good one-stop single");
 
   /** What follows "of" or "for" completes these. */
   static final Set<String> OPENERS =
@@ -141,7 +167,7 @@ final class MentionLexicon {
               + " vice ward north south east west day year week conservative labour liberal"
               + " democrat independent reform party portfolio safeguarding commissioning quality"
               + " assurance partnership partnerships working work reserve river bank"
-              + " arms inn line terrace mews row estate parade");
+              + " arms inn line terrace mews row estate parade vacancy vacant vote recorded surgery none");
 
   /** Surnames that places end with, too. */
   static final Set<String> PLACE_SURNAMES =

@@ -289,7 +289,7 @@ final class PhraseGrammar {
   }
 
   private boolean part(int at, boolean overHeads) {
-    if (!content(at) || number(at)) {
+    if (!content(at) || number(at) || MentionLexicon.owner(words.get(at))) {
       return false;
     }
     String bare = words.get(at).bare();

@@ -83,7 +83,7 @@ final class RoleGrammar {
     } else if (bare.equals("secretary") && words.lower(at + 1).equals("of")) {
       from = modifiers(at);
     } else if (MentionLexicon.ROLE_HEADS.contains(bare)) {
-      from = chairLike(bare) ? modifiers(at) : run(at);
+      from = bare.equals("director") || bare.equals("commissioner") ? run(at) : modifiers(at);
     } else if (MentionLexicon.MODIFIED_ROLE_HEADS.contains(bare)) {
       from = run(at);
       boolean continues =
@@ -97,6 +97,9 @@ final class RoleGrammar {
       return at + 1;
     }
     int to = tail(at, bare);
+    if (bare.equals("head") && to == at + 1) {
+      return at + 1;
+    }
     claims.addRole(new FoundSpan(from, to, MentionType.ROLE, to - from > 1 ? 0.93 : 0.85));
     return to;
   }
@@ -111,10 +114,6 @@ final class RoleGrammar {
       claims.addRole(new FoundSpan(at - 1, at + 1, MentionType.ROLE, 0.7));
     }
     return at + 1;
-  }
-
-  private static boolean chairLike(String bare) {
-    return bare.contains("chair") || bare.equals("leader") || bare.equals("mayor");
   }
 
   private boolean insidePersonOrBody(int at) {
@@ -170,6 +169,8 @@ final class RoleGrammar {
       return true;
     }
     return !words.allCapitals()
+        && !words.get(at).isInitial()
+        && !MentionLexicon.owner(words.get(at))
         && !MentionLexicon.BARRIERS.contains(lower)
         && !MentionLexicon.MODIFIED_ROLE_HEADS.contains(lower)
         && !MentionLexicon.BODY_HEADS.contains(lower);
