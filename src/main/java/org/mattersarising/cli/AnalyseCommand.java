@@ -91,7 +91,10 @@ final class AnalyseCommand implements Callable<Integer> {
       description = "Only committees whose name holds this text.")
   private String committee = "";
 
-  @Option(names = "--from", paramLabel = "DATE", description = "Only meetings on or after this day.")
+  @Option(
+      names = "--from",
+      paramLabel = "DATE",
+      description = "Only meetings on or after this day.")
   private @Nullable LocalDate from;
 
   @Option(names = "--to", paramLabel = "DATE", description = "Only meetings on or before this day.")

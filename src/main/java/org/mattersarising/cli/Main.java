@@ -50,15 +50,14 @@ public final class Main {
     line.setErr(err);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler((failure, command, parsed) -> report(failure, err));
-    line.setParameterExceptionHandler(
-        (failure, rest) -> {
-          err.println("matters: " + failure.getMessage());
-          err.println(
-              "See '"
-                  + failure.getCommandLine().getCommandSpec().qualifiedName()
-                  + " --help' for what can be asked.");
-          return ExitCode.USAGE;
-        });
+    line.setParameterExceptionHandler((failure, rest) -> {
+      err.println("matters: " + failure.getMessage());
+      err.println(
+          "See '"
+              + failure.getCommandLine().getCommandSpec().qualifiedName()
+              + " --help' for what can be asked.");
+      return ExitCode.USAGE;
+    });
     if (arguments.length == 0) {
       line.usage(err);
       return ExitCode.USAGE;

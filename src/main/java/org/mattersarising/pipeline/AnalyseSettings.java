@@ -87,8 +87,7 @@ public record AnalyseSettings(
     all.put("date", date.toString());
     all.put("excel_bom", Boolean.toString(excelBom));
     all.put(
-        "registers",
-        String.join(";", registers.stream().map(r -> nameOf(r.toString())).toList()));
+        "registers", String.join(";", registers.stream().map(r -> nameOf(r.toString())).toList()));
     return all;
   }
 

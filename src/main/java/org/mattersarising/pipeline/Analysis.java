@@ -11,9 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.mattersarising.annotate.StandingParagraphs;
+import org.mattersarising.annotate.statement.StandingParagraphs;
 import org.mattersarising.ingest.EvidenceFactsReader;
 import org.mattersarising.ingest.IngestLimits;
+import org.mattersarising.ingest.MinutesDetector;
 import org.mattersarising.ingest.TextDocumentReader;
 import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.AnalysisResult;
@@ -39,7 +40,9 @@ public final class Analysis {
   private final Progress progress;
   private final String toolVersion;
 
-  /** An analysis that looks models up in {@code models} and tells {@code progress} how far it is. */
+  /**
+   * An analysis that looks models up in {@code models} and tells {@code progress} how far it is.
+   */
   public Analysis(ModelFiles models, Progress progress, String toolVersion) {
     this.models = models;
     this.progress = progress;
@@ -85,7 +88,9 @@ public final class Analysis {
       Corpus corpus, CouncilRegister register, AnalyseSettings settings, Workers workers) {
     TextDocumentReader reader = new TextDocumentReader(IngestLimits.DEFAULT);
     EvidenceFactsReader factsReader = new EvidenceFactsReader(register);
-    List<SourceDocument> opened = workers.map("reading", corpus.files(), reader::read);
+    MinutesDetector detector = new MinutesDetector();
+    List<SourceDocument> opened =
+        workers.map("reading", corpus.files(), f -> refuseOthers(reader.read(f), detector));
     Map<String, DocumentFacts> facts = new HashMap<>();
     List<SourceDocument> withText = opened.stream().filter(s -> s.text() != null).toList();
     List<DocumentFacts> found =
@@ -103,14 +108,24 @@ public final class Analysis {
     return new Inputs(DuplicateFinder.mark(kept, facts), facts, opened.size() - kept.size());
   }
 
+  /** A text that is plainly no minutes is kept with the reason, and read no further. */
+  private static SourceDocument refuseOthers(SourceDocument source, MinutesDetector detector) {
+    if (source.status() != ReadStatus.READ) {
+      return source;
+    }
+    return detector
+        .notMinutes(source.readText())
+        .map(reason -> source.as(ReadStatus.NOT_MINUTES, "", reason))
+        .orElse(source);
+  }
+
   private static List<AnalysedDocument> annotate(
       Inputs inputs, CouncilRegister register, Workers workers) {
     DocumentAnnotator annotator = Stages.annotator(register);
     List<SourceDocument> read =
         inputs.sources().stream().filter(s -> s.status() == ReadStatus.READ).toList();
     return new StandingParagraphs()
-        .mark(
-            workers.map("annotating", read, s -> annotator.annotate(s, inputs.factsOf(s))));
+        .mark(workers.map("annotating", read, s -> annotator.annotate(s, inputs.factsOf(s))));
   }
 
   private static List<AnalysedDocument> mark(

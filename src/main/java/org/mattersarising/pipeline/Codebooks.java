@@ -24,8 +24,10 @@ final class Codebooks {
   /**
    * Reads a codebook.
    *
-   * @param nameOrFile a shipped name, or a file that ends in {@code .yaml} or {@code .yml} or exists
-   * @throws UsageException where there is none, or it has a mistake: file, line and column are named
+   * @param nameOrFile a shipped name, or a file that ends in {@code .yaml} or {@code .yml} or
+   *     exists
+   * @throws UsageException where there is none, or it has a mistake: file, line and column are
+   *     named
    */
   static Chosen read(ModelFiles models, String nameOrFile) throws IOException {
     Path file = Path.of(nameOrFile);

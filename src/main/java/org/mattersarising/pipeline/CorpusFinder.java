@@ -24,8 +24,8 @@ import org.mattersarising.model.DocumentMetadata;
 
 /**
  * Finds the inputs under the paths that the user names, with what the user says of them in {@code
- * metadata.csv} and {@code corpus.yaml}. Symbolic links are not followed: they could lead out of the
- * corpus.
+ * metadata.csv} and {@code corpus.yaml}. Symbolic links are not followed: they could lead out of
+ * the corpus.
  */
 final class CorpusFinder {
 

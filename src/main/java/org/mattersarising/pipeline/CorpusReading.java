@@ -98,7 +98,18 @@ final class CorpusReading {
 
   private static Council unlisted(String id, String name) {
     return new Council(
-        id, name.isEmpty() ? id : name, name, "", "", "", "", null, null, List.of(), List.of(),
-        List.of(), List.of());
+        id,
+        name.isEmpty() ? id : name,
+        name,
+        "",
+        "",
+        "",
+        "",
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 }

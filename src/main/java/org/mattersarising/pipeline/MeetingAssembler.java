@@ -24,11 +24,10 @@ final class MeetingAssembler {
       groups.computeIfAbsent(meetingId(document), k -> new ArrayList<>()).add(document);
     }
     Map<String, Meeting> meetings = new HashMap<>();
-    groups.forEach(
-        (id, members) -> {
-          Meeting meeting = meeting(id, members);
-          members.forEach(d -> meetings.put(d.source().documentId(), meeting));
-        });
+    groups.forEach((id, members) -> {
+      Meeting meeting = meeting(id, members);
+      members.forEach(d -> meetings.put(d.source().documentId(), meeting));
+    });
     return meetings;
   }
 

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.ContentId;
 
 /**
- * Where codebooks, registers and trained models are looked up: the folder of the option, then {@code
- * models} under {@code MATTERS_HOME}, then the jar. Safe for use by several threads.
+ * Where codebooks, registers and trained models are looked up: the folder of the option, then
+ * {@code models} under {@code MATTERS_HOME}, then the jar. Safe for use by several threads.
  */
 public final class ModelFiles {
 
@@ -56,8 +56,7 @@ public final class ModelFiles {
 
   /** The bytes of a model file that must be there. */
   public byte[] require(String name) throws IOException {
-    return read(name)
-        .orElseThrow(() -> new UsageException("There is no model file " + name + "."));
+    return read(name).orElseThrow(() -> new UsageException("There is no model file " + name + "."));
   }
 
   /** The SHA-256 of a model file, for manifests. */

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a result goes, replaced whole or not at all: a run writes beside it and moves at the end.
- * Between the two moves a kill can leave the place empty; the next start then finishes or undoes the
- * move. One process at a time holds a place.
+ * Between the two moves a kill can leave the place empty; the next start then finishes or undoes
+ * the move. One process at a time holds a place.
  */
 final class OutputDirectory implements AutoCloseable {
 

@@ -12,9 +12,9 @@ import org.mattersarising.model.SourceDocument;
 import org.mattersarising.provenance.ManifestWriter;
 import org.mattersarising.provenance.RunManifest;
 import org.mattersarising.report.CsvReport;
-import org.mattersarising.report.pages.HtmlReport;
 import org.mattersarising.report.ReportSettings;
 import org.mattersarising.report.TextPages;
+import org.mattersarising.report.pages.HtmlReport;
 
 /** Writes all files of a result; the manifest comes last, since it says that the rest is whole. */
 final class ResultWriter {
@@ -39,10 +39,8 @@ final class ResultWriter {
     Map<String, String> models = new TreeMap<>();
     models.put("sentence model", sentenceModel);
     models.put("register", result.registerVersion());
-    models.put(
-        "codebook " + codebook.codebook().id(), "version " + codebook.codebook().version());
-    new CsvReport(settings.excelBom())
-        .write(result, Files.createDirectory(folder.resolve("data")));
+    models.put("codebook " + codebook.codebook().id(), "version " + codebook.codebook().version());
+    new CsvReport(settings.excelBom()).write(result, Files.createDirectory(folder.resolve("data")));
     new TextPages().write(result, Files.createDirectory(folder.resolve("texts")));
     new HtmlReport()
         .write(
@@ -64,12 +62,11 @@ final class ResultWriter {
     Map<String, String> shown = new TreeMap<>(settings.configuration());
     shown.remove("excel_bom");
     shown.remove("registers");
-    shown.forEach(
-        (option, value) -> {
-          if (!value.isEmpty()) {
-            command.append(" --").append(option).append(' ').append(quoted(value));
-          }
-        });
+    shown.forEach((option, value) -> {
+      if (!value.isEmpty()) {
+        command.append(" --").append(option).append(' ').append(quoted(value));
+      }
+    });
     return command.toString();
   }
 

@@ -1,13 +1,13 @@
 package org.mattersarising.pipeline;
 
-import org.mattersarising.annotate.CueCouncilLinkFinder;
-import org.mattersarising.annotate.GrammarActionFinder;
-import org.mattersarising.annotate.GrammarFigureFinder;
-import org.mattersarising.annotate.GrammarResolutionFinder;
-import org.mattersarising.annotate.GrammarStatementReader;
-import org.mattersarising.annotate.HostSubjectResolver;
-import org.mattersarising.annotate.OpenNlpSentenceSplitter;
-import org.mattersarising.annotate.RegisterMentionTagger;
+import org.mattersarising.annotate.mention.CueCouncilLinkFinder;
+import org.mattersarising.annotate.mention.HostSubjectResolver;
+import org.mattersarising.annotate.mention.RegisterMentionTagger;
+import org.mattersarising.annotate.sentence.OpenNlpSentenceSplitter;
+import org.mattersarising.annotate.statement.GrammarActionFinder;
+import org.mattersarising.annotate.statement.GrammarFigureFinder;
+import org.mattersarising.annotate.statement.GrammarResolutionFinder;
+import org.mattersarising.annotate.statement.GrammarStatementReader;
 import org.mattersarising.model.CouncilRegister;
 import org.mattersarising.structure.LayoutSectionSplitter;
 

@@ -26,12 +26,11 @@ final class Workers implements AutoCloseable {
     List<Future<R>> futures = new ArrayList<>();
     for (T thing : things) {
       futures.add(
-          pool.submit(
-              () -> {
-                R result = function.apply(thing);
-                progress.at(stage, done.incrementAndGet(), things.size());
-                return result;
-              }));
+          pool.submit(() -> {
+            R result = function.apply(thing);
+            progress.at(stage, done.incrementAndGet(), things.size());
+            return result;
+          }));
     }
     List<R> results = new ArrayList<>();
     for (Future<R> future : futures) {

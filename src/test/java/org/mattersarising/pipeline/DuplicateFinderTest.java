@@ -68,12 +68,11 @@ class DuplicateFinderTest {
 
   private List<String> statuses() {
     return DuplicateFinder.mark(sources, facts).stream()
-        .map(
-            s ->
-                s.path()
-                    + " "
-                    + s.status()
-                    + (s.status() == ReadStatus.DUPLICATE ? " of " + s.duplicateOf() : ""))
+        .map(s ->
+            s.path()
+                + " "
+                + s.status()
+                + (s.status() == ReadStatus.DUPLICATE ? " of " + s.duplicateOf() : ""))
         .toList();
   }
 

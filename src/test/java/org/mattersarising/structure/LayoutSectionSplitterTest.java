@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.mattersarising.annotate.OpenNlpSentenceSplitter;
+import org.mattersarising.annotate.sentence.OpenNlpSentenceSplitter;
 import org.mattersarising.model.AgendaItem;
 import org.mattersarising.model.DocumentStructure;
 import org.mattersarising.model.DocumentText;

@@ -1,0 +1,313 @@
+package org.mattersarising.annotate.mention;
+
+import java.util.Set;
+import org.mattersarising.model.MentionType;
+
+/**
+ * Finds bodies and organisations by the last word of their names ("… Committee", "… Trust") and by
+ * the first ("Department for …"). A name needs at least one word that is not generic.
+ */
+final class PhraseGrammar {
+
+  private static final int LONGEST = 14;
+
+  private final Words words;
+  private final Claims claims;
+
+  private PhraseGrammar(Words words, Claims claims) {
+    this.words = words;
+    this.claims = claims;
+  }
+
+  /** Adds what is found to the claims. */
+  static void find(Words words, Claims claims) {
+    PhraseGrammar grammar = new PhraseGrammar(words, claims);
+    grammar.openers();
+    for (int i = words.size() - 1; i >= 0; i--) {
+      grammar.compound(i);
+    }
+    // From the right: the last head decides ("Scrutiny Board Working Group").
+    for (int i = words.size() - 1; i >= 0; i--) {
+      grammar.head(i);
+    }
+    for (int i = 0; i < words.size(); i++) {
+      grammar.standing(i);
+    }
+  }
+
+  /** "Department for Education", "Association of Somebody". */
+  private void openers() {
+    for (int i = 0; i < words.size(); i++) {
+      String next = words.lower(i + 1);
+      if (!words.nameLike(i)
+          || !MentionLexicon.OPENERS.contains(words.get(i).lower())
+          || !next.equals("of") && !next.equals("for")
+          || words.allCapitals()) {
+        continue;
+      }
+      int to = forward(i + 2);
+      if (to > i + 2) {
+        int from = i;
+        while (from > i - 3
+            && Set.of("chartered", "royal", "national", "british", "local", "open")
+                .contains(words.lower(from - 1))
+            && words.nameLike(from - 1)) {
+          from--;
+        }
+        claims.add(new FoundSpan(from, to, MentionType.ORGANISATION, 0.9));
+      }
+    }
+  }
+
+  /** Where a capitalised phrase that begins at a word ends. */
+  private int forward(int start) {
+    int from = words.lower(start).equals("the") ? start + 1 : start;
+    int at = from;
+    while (words.has(at) && at < from + 10) {
+      if (content(at)) {
+        at++;
+      } else if (words.joins(at) && at > from && content(at + 1)) {
+        at += 2;
+      } else {
+        break;
+      }
+      if (words.get(at - 1).possessive()) {
+        break;
+      }
+    }
+    return at > from ? at : start;
+  }
+
+  private boolean content(int at) {
+    return words.nameLike(at)
+        && words.get(at).isLetters()
+        && !claims.taken(at)
+        && !MentionLexicon.BARRIERS.contains(words.lower(at));
+  }
+
+  private static final Set<String> HEALTH_BODIES =
+      Set.of(
+          "clinical commissioning group",
+          "integrated care board",
+          "integrated care system",
+          "primary care network",
+          "local enterprise partnership",
+          "primary care trust");
+
+  /** Organisations whose last word would make them bodies of a council. */
+  private void compound(int last) {
+    if (last < 2 || !words.nameLike(last - 2)) {
+      return;
+    }
+    String three =
+        words.lower(last - 2) + " " + words.lower(last - 1) + " " + words.get(last).bare();
+    if (HEALTH_BODIES.contains(three)) {
+      int from = words.allCapitals() ? last - 2 : backward(last - 2, false);
+      claims.add(new FoundSpan(from, last + 1, MentionType.ORGANISATION, 0.9));
+    }
+  }
+
+  private void head(int at) {
+    Word word = words.get(at);
+    String bare = word.bare();
+    if (claims.taken(at)) {
+      return;
+    }
+    boolean upper = word.startsUpper();
+    if (upper && MentionLexicon.BODY_HEADS.contains(bare)) {
+      body(at, bare);
+    } else if (upper && bare.equals("council") && words.nameLike(at - 1)) {
+      council(at);
+    } else if (upper && MentionLexicon.ORGANISATION_HEADS.contains(bare)) {
+      organisation(at);
+    } else if (!upper && Set.of("team", "service", "hub").contains(bare)) {
+      unit(at);
+    } else if (upper && bare.equals("house")) {
+      home(at);
+    }
+  }
+
+  /** Homes and centres are often called houses; so are the places where councils meet. */
+  private void home(int at) {
+    boolean named =
+        content(at - 1)
+            && !Set.of(
+                    "county",
+                    "council",
+                    "town",
+                    "mansion",
+                    "civic",
+                    "sessions",
+                    "shire",
+                    "open",
+                    "public",
+                    "full",
+                    "court",
+                    "parliament",
+                    "white",
+                    "village")
+                .contains(words.lower(at - 1));
+    boolean venue =
+        Set.of("at", "in", ",", ":", "-", "").contains(words.lower(at - 2))
+            || words.nameLike(at + 1)
+            || words.nameLike(at - 2);
+    if (named && !venue && !words.allCapitals()) {
+      claims.add(new FoundSpan(at - 1, at + 1, MentionType.ORGANISATION, 0.65));
+    }
+  }
+
+  private void body(int at, String bare) {
+    int from = backward(at, bare.equals("group") || bare.startsWith("sub"));
+    int to = at + 1;
+    if (words.lower(to).equals("of") && words.nameLike(to + 1) && bare.equals("board")) {
+      to += 2;
+      while (words.nameLike(to) && !claims.taken(to)) {
+        to++;
+      }
+      claims.add(new FoundSpan(from, to, MentionType.BODY, 0.85));
+      return;
+    }
+    if (specific(from, at, MentionLexicon.GENERIC_BODY)) {
+      claims.add(new FoundSpan(from, to, MentionType.BODY, 0.92));
+    }
+  }
+
+  /** "Youth Council", "Children in Care Council": councils that are no authorities. */
+  private void council(int at) {
+    int from = backward(at, false);
+    Set<String> kinds =
+        Set.of("youth", "care", "schools", "pupil", "pupils", "student", "tenants", "children's");
+    if (from < at && kinds.contains(words.get(at - 1).bare())) {
+      claims.add(new FoundSpan(from, at + 1, MentionType.BODY, 0.85));
+    }
+  }
+
+  private void organisation(int at) {
+    if (words.lower(at + 1).equals("of") && MentionLexicon.OPENERS.contains(words.lower(at))) {
+      return;
+    }
+    int from = backward(at, false);
+    if (specific(from, at, MentionLexicon.GENERIC_ORGANISATION) && !words.allCapitals()) {
+      int to = at + 1;
+      claims.add(new FoundSpan(from, to, MentionType.ORGANISATION, 0.85));
+    }
+  }
+
+  /** "the Legal team", "the ABCD service": a capital in mid-sentence, a small-lettered head. */
+  private void unit(int at) {
+    int from = at;
+    while (from > at - 5
+        && from > 0
+        && (content(from - 1) || number(from - 1) && content(from - 2))
+        && !MentionLexicon.MONTHS.contains(words.lower(from - 1))
+        && !words.get(from - 1).possessive()) {
+      from--;
+    }
+    // "Over" begins names of age groups, though it is a function word elsewhere.
+    if (from == at && at > 2 && number(at - 1) && words.get(at - 2).startsUpper()) {
+      claims.add(new FoundSpan(at - 2, at + 1, MentionType.ORGANISATION, 0.7));
+      return;
+    }
+    boolean first = from == 0 || words.get(from - 1).is("“");
+    boolean acronym = words.get(from).isAcronym();
+    if (from < at && (!first || acronym) && !number(from)) {
+      if (specific(from, at, MentionLexicon.GENERIC_ORGANISATION)) {
+        claims.add(new FoundSpan(from, at + 1, MentionType.ORGANISATION, 0.75));
+      }
+    }
+  }
+
+  private boolean number(int at) {
+    return words.has(at) && Character.isDigit(words.get(at).text().charAt(0));
+  }
+
+  /** Bodies that one word names: "Cabinet", "Full Council". */
+  private void standing(int at) {
+    if (claims.taken(at) || !words.get(at).startsUpper()) {
+      return;
+    }
+    String bare = words.get(at).bare();
+    String next = words.lower(at + 1);
+    if (bare.equals("cabinet")
+        && !Set.of(
+                "member",
+                "members",
+                "office",
+                "portfolio",
+                "minister",
+                "secretary",
+                "lead",
+                "leads",
+                "support",
+                "advisor",
+                "adviser",
+                "councillor",
+                "councillors",
+                "assistant",
+                "deputy",
+                "holder",
+                "holders",
+                "meeting-room")
+            .contains(next)) {
+      claims.add(new FoundSpan(at, at + 1, MentionType.BODY, 0.9));
+    } else if (bare.equals("full") && next.startsWith("council") && words.nameLike(at + 1)) {
+      claims.add(new FoundSpan(at, at + 2, MentionType.BODY, 0.9));
+    } else if (bare.equals("council")
+        && !words.allCapitals()
+        && Set.of("to", "by", "at", "before").contains(words.lower(at - 1))
+        && !words.nameLike(at + 1)
+        && !words.get(at).possessive()
+        && !Set.of("tax", "house", "houses", "housing", "owned", "staff", "officers", "members")
+            .contains(next)) {
+      claims.add(new FoundSpan(at, at + 1, MentionType.BODY, 0.75));
+    } else if (bare.equals("human") && next.equals("resources") && words.nameLike(at + 1)) {
+      claims.add(new FoundSpan(at, at + 2, MentionType.ORGANISATION, 0.8));
+    }
+  }
+
+  /** Where the capitalised run that ends before {@code head} begins. */
+  private int backward(int head, boolean overHeads) {
+    int from = head;
+    boolean joined = false;
+    while (from > 0 && head - from < LONGEST) {
+      if (part(from - 1, overHeads)) {
+        from--;
+      } else if (from < head
+          && words.joins(from - 1)
+          && from > 1
+          && part(from - 2, false)
+          && !claims.taken(from - 1)) {
+        joined |= Set.of("and", "&").contains(words.lower(from - 1));
+        from -= 2;
+      } else if (joined && words.get(from - 1).is(",") && from > 1 && part(from - 2, false)) {
+        from -= 2;
+      } else {
+        break;
+      }
+    }
+    return from;
+  }
+
+  private boolean part(int at, boolean overHeads) {
+    if (!content(at) || number(at) || MentionLexicon.owner(words.get(at))) {
+      return false;
+    }
+    String bare = words.get(at).bare();
+    return overHeads
+        || !MentionLexicon.BODY_HEADS.contains(bare) && !bare.equals("cabinet")
+        || bare.equals("cabinet") && words.lower(at + 1).startsWith("board");
+  }
+
+  private boolean specific(int from, int head, Set<String> generic) {
+    for (int i = from; i < head; i++) {
+      Word word = words.get(i);
+      if (word.isLetters()
+          && !generic.contains(word.lower())
+          && !generic.contains(word.bare())
+          && !words.joins(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

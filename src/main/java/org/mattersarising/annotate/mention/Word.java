@@ -1,0 +1,74 @@
+package org.mattersarising.annotate.mention;
+
+import java.util.Locale;
+
+/**
+ * One word, initial or punctuation mark of the text. A possessive ending is no part of a word's
+ * span, but stays known.
+ *
+ * @param start UTF-16 offset in the document
+ * @param end exclusive, before a possessive ending
+ * @param fullEnd exclusive, behind it
+ * @param text with straight apostrophes, possessive ending included
+ */
+record Word(int start, int end, int fullEnd, String text) {
+
+  String lower() {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  /** The word without possessive ending, in small letters. */
+  String bare() {
+    return text.substring(0, end - start).toLowerCase(Locale.ROOT);
+  }
+
+  boolean possessive() {
+    return end < fullEnd;
+  }
+
+  boolean startsUpper() {
+    return Character.isUpperCase(text.charAt(0));
+  }
+
+  boolean isLetters() {
+    return Character.isLetterOrDigit(text.charAt(0));
+  }
+
+  boolean is(String mark) {
+    return text.equals(mark);
+  }
+
+  /** "J.", "C.A.", "L.C.R" or a single capital. */
+  boolean isInitial() {
+    boolean letter = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (letter ? !Character.isUpperCase(c) : c != '.') {
+        return false;
+      }
+      letter = !letter;
+    }
+    return true;
+  }
+
+  /** Two to eight characters, nearly all capitals: "DfE", "WSCC", "B&NES", "CiCC". */
+  boolean isAcronym() {
+    int length = end - start;
+    if (length < 2 || length > 8) {
+      return false;
+    }
+    int upper = 0;
+    int small = 0;
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (Character.isUpperCase(c)) {
+        upper++;
+      } else if (Character.isLowerCase(c)) {
+        small++;
+      } else if (c != '&' && !Character.isDigit(c)) {
+        return false;
+      }
+    }
+    return upper >= 2 && upper > small && Character.isUpperCase(text.charAt(0));
+  }
+}

@@ -1,0 +1,43 @@
+package org.mattersarising.annotate.statement;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A day written in full: "14 March 2023", "14th March, 2023", "14/03/2023", day before month. */
+final class FullDates {
+
+  private static final List<String> MONTHS =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+  private FullDates() {}
+
+  /** The first full date between two words; null without one. */
+  static @Nullable LocalDate in(Words words, int from, int to) {
+    for (int i = from; i + 2 < to; i++) {
+      String second = words.lower(i + 1);
+      int month =
+          second.length() >= 3 ? MONTHS.indexOf(second.substring(0, 3)) + 1 : number(second);
+      int year =
+          words.lower(i + 2).equals(",") ? number(words.lower(i + 3)) : number(words.lower(i + 2));
+      int day = number(words.lower(i).replaceAll("(?<=\\d)(st|nd|rd|th)$", ""));
+      if (month > 0 && day > 0 && year > 1900) {
+        try {
+          return LocalDate.of(year, month, day);
+        } catch (DateTimeException e) {
+          // Not a day of the calendar: look further, a wrong date is worse than none.
+          continue;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static int number(String word) {
+    if (word.isEmpty() || word.length() > 4 || !word.chars().allMatch(Character::isDigit)) {
+      return 0;
+    }
+    return Integer.parseInt(word);
+  }
+}

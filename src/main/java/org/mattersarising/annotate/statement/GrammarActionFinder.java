@@ -1,0 +1,209 @@
+package org.mattersarising.annotate.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mattersarising.annotate.ActionFinder;
+import org.mattersarising.model.Act;
+import org.mattersarising.model.ActionItem;
+import org.mattersarising.model.DocumentFacts;
+import org.mattersarising.model.DocumentStructure;
+import org.mattersarising.model.DocumentText;
+import org.mattersarising.model.Statement;
+import org.mattersarising.model.TextSpan;
+
+/**
+ * Finds tasks by the word "action" that marks them, and unmarked ones by the act of the statement.
+ * A marker that carries an owner alone marks the statement before it. Linear in the text;
+ * stateless, safe for use by several threads.
+ */
+public final class GrammarActionFinder implements ActionFinder {
+
+  private static final int OWNER_WORDS = 6;
+  private static final Set<String> TASK_VERBS =
+      Set.of(
+          "to",
+          "will",
+          "would",
+          "should",
+          "circulate",
+          "provide",
+          "send",
+          "share",
+          "report",
+          "bring",
+          "write",
+          "arrange",
+          "add",
+          "include",
+          "review",
+          "that",
+          "for",
+          "be",
+          "update");
+
+  private final Speakers speakers = new Speakers();
+
+  /** A finder; it needs nothing. */
+  public GrammarActionFinder() {}
+
+  @Override
+  public List<ActionItem> find(
+      DocumentText text,
+      DocumentFacts facts,
+      DocumentStructure structure,
+      List<Statement> statements) {
+    List<ActionItem> actions = new ArrayList<>();
+    int substance = -1;
+    for (Statement statement : statements) {
+      Words words = Words.of(text.text(), statement.span().start(), statement.span().end());
+      int marker = marker(words);
+      if (marker >= 0) {
+        ActionItem marked = marked(text.text(), statements, statement, words, marker, substance);
+        if (substance >= 0 && marked.statement() == substance) {
+          actions.removeIf(a -> a.statement() == marked.statement() && !a.marked());
+        }
+        actions.add(marked);
+      } else if (statement.act() == Act.ACTION) {
+        actions.add(unmarked(text.text(), statement, words));
+      }
+      boolean solid = statement.act() != Act.PROCEDURAL && marker < 0;
+      substance = solid ? statement.index() : substance;
+    }
+    return List.copyOf(actions);
+  }
+
+  /** The word "action" where it marks: first, or in brackets, with a mark or number after it. */
+  private static int marker(Words words) {
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.lower(i);
+      if (!word.equals("action") && !word.equals("actions")) {
+        continue;
+      }
+      String after = words.lower(i + 1);
+      boolean bracket = words.lower(i - 1).equals("(") || words.lower(i - 1).equals("[");
+      boolean marks =
+          after.equals(":")
+              || after.equals("\u2013")
+              || after.equals("\u2014")
+              || after.equals("by") && words.isMark(i + 2)
+              || after.equals("no")
+              || !after.isEmpty() && Character.isDigit(after.charAt(0));
+      if (marks && (i == 0 || bracket || words.isMark(i - 1))
+          || bracket && words.size() - i <= 10
+          || i == 0
+              && words.size() <= OWNER_WORDS
+              && words.at(0).capital()
+              && words.size() > 1
+              && words.at(1).capital()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private ActionItem marked(
+      String text,
+      List<Statement> statements,
+      Statement statement,
+      Words words,
+      int marker,
+      int before) {
+    int end = marker + 1;
+    while (end < words.size() && words.isMark(end) && !words.lower(end).equals(")")) {
+      end++;
+    }
+    TextSpan span = new TextSpan(words.at(marker).start(), words.at(marker).end());
+    int stop = words.size();
+    while (stop > end && (words.lower(stop - 1).equals(")") || words.lower(stop - 1).equals("]"))) {
+      stop--;
+    }
+    boolean task = holdsTask(words, end, stop);
+    boolean leading = marker > 1;
+    String owner = task || isNumber(words, end) ? "" : ownerIn(text, words, end, stop);
+    @Nullable TextSpan words2 = null;
+    if (task) {
+      words2 = new TextSpan(words.at(end).start(), words.at(stop - 1).end());
+      owner = leadingOwner(text, words, end, stop);
+    } else if (leading) {
+      int to = marker - 1;
+      words2 = new TextSpan(statement.span().start(), words.at(Math.max(0, to - 1)).end());
+    } else if (before >= 0 && statements.get(before).item() == statement.item()) {
+      return new ActionItem(
+          before, span, statements.get(before).span(), owner, FullDates.in(words, 0, words.size()));
+    }
+    return new ActionItem(
+        statement.index(),
+        span,
+        words2 == null ? statement.span() : words2,
+        owner,
+        FullDates.in(words, 0, words.size()));
+  }
+
+  private static boolean isNumber(Words words, int at) {
+    return words.lower(at).equals("no")
+        || !words.lower(at).isEmpty() && Character.isDigit(words.lower(at).charAt(0));
+  }
+
+  private static boolean holdsTask(Words words, int from, int to) {
+    if (to - from > OWNER_WORDS + 4) {
+      return true;
+    }
+    for (int i = from; i < to; i++) {
+      if (TASK_VERBS.contains(words.lower(i)) && !words.at(i).capital()
+          || i == from && to - from > 2 && TASK_VERBS.contains(words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String ownerIn(String text, Words words, int from, int to) {
+    int start = words.lower(from).equals("by") ? from + 1 : from;
+    while (start < to && words.isMark(start)) {
+      start++;
+    }
+    int end = start;
+    while (end < to
+        && !words.lower(end).equals(",")
+        && !words.lower(end).equals(";")
+        && !Character.isDigit(words.lower(end).charAt(0))) {
+      end++;
+    }
+    while (end > start && words.isMark(end - 1)) {
+      end--;
+    }
+    return end > start ? text.substring(words.at(start).start(), words.at(end - 1).end()) : "";
+  }
+
+  /** The owner before "to", "will": "Head of Finance to circulate the table". */
+  private String leadingOwner(String text, Words words, int from, int to) {
+    for (int i = from + 1; i < Math.min(to, from + 9); i++) {
+      boolean verb = Set.of("to", "will", "would", "should").contains(words.lower(i));
+      if (verb && words.at(from).capital() && !TASK_VERBS.contains(words.lower(from))) {
+        return text.substring(words.at(from).start(), words.at(i - 1).end());
+      }
+    }
+    return "";
+  }
+
+  private ActionItem unmarked(String text, Statement statement, Words words) {
+    TextSpan task = statement.proposition() == null ? statement.span() : statement.proposition();
+    String owner = "";
+    for (int i = 1; i < Math.min(words.size(), 40); i++) {
+      boolean verb = Set.of("would", "will", "to", "undertook", "agreed").contains(words.lower(i));
+      if (verb) {
+        Speakers.Title title = speakers.last(words, Math.max(0, i - 8), i);
+        boolean owns =
+            title != null && !title.group().name().equals("MEMBER") && title.to() >= i - 6;
+        if (owns && title != null) {
+          owner = text.substring(words.at(title.from()).start(), words.at(i - 1).end());
+          break;
+        }
+      }
+    }
+    return new ActionItem(
+        statement.index(), null, task, owner, FullDates.in(words, 0, words.size()));
+  }
+}

@@ -1,0 +1,88 @@
+package org.mattersarising.annotate.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.mattersarising.model.AnalysedDocument;
+import org.mattersarising.model.DocumentFacts;
+import org.mattersarising.model.NotCountedReason;
+import org.mattersarising.model.Statement;
+
+/**
+ * Marks statements that stand in the minutes of every meeting: a committee's fixed wording says
+ * nothing of that day. A text stands when its words, numbers and dates masked, are those of at
+ * least three meetings of one committee. Three, not two, because a matter carried over once is
+ * often copied; and never what raises something, because a concern that is repeated word for word
+ * is just what this program looks for. The result does not depend on the order of the documents.
+ * Immutable, safe for use by several threads.
+ */
+public final class StandingParagraphs {
+
+  private static final int MEETINGS = 3;
+  private static final int WORDS = 8;
+
+  /** A marker with the fixed thresholds. */
+  public StandingParagraphs() {}
+
+  /** The same documents in the same order, standing statements not counted. */
+  public List<AnalysedDocument> mark(List<AnalysedDocument> documents) {
+    Map<String, Set<String>> meetingsOf = new HashMap<>();
+    for (AnalysedDocument document : documents) {
+      if (isKnown(document.facts())) {
+        for (Statement statement : document.statements()) {
+          String key = key(document, statement);
+          if (!key.isEmpty()) {
+            meetingsOf.computeIfAbsent(key, k -> new HashSet<>()).add(meeting(document));
+          }
+        }
+      }
+    }
+    return documents.stream().map(document -> mark(document, meetingsOf)).toList();
+  }
+
+  private static AnalysedDocument mark(
+      AnalysedDocument document, Map<String, Set<String>> meetingsOf) {
+    if (!isKnown(document.facts())) {
+      return document;
+    }
+    List<Statement> statements = new ArrayList<>(document.statements());
+    boolean changed = false;
+    for (int i = 0; i < statements.size(); i++) {
+      Statement statement = statements.get(i);
+      int meetings = meetingsOf.getOrDefault(key(document, statement), Set.of()).size();
+      if (meetings >= MEETINGS && statement.counted() && !statement.raises()) {
+        statements.set(i, statement.uncounted(NotCountedReason.STANDING));
+        changed = true;
+      }
+    }
+    return changed ? document.with(statements) : document;
+  }
+
+  private static boolean isKnown(DocumentFacts facts) {
+    return facts.councilId() != null && !facts.committee().isEmpty();
+  }
+
+  /** Council, committee and masked words; empty for what is too short to stand. */
+  private static String key(AnalysedDocument document, Statement statement) {
+    if (!statement.counted()) {
+      return "";
+    }
+    String masked = PlainWords.masked(document.text(statement));
+    long words = masked.chars().filter(c -> c == ' ').count() + 1;
+    DocumentFacts facts = document.facts();
+    return words < WORDS
+        ? ""
+        : facts.councilId() + "\n" + facts.committee().toLowerCase(Locale.ROOT) + "\n" + masked;
+  }
+
+  /** Documents of one day are one meeting; undated ones are told apart by their bytes. */
+  private static String meeting(AnalysedDocument document) {
+    return document.facts().date() == null
+        ? document.source().documentId()
+        : document.facts().date().toString();
+  }
+}

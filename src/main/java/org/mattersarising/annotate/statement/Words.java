@@ -1,0 +1,120 @@
+package org.mattersarising.annotate.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A sentence as lower-case words and punctuation marks, with offsets into the text it was cut from.
+ * Hyphens and apostrophes stay inside words, so that "follow-up" and "didn't" are one; a possessive
+ * is kept, because "members'" still names members. Cutting is linear in the text.
+ */
+record Words(List<Word> all) {
+
+  /** Sentences longer than this are cut off for reading, since nothing of use is that long. */
+  private static final int MOST = 2_000;
+
+  /**
+   * @param lower the word in lower case with straight apostrophes; a mark is itself
+   * @param start offset of its first code unit, in the whole text
+   * @param capital whether it begins with a capital
+   * @param mark whether it is punctuation
+   */
+  record Word(String lower, int start, int end, boolean capital, boolean mark) {}
+
+  Words {
+    all = List.copyOf(all);
+  }
+
+  /** Cuts the stretch of {@code text} from {@code from} to {@code to}. */
+  static Words of(String text, int from, int to) {
+    List<Word> words = new ArrayList<>();
+    int at = from;
+    while (at < to && words.size() < MOST) {
+      char c = text.charAt(at);
+      if (Character.isLetterOrDigit(c)) {
+        int end = at + 1;
+        while (end < to && isInside(text, end, to)) {
+          end++;
+        }
+        String lower =
+            text.substring(at, end)
+                .toLowerCase(Locale.ROOT)
+                .replace('\u2019', '\'')
+                .replace('\u2018', '\'');
+        words.add(new Word(lower, at, end, Character.isUpperCase(c), false));
+        at = end;
+      } else {
+        if (",;:.?!()[]".indexOf(c) >= 0 || c == '\u2013' || c == '\u2014') {
+          words.add(new Word(String.valueOf(c), at, at + 1, false, true));
+        }
+        at++;
+      }
+    }
+    return new Words(words);
+  }
+
+  private static boolean isInside(String text, int at, int to) {
+    char c = text.charAt(at);
+    if (Character.isLetterOrDigit(c)) {
+      return true;
+    }
+    boolean joins = c == '\'' || c == '\u2019' || c == '-';
+    if (!joins) {
+      return false;
+    }
+    boolean letterAfter = at + 1 < to && Character.isLetterOrDigit(text.charAt(at + 1));
+    return letterAfter || (c != '-' && text.charAt(at - 1) == 's');
+  }
+
+  int size() {
+    return all.size();
+  }
+
+  Word at(int index) {
+    return all.get(index);
+  }
+
+  /** The lower-case word, or an empty text outside of the sentence. */
+  String lower(int index) {
+    return index < 0 || index >= all.size() ? "" : all.get(index).lower();
+  }
+
+  boolean isMark(int index) {
+    return index >= 0 && index < all.size() && all.get(index).mark();
+  }
+
+  /** The index of the first word that begins at or after an offset; {@link #size} without one. */
+  int indexAt(int offset) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** How many of its tokens are words. */
+  int wordCount() {
+    return (int) all.stream().filter(w -> !w.mark()).count();
+  }
+
+  /** Its words from one index to another, single spaces between, marks left out. */
+  String join(int from, int to) {
+    StringBuilder joined = new StringBuilder();
+    for (int i = Math.max(0, from); i < Math.min(to, all.size()); i++) {
+      if (!all.get(i).mark()) {
+        if (!joined.isEmpty()) {
+          joined.append(' ');
+        }
+        joined.append(all.get(i).lower());
+      }
+    }
+    return joined.toString();
+  }
+}

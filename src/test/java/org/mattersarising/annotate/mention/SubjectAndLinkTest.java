@@ -1,0 +1,146 @@
+package org.mattersarising.annotate.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mattersarising.model.Act;
+import org.mattersarising.model.AgendaItem;
+import org.mattersarising.model.CouncilLink;
+import org.mattersarising.model.CouncilRegister;
+import org.mattersarising.model.DocumentFacts;
+import org.mattersarising.model.DocumentStructure;
+import org.mattersarising.model.DocumentText;
+import org.mattersarising.model.Mention;
+import org.mattersarising.model.RelationKind;
+import org.mattersarising.model.RelationState;
+import org.mattersarising.model.Sentence;
+import org.mattersarising.model.Speaker;
+import org.mattersarising.model.Stance;
+import org.mattersarising.model.Statement;
+import org.mattersarising.model.TextSpan;
+import org.mattersarising.register.CsvRegisterReader;
+
+class SubjectAndLinkTest {
+
+  private static final CouncilRegister REGISTER = new CsvRegisterReader().readBundled();
+  private static final RegisterMentionTagger TAGGER = new RegisterMentionTagger(REGISTER);
+
+  private record Read(String text, List<Statement> statements, List<Mention> mentions) {}
+
+  private static Read read(DocumentFacts facts, String... sentences) {
+    String text = String.join("\n", sentences);
+    List<Sentence> cut = new ArrayList<>();
+    List<Statement> statements = new ArrayList<>();
+    int at = 0;
+    for (String sentence : sentences) {
+      TextSpan span = new TextSpan(at, at + sentence.length());
+      int index = cut.size();
+      cut.add(new Sentence(index, -1, span));
+      statements.add(
+          new Statement(
+              "s" + index,
+              index,
+              0,
+              0,
+              span,
+              span,
+              Act.INFORMATION,
+              1,
+              Stance.NEUTRAL,
+              Speaker.NOBODY,
+              facts.councilId(),
+              null,
+              false));
+      at += sentence.length() + 1;
+    }
+    DocumentStructure bare = new DocumentStructure(List.of(), List.of(), List.of());
+    return new Read(text, statements, TAGGER.tag(new DocumentText(text), facts, bare, cut));
+  }
+
+  private static List<String> subjects(String host, String title, String... sentences) {
+    DocumentFacts facts = Facts.of(host, "", "2021-03-01");
+    Read read = read(facts, sentences);
+    TextSpan all = new TextSpan(0, read.text().length());
+    DocumentStructure structure =
+        new DocumentStructure(
+            List.of(new AgendaItem(0, "1", title, all, new TextSpan(0, 0))), List.of(), List.of());
+    return new HostSubjectResolver(REGISTER)
+        .resolve(read.text(), facts, structure, read.statements(), read.mentions()).stream()
+            .map(s -> String.valueOf(s.subjectCouncilId()))
+            .toList();
+  }
+
+  private static List<CouncilLink> links(String host, String sentence) {
+    DocumentFacts facts = Facts.of(host, "", "2021-03-01");
+    Read read = read(facts, sentence);
+    return new CueCouncilLinkFinder(REGISTER)
+        .find(read.text(), facts, read.statements(), read.mentions());
+  }
+
+  @Test
+  void anItemThatTheCountysOfficersPresentIsTheCountys() {
+    assertThat(
+            subjects(
+                "ashford",
+                "County fostering services",
+                "Una Vane, Head of Fostering, Kent County Council gave a talk.",
+                "Carers waited too long for training.",
+                "The Borough Council had offered rooms."))
+        .containsExactly("kent", "kent", "ashford");
+  }
+
+  @Test
+  void theHostKeepsItsOwnMatters() {
+    assertThat(
+            subjects(
+                "ashford",
+                "Car parks",
+                "An officer of Kent County Council would attend.",
+                "Work with Kent County Council went on."))
+        .containsOnly("ashford");
+  }
+
+  @Test
+  void aHelperOfAnUpperTierHostNeverBecomesTheSubject() {
+    assertThat(
+            subjects(
+                "surrey",
+                "County children's services",
+                "Una Vane, Director of Improvement, Essex County Council gave a talk.",
+                "Una Vane, Director of Improvement, Essex County Council gave advice."))
+        .containsOnly("surrey");
+  }
+
+  @Test
+  void tellsPlannedFromInformalWork() {
+    assertThat(links("surrey", "The service would soon be working with Essex County Council."))
+        .containsExactly(
+            new CouncilLink("surrey", "essex", RelationKind.WORKS_WITH, RelationState.PLANNED, 0));
+    assertThat(links("surrey", "It had informally connected with Essex."))
+        .containsExactly(
+            new CouncilLink("surrey", "essex", RelationKind.WORKS_WITH, RelationState.INFORMAL, 0));
+    assertThat(links("surrey", "They were learning from Essex County Council."))
+        .containsExactly(
+            new CouncilLink(
+                "surrey", "essex", RelationKind.LEARNS_FROM, RelationState.UNDER_WAY, 0));
+  }
+
+  @Test
+  void theInspectedCouncilIsTheOneThatTheSentenceNames() {
+    assertThat(links("surrey", "Essex County Council had been inspected by Ofsted."))
+        .contains(
+            new CouncilLink("essex", "ofsted", RelationKind.INSPECTED_BY, RelationState.PAST, 0));
+    assertThat(links("surrey", "The last Ofsted inspection was hard."))
+        .containsExactly(
+            new CouncilLink("surrey", "ofsted", RelationKind.INSPECTED_BY, RelationState.PAST, 0));
+  }
+
+  @Test
+  void aBareNameIsOnlyMentioned() {
+    assertThat(links("surrey", "A letter from the LGA was read out."))
+        .extracting(CouncilLink::relation)
+        .containsExactly(RelationKind.MENTIONS);
+  }
+}

@@ -1,0 +1,55 @@
+package org.mattersarising.annotate.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mattersarising.model.ActionItem;
+import org.mattersarising.model.DocumentStructure;
+import org.mattersarising.model.DocumentText;
+
+class GrammarActionFinderTest {
+
+  private static List<ActionItem> find(String... sentences) {
+    return new GrammarActionFinder()
+        .find(
+            new DocumentText(String.join(" ", sentences)),
+            Samples.facts(),
+            new DocumentStructure(List.of(), List.of(), List.of()),
+            Samples.read(sentences));
+  }
+
+  @Test
+  void givesAMarkerWithAnOwnerAloneTheTaskBefore() {
+    List<ActionItem> actions = find("Officers would provide a note.", "ACTION: Rosa Field");
+    assertThat(actions).hasSize(1);
+    assertThat(actions.getFirst().statement()).isZero();
+    assertThat(actions.getFirst().owner()).isEqualTo("Rosa Field");
+    assertThat(actions.getFirst().marked()).isTrue();
+  }
+
+  @Test
+  void readsAMarkedTaskWithItsOwnerAndDay() {
+    ActionItem action = find("Action: Head of Parks to report back by 4 May 2023.").getFirst();
+    assertThat(action.owner()).isEqualTo("Head of Parks");
+    assertThat(action.due()).isEqualTo(LocalDate.of(2023, 5, 4));
+  }
+
+  @Test
+  void readsAMarkerInBrackets() {
+    ActionItem action = find("The list would be sent round. (Action: Clerk)").getFirst();
+    assertThat(action.owner()).isEqualTo("Clerk");
+    assertThat(action.marked()).isTrue();
+  }
+
+  @Test
+  void leavesUnmarkedTasksWithoutADayThatTheTextDoesNotGive() {
+    ActionItem action =
+        find("It was agreed that officers would circulate the data by the autumn meeting.")
+            .getFirst();
+    assertThat(action.marked()).isFalse();
+    assertThat(action.due()).isNull();
+    assertThat(action.owner()).isEqualTo("officers");
+  }
+}
