@@ -64,12 +64,13 @@ final class AnalyseCommand implements Callable<Integer> {
   @Option(
       names = "--codebook",
       paramLabel = "FILE|NAME",
-      defaultValue = "childrens-services",
+      split = ",",
       description = {
-        "The themes to look for: a YAML file, or one of childrens-services,",
-        "adult-social-care, housing, parish-town (default: ${DEFAULT-VALUE})."
+        "The themes to look for: a YAML file, or any of childrens-services,",
+        "adult-social-care, housing, parish-town; several with commas",
+        "(default: what corpus.yaml names, or childrens-services)."
       })
-  private String codebook = "childrens-services";
+  private List<String> codebooks = new ArrayList<>();
 
   @Option(
       names = "--register",
@@ -160,7 +161,7 @@ final class AnalyseCommand implements Callable<Integer> {
     return new AnalyseSettings(
         corpora,
         out,
-        codebook,
+        codebooks,
         registers,
         council,
         committee,

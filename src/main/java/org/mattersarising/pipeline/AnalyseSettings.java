@@ -13,7 +13,7 @@ import org.mattersarising.model.DocumentFacts;
  *
  * @param corpora files and folders
  * @param out the folder of the result
- * @param codebook the name of a shipped codebook, or a file
+ * @param codebooks names of shipped codebooks, or files; empty for what the corpus asks for
  * @param registers CSV files with councils that are added to the shipped register
  * @param council only minutes of this host council; empty for all
  * @param committee only committees whose name holds this text, in any case; empty for all
@@ -26,7 +26,7 @@ import org.mattersarising.model.DocumentFacts;
 public record AnalyseSettings(
     List<Path> corpora,
     Path out,
-    String codebook,
+    List<String> codebooks,
     List<Path> registers,
     String council,
     String committee,
@@ -39,6 +39,7 @@ public record AnalyseSettings(
   public AnalyseSettings {
     corpora = List.copyOf(corpora);
     registers = List.copyOf(registers);
+    codebooks = List.copyOf(codebooks);
     if (corpora.isEmpty()) {
       throw new UsageException("Name at least one file or folder of minutes.");
     }
@@ -79,7 +80,7 @@ public record AnalyseSettings(
   /** The settings that can change a result, for the manifest: no threads, no place of output. */
   Map<String, String> configuration() {
     Map<String, String> all = new TreeMap<>();
-    all.put("codebook", nameOf(codebook));
+    all.put("codebook", String.join(";", codebooks.stream().map(c -> nameOf(c)).toList()));
     all.put("council", council);
     all.put("committee", committee);
     all.put("from", from == null ? "" : from.toString());

@@ -57,7 +57,7 @@ public final class Analysis {
    */
   public RunOutcome run(AnalyseSettings settings) throws IOException {
     Stopwatch watch = new Stopwatch();
-    Codebooks.Chosen codebook = Codebooks.read(models, settings.codebook());
+    Codebooks.Chosen codebook = Codebooks.read(models, codebookNames(settings));
     CouncilRegister register = Registers.read(models, settings.registers());
     Corpus corpus = CorpusFinder.find(settings.corpora());
     if (corpus.files().isEmpty()) {
@@ -74,7 +74,7 @@ public final class Analysis {
       List<AnalysedDocument> documents = mark(annotated, codebook, encoder, workers);
       watch.lap("themes");
       AnalysisResult result =
-          new CorpusReading(codebook.codebook(), register).read(corpus.notes(), inputs, documents);
+          new CorpusReading(codebook.all(), register).read(corpus.notes(), inputs, documents);
       watch.lap("compare");
       new ResultWriter(settings, toolVersion, codebook, encoder.name())
           .write(result, output.fresh());
@@ -82,6 +82,10 @@ public final class Analysis {
       output.commit();
       return outcome(settings.out(), result, watch.laps());
     }
+  }
+
+  private static List<String> codebookNames(AnalyseSettings settings) {
+    return settings.codebooks().isEmpty() ? List.of(Codebooks.DEFAULT) : settings.codebooks();
   }
 
   private Inputs read(
@@ -137,7 +141,7 @@ public final class Analysis {
         ThemeMarker marker =
             new ThemeMarker(
                 model,
-                new HybridThemeAssigner(codebook.codebook(), PhraseVectors.shipped(), encoder))) {
+                new HybridThemeAssigner(codebook.merged(), PhraseVectors.shipped(), encoder))) {
       return workers.map("themes", documents, marker::mark);
     }
   }

@@ -3,55 +3,111 @@ package org.mattersarising.pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.mattersarising.model.Codebook;
 import org.mattersarising.model.ContentId;
+import org.mattersarising.model.Theme;
 import org.mattersarising.themes.CodebookException;
 import org.mattersarising.themes.CodebookReader;
 
-/** Finds a codebook by the name of a shipped one or as a file. */
+/** Finds codebooks by the name of a shipped one or as a file, and puts several together. */
 final class Codebooks {
 
   /** The names of the shipped codebooks. */
   static final List<String> SHIPPED =
       List.of("childrens-services", "adult-social-care", "housing", "parish-town");
 
+  /** What a run uses where neither its options nor its corpus name one. */
+  static final String DEFAULT = "childrens-services";
+
   private Codebooks() {}
 
-  /** A codebook with the hash of its file. */
-  record Chosen(Codebook codebook, String sha256) {}
+  /**
+   * The codebooks of a run.
+   *
+   * @param all in the order in which they were named; at least one
+   * @param sha256 of the file of the only one, or of the hashes of all
+   */
+  record Chosen(List<Codebook> all, String sha256) {
+
+    Chosen {
+      all = List.copyOf(all);
+    }
+
+    /** All themes as one codebook; its id and version name each part. */
+    Codebook merged() {
+      if (all.size() == 1) {
+        return all.getFirst();
+      }
+      List<Theme> themes = new ArrayList<>();
+      all.forEach(c -> themes.addAll(c.themes()));
+      return new Codebook(
+          String.join("+", all.stream().map(Codebook::id).toList()),
+          String.join("+", all.stream().map(Codebook::version).toList()),
+          themes);
+    }
+  }
 
   /**
-   * Reads a codebook.
+   * Reads codebooks.
    *
-   * @param nameOrFile a shipped name, or a file that ends in {@code .yaml} or {@code .yml} or
-   *     exists
-   * @throws UsageException where there is none, or it has a mistake: file, line and column are
-   *     named
+   * @throws UsageException where there is none of that name, one has a mistake (file, line and
+   *     column are named), or two have a theme of the same id
    */
-  static Chosen read(ModelFiles models, String nameOrFile) throws IOException {
+  static Chosen read(ModelFiles models, List<String> namesOrFiles) throws IOException {
+    List<Codebook> all = new ArrayList<>();
+    List<String> hashes = new ArrayList<>();
+    Map<String, String> owner = new HashMap<>();
+    for (String nameOrFile : namesOrFiles.stream().distinct().toList()) {
+      byte[] yaml = bytes(models, nameOrFile);
+      Codebook codebook = parse(yaml, nameOrFile);
+      for (Theme theme : codebook.themes()) {
+        String other = owner.putIfAbsent(theme.id(), codebook.id());
+        if (other != null) {
+          throw new UsageException(
+              "The codebooks "
+                  + other
+                  + " and "
+                  + codebook.id()
+                  + " both have a theme "
+                  + theme.id()
+                  + ": use one of them, or rename it.");
+        }
+      }
+      all.add(codebook);
+      hashes.add(ContentId.sha256(yaml));
+    }
+    return new Chosen(
+        all,
+        hashes.size() == 1
+            ? hashes.getFirst()
+            : ContentId.sha256(
+                String.join("+", hashes).getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
+  }
+
+  private static byte[] bytes(ModelFiles models, String nameOrFile) throws IOException {
     Path file = Path.of(nameOrFile);
-    byte[] yaml;
     if (Files.isRegularFile(file)) {
       if (Files.size(file) > CodebookReader.MOST_BYTES) {
         throw new UsageException("The codebook " + file + " is larger than a codebook can be.");
       }
-      yaml = Files.readAllBytes(file);
-    } else {
-      yaml =
-          nameOrFile.matches("[a-z0-9-]+")
-              ? models.read("themes/" + nameOrFile + ".yaml").orElseThrow(() -> none(nameOrFile))
-              : missing(nameOrFile);
+      return Files.readAllBytes(file);
     }
+    if (!nameOrFile.matches("[a-z0-9-]+")) {
+      throw none(nameOrFile);
+    }
+    return models.read("themes/" + nameOrFile + ".yaml").orElseThrow(() -> none(nameOrFile));
+  }
+
+  private static Codebook parse(byte[] yaml, String nameOrFile) {
     try {
-      return new Chosen(new CodebookReader().read(yaml, nameOrFile), ContentId.sha256(yaml));
+      return new CodebookReader().read(yaml, nameOrFile);
     } catch (CodebookException e) {
       throw new UsageException(String.valueOf(e.getMessage()), e);
     }
-  }
-
-  private static byte[] missing(String nameOrFile) {
-    throw none(nameOrFile);
   }
 
   private static UsageException none(String nameOrFile) {

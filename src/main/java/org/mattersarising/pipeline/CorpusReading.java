@@ -26,11 +26,11 @@ import org.mattersarising.recurrence.LinkageIssueTracker;
 /** What only the documents together show: meetings, recurrence, comparison, coverage. */
 final class CorpusReading {
 
-  private final Codebook codebook;
+  private final List<Codebook> codebooks;
   private final CouncilRegister register;
 
-  CorpusReading(Codebook codebook, CouncilRegister register) {
-    this.codebook = codebook;
+  CorpusReading(List<Codebook> codebooks, CouncilRegister register) {
+    this.codebooks = List.copyOf(codebooks);
     this.register = register;
   }
 
@@ -38,10 +38,10 @@ final class CorpusReading {
     Map<String, Meeting> meetingOf = MeetingAssembler.assemble(documents);
     List<Meeting> meetings = MeetingAssembler.inOrder(meetingOf);
     Map<String, String> labels = new HashMap<>();
-    codebook.themes().forEach(t -> labels.put(t.id(), t.label()));
+    List<Theme> themes = codebooks.stream().flatMap(c -> c.themes().stream()).toList();
+    themes.forEach(t -> labels.put(t.id(), t.label()));
     Ledger ledger = new LinkageIssueTracker(labels).track(documents, meetingOf);
     List<Council> councils = councils(documents);
-    List<Theme> themes = codebook.themes();
     ThemeComparator comparator =
         new ThemeComparator(
             themes, documents, meetingOf, councils.stream().map(Council::id).toList(), meetings);
@@ -55,7 +55,9 @@ final class CorpusReading {
         meetings,
         councils,
         organisationNames(),
-        new ThemeCounter().count(codebook, documents, meetingOf),
+        codebooks.stream()
+            .flatMap(c -> new ThemeCounter().count(c, documents, meetingOf).stream())
+            .toList(),
         comparator.byCouncil(),
         comparator.byPeriod(),
         ledger.issues(),

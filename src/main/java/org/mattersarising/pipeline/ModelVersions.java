@@ -1,6 +1,7 @@
 package org.mattersarising.pipeline;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.mattersarising.model.Codebook;
@@ -14,7 +15,7 @@ public final class ModelVersions {
     ModelFiles models = new ModelFiles(null, null);
     Map<String, String> versions = new TreeMap<>();
     for (String name : Codebooks.SHIPPED) {
-      Codebook codebook = Codebooks.read(models, name).codebook();
+      Codebook codebook = Codebooks.read(models, List.of(name)).merged();
       versions.put("codebook " + codebook.id(), codebook.version());
     }
     versions.put("register", Registers.version(models));

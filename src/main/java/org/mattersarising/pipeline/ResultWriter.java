@@ -39,7 +39,7 @@ final class ResultWriter {
     Map<String, String> models = new TreeMap<>();
     models.put("sentence model", sentenceModel);
     models.put("register", result.registerVersion());
-    models.put("codebook " + codebook.codebook().id(), "version " + codebook.codebook().version());
+    codebook.all().forEach(c -> models.put("codebook " + c.id(), "version " + c.version()));
     new CsvReport(settings.excelBom()).write(result, Files.createDirectory(folder.resolve("data")));
     new TextPages().write(result, Files.createDirectory(folder.resolve("texts")));
     new HtmlReport()
@@ -85,7 +85,7 @@ final class ResultWriter {
         toolVersion,
         RunManifest.sorted(models),
         new RunManifest.CodebookVersion(
-            codebook.codebook().id(), codebook.codebook().version(), codebook.sha256()),
+            codebook.merged().id(), codebook.merged().version(), codebook.sha256()),
         result.registerVersion(),
         RunManifest.sorted(settings.configuration()),
         0,

@@ -56,7 +56,7 @@ class AnalyseSettingsTest {
     return new AnalyseSettings(
         List.of(Path.of("corpus")),
         Path.of("out"),
-        "childrens-services",
+        List.of(),
         List.of(),
         council,
         committee,
