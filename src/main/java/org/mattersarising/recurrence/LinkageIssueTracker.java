@@ -17,18 +17,10 @@ import org.mattersarising.model.Meeting;
 import org.mattersarising.model.SharedIssue;
 
 /**
- * Links statements of one subject council and theme whose propositions are alike, by average
- * linkage over sentence vectors joined with TF-IDF vectors; then matters of different councils in
- * the same way. Memory grows with the square of the statements of one council and theme.
+ * Finds matters within each council ({@link MatterFinder}), then groups those of different councils
+ * ({@link SharedMatters}), and keeps as issues what recurs, is said to recur, or is shared.
  */
 public final class LinkageIssueTracker implements IssueTracker {
-
-  /**
-   * Joined vectors have the mean of both cosines. The cut is tighter than what suits whole archives
-   * without a codebook (0.72), since statements of one theme are nearer to each other to begin
-   * with.
-   */
-  static final double CUT = 0.62;
 
   /**
    * Between councils words differ more, and a centre of many statements stands nearer to others.
@@ -47,7 +39,7 @@ public final class LinkageIssueTracker implements IssueTracker {
   @Override
   public Ledger track(List<AnalysedDocument> documents, Map<String, Meeting> meetingOfDocument) {
     List<Matter> raised =
-        matters(OccurrenceFinder.find(documents, meetingOfDocument)).stream()
+        MatterFinder.find(OccurrenceFinder.find(documents, meetingOfDocument)).stream()
             .filter(Matter::isRaised)
             .toList();
     IdentityHashMap<Matter, String> sharedIds = new IdentityHashMap<>();
@@ -93,32 +85,6 @@ public final class LinkageIssueTracker implements IssueTracker {
       return Optional.of(IssueBasis.STATED);
     }
     return shared ? Optional.of(IssueBasis.SHARED) : Optional.empty();
-  }
-
-  private static List<Matter> matters(List<Occurrence> occurrences) {
-    Map<String, Map<String, List<Occurrence>>> groups = new TreeMap<>();
-    for (Occurrence occurrence : occurrences) {
-      groups
-          .computeIfAbsent(occurrence.subject(), k -> new TreeMap<>())
-          .computeIfAbsent(occurrence.themeId(), k -> new ArrayList<>())
-          .add(occurrence);
-    }
-    List<Matter> matters = new ArrayList<>();
-    groups.forEach((council, themes) ->
-        themes.forEach((theme, members) -> {
-          LexicalSpace words = new LexicalSpace(members.stream().map(Occurrence::text).toList());
-          AverageLinkage.groups(
-                  members.size(),
-                  CUT,
-                  (a, b) ->
-                      1
-                          - (members.get(a).vector().cosine(members.get(b).vector())
-                                  + words.cosine(a, b))
-                              / 2)
-              .forEach(g ->
-                  matters.add(new Matter(council, theme, g.stream().map(members::get).toList())));
-        }));
-    return matters;
   }
 
   private static List<SharedIssue> shared(Map<String, List<Issue>> byShared) {

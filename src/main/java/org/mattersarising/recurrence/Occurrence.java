@@ -11,7 +11,7 @@ import org.mattersarising.model.Statement;
 /**
  * A statement that may belong to an issue, with its place in time.
  *
- * @param themeId the theme that the statement carries most clearly
+ * @param themeId the theme that the statement carries most clearly; empty where it carries none
  * @param text the words of its proposition
  * @param vector the meaning of its proposition
  */

@@ -11,7 +11,10 @@ import org.mattersarising.model.Stance;
 import org.mattersarising.model.Statement;
 import org.mattersarising.model.ThemeMark;
 
-/** Picks the statements that can be a step of an issue: those with substance and a theme. */
+/**
+ * Picks the statements that can be a step of an issue: those with substance, with or without a
+ * theme.
+ */
 final class OccurrenceFinder {
 
   private OccurrenceFinder() {}
@@ -33,13 +36,13 @@ final class OccurrenceFinder {
       for (Statement statement : document.statements()) {
         ThemeMark mark = clearest.get(statement.index());
         SentenceVector vector = vectors.get(statement.index());
-        if (mark != null && vector != null && hasSubstance(statement)) {
+        if (vector != null && hasSubstance(statement)) {
           found.add(
               new Occurrence(
                   document,
                   meeting,
                   statement,
-                  mark.themeId(),
+                  mark == null ? "" : mark.themeId(),
                   document.propositionText(statement),
                   vector));
         }
@@ -56,7 +59,7 @@ final class OccurrenceFinder {
     return a.themeId().compareTo(b.themeId()) <= 0 ? a : b;
   }
 
-  /** Neutral facts, thanks and "noted" lines mention a matter; they are no step of its story. */
+  /** Thanks and "noted" lines mention a matter; they are no step of its story. */
   private static boolean hasSubstance(Statement statement) {
     if (!statement.counted()) {
       return false;
@@ -64,7 +67,7 @@ final class OccurrenceFinder {
     return switch (statement.act()) {
       case CONCERN, QUESTION, RECOMMENDATION, ASSURANCE, ACTION -> true;
       case DECISION -> statement.stance() != Stance.NEUTRAL;
-      case INFORMATION -> statement.stance() != Stance.NEUTRAL;
+      case INFORMATION -> true;
       case COMMENDATION, PROCEDURAL -> false;
     };
   }

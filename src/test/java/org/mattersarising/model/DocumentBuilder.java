@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DocumentBuilder {
 
-  private static final int DIMENSIONS = 64;
+  private static final int DIMENSIONS = 4096;
 
   private final String path;
   private final @Nullable String councilId;
