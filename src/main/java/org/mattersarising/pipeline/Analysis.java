@@ -66,9 +66,13 @@ public final class Analysis {
     try (OutputDirectory output = OutputDirectory.open(settings.out(), Analysis::isOurs);
         Workers workers = new Workers(settings.threads(), progress)) {
       watch.lap("prepare");
-      Inputs inputs = read(corpus, register, settings, workers);
+      Inputs opened = read(corpus, register, settings, workers);
       watch.lap("read");
-      List<AnalysedDocument> annotated = annotate(inputs, register, workers);
+      List<Attempt> attempts = annotate(opened, register, workers);
+      Inputs inputs = opened.without(attempts);
+      List<AnalysedDocument> annotated =
+          new StandingParagraphs()
+              .mark(attempts.stream().flatMap(a -> a.document().stream()).toList());
       watch.lap("annotate");
       EncoderModel encoder = EncoderModel.load();
       List<AnalysedDocument> documents = mark(annotated, codebook, encoder, workers);
@@ -123,13 +127,14 @@ public final class Analysis {
         .orElse(source);
   }
 
-  private static List<AnalysedDocument> annotate(
-      Inputs inputs, CouncilRegister register, Workers workers) {
+  private static List<Attempt> annotate(Inputs inputs, CouncilRegister register, Workers workers) {
     DocumentAnnotator annotator = Stages.annotator(register);
     List<SourceDocument> read =
         inputs.sources().stream().filter(s -> s.status() == ReadStatus.READ).toList();
-    return new StandingParagraphs()
-        .mark(workers.map("annotating", read, s -> annotator.annotate(s, inputs.factsOf(s))));
+    return workers.map(
+        "annotating",
+        read,
+        s -> Attempt.of(s.path(), () -> annotator.annotate(s, inputs.factsOf(s))));
   }
 
   private static List<AnalysedDocument> mark(

@@ -1,8 +1,11 @@
 package org.mattersarising.pipeline;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mattersarising.model.DocumentFacts;
+import org.mattersarising.model.ReadStatus;
 import org.mattersarising.model.SourceDocument;
 
 /**
@@ -17,6 +20,22 @@ record Inputs(List<SourceDocument> sources, Map<String, DocumentFacts> facts, in
   Inputs {
     sources = List.copyOf(sources);
     facts = Map.copyOf(facts);
+  }
+
+  /** The same inputs with those marked unreadable that broke a stage. */
+  Inputs without(List<Attempt> attempts) {
+    Map<String, String> failures = new HashMap<>();
+    for (Attempt attempt : attempts) {
+      if (attempt.document().isEmpty()) {
+        failures.put(attempt.path(), attempt.failure());
+      }
+    }
+    List<SourceDocument> marked = new ArrayList<>();
+    for (SourceDocument source : sources) {
+      String failure = failures.get(source.path());
+      marked.add(failure == null ? source : source.as(ReadStatus.UNREADABLE, "", failure));
+    }
+    return new Inputs(marked, facts, leftOut);
   }
 
   DocumentFacts factsOf(SourceDocument source) {

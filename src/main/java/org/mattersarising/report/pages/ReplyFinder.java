@@ -7,10 +7,10 @@ import org.mattersarising.model.SpeakerGroup;
 import org.mattersarising.model.Statement;
 
 /**
- * Finds what the minutes record in response to a concern: the next answer in the same item. An
- * assurance or a task answers when it shares a theme with the concern or stands in its paragraph or
- * the next; plain information only when it shares a theme or the paragraph, since otherwise it more
- * likely begins something else.
+ * Finds what the minutes record in response to a concern: the next answer in the same item by
+ * somebody else than those who asked. It shares a theme with the concern, or stands in its
+ * paragraph or the next, before anybody raises something new there. Whoever explains a problem of
+ * their own service is not asking, so nothing is called a response to that.
  */
 final class ReplyFinder {
 
@@ -26,33 +26,37 @@ final class ReplyFinder {
     }
     List<Statement> all = place.document().statements();
     int end = Math.min(all.size(), asked.index() + 1 + WINDOW);
+    boolean newExchange = false;
     for (Statement next : all.subList(Math.min(asked.index() + 1, end), end)) {
       if (next.item() != asked.item()) {
         break;
       }
-      int reach = next.act() == Act.INFORMATION ? 0 : 1;
-      boolean near = next.paragraph() - asked.paragraph() <= reach;
-      if (next.counted() && answers(next, asked) && (near || corpus.shareTheme(asked, next))) {
+      boolean near = !newExchange && next.paragraph() - asked.paragraph() <= 1;
+      if (next.counted() && answers(next) && (near || corpus.shareTheme(asked, next))) {
         return Optional.of(next);
       }
+      newExchange |= asks(next) && next.paragraph() > asked.paragraph();
     }
     return Optional.empty();
   }
 
-  /** Whether a response can be expected at all. */
+  /** Whether a response can be expected: members or people from outside raise something. */
   static boolean asks(Statement statement) {
-    return statement.act() == Act.CONCERN
-        || statement.act() == Act.QUESTION
-        || statement.act() == Act.RECOMMENDATION;
+    SpeakerGroup group = statement.speaker().group();
+    return (statement.act() == Act.CONCERN
+            || statement.act() == Act.QUESTION
+            || statement.act() == Act.RECOMMENDATION)
+        && group != SpeakerGroup.OFFICER
+        && group != SpeakerGroup.EXECUTIVE;
   }
 
-  private static boolean answers(Statement next, Statement asked) {
+  private static boolean answers(Statement next) {
     SpeakerGroup group = next.speaker().group();
-    boolean fromAsker = group == asked.speaker().group() && group != SpeakerGroup.OFFICER;
+    boolean others = group != SpeakerGroup.MEMBER && group != SpeakerGroup.NONE;
     return switch (next.act()) {
-      case ASSURANCE -> true;
+      case ASSURANCE, INFORMATION -> others;
+      // A task stands for itself, whoever minuted it.
       case ACTION -> true;
-      case INFORMATION -> group != SpeakerGroup.NONE && group != SpeakerGroup.MEMBER && !fromAsker;
       default -> false;
     };
   }
