@@ -64,9 +64,8 @@ final class DocumentScorer {
   private @org.jspecify.annotations.Nullable Statement longest(List<Statement> statements) {
     return statements.stream()
         .min(
-            Comparator.comparingInt(
-                (Statement s) ->
-                    alignment.place(s.index()).start() - alignment.place(s.index()).end()))
+            Comparator.comparingInt((Statement s) ->
+                alignment.place(s.index()).start() - alignment.place(s.index()).end()))
         .orElse(null);
   }
 
@@ -101,12 +100,10 @@ final class DocumentScorer {
     List<Found> found = new ArrayList<>();
     document
         .mentions()
-        .forEach(
-            m -> {
-              Alignment.Place place = Alignment.place(document.source().readText(), m.span());
-              found.add(
-                  new Found(place.start(), place.end(), m.type().name(), m.linkedId()));
-            });
+        .forEach(m -> {
+          Alignment.Place place = Alignment.place(document.source().readText(), m.span());
+          found.add(new Found(place.start(), place.end(), m.type().name(), m.linkedId()));
+        });
     Map<String, Found> exact = new HashMap<>();
     found.forEach(f -> exact.put(key(f.start(), f.end(), f.type()), f));
     List<MentionOutcome> outcomes = new ArrayList<>();
@@ -141,8 +138,8 @@ final class DocumentScorer {
           gold.spans().stream().anyMatch(s -> s.optional() && s.overlaps(f.start(), f.end()));
       boolean near =
           gold.spans().stream()
-              .anyMatch(
-                  s -> !s.optional() && s.type().equals(f.type()) && s.overlaps(f.start(), f.end()));
+              .anyMatch(s ->
+                  !s.optional() && s.type().equals(f.type()) && s.overlaps(f.start(), f.end()));
       if (!needed.contains(key) && !excused) {
         outcomes.add(
             new MentionOutcome(

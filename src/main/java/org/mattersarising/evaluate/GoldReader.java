@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Reads a folder of labels: {@code NAME.units.tsv}, {@code NAME.labels.tsv}, {@code NAME.spans.tsv},
- * and {@code documents.tsv} for all.
+ * Reads a folder of labels: {@code NAME.units.tsv}, {@code NAME.labels.tsv}, {@code
+ * NAME.spans.tsv}, and {@code documents.tsv} for all.
  */
 final class GoldReader {
 
@@ -52,10 +52,7 @@ final class GoldReader {
     for (String name : names(folder)) {
       all.add(
           new GoldDocument(
-              name,
-              units(folder, name),
-              spans(folder, name),
-              facts.getOrDefault(name, Map.of())));
+              name, units(folder, name), spans(folder, name), facts.getOrDefault(name, Map.of())));
     }
     return all;
   }

@@ -21,22 +21,20 @@ final class GoldScores {
   /** All figures. */
   static List<Metric> of(List<UnitOutcome> units, List<MentionOutcome> mentions) {
     List<Metric> metrics = new ArrayList<>();
-    List<UnitOutcome> substance =
-        units.stream().filter(u -> !u.unit().mayBeProcedural()).toList();
+    List<UnitOutcome> substance = units.stream().filter(u -> !u.unit().mayBeProcedural()).toList();
     metrics.add(ofUnits("units.exact", substance, GoldScores::boundaries));
     metrics.add(ofUnits("themes.micro_f1", units, us -> themes(us).f1()));
     metrics.add(ofUnits("themes.micro_precision", units, us -> themes(us).precision()));
     metrics.add(ofUnits("themes.micro_recall", units, us -> themes(us).recall()));
     metrics.add(ofUnits("themes.macro_f1", units, GoldScores::themesMacro));
     byTheme(units)
-        .forEach(
-            (theme, counts) ->
-                metrics.add(
-                    ofUnits(
-                        "themes.f1." + theme,
-                        units,
-                        us -> byTheme(us).getOrDefault(theme, Counts.NONE).f1(),
-                        counts.support())));
+        .forEach((theme, counts) ->
+            metrics.add(
+                ofUnits(
+                    "themes.f1." + theme,
+                    units,
+                    us -> byTheme(us).getOrDefault(theme, Counts.NONE).f1(),
+                    counts.support())));
     labels(metrics, "act", units, UnitOutcome::act);
     labels(metrics, "speaker", substance, UnitOutcome::speaker);
     List<UnitOutcome> withStance = units.stream().filter(u -> u.stance() != null).toList();
@@ -57,28 +55,25 @@ final class GoldScores {
             us -> LabelScores.accuracy(us.stream().map(label).toList())));
     metrics.add(
         ofUnits(
-            name + ".macro_f1",
-            units,
-            us -> LabelScores.macroF1(us.stream().map(label).toList())));
+            name + ".macro_f1", units, us -> LabelScores.macroF1(us.stream().map(label).toList())));
     metrics.add(
-        ofUnits(
-            name + ".kappa", units, us -> LabelScores.kappa(us.stream().map(label).toList())));
+        ofUnits(name + ".kappa", units, us -> LabelScores.kappa(us.stream().map(label).toList())));
   }
 
   private static void mentionScores(List<Metric> metrics, List<MentionOutcome> mentions) {
-    metrics.add(ofMentions("mentions.exact_f1", mentions, ms -> sum(ms, MentionOutcome::exact).f1()));
+    metrics.add(
+        ofMentions("mentions.exact_f1", mentions, ms -> sum(ms, MentionOutcome::exact).f1()));
     metrics.add(
         ofMentions("mentions.relaxed_f1", mentions, ms -> sum(ms, MentionOutcome::relaxed).f1()));
     for (String type : new TreeSet<>(mentions.stream().map(MentionOutcome::type).toList())) {
       List<MentionOutcome> ofType = mentions.stream().filter(m -> m.type().equals(type)).toList();
       metrics.add(
-          ofMentions("mentions.exact_f1." + type, ofType, ms -> sum(ms, MentionOutcome::exact).f1()));
+          ofMentions(
+              "mentions.exact_f1." + type, ofType, ms -> sum(ms, MentionOutcome::exact).f1()));
     }
     metrics.add(
-        ofMentions(
-            "links.precision", mentions, ms -> sum(ms, MentionOutcome::link).precision()));
-    metrics.add(
-        ofMentions("links.recall", mentions, ms -> sum(ms, MentionOutcome::link).recall()));
+        ofMentions("links.precision", mentions, ms -> sum(ms, MentionOutcome::link).precision()));
+    metrics.add(ofMentions("links.recall", mentions, ms -> sum(ms, MentionOutcome::link).recall()));
   }
 
   private static double boundaries(List<UnitOutcome> units) {
@@ -107,8 +102,7 @@ final class GoldScores {
         .orElse(0);
   }
 
-  private static Counts sum(
-      List<MentionOutcome> mentions, Function<MentionOutcome, Counts> part) {
+  private static Counts sum(List<MentionOutcome> mentions, Function<MentionOutcome, Counts> part) {
     return mentions.stream().map(part).reduce(Counts.NONE, Counts::plus);
   }
 
@@ -131,9 +125,7 @@ final class GoldScores {
   }
 
   private static Metric ofMentions(
-      String name,
-      List<MentionOutcome> mentions,
-      ToDoubleFunction<List<MentionOutcome>> figure) {
+      String name, List<MentionOutcome> mentions, ToDoubleFunction<List<MentionOutcome>> figure) {
     return metric(
         name,
         figure.applyAsDouble(mentions),
@@ -143,7 +135,10 @@ final class GoldScores {
   }
 
   private static Metric metric(
-      String name, double value, double @org.jspecify.annotations.Nullable [] interval, long support) {
+      String name,
+      double value,
+      double @org.jspecify.annotations.Nullable [] interval,
+      long support) {
     return new Metric(
         name,
         round(value),

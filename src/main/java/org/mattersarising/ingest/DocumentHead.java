@@ -25,6 +25,24 @@ record DocumentHead(List<String> lines, List<String> titles, boolean itemPage) {
           "(?i)(?:(?:members |councillors |also |officers )?(?:present|in attendance|attended)\\b.*"
               + "|(?:apologies|observers|officers|councillors?|cllrs?|attendees|attendance|clerk)\\b.*)");
 
+  /** A line without mark-up. */
+  static String plain(String line) {
+    return MARKUP.matcher(line.replace('\u00a0', ' ').strip()).replaceAll("").strip();
+  }
+
+  /** The titles that can name the host: on the page of one item those above the item's own. */
+  List<String> hostTitles() {
+    if (!itemPage) {
+      return titles;
+    }
+    for (int i = 0; i < titles.size(); i++) {
+      if (titles.get(i).equalsIgnoreCase("agenda item")) {
+        return titles.subList(0, i);
+      }
+    }
+    return titles;
+  }
+
   private static final int MOST_LINES = 30;
 
   static DocumentHead of(String text) {
@@ -38,7 +56,7 @@ record DocumentHead(List<String> lines, List<String> titles, boolean itemPage) {
       to = to < 0 ? text.length() : to;
       String raw = text.substring(from, Math.min(to, from + 4000));
       from = to + 1;
-      String line = MARKUP.matcher(raw.replace('\u00a0', ' ').strip()).replaceAll("").strip();
+      String line = plain(raw);
       if (line.isEmpty()) {
         continue;
       }
