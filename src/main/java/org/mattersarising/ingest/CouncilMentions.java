@@ -44,6 +44,9 @@ final class CouncilMentions {
   /** More names than any minutes hold; what comes after them is looked at no more. */
   private static final int MOST_NAMES = 1000;
 
+  /** A text not looked through yet. */
+  static final CouncilMentions NONE = new CouncilMentions(List.of());
+
   private final List<At> all;
 
   private CouncilMentions(List<At> all) {

@@ -29,7 +29,7 @@ public final class EvidenceFactsReader implements FactsReader {
       Pattern.compile("(?i)\\b(?:view|read) the full (?:minutes|decision) text\\b");
   private static final Pattern ITEM_LINE =
       Pattern.compile(
-          "(?m)^[ \\t*#_]{0,8}(?:\\d{1,4}\\.(?=\\s|$)|\\d{1,4}/\\d{1,4}\\s|[A-Z]{1,6}\\d{0,3}/?\\d{1,4}\\s"
+          "(?m)^[ \\t*#_]{0,8}(?:\\d{1,4}\\.(?=\\s|$|\\p{Lu})|(?!19\\d\\d|20\\d\\d)\\d{4}\\s+\\p{Lu}|\\d{1,4}/\\d{1,4}\\s|[A-Z]{1,6}\\d{0,3}/?\\d{1,4}\\s"
               + "|\\d{1,3}\\s+\\p{Lu}|(?i:item) \\d|#{2,3} |\\p{Lu}[\\p{Lu} ,&'’-]{6,120}$)");
   private static final Pattern END =
       Pattern.compile(
@@ -57,7 +57,7 @@ public final class EvidenceFactsReader implements FactsReader {
 
   @Override
   public DocumentFacts read(SourceDocument document, DocumentMetadata sidecar) {
-    String text = document.readText().text();
+    String text = DocumentHead.broken(document.readText().text());
     DocumentHead head = DocumentHead.of(text);
     List<String> warnings = new ArrayList<>();
     Dated dated = date(head, document.path(), sidecar, warnings);

@@ -42,10 +42,13 @@ final class HostFinder {
     if (!sidecar.isEmpty()) {
       return said(sidecar, date);
     }
-    HostQuestion question =
-        new HostQuestion(names, head, text, path, CouncilMentions.of(names, text, date), date);
+    HostQuestion question = new HostQuestion(names, head, text, path, CouncilMentions.NONE, date);
     Map<NamedCouncil, String> open = new LinkedHashMap<>();
     for (Step step : ORDER) {
+      if (step.evidence() instanceof OfficeLineEvidence) {
+        // Most headings name the host, and then nobody need look through the whole text.
+        question = question.with(CouncilMentions.of(names, text, date));
+      }
       Map<NamedCouncil, String> claims = new LinkedHashMap<>(step.evidence().claims(question));
       if (!open.isEmpty()) {
         claims.keySet().retainAll(open.keySet());

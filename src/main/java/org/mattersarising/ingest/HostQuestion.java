@@ -16,4 +16,9 @@ record HostQuestion(
     String text,
     String path,
     CouncilMentions mentions,
-    @Nullable LocalDate date) {}
+    @Nullable LocalDate date) {
+
+  HostQuestion with(CouncilMentions found) {
+    return new HostQuestion(names, head, text, path, found, date);
+  }
+}
