@@ -2,10 +2,13 @@ package org.mattersarising.ingest;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mattersarising.model.CorpusNotes;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -17,6 +20,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * A user's {@code corpus.yaml}.
@@ -24,20 +28,30 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * @param notes title and how the documents were selected
  * @param include globs; empty means every document
  * @param exclude globs that win over {@code include}
+ * @param register the path of a register's CSV file, relative to the folder of corpus.yaml and
+ *     inside it; empty without one
+ * @param codebooks names of bundled codebooks or paths of files, in order; empty for the default
  */
-public record CorpusYaml(CorpusNotes notes, List<String> include, List<String> exclude) {
+public record CorpusYaml(
+    CorpusNotes notes,
+    List<String> include,
+    List<String> exclude,
+    String register,
+    List<String> codebooks) {
 
   /** What holds where there is no such file. */
-  public static final CorpusYaml NONE = new CorpusYaml(CorpusNotes.NONE, List.of(), List.of());
+  public static final CorpusYaml NONE =
+      new CorpusYaml(CorpusNotes.NONE, List.of(), List.of(), "", List.of());
 
   public CorpusYaml {
     include = List.copyOf(include);
     exclude = List.copyOf(exclude);
+    codebooks = List.copyOf(codebooks);
   }
 
   /**
-   * Reads the file. Keys: title, selection, include, exclude; calendar and peers are left to later
-   * versions and not read.
+   * Reads the file. Keys: title, selection, include, exclude, register, codebook; calendar and
+   * peers are left to later versions and not read.
    *
    * @throws MetadataException naming line and column of the first mistake
    */
@@ -66,14 +80,23 @@ public record CorpusYaml(CorpusNotes notes, List<String> include, List<String> e
     String selection = "";
     List<String> include = List.of();
     List<String> exclude = List.of();
+    String register = "";
+    List<String> codebooks = List.of();
+    Set<String> seen = new HashSet<>();
     for (NodeTuple pair : mapping.getValue()) {
       String key = text(pair.getKeyNode(), name);
       Node value = pair.getValueNode();
+      if (!seen.add(key)) {
+        throw new MetadataException(
+            name + at(pair.getKeyNode().getStartMark()) + ": the key " + key + " stands twice");
+      }
       switch (key) {
         case "title" -> title = text(value, name);
         case "selection", "note" -> selection = text(value, name);
         case "include" -> include = texts(value, name);
         case "exclude" -> exclude = texts(value, name);
+        case "register" -> register = inside(value, name);
+        case "codebook" -> codebooks = texts(value, name);
         case "calendar", "peers", "peer_group" -> {}
         default ->
             throw new MetadataException(
@@ -81,15 +104,15 @@ public record CorpusYaml(CorpusNotes notes, List<String> include, List<String> e
                     + at(pair.getKeyNode().getStartMark())
                     + ": the key "
                     + key
-                    + " is not known; known are title, selection, include, exclude, calendar,"
-                    + " peers");
+                    + " is not known; known are title, selection, include, exclude, register,"
+                    + " codebook, calendar, peers");
       }
     }
-    return new CorpusYaml(new CorpusNotes(title, selection), include, exclude);
+    return new CorpusYaml(new CorpusNotes(title, selection), include, exclude, register, codebooks);
   }
 
   private static String text(Node node, String name) {
-    if (node instanceof ScalarNode scalar) {
+    if (node instanceof ScalarNode scalar && !scalar.getTag().equals(Tag.NULL)) {
       return scalar.getValue().strip();
     }
     throw new MetadataException(name + at(node.getStartMark()) + ": a text expected");
@@ -104,6 +127,36 @@ public record CorpusYaml(CorpusNotes notes, List<String> include, List<String> e
       return texts;
     }
     return List.of(text(node, name));
+  }
+
+  /** A path that cannot lead out of the folder: a corpus may come from anybody. */
+  private static String inside(Node node, String name) {
+    String path = text(node, name);
+    boolean leaves = path.isEmpty();
+    try {
+      Path relative = Path.of(path);
+      leaves =
+          leaves
+              || relative.isAbsolute()
+              || path.startsWith("/")
+              || path.contains("\\")
+              || path.matches("[A-Za-z]:.*")
+              || relative.normalize().startsWith("..")
+              || relative.normalize().toString().isEmpty();
+    } catch (InvalidPathException e) {
+      leaves = true;
+    }
+    if (leaves) {
+      throw new MetadataException(
+          name
+              + at(node.getStartMark())
+              + ": a file inside the folder of "
+              + name
+              + " expected, not \""
+              + path
+              + "\"");
+    }
+    return path;
   }
 
   private static String at(Optional<Mark> mark) {

@@ -1,5 +1,6 @@
 package org.mattersarising.ingest;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.Council;
 import org.mattersarising.model.CouncilRegister;
 
@@ -17,8 +19,9 @@ final class CouncilNames {
   private static final Pattern NAME =
       Pattern.compile(
           "(?i)\\b((?:london|royal|metropolitan) borough of \\p{L}[\\p{L}'’-]{1,30}"
-              + "(?: (?:and|upon|&|\\p{Lu}[\\p{L}'’-]{1,30})){0,5}"
+              + "(?: (?:and|upon|&|(?!(?:minutes|meeting|agenda|held|council|overview|scrutiny|cabinet|children|health|housing|adult|planning|audit)\\b)(?-i:\\p{Lu})[\\p{L}'’-]{1,30})){0,5}"
               + "|(?:[\\p{L}\\p{N}&][\\p{L}\\p{N}'’.&,-]{0,30} ){1,9}council)\\b");
+  private static final Pattern TWO = Pattern.compile("(?i)(?<=\\bcouncil)(?:,| and| &|, and) ");
   private static final Set<String> BEFORE =
       Set.of(
           "minutes",
@@ -121,6 +124,29 @@ final class CouncilNames {
             .toList();
   }
 
+  /** The registered councils of exactly that name or alias, those that existed then first. */
+  List<NamedCouncil> exactly(String name, @Nullable LocalDate date) {
+    return living(byKey.getOrDefault(key(name), List.of()), date);
+  }
+
+  /** The councils that a name can mean; one of its own where no register has it; none if empty. */
+  List<NamedCouncil> meant(String name, @Nullable LocalDate date) {
+    List<NamedCouncil> registered = living(named(name), date);
+    if (!registered.isEmpty()) {
+      return registered;
+    }
+    String slug = slug(name);
+    return slug.matches("[a-z0-9]+(-[a-z0-9]+)*+")
+        ? List.of(new NamedCouncil(slug, name, false))
+        : List.of();
+  }
+
+  private static List<NamedCouncil> living(List<Council> found, @Nullable LocalDate date) {
+    List<Council> then = found.stream().filter(c -> c.existedOn(date)).toList();
+    return (then.isEmpty() ? found : then)
+        .stream().map(c -> new NamedCouncil(c.id(), c.name(), true)).toList();
+  }
+
   /** "Foo City Council" is not Foo's county council, "Foo Council" may be any. */
   private static boolean fits(String name, Council council) {
     String key = key(name);
@@ -137,37 +163,43 @@ final class CouncilNames {
     List<String> names = new ArrayList<>();
     Matcher m = NAME.matcher(line);
     while (m.find()) {
-      String[] words = m.group(1).split(" ");
-      int from = 0;
-      for (int i = 0; i < words.length; i++) {
-        // A name begins behind the last comma, number or word that only leads up to it.
-        String word = words[i].toLowerCase(Locale.ROOT);
-        boolean small = Character.isLowerCase(words[i].charAt(0));
-        if (i < words.length - 1
-            && (words[i].endsWith(",")
-                || word.matches(".*\\d.*")
-                || from == i && BEFORE.contains(word)
-                || small
-                    && BEFORE.contains(word)
-                    && !Set.of("of", "and", "the", "on", "in", "by").contains(word)
-                || Set.of("meeting", "minutes", "committee", "board", "panel").contains(word))) {
-          from = i + 1;
-        }
-      }
-      while (from < words.length && BEFORE.contains(words[from].toLowerCase(Locale.ROOT))) {
-        from++;
-      }
-      boolean placed = false;
-      for (int i = from; i < words.length; i++) {
-        placed |=
-            !TYPES.contains(words[i].toLowerCase(Locale.ROOT))
-                && Character.isUpperCase(words[i].charAt(0));
-      }
-      if (placed) {
-        names.add(String.join(" ", List.of(words).subList(from, words.length)));
+      // "Foo District Council and Bar Borough Council" are two.
+      for (String part : TWO.split(m.group(1), -1)) {
+        name(part.split(" ", -1), names);
       }
     }
     return names;
+  }
+
+  private static void name(String[] words, List<String> names) {
+    int from = 0;
+    for (int i = 0; i < words.length; i++) {
+      // A name begins behind the last comma, number or word that only leads up to it.
+      String word = words[i].toLowerCase(Locale.ROOT);
+      boolean small = Character.isLowerCase(words[i].charAt(0));
+      if (i < words.length - 1
+          && (words[i].endsWith(",")
+              || word.matches(".*\\d.*")
+              || from == i && BEFORE.contains(word)
+              || small
+                  && BEFORE.contains(word)
+                  && !Set.of("of", "and", "the", "on", "in", "by").contains(word)
+              || Set.of("meeting", "minutes", "committee", "board", "panel").contains(word))) {
+        from = i + 1;
+      }
+    }
+    while (from < words.length && BEFORE.contains(words[from].toLowerCase(Locale.ROOT))) {
+      from++;
+    }
+    boolean placed = false;
+    for (int i = from; i < words.length; i++) {
+      placed |=
+          !TYPES.contains(words[i].toLowerCase(Locale.ROOT))
+              && Character.isUpperCase(words[i].charAt(0));
+    }
+    if (placed) {
+      names.add(String.join(" ", List.of(words).subList(from, words.length)));
+    }
   }
 
   /** A council's slug: its name without "Council" and the like, and without "and". */

@@ -17,10 +17,11 @@ import org.mattersarising.model.SourceDocument;
 
 /**
  * Finds council, committee, date and extent by evidence in a stated order: what the user says, the
- * heading, the committee's name, an acronym, bodies and venue; for the date the heading, then the
- * file's name. How often a council is mentioned is no evidence, and a date in running text is not
- * the meeting's. What the evidence leaves open stays unknown, with a warning. Immutable, safe for
- * use by several threads.
+ * heading, the lines in which an office speaks for itself, addresses, the committee's name, folder
+ * and file names, an acronym, bodies and venue, the council's own services; for the date the
+ * heading, then the file's name. How often a council is mentioned is no evidence, and a date in
+ * running text is not the meeting's. What the evidence leaves open stays unknown, with a warning.
+ * Immutable, safe for use by several threads.
  */
 public final class EvidenceFactsReader implements FactsReader {
 
@@ -28,7 +29,7 @@ public final class EvidenceFactsReader implements FactsReader {
       Pattern.compile("(?i)\\b(?:view|read) the full (?:minutes|decision) text\\b");
   private static final Pattern ITEM_LINE =
       Pattern.compile(
-          "(?m)^[ \\t*#_]{0,8}(?:\\d{1,4}\\.(?=\\s|$)|\\d{1,4}/\\d{1,4}\\s|[A-Z]{1,6}\\d{0,3}/?\\d{1,4}\\s"
+          "(?m)^[ \\t*#_]{0,8}(?:\\d{1,4}\\.(?=\\s|$|\\p{Lu})|(?!19\\d\\d|20\\d\\d)\\d{4}\\s+\\p{Lu}|\\d{1,4}/\\d{1,4}\\s|[A-Z]{1,6}\\d{0,3}/?\\d{1,4}\\s"
               + "|\\d{1,3}\\s+\\p{Lu}|(?i:item) \\d|#{2,3} |\\p{Lu}[\\p{Lu} ,&'’-]{6,120}$)");
   private static final Pattern END =
       Pattern.compile(
@@ -39,26 +40,34 @@ public final class EvidenceFactsReader implements FactsReader {
           "(?i)\\b(?:not for publication|schedule 12a|exempt (?:information|minutes?|business|items?)|confidential minutes?"
               + "|(?:press and public|public and press|public) (?:be|were|was) excluded)\\b");
 
-  private final CouncilNames names;
+  private static final Pattern DRAFT =
+      Pattern.compile(
+          "(?i)\\b(?:draft|unconfirmed|not yet (?:confirmed|approved)|subject to (?:confirmation|approval))\\b");
+  private static final Pattern CONFIRMED =
+      Pattern.compile(
+          "(?i)\\b(?:confirmed|approved|final|signed) minutes\\b|^status\\s?[:–-]?\\s{0,3}(?:confirmed|approved|final|signed)\\b"
+              + "|\\bminutes\\s?[(–-]\\s?(?:confirmed|approved|final|signed)\\b"
+              + "|^(?:these )?(?:minutes )?(?:were |as )?(?:confirmed|approved|agreed|signed)(?: as a (?:true|correct|accurate)\\b.{0,40})? (?:at|on|by)\\b");
+
+  private final HostFinder hosts;
 
   public EvidenceFactsReader(CouncilRegister register) {
-    this.names = new CouncilNames(register);
+    this.hosts = new HostFinder(new CouncilNames(register));
   }
 
   @Override
   public DocumentFacts read(SourceDocument document, DocumentMetadata sidecar) {
-    String text = document.readText().text();
+    String text = DocumentHead.broken(document.readText().text());
     DocumentHead head = DocumentHead.of(text);
     List<String> warnings = new ArrayList<>();
     Dated dated = date(head, document.path(), sidecar, warnings);
-    HostCouncil host = HostCouncil.find(names, head, text, sidecar.council(), dated.date());
+    HostCouncil host = hosts.find(head, text, document.path(), sidecar.council(), dated.date());
     warnings.addAll(host.doubts());
     String committee =
         !sidecar.committee().isEmpty() ? sidecar.committee() : CommitteeNames.of(head, host.name());
     if (committee.isEmpty() && head.itemPage()) {
       committee = CommitteeNames.chaired(text);
     }
-    String all = String.join("\n", head.lines());
     Extent stated = sidecar.extent();
     return new DocumentFacts(
         host.id(),
@@ -74,7 +83,7 @@ public final class EvidenceFactsReader implements FactsReader {
         null,
         title(head, committee, document.path()),
         stated != null ? stated : extent(head, text),
-        status(all),
+        status(head.lines()),
         EXEMPT.matcher(text).find() ? Access.EXEMPT_MARKED : Access.OPEN,
         sidecar,
         warnings);
@@ -137,11 +146,11 @@ public final class EvidenceFactsReader implements FactsReader {
     return items >= 2 && ends || items >= 5 ? Extent.WHOLE : Extent.UNKNOWN;
   }
 
-  private static MinutesStatus status(String head) {
-    if (head.matches("(?is).*\\b(?:draft|unconfirmed|subject to (?:confirmation|approval))\\b.*")) {
+  private static MinutesStatus status(List<String> head) {
+    if (head.stream().anyMatch(l -> DRAFT.matcher(l).find())) {
       return MinutesStatus.DRAFT;
     }
-    return head.matches("(?is).*\\b(?:confirmed|approved) minutes\\b.*")
+    return head.stream().anyMatch(l -> CONFIRMED.matcher(l).find())
         ? MinutesStatus.CONFIRMED
         : MinutesStatus.UNKNOWN;
   }

@@ -41,7 +41,7 @@ record MeetingDate(@Nullable LocalDate date, String evidence, String doubt) {
   private static final Pattern COMPACT = Pattern.compile("(?<!\\d)(\\d{4})(\\d{2})(\\d{2})(?!\\d)");
   private static final Pattern OTHER_MEETING =
       Pattern.compile(
-          "(?i)\\b(?:previous|last|next|future) (?:\\p{L}+ )?meeting|minutes of the (?:previous|last)|publi(?:shed|cation)|despatch|deadline|printed|updated|issued");
+          "(?i)\\b(?:previous|last|next|future) (?:\\p{L}+ )?meeting|minutes of the (?:previous|last)|(?:confirmed|approved|signed|agreed)\\b.{0,60}\\b(?:at|on|by)\\b|to be (?:confirmed|approved)|publi(?:shed|cation)|despatch|deadline|printed|updated|issued");
 
   /** The first years of today's councils, and a bound on misprints such as 2109. */
   private static final int FIRST_YEAR = 1965;

@@ -60,7 +60,9 @@ final class TextDecoder {
     int controls = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '\r') {
+      if (c == '\u0085' || c == '\u2028' || c == '\u2029' || c == '\u000b') {
+        out.append('\n');
+      } else if (c == '\r') {
         out.append('\n');
         if (i + 1 < text.length() && text.charAt(i + 1) == '\n') {
           i++;

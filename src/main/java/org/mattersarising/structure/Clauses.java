@@ -1,6 +1,7 @@
 package org.mattersarising.structure;
 
 import java.util.regex.Pattern;
+import org.mattersarising.model.TextSpan;
 
 /** The shape of single lines: clauses of resolutions, names, entries without a marker. */
 final class Clauses {
@@ -54,5 +55,37 @@ final class Clauses {
       }
     }
     return true;
+  }
+
+  /** Whether a paragraph ends so that a list must follow. */
+  static boolean introduces(String s) {
+    int to = s.length();
+    while (to > 0 && (TextSpan.isSpace(s.charAt(to - 1)) || "*_".indexOf(s.charAt(to - 1)) >= 0)) {
+      to--;
+    }
+    String end = s.substring(Math.max(0, to - 40), to);
+    return end.endsWith(":")
+        || end.endsWith(":-")
+        || end.endsWith(": -")
+        || end.endsWith(";")
+        || end.endsWith(":–")
+        || end.endsWith("following –")
+        || end.endsWith("following -");
+  }
+
+  /** Lists that may count on in another style: "(i)" is a letter and a Roman one. */
+  static String kin(Marker marker) {
+    return switch (marker.style()) {
+      case LETTER, ROMAN -> marker.label().length() == 1 ? "letter" : "roman";
+      case DOTTED, BARE -> "number";
+      default -> marker.style().name();
+    };
+  }
+
+  /** Whether a line without a number heads what follows. */
+  static boolean heading(TextLine line, String s, boolean underItem) {
+    boolean shaped =
+        Titles.heading(s) && (line.marked() || !s.matches("(?i)(?:cllrs?|mrs?|ms)\\b.*"));
+    return shaped || line.marked() && Titles.possible(s) || !underItem && Clauses.headLine(s);
   }
 }

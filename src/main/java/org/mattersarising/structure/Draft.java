@@ -114,7 +114,7 @@ final class Draft {
 
   /** Adds a paragraph and says its index, or -1 where nothing is left of it after trimming. */
   int add(String number, TextSpan raw, ParagraphKind kind, int depth, int leadIn) {
-    TextSpan span = raw.trimmed(text);
+    TextSpan span = Marks.trimmed(text, raw);
     if (span.length() == 0) {
       return -1;
     }
@@ -142,7 +142,7 @@ final class Draft {
   /** Lengthens the last paragraph to take in a line that goes on with it. */
   void extendLast(int end) {
     Paragraph p = paragraphs.getLast();
-    TextSpan span = new TextSpan(p.span().start(), end).trimmed(text);
+    TextSpan span = Marks.trimmed(text, new TextSpan(p.span().start(), end));
     paragraphs.set(
         p.index(),
         new Paragraph(
@@ -182,7 +182,7 @@ final class Draft {
               item.number,
               item.title,
               new TextSpan(item.start, end),
-              new TextSpan(item.titleStart, item.titleEnd).trimmed(text)));
+              Marks.trimmed(text, new TextSpan(item.titleStart, item.titleEnd))));
     }
     List<Paragraph> placed = new ArrayList<>();
     for (Paragraph p : paragraphs) {

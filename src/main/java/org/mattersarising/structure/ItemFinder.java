@@ -18,6 +18,9 @@ final class ItemFinder {
 
   private static final Found HEAD = new Found(-1);
 
+  /** Items are counted on over the years so far; no list within one is. */
+  private static final int HIGH = 100;
+
   private final String text;
   private final List<TextLine> lines;
   private final Draft draft;
@@ -35,28 +38,7 @@ final class ItemFinder {
     this.lines = lines;
     this.draft = draft;
     this.style = ItemStyle.of(lines, text);
-    this.level = style == ItemStyle.MARKDOWN ? itemLevel() : 0;
-  }
-
-  private int itemLevel() {
-    int[] numbered = new int[7];
-    int[] all = new int[7];
-    for (TextLine line : lines) {
-      if (line.level() > 0) {
-        all[line.level()]++;
-        if (Marker.of(text, line.start(), line.end()) != null) {
-          numbered[line.level()]++;
-        }
-      }
-    }
-    int[] counts = numbered[1] + numbered[2] + numbered[3] + numbered[4] > 0 ? numbered : all;
-    int best = 2;
-    for (int i = 1; i < 7; i++) {
-      if (counts[i] > counts[best] && (i > 1 || counts == numbered)) {
-        best = i;
-      }
-    }
-    return best;
+    this.level = style == ItemStyle.MARKDOWN ? MarkdownLevel.ofItems(lines, text) : 0;
   }
 
   /** Whether a number or "Agenda item" alone on its line waits for its title. */
@@ -118,33 +100,23 @@ final class ItemFinder {
       return HEAD;
     }
     Marker marker = Marker.of(text, line.start(), line.end());
+    if (marker == null && wordsGoOn(line)) {
+      int runIn = afterColon(line.text());
+      int end = runIn < 0 ? line.end() : line.start() + line.text().indexOf(':');
+      draft.extendTitle(end);
+      draft.extendLast(end);
+      return runIn < 0 ? HEAD : new Found(line.start() + runIn);
+    }
     if (marker == null || marker.style() == Style.BULLET) {
       return unnumbered(at, inList);
     }
-    if (!ofStyle(marker, line)) {
+    if (!style.marks(marker, line, level)) {
       return null;
     }
     if (marker.content() >= line.end()) {
       return alone(at, marker, inList);
     }
     return onOneLine(line, marker, inList);
-  }
-
-  private boolean ofStyle(Marker marker, TextLine line) {
-    return switch (style) {
-      case REFERENCE -> marker.style() == Style.REFERENCE;
-      case CODE -> marker.style() == Style.CODE;
-      case ITEM_WORD -> marker.style() == Style.ITEM;
-      case ALONE ->
-          (marker.style() == Style.DOTTED
-                  || marker.style() == Style.REFERENCE
-                  || marker.style() == Style.CODE)
-              && marker.content() >= line.end();
-      case MARKDOWN -> line.level() == level && marker.style() != Style.PARAGRAPH;
-      case DOTTED -> marker.style() == Style.DOTTED;
-      case BARE -> marker.style() == Style.BARE;
-      case PAGE, PLAIN -> false;
-    };
   }
 
   private @Nullable Found alone(int at, Marker marker, boolean inList) {
@@ -180,16 +152,20 @@ final class ItemFinder {
   private @Nullable Found onOneLine(TextLine line, Marker marker, boolean inList) {
     String rest = text.substring(marker.content(), line.end());
     boolean counted = marker.style() == Style.DOTTED || marker.style() == Style.BARE;
-    if (counted && !inSequence(marker, inList) && line.level() == 0) {
+    boolean high = marker.ordinal() >= HIGH && marker.ordinal() == lastNumber + 1;
+    if (counted && !high && !inSequence(marker, inList) && line.level() == 0) {
       return null;
     }
-    int runIn = ItemStyle.runIn(rest);
+    // Under a Markdown heading's number all is title.
+    int runIn = line.level() > 0 ? -1 : ItemStyle.runIn(rest);
     boolean possible = Titles.possible(rest.substring(0, Titles.tail(rest, 0, rest.length())));
     if (marker.style() == Style.BARE
-        && (!possible || !line.blankBefore() && !Titles.capitals(rest))) {
+        && !high
+        && (!possible || !line.blankBefore() && !Titles.capitals(rest))
+        && !(runIn >= 0 && lastNumber < 0)) {
       return null;
     }
-    if (counted && !possible && runIn < 0) {
+    if (counted && !high && !possible && runIn < 0) {
       return null;
     }
     lastNumber = Math.max(lastNumber, marker.ordinal());
@@ -286,6 +262,36 @@ final class ItemFinder {
         && Titles.capitals(line.text())
         && Titles.capitals(draft.last().span().in(text))
         && !Wording.resolution(line.text());
+  }
+
+  /** A title cut by a line break: "To receive reports of" above "outside bodies". */
+  private boolean wordsGoOn(TextLine line) {
+    if (line.blankBefore()
+        || draft.size() == 0
+        || !draft.hasItem()
+        || draft.last().kind() != ParagraphKind.ITEM_TITLE
+        || !Character.isLowerCase(line.text().charAt(0))
+        || line.text().length() > 160) {
+      return false;
+    }
+    String title = draft.last().span().in(text);
+    char last = title.charAt(title.length() - 1);
+    return title.length() >= 30
+        && !Titles.capitals(title)
+        && (Character.isLetterOrDigit(last) || last == ',' || last == '&')
+        && (Titles.endsOpen(title) || afterColon(line.text()) > 0);
+  }
+
+  /** Where the words begin behind a colon, or -1. */
+  private static int afterColon(String s) {
+    int at = s.indexOf(':') + 1;
+    if (at == 0 || at >= s.length() || s.charAt(at) != ' ') {
+      return -1;
+    }
+    while (at < s.length() && s.charAt(at) == ' ') {
+      at++;
+    }
+    return at < s.length() ? at : -1;
   }
 
   /** Items without numbers: under Markdown headings, or in documents that number nothing. */

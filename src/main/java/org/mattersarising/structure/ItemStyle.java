@@ -28,11 +28,17 @@ enum ItemStyle {
   /** The way that most of the lines speak for; the stronger sign wins over the more frequent. */
   static ItemStyle of(List<TextLine> lines, String text) {
     int[] seen = new int[values().length];
+    BareCount bare = new BareCount();
     for (int i = 0; i < lines.size(); i++) {
+      bare.line(text, lines.get(i));
       ItemStyle style = of(lines, i, text);
       if (style != null) {
         seen[style.ordinal()]++;
       }
+    }
+    if (bare.counts()) {
+      seen[BARE.ordinal()] += seen[DOTTED.ordinal()] + 1;
+      seen[DOTTED.ordinal()] = 0;
     }
     if (!lines.isEmpty() && pageHead(lines)) {
       return PAGE;
@@ -51,6 +57,24 @@ enum ItemStyle {
       }
     }
     return PLAIN;
+  }
+
+  /** Whether a marker at a line is of this way; {@code level} is that of Markdown's items. */
+  boolean marks(Marker marker, TextLine line, int level) {
+    return switch (this) {
+      case REFERENCE -> marker.style() == Style.REFERENCE;
+      case CODE -> marker.style() == Style.CODE;
+      case ITEM_WORD -> marker.style() == Style.ITEM;
+      case ALONE ->
+          (marker.style() == Style.DOTTED
+                  || marker.style() == Style.REFERENCE
+                  || marker.style() == Style.CODE)
+              && marker.content() >= line.end();
+      case MARKDOWN -> line.level() == level && marker.style() != Style.PARAGRAPH;
+      case DOTTED -> marker.style() == Style.DOTTED;
+      case BARE -> marker.style() == Style.BARE;
+      case PAGE, PLAIN -> false;
+    };
   }
 
   private static boolean pageHead(List<TextLine> lines) {
@@ -104,6 +128,17 @@ enum ItemStyle {
    * or -1.
    */
   static int runIn(String s) {
+    int from = runInAt(s);
+    // "Home care: position statement" is all title; running text has a stop or begins anew.
+    boolean title =
+        from > 0
+            && Character.isLowerCase(s.charAt(from))
+            && ".;:?!)".indexOf(s.charAt(s.length() - 1)) < 0
+            && s.length() < 120;
+    return title ? -1 : from;
+  }
+
+  private static int runInAt(String s) {
     int colon = s.indexOf(':');
     int dash = s.indexOf(" – ");
     if (dash > 0 && dash < 90 && s.endsWith(".") && (colon < 0 || colon > dash)) {

@@ -18,7 +18,7 @@ public final class LayoutSectionSplitter implements SectionSplitter {
 
   @Override
   public DocumentStructure split(DocumentText text) {
-    String view = plainSpaces(text.text());
+    String view = Marks.broken(plainSpaces(text.text()));
     List<TextLine> lines = TextLine.of(view);
     return new LayoutWalk(view, lines).walk();
   }

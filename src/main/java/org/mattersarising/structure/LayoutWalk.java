@@ -193,7 +193,7 @@ final class LayoutWalk {
       return false;
     }
     draft.extendLast(end);
-    introduced = introduces(draft.last().span().in(text)) ? draft.last().index() : -1;
+    introduced = Clauses.introduces(draft.last().span().in(text)) ? draft.last().index() : -1;
     return true;
   }
 
@@ -213,7 +213,7 @@ final class LayoutWalk {
       pending = null;
       int label = kind == ParagraphKind.RESOLUTION ? resolving : -1;
       int at = draft.add(number, span, kind, entry ? 1 : 0, label);
-      introduced = introduces(s) ? at : -1;
+      introduced = Clauses.introduces(s) ? at : -1;
       return;
     }
     if (Wording.action(s)) {
@@ -223,11 +223,12 @@ final class LayoutWalk {
       resolving = -1;
       return;
     }
-    if (Wording.resolution(s) && (Titles.capitals(s) || !heading(line, s))) {
+    if (Wording.resolution(s)
+        && (Titles.capitals(s) || !Clauses.heading(line, s, draft.hasItem()))) {
       lists.clear();
       int at = draft.add(number, span, ParagraphKind.RESOLUTION, 0, -1);
       resolving = at;
-      introduced = introduces(s) || s.endsWith("that") || s.endsWith("That") ? at : -1;
+      introduced = Clauses.introduces(s) || s.endsWith("that") || s.endsWith("That") ? at : -1;
       return;
     }
     if (entry || numbered && resolving >= 0) {
@@ -240,7 +241,9 @@ final class LayoutWalk {
   private void entry(
       TextLine line, @Nullable Marker marker, String number, TextSpan span, String s) {
     String key =
-        marker == null ? "number" : marker.style() == Style.BULLET ? marker.label() : kin(marker);
+        marker == null
+            ? "number"
+            : marker.style() == Style.BULLET ? marker.label() : Clauses.kin(marker);
     lists.entry(key, line.indent(), introduced);
     boolean clause = resolving >= 0;
     int leadIn = clause ? resolving : lists.innermost().leadIn();
@@ -252,17 +255,9 @@ final class LayoutWalk {
             clause ? ParagraphKind.RESOLUTION : ParagraphKind.LIST_ITEM,
             lists.depth(),
             leadIn);
-    introduced = introduces(s) ? at : -1;
+    // An entry that ends in a semicolon is followed by the next, not by a list of its own.
+    introduced = Clauses.introduces(s) && !s.endsWith(";") ? at : -1;
     unmarkedList = false;
-  }
-
-  /** Lists that may count on in another style: "(i)" is a letter and a Roman one. */
-  private static String kin(Marker marker) {
-    return switch (marker.style()) {
-      case LETTER, ROMAN -> marker.label().length() == 1 ? "letter" : "roman";
-      case DOTTED, BARE -> "number";
-      default -> marker.style().name();
-    };
   }
 
   private void plain(
@@ -270,11 +265,11 @@ final class LayoutWalk {
     boolean follows = resolving >= 0 && Clauses.goesOn(s);
     if (resolving >= 0 && !follows && introduced == resolving && marker == null) {
       // "RESOLVED:" with its words on the next line.
-      follows = !heading(line, s) || s.endsWith(".");
+      follows = !Clauses.heading(line, s, draft.hasItem()) || s.endsWith(".");
     }
     if (follows) {
       int at = draft.add(number, span, ParagraphKind.RESOLUTION, 0, resolving);
-      introduced = introduces(s) ? at : -1;
+      introduced = Clauses.introduces(s) ? at : -1;
       return;
     }
     resolving = -1;
@@ -298,7 +293,7 @@ final class LayoutWalk {
     }
     unmarkedList = false;
     lists.clear();
-    if (marker == null && number.isEmpty() && heading(line, s)) {
+    if (marker == null && number.isEmpty() && Clauses.heading(line, s, draft.hasItem())) {
       draft.add("", span, ParagraphKind.HEADING, 0, -1);
       introduced = -1;
       return;
@@ -311,13 +306,7 @@ final class LayoutWalk {
     boolean agenda = draft.hasItem() && finder.underTitle() && Wording.agendaPurpose(s);
     int at =
         draft.add(number, span, agenda ? ParagraphKind.AGENDA_NOTE : ParagraphKind.TEXT, 0, -1);
-    introduced = introduces(s) ? at : -1;
-  }
-
-  private boolean heading(TextLine line, String s) {
-    boolean shaped =
-        Titles.heading(s) && (line.marked() || !s.matches("(?i)(?:cllrs?|mrs?|ms)\\b.*"));
-    return shaped || line.marked() && Titles.possible(s) || !draft.hasItem() && Clauses.headLine(s);
+    introduced = Clauses.introduces(s) ? at : -1;
   }
 
   /** The paragraph that introduces the entry now added is a lead-in if that is all it does. */
@@ -328,17 +317,6 @@ final class LayoutWalk {
         draft.rekind(index, ParagraphKind.LEAD_IN);
       }
     }
-  }
-
-  private static boolean introduces(String s) {
-    String end = s.replaceAll("[*_\\s\\u00a0]+$", "");
-    return end.endsWith(":")
-        || end.endsWith(":-")
-        || end.endsWith(": -")
-        || end.endsWith(";")
-        || end.endsWith(":–")
-        || end.endsWith("following –")
-        || end.endsWith("following -");
   }
 
   private void close() {

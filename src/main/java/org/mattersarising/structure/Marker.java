@@ -65,14 +65,16 @@ record Marker(Style style, String label, int content) {
               + CLOSE
               + "\\s{0,5}(?:[:.–—-]\\s{0,5}|$|\\s(?=\\p{Lu}))");
   private static final Pattern DOTTED = Pattern.compile(OPEN + "(\\d{1,4}[a-z]?)\\." + GAP);
-  private static final Pattern TIGHT = Pattern.compile(OPEN + "(\\d{1,3})\\.(?=\\p{Lu}\\p{L})");
+  private static final Pattern TIGHT =
+      Pattern.compile(OPEN + "(?:(\\d{1,4})\\.(?=\\p{Lu}\\p{L})|(\\d{4})(?=\\p{Lu}\\p{Ll}))");
   private static final Pattern BRACKETED =
       Pattern.compile(OPEN + "(?:\\((\\d{1,3})\\)|(\\d{1,3})\\))" + GAP);
   private static final Pattern ROMAN =
       Pattern.compile(OPEN + "(?:\\(([ivxIVX]{1,6})\\)|([ivx]{1,6})[.)])" + GAP);
   private static final Pattern LETTER =
       Pattern.compile(OPEN + "(?:\\(([a-zA-Z])\\)|([a-z])[.)]|([A-Z])\\))" + GAP);
-  private static final Pattern BARE = Pattern.compile(OPEN + "(\\d{1,3}[a-z]?)" + GAP);
+  private static final Pattern BARE =
+      Pattern.compile(OPEN + "(\\d{1,3}[a-z]?|(?!19\\d\\d|20\\d\\d)\\d{4})" + GAP);
 
   /** A figure that measures something begins a sentence, it does not number it. */
   private static final Pattern MEASURE =

@@ -2,15 +2,36 @@ package org.mattersarising.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.mattersarising.model.ParagraphKind;
 import org.mattersarising.model.TextSpan;
 
-/** Markdown tables: each cell a paragraph of its own, without the bars. */
+/**
+ * Markdown tables: each cell a paragraph of its own, without the bars. In a table of actions the
+ * tasks are actions; who does them by when, and the number of the minute, are labels behind them.
+ */
 final class TableRows {
+
+  private static final Pattern OWNER =
+      Pattern.compile(
+          "(?i)(?:actions? (?:by|for|owner)|owners?|(?:person |officer )?responsible(?: (?:officer|person))?|lead(?: officer)?"
+              + "|who|by whom|assigned to|officer|member)");
+  private static final Pattern DUE =
+      Pattern.compile(
+          "(?i)(?:due(?: (?:date|by))?|deadline|(?:by )?when|date(?: due)?|target(?: date)?|time ?scale|timeframe|completion date|status|progress)");
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?i)(?:no\\.?|nos\\.?|#|ref(?:erence)?\\.?|item(?: no\\.?)?|minute(?: no\\.?)?|agenda(?: item)?|para(?:graph)?\\.?|meeting)");
+  private static final Pattern TASK =
+      Pattern.compile("(?i)(?:(?:agreed )?actions?(?: (?:points?|required|agreed))?|tasks?|what)");
+
+  private static final Pattern RULE = Pattern.compile("[|:\\s-]+");
 
   private final String text;
   private final Draft draft;
-  private List<Boolean> actions = new ArrayList<>();
+  private List<String> titles = List.of();
+  private int task = -1;
+  private boolean actions;
   private int lastEnd = -1;
   private List<Integer> headers = new ArrayList<>();
 
@@ -29,33 +50,67 @@ final class TableRows {
     boolean first =
         lastEnd < 0 || line.blankBefore() || !text.substring(lastEnd, line.start()).isBlank();
     lastEnd = line.end();
-    if (s.matches("[|:\\s-]+")) {
+    if (RULE.matcher(s).matches()) {
       headers.forEach(i -> draft.rekind(i, ParagraphKind.LABEL));
       headers = new ArrayList<>();
       return true;
     }
     List<TextSpan> cells = cells(line);
     if (first) {
-      actions = new ArrayList<>();
+      columns(cells);
       headers = new ArrayList<>();
-      for (TextSpan cell : cells) {
-        actions.add(Wording.actionLabel(Titles.clean(cell.in(text))));
-      }
     }
     for (int i = 0; i < cells.size(); i++) {
-      String cell = cells.get(i).in(text).strip();
-      boolean action = !first && i < actions.size() && actions.get(i);
-      boolean words = cell.codePoints().anyMatch(Character::isLetter);
-      ParagraphKind kind =
-          first || !words
-              ? ParagraphKind.LABEL
-              : action ? ParagraphKind.ACTION : ParagraphKind.TEXT;
-      int at = draft.add("", cells.get(i), kind, 0, -1);
+      int at = draft.add("", cells.get(i), first ? ParagraphKind.LABEL : kind(cells, i), 0, -1);
       if (first && at >= 0) {
         headers.add(at);
       }
     }
     return true;
+  }
+
+  private ParagraphKind kind(List<TextSpan> cells, int column) {
+    boolean words = cells.get(column).in(text).codePoints().anyMatch(Character::isLetter);
+    if (!words) {
+      return ParagraphKind.LABEL;
+    }
+    if (column == task) {
+      return ParagraphKind.ACTION;
+    }
+    boolean beside = actions && column < titles.size() && beside(titles.get(column));
+    return beside ? ParagraphKind.LABEL : ParagraphKind.TEXT;
+  }
+
+  private void columns(List<TextSpan> cells) {
+    titles = cells.stream().map(cell -> Titles.clean(cell.in(text))).toList();
+    actions = false;
+    task = -1;
+    for (int i = 0; i < titles.size(); i++) {
+      if (task < 0 && TASK.matcher(titles.get(i)).matches()) {
+        task = i;
+      }
+      actions |= titles.get(i).toLowerCase(java.util.Locale.ROOT).startsWith("action");
+    }
+    boolean owned = titles.stream().anyMatch(t -> OWNER.matcher(t).matches());
+    boolean dated = titles.stream().anyMatch(t -> DUE.matcher(t).matches());
+    actions |= owned && dated;
+    if (!actions) {
+      // "What" heads many a table that sets nobody a task.
+      task = -1;
+      return;
+    }
+    for (int i = 0; i < titles.size() && task < 0; i++) {
+      if (!beside(titles.get(i))) {
+        task = i;
+      }
+    }
+  }
+
+  private static boolean beside(String title) {
+    return title.isEmpty()
+        || OWNER.matcher(title).matches()
+        || DUE.matcher(title).matches()
+        || NUMBER.matcher(title).matches();
   }
 
   private List<TextSpan> cells(TextLine line) {

@@ -29,7 +29,7 @@ record TextLine(
     String text) {
 
   private static final Pattern OPENING =
-      Pattern.compile("<([a-zA-Z][a-zA-Z0-9]{0,9})(?:\\s[^<>]{0,200})?>");
+      Pattern.compile("<([a-zA-Z][a-zA-Z0-9]{0,9})(?:[\\s-][^<>]{0,200})?>");
   private static final Pattern HASHES = Pattern.compile("(#{1,6})\\s+");
 
   /** The lines of a text that are not empty. */
@@ -106,7 +106,8 @@ record TextLine(
       if (end - start > 4
           && text.startsWith(mark, start)
           && text.indexOf(mark, start + 2) == end - 2) {
-        return new TextSpan(start + 2, end - 2).trimmed(text);
+        TextSpan inner = new TextSpan(start + 2, end - 2).trimmed(text);
+        return inner.length() > 0 ? inner : null;
       }
     }
     Matcher opening = OPENING.matcher(text).region(start, end);

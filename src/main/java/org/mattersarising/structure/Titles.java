@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Titles {
 
   private static final Pattern TAGS =
-      Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]{0,9}(?:\\s[^<>]{0,200})?/?>|\\*\\*|__");
+      Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]{0,9}(?:[\\s-][^<>]{0,200})?/?>|\\*\\*|__");
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u200b]+");
 
   /** Links and sizes of files that web pages set behind a title. */
@@ -36,6 +36,7 @@ final class Titles {
   /** A title without tags and with single spaces. */
   static String clean(String title) {
     String plain = TAGS.matcher(title).replaceAll("");
+    plain = plain.replace("&nbsp;", " ").replace("&amp;", "&").replace("&pound;", "£");
     plain = SPACES.matcher(plain).replaceAll(" ").strip();
     while (plain.endsWith(":") || plain.endsWith(":-")) {
       plain = plain.substring(0, plain.lastIndexOf(':')).strip();
@@ -46,6 +47,13 @@ final class Titles {
   /** Letters and digits only, in lower case: for finding the same title again. */
   static String key(String title) {
     return clean(title).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+  }
+
+  /** Whether a title ends in a word that something must follow. */
+  static boolean endsOpen(String s) {
+    String plain = clean(s);
+    String last = plain.substring(plain.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return SMALL.contains(last) || last.equals("&") || plain.endsWith(",");
   }
 
   /** Where the furniture behind a title begins; {@code end} where there is none. */

@@ -74,7 +74,7 @@ final class Wording {
       Pattern.compile(
           MARKS
               + "(?i:(?:it was )?(?:unanimously )?(?:resolved|agreed|recommended|resolution|noted|decided)"
-              + "(?: (?:unanimously|that))?)(?:\\*\\*|</[a-z]{1,8}>)?\\s?[:;–—.-]{0,3}(?:\\*\\*)?");
+              + "(?: (?:unanimously|that))?)(?:\\*\\*|</[a-z]{1,8}>)?\\s?[:;–—.-]{0,3}(?:\\*\\*)?(?:\\s{0,3}(?i:that)\\s?[:;,–—-]{0,2})?(?:\\*\\*)?");
 
   private static final Pattern ACTION =
       Pattern.compile(
@@ -98,7 +98,7 @@ final class Wording {
 
   private static final Pattern TRUNCATED =
       Pattern.compile(
-          "(?i)(?:(?:\\.{2,}|…)\\s*)?(?:view|read|see) the (?:full|complete) (?:minutes?|decision|agenda|item)s? text\\b.{0,60}");
+          "(?i)(?:view|read|see) the (?:full|complete) (?:minutes?|decision|agenda|item)s? text\\b.{0,60}");
 
   private Wording() {}
 
@@ -165,10 +165,26 @@ final class Wording {
   /** The "view the full minutes text" notice in a line: {start, end}, or null. */
   static int @org.jspecify.annotations.Nullable [] truncation(String text, int start, int end) {
     Matcher m = TRUNCATED.matcher(text).region(start, end);
-    return m.find() ? new int[] {m.start(), m.end()} : null;
+    if (!m.find()) {
+      return null;
+    }
+    // The dots before it are part of the notice; a look back keeps rows of dots cheap.
+    int from = m.start();
+    int dots = from;
+    while (dots > start
+        && (".…".indexOf(text.charAt(dots - 1)) >= 0 || text.charAt(dots - 1) == ' ')) {
+      dots--;
+    }
+    String before = text.substring(dots, from);
+    return new int[] {before.contains("..") || before.contains("…") ? dots : from, m.end()};
   }
 
   private static String bare(String s) {
-    return Titles.clean(s).replaceAll("[\\s:.–-]+$", "");
+    String plain = s.length() > 400 ? "" : Titles.clean(s);
+    int to = plain.length();
+    while (to > 0 && " :.–-".indexOf(plain.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return plain.substring(0, to);
   }
 }

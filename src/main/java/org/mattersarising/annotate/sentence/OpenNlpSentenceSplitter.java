@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.util.Span;
@@ -26,6 +28,11 @@ import org.mattersarising.model.TextSpan;
  * whole.
  */
 public final class OpenNlpSentenceSplitter implements SentenceSplitter {
+
+  /** A paragraph longer than this goes to the detector in pieces. */
+  private static final int LONG = 20_000;
+
+  private static final int PIECE = 2_000;
 
   private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
 
@@ -93,12 +100,22 @@ public final class OpenNlpSentenceSplitter implements SentenceSplitter {
   }
 
   private static int[] ends(SentenceDetectorME detector, String words) {
-    Span[] spans = detector.sentPosDetect(words);
-    int[] ends = new int[spans.length];
-    for (int i = 0; i < spans.length; i++) {
-      ends[i] = spans[i].getEnd();
+    if (words.length() <= LONG) {
+      return Arrays.stream(detector.sentPosDetect(words)).mapToInt(Span::getEnd).toArray();
     }
-    return ends;
+    // The detector's time grows with the square of a stretch without white space.
+    IntStream.Builder ends = IntStream.builder();
+    int from = 0;
+    while (from < words.length()) {
+      int to = Math.min(words.length(), from + PIECE);
+      int space = to < words.length() ? words.lastIndexOf(' ', to) : to;
+      to = space > from + PIECE / 2 ? space : to;
+      int start = from;
+      Arrays.stream(detector.sentPosDetect(words.substring(from, to)))
+          .forEach(span -> ends.add(start + span.getEnd()));
+      from = to;
+    }
+    return ends.build().toArray();
   }
 
   private static void add(List<TextSpan> cut, String text, int from, int to) {

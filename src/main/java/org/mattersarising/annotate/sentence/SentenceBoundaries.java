@@ -134,8 +134,7 @@ final class SentenceBoundaries {
         && before.chars().allMatch(Character::isLowerCase)
         && Character.isUpperCase(s.charAt(end))
         && Character.isLowerCase(s.charAt(end + 1))
-        && s.indexOf(' ', end) > 0
-        && s.charAt(Math.max(0, s.lastIndexOf(' ', stop) + 1)) != '@'
+        && s.substring(end, Math.min(s.length(), end + 60)).indexOf(' ') > 0
         && !wordAround(s, stop).contains("@")
         && !wordAround(s, stop).toLowerCase(Locale.ROOT).matches("(?:https?:|www\\.).*");
   }

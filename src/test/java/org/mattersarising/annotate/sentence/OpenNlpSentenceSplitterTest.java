@@ -31,7 +31,13 @@ class OpenNlpSentenceSplitterTest {
         "Costs, eg. fuel, i.e. Diesel, rose by approx. 3.5 per cent to £1.2m in the year.",
         "The visit at 6.30 p.m. was short; Members left early.",
         "The minutes (para. 4.2) of Ms. T. Stone were read by Dr. A. Pine.",
-        "Councillors L.C.R Mole and K.J. Hare agreed."
+        "Councillors L.C.R Mole and K.J. Hare agreed.",
+        "Plans, tables, etc. were shown on pp. 4 to 9 and in No. 12 Mill Rd. by the quay.",
+        "The desk opens at 9 a.m. on Mondays, e.g. Bank Holidays are left out.",
+        "See https://example.org/Plans.Final for the map (ref. 7).",
+        "Write to j.dunt@example.org or ring ext. 41.",
+        "It was … slow, said Rev. T. Pell of St. Bride's.",
+        "Repairs (cf. minute 3 of Sept. 2020) were on time."
       })
   void keepsAbbreviationsInitialsAndNumbersTogether(String sentence) {
     assertThat(split(sentence)).containsExactly(sentence);
@@ -46,7 +52,12 @@ class OpenNlpSentenceSplitterTest {
         "The hall was cold (see note 3.)|It was repaired.",
         "It cost too much.|£5m was set aside.",
         "The meeting began at 6 p.m.|The Chair welcomed all.",
-        "They looked at Appendix A.|It was agreed."
+        "They looked at Appendix A.|It was agreed.",
+        "Maps, tables, etc.|The Clerk kept them.",
+        "The desk closes at 5 p.m.|It opens at nine.",
+        "(Mr Pell left here.)|The lamps were then discussed.",
+        "“Is it mended?”|Nobody knew.",
+        "Write to j.dunt@example.org.|It is read daily."
       })
   void cutsBetweenSentences(String marked) {
     assertThat(split(marked.replace("|", " "))).containsExactly(marked.split("\\|"));

@@ -1,0 +1,67 @@
+package org.mattersarising.ingest;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mattersarising.model.Council;
+
+/** The council whose domain the web and e-mail addresses of the text have (foo.gov.uk). */
+final class AddressEvidence implements HostEvidence {
+
+  private static final Pattern DOMAIN =
+      Pattern.compile(
+          "(?i)(?<![a-z0-9-])([a-z0-9-]{1,60}+)\\.(?:gov\\.uk|gov\\.scot|gov\\.wales|llyw\\.cymru)\\b");
+  private static final Pattern SUFFIX =
+      Pattern.compile(
+          "(?:-?(?:county|city|borough|district|parish|town)?-?council|-?(?:cc|bc|dc|mbc|pc|tc))$");
+
+  @Override
+  public Map<NamedCouncil, String> claims(HostQuestion question) {
+    Map<NamedCouncil, String> claims = new LinkedHashMap<>();
+    Map<String, NamedCouncil> domains = domains(question);
+    Set<String> met = new LinkedHashSet<>();
+    Matcher m = DOMAIN.matcher(question.text());
+    while (m.find() && met.size() < 200) {
+      met.add(m.group(1).toLowerCase(Locale.ROOT));
+    }
+    for (String label : met) {
+      NamedCouncil council = domains.get(label.replace("-", ""));
+      if (council == null) {
+        council = domains.get(SUFFIX.matcher(label).replaceFirst("").replace("-", ""));
+      }
+      if (council != null && !council.id().isEmpty()) {
+        claims.putIfAbsent(council, "address at " + label);
+      }
+    }
+    return claims;
+  }
+
+  /** Domain labels without hyphens; one that two councils could have belongs to neither. */
+  private static Map<String, NamedCouncil> domains(HostQuestion question) {
+    Map<String, NamedCouncil> domains = new HashMap<>();
+    NamedCouncil shared = new NamedCouncil("", "", false);
+    for (Council council : question.names().register().councils()) {
+      if (!council.existedOn(question.date())) {
+        continue;
+      }
+      NamedCouncil named = new NamedCouncil(council.id(), council.name(), true);
+      Set<String> labels = new LinkedHashSet<>();
+      labels.add(council.id().replace("-", ""));
+      labels.add(CouncilNames.key(council.shortName()).replace(" ", ""));
+      for (String alias : council.aliases()) {
+        labels.add(CouncilNames.key(alias).replace(" ", ""));
+      }
+      for (String label : labels) {
+        if (label.length() >= 3) {
+          domains.merge(label, named, (a, b) -> a.equals(b) ? a : shared);
+        }
+      }
+    }
+    return domains;
+  }
+}

@@ -1,0 +1,87 @@
+package org.mattersarising.ingest;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mattersarising.model.CouncilMethod;
+
+/**
+ * Asks one kind of evidence after another, the strongest first, until one of them names one
+ * council. Where one names several, a later one may only decide between those; else the host stays
+ * unknown. How often a council is named counts for nothing. Immutable, safe for several threads.
+ */
+final class HostFinder {
+
+  private record Step(CouncilMethod method, HostEvidence evidence) {}
+
+  /** The order. What names the host comes first, then what only points to it. */
+  private static final List<Step> ORDER =
+      List.of(
+          new Step(CouncilMethod.STATED, new HeadingEvidence()),
+          new Step(CouncilMethod.STATED, new OfficeLineEvidence()),
+          new Step(CouncilMethod.INFERRED, new AddressEvidence()),
+          new Step(CouncilMethod.INFERRED, PlaceEvidence::committees),
+          new Step(CouncilMethod.INFERRED, new PathEvidence()),
+          new Step(CouncilMethod.INFERRED, PlaceEvidence::acronyms),
+          new Step(CouncilMethod.INFERRED, PlaceEvidence::bodies),
+          new Step(CouncilMethod.INFERRED, new OwnServiceEvidence()));
+
+  private final CouncilNames names;
+
+  HostFinder(CouncilNames names) {
+    this.names = names;
+  }
+
+  /** The host; {@code sidecar} is the name that the user gives, or empty. */
+  HostCouncil find(
+      DocumentHead head, String text, String path, String sidecar, @Nullable LocalDate date) {
+    if (!sidecar.isEmpty()) {
+      return said(sidecar, date);
+    }
+    HostQuestion question = new HostQuestion(names, head, text, path, CouncilMentions.NONE, date);
+    Map<NamedCouncil, String> open = new LinkedHashMap<>();
+    for (Step step : ORDER) {
+      if (step.evidence() instanceof OfficeLineEvidence) {
+        // Most headings name the host, and then nobody need look through the whole text.
+        question = question.with(CouncilMentions.of(names, text, date));
+      }
+      Map<NamedCouncil, String> claims = new LinkedHashMap<>(step.evidence().claims(question));
+      if (!open.isEmpty()) {
+        claims.keySet().retainAll(open.keySet());
+      }
+      if (claims.size() == 1) {
+        Map.Entry<NamedCouncil, String> only = claims.entrySet().iterator().next();
+        return HostCouncil.of(only.getKey(), step.method(), only.getValue());
+      }
+      if (claims.size() > 1) {
+        open = claims;
+      }
+    }
+    return open.isEmpty()
+        ? HostCouncil.unknown(List.of())
+        : HostCouncil.unknown(
+            List.of("The council can be " + list(open.keySet()) + "; it stays unknown."));
+  }
+
+  private HostCouncil said(String sidecar, @Nullable LocalDate date) {
+    List<NamedCouncil> meant = names.meant(sidecar, date);
+    if (meant.size() == 1) {
+      return HostCouncil.of(meant.getFirst(), CouncilMethod.SIDECAR, "metadata.csv: " + sidecar);
+    }
+    return HostCouncil.unknown(
+        List.of(
+            meant.isEmpty()
+                ? "The council's name cannot be read: " + sidecar + "."
+                : "\"" + sidecar + "\" can be " + list(Set.copyOf(meant)) + "."));
+  }
+
+  private static String list(Set<NamedCouncil> councils) {
+    List<String> sorted = new ArrayList<>(councils.stream().map(NamedCouncil::name).toList());
+    sorted.sort(null);
+    return String.join(" or ", sorted);
+  }
+}

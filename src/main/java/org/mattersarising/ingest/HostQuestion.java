@@ -1,0 +1,24 @@
+package org.mattersarising.ingest;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose meeting was this? What all evidence may look at.
+ *
+ * @param path of the document in its corpus
+ * @param mentions every council that the text names in full
+ * @param date of the meeting: a council that did not exist then is not meant; null excludes none
+ */
+record HostQuestion(
+    CouncilNames names,
+    DocumentHead head,
+    String text,
+    String path,
+    CouncilMentions mentions,
+    @Nullable LocalDate date) {
+
+  HostQuestion with(CouncilMentions found) {
+    return new HostQuestion(names, head, text, path, found, date);
+  }
+}

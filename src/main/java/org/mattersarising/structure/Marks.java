@@ -1,0 +1,90 @@
+package org.mattersarising.structure;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mattersarising.model.TextSpan;
+
+/** Mark-up at the ends of a span: Markdown's signs, tables' bars and left-over tags. */
+final class Marks {
+
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "\\*\\*|__|\\||#{1,6}(?=\\s)|</?[a-zA-Z][a-zA-Z0-9]{0,9}(?:[\\s-][^<>]{0,200})?/?>");
+  private static final Pattern TAG =
+      Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]{0,9}(?:[\\s-][^<>]{0,200})?/?>");
+  private static final int LONGEST_TAG = 214;
+
+  /** Tags that end a line wherever they stand. */
+  private static final Pattern BLOCK =
+      Pattern.compile(
+          "(?i)</?(?:br|p|div|li|ul|ol|table|thead|tbody|tr|td|th|section|article|header|footer"
+              + "|blockquote|hr)(?:\\s[^<>]{0,200})?/?>");
+
+  private Marks() {}
+
+  /**
+   * The text with a line break and spaces for each tag that ends a line, so that a page saved
+   * without its line ends has lines again; offsets stay as they are.
+   */
+  static String broken(String text) {
+    if (text.indexOf('<') < 0) {
+      return text;
+    }
+    StringBuilder view = new StringBuilder(text);
+    Matcher m = BLOCK.matcher(text);
+    while (m.find()) {
+      view.setCharAt(m.start(), '\n');
+      for (int i = m.start() + 1; i < m.end(); i++) {
+        view.setCharAt(i, ' ');
+      }
+    }
+    return view.toString();
+  }
+
+  /** The span without white space and marks at either end; empty where it holds nothing else. */
+  static TextSpan trimmed(String text, TextSpan raw) {
+    TextSpan span = raw.trimmed(text);
+    int start = span.start();
+    int end = span.end();
+    Matcher opening = OPENING.matcher(text).region(start, end);
+    while (start < end && opening.lookingAt()) {
+      start = new TextSpan(opening.end(), end).trimmed(text).start();
+      opening.region(start, end);
+    }
+    int before = -1;
+    while (start < end && end != before) {
+      before = end;
+      end = new TextSpan(start, closing(text, start, end)).trimmed(text).end();
+    }
+    boolean emphasised =
+        end - start > 2
+            && text.charAt(start) == text.charAt(end - 1)
+            && "*_".indexOf(text.charAt(start)) >= 0;
+    return emphasised
+        ? new TextSpan(start + 1, end - 1).trimmed(text)
+        : new TextSpan(start, end).trimmed(text);
+  }
+
+  /** Where the mark begins that a span ends with; its end where it ends with none. */
+  private static int closing(String text, int start, int end) {
+    char last = text.charAt(end - 1);
+    if (last == '|') {
+      return end - 1;
+    }
+    if ((last == '*' || last == '_') && end - start >= 2 && text.charAt(end - 2) == last) {
+      return end - 2;
+    }
+    if (last == '#' && end - start >= 2 && "# ".indexOf(text.charAt(end - 2)) >= 0) {
+      return end - 1;
+    }
+    if (last == '>') {
+      int tag = text.lastIndexOf('<', end - 1);
+      if (tag >= start
+          && end - tag <= LONGEST_TAG
+          && TAG.matcher(text).region(tag, end).matches()) {
+        return tag;
+      }
+    }
+    return end;
+  }
+}

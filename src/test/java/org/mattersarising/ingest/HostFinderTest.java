@@ -1,0 +1,196 @@
+package org.mattersarising.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mattersarising.model.Council;
+import org.mattersarising.model.CouncilMethod;
+import org.mattersarising.model.CouncilRegister;
+import org.mattersarising.model.DocumentFacts;
+import org.mattersarising.model.DocumentMetadata;
+import org.mattersarising.model.DocumentText;
+import org.mattersarising.model.ReadStatus;
+import org.mattersarising.model.SourceDocument;
+
+class HostFinderTest {
+
+  private static final CouncilRegister REGISTER =
+      new CouncilRegister(
+          "test",
+          List.of(
+              council("wolderby", "Wolderby County Council", "Wolderby", "county"),
+              council("pell-haven", "Pell Haven City Council", "Pell Haven", "unitary"),
+              council("stoke-ardle", "Stoke Ardle District Council", "Stoke Ardle", "district"),
+              council(
+                  "quenby-park", "London Borough of Quenby Park", "Quenby Park", "london_borough")),
+          List.of());
+
+  private static Council council(String id, String name, String place, String type) {
+    return new Council(
+        id,
+        name,
+        place,
+        "",
+        "England",
+        type,
+        "",
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of(place),
+        List.of());
+  }
+
+  private static DocumentFacts facts(String path, String text) {
+    SourceDocument document =
+        new SourceDocument(
+            "0", path, "text/plain", 0, "", ReadStatus.READ, "", new DocumentText(text), List.of());
+    return new EvidenceFactsReader(REGISTER).read(document, DocumentMetadata.none(path));
+  }
+
+  private static final String HEAD = "Scrutiny Committee\nMonday 6 March 2023\n\n";
+  private static final String ITEM =
+      "1. Apologies\n\nNone were received.\n\n2. Budget\n\nMembers noted the forecast.\n\n";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Contact: Ivy Marrable, Democratic Services Officer, Wolderby County Council",
+        "Contact officer: I Marrable, Wolderby County Council, County Hall",
+        "For further information please contact the clerk, Wolderby County Council, on 01632 960001",
+        "Press office, Wolderby County Council",
+        "© Wolderby County Council 2023",
+        "Published by Wolderby County Council",
+        "Signed: ............ Chairman, Wolderby County Council",
+        "Chief Executive, Wolderby County Council",
+        "The minutes of Wolderby County Council's Scrutiny Committee of 9 January were confirmed.",
+        "The minutes of the last meeting of Wolderby County Council were signed by the Chairman."
+      })
+  void takesALineInWhichTheOfficeSpeaks(String line) {
+    DocumentFacts facts = facts("a.txt", HEAD + ITEM + line + "\n");
+    assertThat(facts.councilId()).isEqualTo("wolderby");
+    assertThat(facts.councilMethod()).isEqualTo(CouncilMethod.STATED);
+    assertThat(facts.councilEvidence()).contains("Wolderby County Council");
+  }
+
+  @Test
+  void takesTheFootOfEveryPage() {
+    String foot = "Scrutiny Committee, Wolderby County Council 1\n\n";
+    DocumentFacts facts =
+        facts("a.txt", HEAD + ITEM + foot + ITEM + foot + ITEM + foot + "The meeting closed.\n");
+    assertThat(facts.councilId()).isEqualTo("wolderby");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Papers are at https://democracy.pellhaven.gov.uk/ieList.aspx?id=4 for a year.",
+        "Questions go to committees@pell-haven.gov.uk by Friday.",
+        "See www.pellhavencouncil.gov.uk for the plan."
+      })
+  void infersFromTheOneDomainOfItsAddresses(String line) {
+    DocumentFacts facts = facts("a.txt", HEAD + ITEM + line + "\n");
+    assertThat(facts.councilId()).isEqualTo("pell-haven");
+    assertThat(facts.councilMethod()).isEqualTo(CouncilMethod.INFERRED);
+  }
+
+  @Test
+  void leavesTwoDomainsOpenAndNamesBoth() {
+    DocumentFacts facts =
+        facts("a.txt", HEAD + ITEM + "a@pellhaven.gov.uk\nb@wolderby.gov.uk\nc@data.gov.uk\n");
+    assertThat(facts.councilId()).isNull();
+    assertThat(facts.warnings())
+        .anyMatch(w -> w.contains("Pell Haven City Council or Wolderby County Council"));
+  }
+
+  @Test
+  void infersFromAFolderOnlyWhereTheTextNamesTheCouncilInFull() {
+    String text =
+        HEAD + ITEM + "Officers had met Stoke Ardle District Council about sites. %s had agreed.\n";
+    DocumentFacts named =
+        facts("in/wolderby/06-03.txt", String.format(text, "Wolderby County Council"));
+    assertThat(named.councilId()).isEqualTo("wolderby");
+    assertThat(named.councilMethod()).isEqualTo(CouncilMethod.INFERRED);
+    assertThat(named.councilEvidence()).contains("wolderby");
+    assertThat(facts("in/wolderby/06-03.txt", String.format(text, "The county")).councilId())
+        .isNull();
+    assertThat(
+            facts("quenby-park-2023-03-06.txt", HEAD + "The London Borough of Quenby Park asked.")
+                .councilId())
+        .isEqualTo("quenby-park");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "There were 410 children in the care of Wolderby County Council in May.",
+        "Wolderby County Council’s social workers had been balloted.",
+        "A tour was given to those who were new to Wolderby County Council since May."
+      })
+  void infersFromItsOwnServicesWhereNoOtherCouncilIsNamed(String sentence) {
+    DocumentFacts alone = facts("a.txt", HEAD + ITEM + sentence + "\n");
+    assertThat(alone.councilId()).isEqualTo("wolderby");
+    assertThat(alone.councilMethod()).isEqualTo(CouncilMethod.INFERRED);
+    DocumentFacts beside =
+        facts("a.txt", HEAD + ITEM + sentence + "\nPell Haven City Council would be asked.\n");
+    assertThat(beside.councilId()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Members had visited Pell Haven City Council’s staff hub and liked its lay-out.",
+        "It was thought that something might be learnt from the staff of Pell Haven City Council.",
+        "Numbers were lower than those in the care of Pell Haven City Council.",
+        "Pell Haven City Council had done well. Pell Haven City Council had won a prize.",
+        "The Head of Service had been employed by Pell Haven City Council previously."
+      })
+  void takesNoCouncilThatIsOnlyVisitedOrComparedWith(String sentence) {
+    String page = "Agenda item\n\nA visit\n\nMinutes:\n\n12.1 %s\n";
+    assertThat(facts("item-visit.txt", String.format(page, sentence)).councilId()).isNull();
+  }
+
+  @Test
+  void takesNoCouncilFromTheTitleOfAnItemPage() {
+    assertThat(
+            facts(
+                    "a.txt",
+                    "Agenda item\n\nVisit to Pell Haven City Council\n\nMinutes:\n\nIt went well.\n")
+                .councilId())
+        .isNull();
+  }
+
+  @Test
+  void takesTheVenueForNoHost() {
+    DocumentFacts facts =
+        facts(
+            "a.txt",
+            "Minutes of a meeting of Wolderby County Council held at the offices of Stoke Ardle"
+                + " District Council\n6 March 2023\n");
+    assertThat(facts.councilId()).isEqualTo("wolderby");
+  }
+
+  @Test
+  void leavesAJointMeetingOpenAndNamesBoth() {
+    DocumentFacts facts =
+        facts(
+            "a.txt",
+            "Joint Committee of Wolderby County Council and Pell Haven City Council\n6 March 2023\n");
+    assertThat(facts.councilId()).isNull();
+    assertThat(facts.warnings())
+        .anyMatch(w -> w.contains("Pell Haven City Council or Wolderby County Council"));
+  }
+
+  @Test
+  void takesNoGuestFromTheAttendance() {
+    String text = HEAD + "Present: Cllr A Dunt\nIn attendance: %s\n\n" + ITEM;
+    assertThat(
+            facts("a.txt", String.format(text, "Jo Lamb, Chief Executive, Pell Haven City Council"))
+                .councilId())
+        .isNull();
+  }
+}

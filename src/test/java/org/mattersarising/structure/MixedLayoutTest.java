@@ -1,0 +1,112 @@
+package org.mattersarising.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mattersarising.model.DocumentStructure;
+import org.mattersarising.model.DocumentText;
+import org.mattersarising.model.Paragraph;
+import org.mattersarising.model.ParagraphKind;
+
+class MixedLayoutTest {
+
+  private static DocumentStructure split(String text) {
+    return new LayoutSectionSplitter().split(new DocumentText(text));
+  }
+
+  private static List<String> of(String text, ParagraphKind kind) {
+    return split(text).paragraphs().stream()
+        .filter(p -> p.kind() == kind)
+        .map(p -> p.span().in(text))
+        .toList();
+  }
+
+  private static List<String> titles(String text) {
+    return split(text).items().stream().map(i -> i.number() + "|" + i.title()).toList();
+  }
+
+  @Test
+  void readsPagesSavedWithTagsForLineEnds() {
+    String text =
+        "Minutes of a meeting held in the hall.<br /><br />Present: Cllrs Dunt &amp; Pell."
+            + "<br /><br />1041.Footpaths:  A stile was broken.<br />It was mended."
+            + "<br><br>1042.   Lamps:  None lit.<br>1043Trees:  One fell.";
+    assertThat(titles(text)).containsExactly("1041|Footpaths", "1042|Lamps", "1043|Trees");
+    assertThat(of(text, ParagraphKind.TEXT))
+        .containsExactly("A stile was broken.", "It was mended.", "None lit.", "One fell.");
+  }
+
+  @Test
+  void readsBareNumbersThatCountOn() {
+    String text =
+        "3101 Lamps: None lit.\n3102 Trees: One fell.\n3103 Stiles: Mended.\n3104 Bins: Full.\n";
+    assertThat(titles(text))
+        .containsExactly("3101|Lamps", "3102|Trees", "3103|Stiles", "3104|Bins");
+  }
+
+  @Test
+  void keepsTheWholeOfAMarkdownHeadingAsTitle() {
+    assertThat(
+            titles("### 4. Lamps: a plan for the dark\n\nNone were lit.\n\n### 5. Bins\n\nFull."))
+        .containsExactly("4|Lamps: a plan for the dark", "5|Bins");
+  }
+
+  @Test
+  void goesOnWithATitleCutByALineBreak() {
+    String text =
+        "201. Lamps: None lit.\n\n202. To hear from residents and to take in any reports of\n"
+            + "  broken stiles: Nobody came.\n\n203. Bins: Full.\n";
+    assertThat(titles(text).get(1)).startsWith("202|To hear from residents").endsWith("stiles");
+    assertThat(of(text, ParagraphKind.TEXT)).contains("Nobody came.");
+  }
+
+  @Test
+  void takesTheEntriesUnderResolvedThatForItsClauses() {
+    String text =
+        "12/21 LAMPS\n\nThe lamps were dark.\n\nRESOLVED: That\n\n- the report be noted; and\n"
+            + "- the lamps be mended.\n\nThe Chair thanked them.\n";
+    assertThat(of(text, ParagraphKind.RESOLUTION))
+        .containsExactly("the report be noted; and", "the lamps be mended.");
+  }
+
+  @Test
+  void opensNoListBelowAnEntryThatEndsInASemicolon() {
+    String text = "1. Lamps\n\nMembers saw:\n- a dark lane;\n- a bent post;\n- no bulb.\n";
+    assertThat(
+            split(text).paragraphs().stream()
+                .filter(p -> p.kind() == ParagraphKind.LIST_ITEM)
+                .map(Paragraph::depth))
+        .containsExactly(1, 1, 1);
+  }
+
+  @Test
+  void findsTheTasksOfATableOfActions() {
+    String text =
+        "| Ref. | Task | Action by | Due |\n|---|---|---|---|\n| 4.1 | Mend lamps | J Dunt | 1 May |\n";
+    assertThat(of(text, ParagraphKind.ACTION)).containsExactly("Mend lamps");
+    assertThat(of(text, ParagraphKind.LABEL)).contains("J Dunt", "1 May");
+    String other = "| What | Cost |\n|---|---|\n| Lamps cost more | £5 |\n";
+    assertThat(of(other, ParagraphKind.ACTION)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "**ACTION:** J Dunt to mend the lamps.",
+        "**Lamps**",
+        "## Lamps ##",
+        "The lamps were **dark**",
+        "| Lamps | Dark |",
+        "<b>The lamps were dark.</b>",
+        "The lamps were dark.</p>",
+        "*The lamps were dark.*"
+      })
+  void leavesNoMarksAtTheEndsOfASpan(String line) {
+    String text = "# Parish\n\nIt was late.\n\n" + line + "\n";
+    assertThat(split(text).paragraphs())
+        .allSatisfy(p -> assertThat(p.span().in(text)).doesNotMatch("(?s)[*#|<].*|.*(?:[*#|>])"));
+  }
+}
