@@ -57,9 +57,11 @@ public final class Analysis {
    */
   public RunOutcome run(AnalyseSettings settings) throws IOException {
     Stopwatch watch = new Stopwatch();
-    Codebooks.Chosen codebook = Codebooks.read(models, codebookNames(settings));
-    CouncilRegister register = Registers.read(models, settings.registers());
     Corpus corpus = CorpusFinder.find(settings.corpora());
+    Codebooks.Chosen codebook = Codebooks.read(models, codebookNames(settings, corpus));
+    List<Path> registers = new ArrayList<>(corpus.registers());
+    registers.addAll(settings.registers());
+    CouncilRegister register = Registers.read(models, registers);
     if (corpus.files().isEmpty()) {
       throw new NothingToAnalyseException("There are no minutes in " + settings.corpora() + ".");
     }
@@ -88,8 +90,12 @@ public final class Analysis {
     }
   }
 
-  private static List<String> codebookNames(AnalyseSettings settings) {
-    return settings.codebooks().isEmpty() ? List.of(Codebooks.DEFAULT) : settings.codebooks();
+  /** The user's choice, else the corpus's, else the default. */
+  private static List<String> codebookNames(AnalyseSettings settings, Corpus corpus) {
+    if (!settings.codebooks().isEmpty()) {
+      return settings.codebooks();
+    }
+    return corpus.codebooks().isEmpty() ? List.of(Codebooks.DEFAULT) : corpus.codebooks();
   }
 
   private Inputs read(

@@ -1,5 +1,6 @@
 package org.mattersarising.pipeline;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.mattersarising.model.CorpusFile;
@@ -12,10 +13,19 @@ import org.mattersarising.model.DocumentMetadata;
  * @param files in order of path
  * @param sidecars what the user says of a document, by path
  * @param notes what the user says of the whole
+ * @param registers files beside the corpus with further councils
+ * @param codebooks what the corpus asks for; empty where it names none
  */
-record Corpus(List<CorpusFile> files, Map<String, DocumentMetadata> sidecars, CorpusNotes notes) {
+record Corpus(
+    List<CorpusFile> files,
+    Map<String, DocumentMetadata> sidecars,
+    CorpusNotes notes,
+    List<Path> registers,
+    List<String> codebooks) {
 
   Corpus {
+    registers = List.copyOf(registers);
+    codebooks = List.copyOf(codebooks);
     files = List.copyOf(files);
     sidecars = Map.copyOf(sidecars);
   }

@@ -35,6 +35,8 @@ final class CorpusFinder {
   private final Map<String, CorpusFile> files = new TreeMap<>();
   private final Map<String, DocumentMetadata> sidecars = new HashMap<>();
   private final List<CorpusNotes> notes = new ArrayList<>();
+  private final List<Path> registers = new ArrayList<>();
+  private final List<String> codebooks = new ArrayList<>();
 
   private CorpusFinder() {}
 
@@ -59,12 +61,24 @@ final class CorpusFinder {
     return new Corpus(
         List.copyOf(finder.files.values()),
         finder.sidecars,
-        finder.notes.size() == 1 ? finder.notes.getFirst() : CorpusNotes.NONE);
+        finder.notes.size() == 1 ? finder.notes.getFirst() : CorpusNotes.NONE,
+        finder.registers,
+        finder.codebooks);
   }
 
   private void walk(Path root) {
     CorpusYaml yaml = read(root.resolve("corpus.yaml"));
     notes.add(yaml.notes());
+    if (!yaml.register().isEmpty()) {
+      registers.add(inside(root, yaml.register()));
+    }
+    for (String codebook : yaml.codebooks()) {
+      // A name of a shipped codebook, or a file beside the corpus.
+      codebooks.add(
+          Files.isRegularFile(root.resolve(codebook))
+              ? inside(root, codebook).toString()
+              : codebook);
+    }
     List<PathMatcher> include = matchers(yaml.include());
     List<PathMatcher> exclude = matchers(yaml.exclude());
     List<Path> found = new ArrayList<>();
@@ -126,6 +140,19 @@ final class CorpusFinder {
     }
     files.put(key, new CorpusFile(key, location));
     return key;
+  }
+
+  /** A file that corpus.yaml names lies in the corpus, whatever links say. */
+  private static Path inside(Path root, String name) {
+    Path file = root.resolve(name);
+    try {
+      if (file.toRealPath().startsWith(root.toRealPath())) {
+        return file;
+      }
+    } catch (IOException e) {
+      throw new UsageException("corpus.yaml names " + name + ", which cannot be opened.", e);
+    }
+    throw new UsageException("corpus.yaml names " + name + ", which lies outside of the corpus.");
   }
 
   private static boolean isSame(Path a, Path b) {
