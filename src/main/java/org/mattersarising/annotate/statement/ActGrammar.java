@@ -97,7 +97,8 @@ final class ActGrammar {
     if (first.equals("action") && (words.isMark(1) || words.size() <= 6)) {
       return ActReading.of(Act.ACTION, 0.95, Stance.NEUTRAL, "marked action");
     }
-    if (first.equals("resolved") || first.equals("recommended") && words.isMark(1)) {
+    boolean resolves = first.equals("resolved") || first.equals("recommended") && words.isMark(1);
+    if (resolves || ResolutionWords.introduce(context.leadIn())) {
       return resolution(words);
     }
     String last = words.lower(words.size() - 1);
@@ -159,9 +160,11 @@ final class ActGrammar {
       return null;
     }
     return switch (speech) {
-      case ASK -> question(context, weight, member);
+      case ASK -> question(context, weight);
       case CONCERN -> concern(weight, turned, speech);
       case ASSURE -> ActReading.of(Act.ASSURANCE, 0.9, assured(weight), "assured");
+      case DENY -> denial(context, weight);
+      case EXPECT -> expectation(context, weight);
       case COMMEND ->
           turned && weight.isProblem()
               ? ActReading.of(Act.CONCERN, 0.7, Stance.PROBLEM, weight.cue())
@@ -172,15 +175,9 @@ final class ActGrammar {
     };
   }
 
-  private ActReading question(Context context, Weight weight, boolean member) {
+  private ActReading question(Context context, Weight weight) {
     if (lexicon.has("ASKED_FOR", context.words())) {
       return ActReading.of(Act.ACTION, 0.75, Stance.NEUTRAL, "asked for");
-    }
-    if (!member
-        && context.group() != null
-        && weight.problem() < 0.5
-        && context.words().join(0, context.words().size()).contains("whether enough")) {
-      return ActReading.of(Act.CONCERN, 0.7, Stance.PROBLEM, "doubts whether it was enough");
     }
     Stance stance = weight.problem() >= 2 && !weight.isDenied() ? Stance.PROBLEM : Stance.NEUTRAL;
     return ActReading.of(Act.QUESTION, 0.9, stance, "asked");
@@ -200,6 +197,34 @@ final class ActGrammar {
     return weight.isProblem() && weight.problem() >= 3 && weight.good() < 1
         ? Stance.DENIED
         : Stance.IMPROVING;
+  }
+
+  /** Members who do not accept an answer raise; whoever answers them denies. */
+  private static ActReading denial(Context context, Weight weight) {
+    if (context.group() == SpeakerGroup.MEMBER) {
+      return weight.isGood() || weight.most() < 1
+          ? ActReading.of(Act.CONCERN, 0.7, Stance.PROBLEM, "did not accept")
+          : ActReading.of(Act.CONCERN, 0.6, Stance.PROBLEM, weight.cue());
+    }
+    return ActReading.of(Act.ASSURANCE, 0.85, Stance.DENIED, "said not to be so");
+  }
+
+  /**
+   * Whoever does the work and expects it to be done assures; of others an expectation is a view.
+   */
+  private static @Nullable ActReading expectation(Context context, Weight weight) {
+    Frame frame = context.frame();
+    boolean impersonal = frame.titleFrom() == frame.titleTo() && frame.pronoun().isEmpty();
+    if (impersonal) {
+      return null;
+    }
+    boolean does =
+        context.group() == SpeakerGroup.OFFICER || context.group() == SpeakerGroup.EXECUTIVE;
+    if (!does) {
+      return null;
+    }
+    boolean worse = weight.isProblem() && weight.problem() >= 3 && weight.good() < 1;
+    return worse ? null : ActReading.of(Act.ASSURANCE, 0.7, Stance.IMPROVING, "expected");
   }
 
   private ActReading suggestion(Context context, Weight weight, boolean member) {
@@ -248,6 +273,9 @@ final class ActGrammar {
         || !lexicon.find("TASK", words, from, words.size()).isEmpty() && isPromise(words)) {
       return ActReading.of(Act.ACTION, 0.7, Stance.NEUTRAL, "task");
     }
+    if (context.frame().speech() == null && isOnesTask(words)) {
+      return ActReading.of(Act.ACTION, 0.6, Stance.NEUTRAL, "somebody will do it");
+    }
     boolean important =
         !lexicon.find("OPINION_IMPORTANT", words, from, Math.min(words.size(), from + 6)).isEmpty();
     boolean more = hasWord(words, "more", from);
@@ -267,6 +295,9 @@ final class ActGrammar {
           ? ActReading.of(Act.CONCERN, 0.6, Stance.PROBLEM, "important that there be more")
           : ActReading.of(Act.INFORMATION, 0.75, Stance.NEUTRAL, "it was important");
     }
+    if (!member && commits(words, from, weight)) {
+      return ActReading.of(Act.ASSURANCE, 0.6, Stance.IMPROVING, "will be done by a time");
+    }
     double sure = 0.5 + 0.08 * Math.min(5, Math.abs(weight.problem() - weight.good()));
     if (weight.isDenied()) {
       return ActReading.of(Act.ASSURANCE, 0.7, Stance.DENIED, weight.cue());
@@ -285,6 +316,41 @@ final class ActGrammar {
       return ActReading.of(Act.CONCERN, 0.6, Stance.PROBLEM, "listed as an area for improvement");
     }
     return ActReading.of(Act.INFORMATION, 0.5, Stance.NEUTRAL, "nothing weighs");
+  }
+
+  /** "Would be cleared by Easter": what is to be done by a time, unless the rest says it is bad. */
+  private boolean commits(Words words, int from, Weight weight) {
+    List<PhraseIndex.Hit<String>> intents = lexicon.find("COMMITMENT", words, from, words.size());
+    if (intents.isEmpty() || weight.problem() >= 3 && weight.good() < weight.problem() - 1) {
+      return false;
+    }
+    int verb = intents.getFirst().to();
+    return !words.lower(verb).equals("not")
+        && !lexicon.find("DEADLINE", words, from, words.size()).isEmpty();
+  }
+
+  /** "She would write to the school": a person, and right after a verb of a task. */
+  private boolean isOnesTask(Words words) {
+    List<PhraseIndex.Hit<String>> tasks =
+        lexicon.find("PERSON_TASK", words, 0, Math.min(words.size(), 12));
+    if (tasks.isEmpty() || tasks.getFirst().from() == 0) {
+      return false;
+    }
+    int verb = tasks.getFirst().from();
+    String first = words.lower(0);
+    if (verb == 1) {
+      return first.equals("he")
+          || first.equals("she")
+          || words.at(0).capital() && first.endsWith("s");
+    }
+    for (int i = 1; i < verb; i++) {
+      boolean name =
+          words.at(i).capital() || words.lower(i).equals("of") || words.lower(i).equals("for");
+      if (!name && !words.lower(i).equals(".") && !words.lower(i).equals("and")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isPromise(Words words) {

@@ -58,6 +58,14 @@ public final class GrammarActionFinder implements ActionFinder {
     int substance = -1;
     for (Statement statement : statements) {
       Words words = Words.of(text.text(), statement.span().start(), statement.span().end());
+      ActionTable row =
+          statement.act() == Act.ACTION
+              ? ActionTable.at(text.text(), statement.span().start())
+              : null;
+      if (row != null) {
+        actions.add(tabled(statement, words, row));
+        continue;
+      }
       int marker = marker(words);
       if (marker >= 0) {
         ActionItem marked = marked(text.text(), statements, statement, words, marker, substance);
@@ -72,6 +80,17 @@ public final class GrammarActionFinder implements ActionFinder {
       substance = solid ? statement.index() : substance;
     }
     return List.copyOf(actions);
+  }
+
+  /** A table of actions marks its rows: what stands in the column of tasks is the marker. */
+  private static ActionItem tabled(Statement statement, Words words, ActionTable row) {
+    TextSpan task = statement.span();
+    return new ActionItem(
+        statement.index(),
+        task,
+        task,
+        row.owner(),
+        row.due() == null ? FullDates.in(words, 0, words.size()) : row.due());
   }
 
   /** The word "action" where it marks: first, or in brackets, with a mark or number after it. */
