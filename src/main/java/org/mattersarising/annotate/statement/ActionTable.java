@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * first row. Owner and day are read from the columns that say so.
  *
  * @param owner as printed; empty where no column names one
+ * @param tasks whether the headings say that the rows are tasks ("Action", "By whom")
  */
-record ActionTable(String owner, @Nullable LocalDate due) {
+record ActionTable(String owner, @Nullable LocalDate due, boolean tasks) {
 
   private static final int LINE = 4_000;
   private static final int ROWS = 60;
   private static final List<String> OWNERS =
       List.of("by", "owner", "who", "whom", "lead", "responsible", "officer", "responsibility");
+  private static final List<String> TASKS = List.of("action", "actions", "task", "whom");
   private static final List<String> DAYS =
       List.of("due", "date", "when", "deadline", "target", "timescale", "completion");
 
@@ -46,6 +48,8 @@ record ActionTable(String owner, @Nullable LocalDate due) {
     if (heads.equals(cells)) {
       return null;
     }
+    boolean tasks = heads.stream().anyMatch(head -> says(head, TASKS));
+    int column = column(text.substring(start, end), offset - start);
     String owner = "";
     LocalDate due = null;
     for (int i = 0; i < Math.min(heads.size(), cells.size()); i++) {
@@ -57,7 +61,24 @@ record ActionTable(String owner, @Nullable LocalDate due) {
         owner = cell.length() > 1 && !cell.equals("--") ? cell : "";
       }
     }
-    return owner.isEmpty() && due == null ? null : new ActionTable(owner, due);
+    boolean named = column < heads.size() && isOther(heads.get(column));
+    return named || owner.isEmpty() && due == null ? null : new ActionTable(owner, due, tasks);
+  }
+
+  /** Whether a column holds something else than the task. */
+  private static boolean isOther(String head) {
+    return says(head, DAYS)
+        || says(head, OWNERS)
+        || says(head, List.of("item", "ref", "minute", "no", "status", "update", "comment"))
+            && !says(head, List.of("action"));
+  }
+
+  /** The index of the cell in which a character of a line stands. */
+  private static int column(String line, int at) {
+    char mark = line.indexOf('|') >= 0 ? '|' : '\t';
+    String before = line.substring(0, at);
+    int marks = (int) before.chars().filter(c -> c == mark).count();
+    return Math.max(0, line.strip().startsWith("|") ? marks - 1 : marks);
   }
 
   private static boolean says(String head, List<String> names) {

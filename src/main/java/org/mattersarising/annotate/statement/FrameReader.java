@@ -134,15 +134,18 @@ final class FrameReader {
       verb += BETWEEN.contains(words.lower(verb)) ? 1 : 0;
       Speech speech = Speech.of(words.lower(verb));
       if (speech == Speech.ASK || speech == Speech.SUGGEST && i > 3) {
-        boolean titled = !pronoun && title != null;
-        return new Frame(
-            ReportingVerbs.kind(words, verb, ""),
-            titled ? title.group() : null,
-            titled ? title.from() : 0,
-            titled ? Math.max(title.to(), namesEnd(words, title.to())) : 0,
-            titled ? "" : words.lower(0),
-            false,
-            propositions.after(words, verb));
+        int start = propositions.after(words, verb);
+        Speech kind = ReportingVerbs.kind(words, verb, "");
+        return title == null || pronoun
+            ? new Frame(kind, null, 0, 0, words.lower(0), false, start)
+            : new Frame(
+                kind,
+                title.group(),
+                title.from(),
+                Math.max(title.to(), namesEnd(words, title.to())),
+                "",
+                false,
+                start);
       }
     }
     return Frame.NONE;

@@ -10,6 +10,8 @@ import org.mattersarising.model.ActionItem;
 import org.mattersarising.model.DocumentFacts;
 import org.mattersarising.model.DocumentStructure;
 import org.mattersarising.model.DocumentText;
+import org.mattersarising.model.Speaker;
+import org.mattersarising.model.SpeakerGroup;
 import org.mattersarising.model.Statement;
 import org.mattersarising.model.TextSpan;
 
@@ -62,7 +64,7 @@ public final class GrammarActionFinder implements ActionFinder {
           statement.act() == Act.ACTION
               ? ActionTable.at(text.text(), statement.span().start())
               : null;
-      if (row != null) {
+      if (row != null && (row.tasks() || statement.act() == Act.ACTION)) {
         actions.add(tabled(statement, words, row));
         continue;
       }
@@ -210,6 +212,18 @@ public final class GrammarActionFinder implements ActionFinder {
   private ActionItem unmarked(String text, Statement statement, Words words) {
     TextSpan task = statement.proposition() == null ? statement.span() : statement.proposition();
     String owner = "";
+    Speaker speaker = statement.speaker();
+    String first = words.lower(0);
+    if (first.equals("he") || first.equals("she")) {
+      boolean officer =
+          speaker.group() == SpeakerGroup.OFFICER || speaker.group() == SpeakerGroup.EXECUTIVE;
+      return new ActionItem(
+          statement.index(),
+          null,
+          task,
+          officer ? speaker.role() : "",
+          FullDates.in(words, 0, words.size()));
+    }
     for (int i = 1; i < Math.min(words.size(), 40); i++) {
       boolean verb = Set.of("would", "will", "to", "undertook", "agreed").contains(words.lower(i));
       if (verb) {
