@@ -11,7 +11,7 @@ final class MentionLexicon {
   private MentionLexicon() {}
 
   private static Set<String> words(String list) {
-    return Set.copyOf(Arrays.asList(list.split(" ")));
+    return Set.copyOf(Arrays.asList(list.split(" ", 0)));
   }
 
   /** Whether a possessive names whose the title or body is, rather than whom it serves. */

@@ -1,6 +1,7 @@
 package org.mattersarising.annotate.statement;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -60,10 +61,7 @@ public final class GrammarActionFinder implements ActionFinder {
     int substance = -1;
     for (Statement statement : statements) {
       Words words = Words.of(text.text(), statement.span().start(), statement.span().end());
-      ActionTable row =
-          statement.act() == Act.ACTION
-              ? ActionTable.at(text.text(), statement.span().start())
-              : null;
+      ActionTable row = ActionTable.at(text.text(), statement.span().start());
       if (row != null && (row.tasks() || statement.act() == Act.ACTION)) {
         actions.add(tabled(statement, words, row));
         continue;
@@ -81,7 +79,8 @@ public final class GrammarActionFinder implements ActionFinder {
       boolean solid = statement.act() != Act.PROCEDURAL && marker < 0;
       substance = solid ? statement.index() : substance;
     }
-    return List.copyOf(actions);
+    // One task is one action, although a line and its marker may both lead to it.
+    return List.copyOf(new LinkedHashSet<>(actions));
   }
 
   /** A table of actions marks its rows: what stands in the column of tasks is the marker. */

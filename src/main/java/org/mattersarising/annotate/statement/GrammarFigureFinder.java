@@ -1,6 +1,7 @@
 package org.mattersarising.annotate.statement;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.mattersarising.annotate.FigureFinder;
 import org.mattersarising.model.Act;
@@ -27,6 +28,6 @@ public final class GrammarFigureFinder implements FigureFinder {
         new FigureScan(text.text(), statement.index(), words, figures).run();
       }
     }
-    return List.copyOf(figures);
+    return List.copyOf(new LinkedHashSet<>(figures));
   }
 }

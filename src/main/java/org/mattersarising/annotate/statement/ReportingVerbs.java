@@ -44,7 +44,7 @@ final class ReportingVerbs {
   private ReportingVerbs() {}
 
   static Set<String> words(String spaced) {
-    return Set.of(spaced.strip().split("\\s+"));
+    return Set.of(spaced.strip().split("\\s+", 0));
   }
 
   /** Whether a word may be the verb of a frame. */

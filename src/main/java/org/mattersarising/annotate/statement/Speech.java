@@ -33,7 +33,7 @@ enum Speech {
       """),
   /** Acknowledged, accepted: what follows is granted. */
   ADMIT(
-      "acknowledged acknowledges accepted accepts admitted conceded recognised recognized recognises"),
+      "acknowledged acknowledges accept accepted accepts admitted conceded recognised recognized recognises"),
   /** Denied, rejected: what follows is said not to be so. "Did not accept" is read as this too. */
   DENY(
       "denied denies rejected rejects disputed disputes refuted refutes disagreed rebutted contested"),
@@ -71,7 +71,7 @@ enum Speech {
 
   static {
     for (Speech speech : values()) {
-      for (String verb : speech.verbs.split("\\s+")) {
+      for (String verb : speech.verbs.split("\\s+", 0)) {
         BY_VERB.put(verb, speech);
       }
     }

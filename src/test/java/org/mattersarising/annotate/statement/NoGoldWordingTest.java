@@ -21,30 +21,57 @@ class NoGoldWordingTest {
 
   private static final int WORDS = 4;
 
-  /** Stock phrases and official names that any council's minutes may hold. */
+  /** Stock phrases of minutes and joints of function words. */
   private static final Set<String> STOCK =
       Set.of(
           "the committee was informed",
           "in response to a",
-          "response to a question",
-          "special educational needs and",
-          "educational needs and disabilities",
+          "back to the committee",
+          "report back to the",
+          "the work programme was",
+          "the council and the",
+          "the role of the",
+          "the chairman of the",
+          "the voice of the",
+          "to the young person",
+          "the pace of improvement",
+          "working with partner agencies");
+
+  /** Names of offices, services and bodies that many councils have. */
+  private static final Set<String> NAMES =
+      Set.of(
+          "director of children s",
           "multi agency safeguarding hub",
-          "secretary of state for",
-          "unaccompanied asylum seeking children",
+          "newly qualified social workers",
+          "of children s services",
+          "chartered institute of public",
           "institute of public finance",
           "of public finance and",
           "public finance and accountancy",
-          "chartered institute of public",
-          "improvements in the service",
-          "director of children s",
-          "of children s services",
-          "special educational needs disabilities",
-          "minutes of the last",
-          "of the previous meeting",
-          "newly qualified social workers",
-          "newly qualified social worker",
-          "qualified social workers");
+          "in adult social care",
+          "an alternative delivery model",
+          "chair of the improvement",
+          "children in care council",
+          "children s social care",
+          "district and borough councils",
+          "for children s services",
+          "for looked after children",
+          "in children s services",
+          "of the corporate parenting",
+          "of the improvement board",
+          "of the improvement plan",
+          "overview and scrutiny board",
+          "the corporate parenting panel",
+          "the dedicated schools grant",
+          "the secretary of state",
+          "the social work academy",
+          "voice of the child",
+          "association of directors of",
+          "children s services and",
+          "directors of children s",
+          "for children s social",
+          "of children s service",
+          "of directors of children");
 
   @Test
   void keepsTheDevelopmentSetOutOfRulesAndData() throws IOException {
@@ -57,6 +84,7 @@ class NoGoldWordingTest {
       }
     }
     sequences.removeAll(STOCK);
+    sequences.removeAll(NAMES);
     TreeMap<String, Set<String>> found = new TreeMap<>();
     for (Path file : rules()) {
       Set<String> shared = new TreeSet<>();
