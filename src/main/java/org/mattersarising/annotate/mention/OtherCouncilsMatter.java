@@ -48,7 +48,7 @@ final class OtherCouncilsMatter {
           "allowed",
           "put");
   private static final Set<String> HELPERS =
-      Set.of("with", "by", "to", "both", "and", "between", "alongside");
+      Set.of("with", "by", "to", "from", "than", "like", "both", "and", "between", "alongside");
 
   private OtherCouncilsMatter() {}
 
