@@ -24,8 +24,9 @@ import org.mattersarising.model.Statement;
 /**
  * The host's matter, unless a lower-tier host (a district, a parish) scrutinises the services of
  * the council above it: then, for an item in which that council's office-holders speak or its
- * services are named often enough, that council's. A council that only helps, compares or is worked
- * with never becomes the subject. Immutable, safe for use by several threads.
+ * services are named often enough, that council's. A single statement that tells what another
+ * council did is that one's ({@link OtherCouncilsMatter}). A council that only helps, compares or
+ * is worked with never becomes the subject. Immutable, safe for use by several threads.
  */
 public final class HostSubjectResolver implements SubjectResolver {
 
@@ -76,12 +77,21 @@ public final class HostSubjectResolver implements SubjectResolver {
       List<Statement> statements,
       List<Mention> mentions) {
     String host = facts.councilId();
-    if (host == null || !lowerTier(byId.get(host), facts.councilName())) {
-      return statements.stream().map(s -> s.about(host)).toList();
-    }
     Map<Integer, List<Mention>> byStatement = new HashMap<>();
     for (Mention mention : mentions) {
       byStatement.computeIfAbsent(mention.statement(), k -> new ArrayList<>()).add(mention);
+    }
+    if (host == null) {
+      return statements.stream().map(s -> s.about(host)).toList();
+    }
+    if (!lowerTier(byId.get(host), facts.councilName())) {
+      List<Statement> told = new ArrayList<>();
+      for (Statement statement : statements) {
+        List<Mention> own = byStatement.getOrDefault(statement.index(), List.of());
+        String other = OtherCouncilsMatter.of(text, host, statement, own);
+        told.add(statement.about(other == null ? host : other));
+      }
+      return List.copyOf(told);
     }
     Map<Integer, String> subjects = subjectsOfItems(text, host, structure, statements, mentions);
     String only = onlyUpper(host, mentions);

@@ -11,7 +11,7 @@ final class MentionLexicon {
   private MentionLexicon() {}
 
   private static Set<String> words(String list) {
-    return Set.copyOf(Arrays.asList(list.split(" ")));
+    return Set.copyOf(Arrays.asList(list.split(" ", 0)));
   }
 
   /** Whether a possessive names whose the title or body is, rather than whom it serves. */
@@ -90,7 +90,7 @@ final class MentionLexicon {
           "working task finish select joint standing steering project review main sub county"
               + " district borough town city parish community council councils local new advisory"
               + " focus national political member members independent formal the this full public"
-              + " political parliamentary cross-party small large target peer control year age"
+              + " political parliamentary cross-party proposed small large target peer control year age"
               + " management programme special and in of for & minority majority opposition");
 
   /** The last words of an organisation's name. */
@@ -145,7 +145,7 @@ final class MentionLexicon {
   static final Set<String> TITLES =
       words(
           "cllr councillor mr mrs ms miss dr prof professor sir dame lord lady baroness rev"
-              + " reverend revd alderman alderwoman canon pc pcso cc mx fr");
+              + " sister brother pastor rabbi imam captain colonel sgt reverend revd alderman alderwoman canon pc pcso cc mx fr");
 
   static final Set<String> PLURAL_TITLES = Set.of("councillors", "cllrs", "messrs", "drs");
 
@@ -167,7 +167,10 @@ final class MentionLexicon {
               + " vice ward north south east west day year week conservative labour liberal"
               + " democrat independent reform party portfolio safeguarding commissioning quality"
               + " assurance partnership partnerships working work reserve river bank"
-              + " arms inn line terrace mews row estate parade vacancy vacant vote recorded surgery none");
+              + " arms inn line terrace mews row estate parade vacancy vacant vote recorded surgery none"
+              + " room rooms annexe annex assembly guildhall chamber chambers suite theatre library"
+              + " museum pavilion healthwatch internal external audit auditor matron discharge"
+              + " agency worker workers ward network link union pier depot stadium");
 
   /** Surnames that places end with, too. */
   static final Set<String> PLACE_SURNAMES =

@@ -33,7 +33,7 @@ final class NameTrie<T> {
 
   void add(String name, T value) {
     Node<T> node = root;
-    for (String part : APART.split(name.strip())) {
+    for (String part : APART.split(name.strip(), 0)) {
       if (!part.isEmpty()) {
         node = node.next.computeIfAbsent(normal(part), k -> new Node<>());
       }

@@ -9,14 +9,14 @@ import org.mattersarising.model.MentionType;
  */
 final class PhraseGrammar {
 
-  private static final int LONGEST = 14;
-
   private final Words words;
   private final Claims claims;
+  private final NameRuns runs;
 
   private PhraseGrammar(Words words, Claims claims) {
     this.words = words;
     this.claims = claims;
+    this.runs = new NameRuns(words, claims);
   }
 
   /** Adds what is found to the claims. */
@@ -45,7 +45,7 @@ final class PhraseGrammar {
           || words.allCapitals()) {
         continue;
       }
-      int to = forward(i + 2);
+      int to = runs.forward(i + 2);
       if (to > i + 2) {
         int from = i;
         while (from > i - 3
@@ -57,32 +57,6 @@ final class PhraseGrammar {
         claims.add(new FoundSpan(from, to, MentionType.ORGANISATION, 0.9));
       }
     }
-  }
-
-  /** Where a capitalised phrase that begins at a word ends. */
-  private int forward(int start) {
-    int from = words.lower(start).equals("the") ? start + 1 : start;
-    int at = from;
-    while (words.has(at) && at < from + 10) {
-      if (content(at)) {
-        at++;
-      } else if (words.joins(at) && at > from && content(at + 1)) {
-        at += 2;
-      } else {
-        break;
-      }
-      if (words.get(at - 1).possessive()) {
-        break;
-      }
-    }
-    return at > from ? at : start;
-  }
-
-  private boolean content(int at) {
-    return words.nameLike(at)
-        && words.get(at).isLetters()
-        && !claims.taken(at)
-        && !MentionLexicon.BARRIERS.contains(words.lower(at));
   }
 
   private static final Set<String> HEALTH_BODIES =
@@ -102,7 +76,7 @@ final class PhraseGrammar {
     String three =
         words.lower(last - 2) + " " + words.lower(last - 1) + " " + words.get(last).bare();
     if (HEALTH_BODIES.contains(three)) {
-      int from = words.allCapitals() ? last - 2 : backward(last - 2, false);
+      int from = words.allCapitals() ? last - 2 : runs.backward(last - 2, false);
       claims.add(new FoundSpan(from, last + 1, MentionType.ORGANISATION, 0.9));
     }
   }
@@ -130,7 +104,7 @@ final class PhraseGrammar {
   /** Homes and centres are often called houses; so are the places where councils meet. */
   private void home(int at) {
     boolean named =
-        content(at - 1)
+        runs.content(at - 1)
             && !Set.of(
                     "county",
                     "council",
@@ -157,7 +131,7 @@ final class PhraseGrammar {
   }
 
   private void body(int at, String bare) {
-    int from = backward(at, bare.equals("group") || bare.startsWith("sub"));
+    int from = runs.backward(at, bare.equals("group") || bare.startsWith("sub"));
     int to = at + 1;
     if (words.lower(to).equals("of") && words.nameLike(to + 1) && bare.equals("board")) {
       to += 2;
@@ -167,14 +141,14 @@ final class PhraseGrammar {
       claims.add(new FoundSpan(from, to, MentionType.BODY, 0.85));
       return;
     }
-    if (specific(from, at, MentionLexicon.GENERIC_BODY)) {
+    if (runs.specific(from, at, MentionLexicon.GENERIC_BODY)) {
       claims.add(new FoundSpan(from, to, MentionType.BODY, 0.92));
     }
   }
 
   /** "Youth Council", "Children in Care Council": councils that are no authorities. */
   private void council(int at) {
-    int from = backward(at, false);
+    int from = runs.backward(at, false);
     Set<String> kinds =
         Set.of("youth", "care", "schools", "pupil", "pupils", "student", "tenants", "children's");
     if (from < at && kinds.contains(words.get(at - 1).bare())) {
@@ -186,8 +160,8 @@ final class PhraseGrammar {
     if (words.lower(at + 1).equals("of") && MentionLexicon.OPENERS.contains(words.lower(at))) {
       return;
     }
-    int from = backward(at, false);
-    if (specific(from, at, MentionLexicon.GENERIC_ORGANISATION) && !words.allCapitals()) {
+    int from = runs.backward(at, false);
+    if (runs.specific(from, at, MentionLexicon.GENERIC_ORGANISATION) && !words.allCapitals()) {
       int to = at + 1;
       claims.add(new FoundSpan(from, to, MentionType.ORGANISATION, 0.85));
     }
@@ -198,27 +172,23 @@ final class PhraseGrammar {
     int from = at;
     while (from > at - 5
         && from > 0
-        && (content(from - 1) || number(from - 1) && content(from - 2))
+        && (runs.content(from - 1) || runs.number(from - 1) && runs.content(from - 2))
         && !MentionLexicon.MONTHS.contains(words.lower(from - 1))
         && !words.get(from - 1).possessive()) {
       from--;
     }
-    // "Over" begins names of age groups, though it is a function word elsewhere.
-    if (from == at && at > 2 && number(at - 1) && words.get(at - 2).startsUpper()) {
+    // "Under 5 team": the name of an age group may begin with a function word.
+    if (from == at && at > 2 && runs.number(at - 1) && words.get(at - 2).startsUpper()) {
       claims.add(new FoundSpan(at - 2, at + 1, MentionType.ORGANISATION, 0.7));
       return;
     }
     boolean first = from == 0 || words.get(from - 1).is("“");
     boolean acronym = words.get(from).isAcronym();
-    if (from < at && (!first || acronym) && !number(from)) {
-      if (specific(from, at, MentionLexicon.GENERIC_ORGANISATION)) {
+    if (from < at && (!first || acronym) && !runs.number(from)) {
+      if (runs.specific(from, at, MentionLexicon.GENERIC_ORGANISATION)) {
         claims.add(new FoundSpan(from, at + 1, MentionType.ORGANISATION, 0.75));
       }
     }
-  }
-
-  private boolean number(int at) {
-    return words.has(at) && Character.isDigit(words.get(at).text().charAt(0));
   }
 
   /** Bodies that one word names: "Cabinet", "Full Council". */
@@ -263,51 +233,5 @@ final class PhraseGrammar {
     } else if (bare.equals("human") && next.equals("resources") && words.nameLike(at + 1)) {
       claims.add(new FoundSpan(at, at + 2, MentionType.ORGANISATION, 0.8));
     }
-  }
-
-  /** Where the capitalised run that ends before {@code head} begins. */
-  private int backward(int head, boolean overHeads) {
-    int from = head;
-    boolean joined = false;
-    while (from > 0 && head - from < LONGEST) {
-      if (part(from - 1, overHeads)) {
-        from--;
-      } else if (from < head
-          && words.joins(from - 1)
-          && from > 1
-          && part(from - 2, false)
-          && !claims.taken(from - 1)) {
-        joined |= Set.of("and", "&").contains(words.lower(from - 1));
-        from -= 2;
-      } else if (joined && words.get(from - 1).is(",") && from > 1 && part(from - 2, false)) {
-        from -= 2;
-      } else {
-        break;
-      }
-    }
-    return from;
-  }
-
-  private boolean part(int at, boolean overHeads) {
-    if (!content(at) || number(at) || MentionLexicon.owner(words.get(at))) {
-      return false;
-    }
-    String bare = words.get(at).bare();
-    return overHeads
-        || !MentionLexicon.BODY_HEADS.contains(bare) && !bare.equals("cabinet")
-        || bare.equals("cabinet") && words.lower(at + 1).startsWith("board");
-  }
-
-  private boolean specific(int from, int head, Set<String> generic) {
-    for (int i = from; i < head; i++) {
-      Word word = words.get(i);
-      if (word.isLetters()
-          && !generic.contains(word.lower())
-          && !generic.contains(word.bare())
-          && !words.joins(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -1,6 +1,5 @@
 package org.mattersarising.annotate.statement;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.annotate.statement.Weigher.Weight;
@@ -15,16 +14,19 @@ import org.mattersarising.model.Stance;
  */
 final class ActGrammar {
 
-  private static final int LONG = 12;
   private static final Set<String> ASKING =
       Set.of("what", "why", "who", "when", "where", "whether", "which", "how");
 
   private final CueLexicon lexicon;
   private final Weigher weigher;
+  private final LayoutActs layout;
+  private final ContentActs content;
 
   ActGrammar(CueLexicon lexicon) {
     this.lexicon = lexicon;
     this.weigher = new Weigher(lexicon);
+    this.layout = new LayoutActs(lexicon, weigher);
+    this.content = new ContentActs(lexicon);
   }
 
   /** The words of a sentence in its place. */
@@ -39,7 +41,7 @@ final class ActGrammar {
 
   ActReading read(Context context) {
     Words words = context.words();
-    ActReading placed = byPlace(context);
+    ActReading placed = layout.read(context);
     if (placed != null) {
       return placed;
     }
@@ -49,101 +51,14 @@ final class ActGrammar {
     if (lexicon.has("PROCEDURAL", words) && weight.most() < 3) {
       return ActReading.of(Act.PROCEDURAL, 0.9, Stance.NEUTRAL, "procedural phrase");
     }
-    if (presents && !saysMore(words)) {
+    if (presents && !LayoutActs.saysMore(words)) {
       return ActReading.of(Act.PROCEDURAL, 0.85, Stance.NEUTRAL, "a report is presented");
     }
     if (context.recurs()) {
       return ActReading.of(Act.CONCERN, 0.85, Stance.PROBLEM, "says that it came up before");
     }
     ActReading framed = bySpeech(context, weight);
-    return framed == null ? byContent(context, weight) : framed;
-  }
-
-  private @Nullable ActReading byPlace(Context context) {
-    Words words = context.words();
-    return switch (context.kind()) {
-      case HEADING, ITEM_TITLE, LABEL, ATTENDANCE, AGENDA_NOTE, FURNITURE ->
-          ActReading.of(Act.PROCEDURAL, 1, Stance.NEUTRAL, "layout: " + context.kind().name());
-      case ACTION -> ActReading.of(Act.ACTION, 1, Stance.NEUTRAL, "marked action");
-      case RESOLUTION -> resolution(words);
-      case LEAD_IN ->
-          words.lower(0).equals("resolved") && words.wordCount() > 1
-              ? ActReading.of(Act.DECISION, 0.9, Stance.NEUTRAL, "resolved")
-              : leadIn(context);
-      default ->
-          words.wordCount() == 0
-              ? ActReading.of(Act.PROCEDURAL, 1, Stance.NEUTRAL, "no words")
-              : plainLine(context);
-    };
-  }
-
-  private @Nullable ActReading leadIn(Context context) {
-    Words words = context.words();
-    String last = words.lower(words.size() - 1);
-    boolean opens = last.equals(":") || last.equals(";") || last.equals("that");
-    if (!opens) {
-      return null;
-    }
-    Weight weight = weigher.weigh(words, 0, words.size());
-    boolean content = weight.problem() >= 1 && context.frame().speech() == null;
-    return content
-        ? null
-        : ActReading.of(Act.PROCEDURAL, 0.95, Stance.NEUTRAL, "introduces a list");
-  }
-
-  private @Nullable ActReading plainLine(Context context) {
-    Words words = context.words();
-    String first = words.lower(0);
-    if (first.equals("action") && (words.isMark(1) || words.size() <= 6)) {
-      return ActReading.of(Act.ACTION, 0.95, Stance.NEUTRAL, "marked action");
-    }
-    if (first.equals("resolved") || first.equals("recommended") && words.isMark(1)) {
-      return resolution(words);
-    }
-    String last = words.lower(words.size() - 1);
-    return last.equals(":") ? leadIn(context) : null;
-  }
-
-  private ActReading resolution(Words words) {
-    if (words.wordCount() <= 1) {
-      return ActReading.of(Act.PROCEDURAL, 0.95, Stance.NEUTRAL, "a label");
-    }
-    boolean minutes =
-        words.join(0, words.size()).contains("minutes") && lexicon.has("PROCEDURAL", words);
-    if (minutes) {
-      return ActReading.of(Act.PROCEDURAL, 0.95, Stance.NEUTRAL, "minutes confirmed");
-    }
-    boolean asks = !lexicon.find("ASKS_OTHERS", words, 0, Math.min(words.size(), LONG)).isEmpty();
-    return asks
-        ? ActReading.of(Act.RECOMMENDATION, 0.9, Stance.NEUTRAL, "resolved to ask others")
-        : ActReading.of(Act.DECISION, 0.95, Stance.NEUTRAL, "resolved");
-  }
-
-  /** Whether a sentence that presents a report also says what is in it. */
-  private static boolean saysMore(Words words) {
-    boolean presented = false;
-    for (int i = 0; i < words.size(); i++) {
-      String word = words.lower(i);
-      boolean subordinate = word.equals("that") || word.equals("but") || word.equals("whether");
-      if (presented && subordinate) {
-        return true;
-      }
-      boolean second =
-          word.equals("and") && Speech.of(words.lower(i + 1)) != null
-              || word.equals("who")
-              || word.equals("which") && Speech.of(words.lower(i + 1)) != null;
-      if (second && i > 2 && words.size() - i > 4) {
-        String verb = words.lower(i + 1);
-        return !verb.equals("presented")
-            && !verb.equals("gave")
-            && !verb.equals("introduced")
-            && !verb.equals("answered")
-            && !verb.equals("responded")
-            && !verb.equals("invited");
-      }
-      presented |= word.startsWith("present") || word.startsWith("introduc") || i > 3;
-    }
-    return false;
+    return framed == null ? content.read(context, weight) : framed;
   }
 
   private @Nullable ActReading bySpeech(Context context, Weight weight) {
@@ -159,9 +74,11 @@ final class ActGrammar {
       return null;
     }
     return switch (speech) {
-      case ASK -> question(context, weight, member);
+      case ASK -> question(context, weight);
       case CONCERN -> concern(weight, turned, speech);
       case ASSURE -> ActReading.of(Act.ASSURANCE, 0.9, assured(weight), "assured");
+      case DENY -> denial(context, weight);
+      case EXPECT -> expectation(context, weight);
       case COMMEND ->
           turned && weight.isProblem()
               ? ActReading.of(Act.CONCERN, 0.7, Stance.PROBLEM, weight.cue())
@@ -172,15 +89,9 @@ final class ActGrammar {
     };
   }
 
-  private ActReading question(Context context, Weight weight, boolean member) {
+  private ActReading question(Context context, Weight weight) {
     if (lexicon.has("ASKED_FOR", context.words())) {
       return ActReading.of(Act.ACTION, 0.75, Stance.NEUTRAL, "asked for");
-    }
-    if (!member
-        && context.group() != null
-        && weight.problem() < 0.5
-        && context.words().join(0, context.words().size()).contains("whether enough")) {
-      return ActReading.of(Act.CONCERN, 0.7, Stance.PROBLEM, "doubts whether it was enough");
     }
     Stance stance = weight.problem() >= 2 && !weight.isDenied() ? Stance.PROBLEM : Stance.NEUTRAL;
     return ActReading.of(Act.QUESTION, 0.9, stance, "asked");
@@ -200,6 +111,34 @@ final class ActGrammar {
     return weight.isProblem() && weight.problem() >= 3 && weight.good() < 1
         ? Stance.DENIED
         : Stance.IMPROVING;
+  }
+
+  /** Members who do not accept an answer raise; whoever answers them denies. */
+  private static ActReading denial(Context context, Weight weight) {
+    if (context.group() == SpeakerGroup.MEMBER) {
+      return weight.isGood() || weight.most() < 1
+          ? ActReading.of(Act.CONCERN, 0.7, Stance.PROBLEM, "did not accept")
+          : ActReading.of(Act.CONCERN, 0.6, Stance.PROBLEM, weight.cue());
+    }
+    return ActReading.of(Act.ASSURANCE, 0.85, Stance.DENIED, "said not to be so");
+  }
+
+  /**
+   * Whoever does the work and expects it to be done assures; of others an expectation is a view.
+   */
+  private static @Nullable ActReading expectation(Context context, Weight weight) {
+    Frame frame = context.frame();
+    boolean impersonal = frame.titleFrom() == frame.titleTo() && frame.pronoun().isEmpty();
+    if (impersonal) {
+      return null;
+    }
+    boolean does =
+        context.group() == SpeakerGroup.OFFICER || context.group() == SpeakerGroup.EXECUTIVE;
+    if (!does) {
+      return null;
+    }
+    boolean worse = weight.isProblem() && weight.problem() >= 3 && weight.good() < 1;
+    return worse ? null : ActReading.of(Act.ASSURANCE, 0.7, Stance.IMPROVING, "expected");
   }
 
   private ActReading suggestion(Context context, Weight weight, boolean member) {
@@ -240,59 +179,6 @@ final class ActGrammar {
     return null;
   }
 
-  private ActReading byContent(Context context, Weight weight) {
-    Words words = context.words();
-    int from = context.frame().propositionFrom();
-    boolean member = context.group() == SpeakerGroup.MEMBER;
-    if (lexicon.has("TASK", words) && !weight.isProblem() && context.frame().speech() != Speech.SAY
-        || !lexicon.find("TASK", words, from, words.size()).isEmpty() && isPromise(words)) {
-      return ActReading.of(Act.ACTION, 0.7, Stance.NEUTRAL, "task");
-    }
-    boolean important =
-        !lexicon.find("OPINION_IMPORTANT", words, from, Math.min(words.size(), from + 6)).isEmpty();
-    boolean more = hasWord(words, "more", from);
-    if (member
-        && !lexicon.find("SHOULD", words, from, words.size()).isEmpty()
-        && !context.listItem()) {
-      boolean problem = weight.isProblem() && weight.problem() >= 3;
-      return ActReading.of(
-          problem ? Act.CONCERN : Act.RECOMMENDATION,
-          0.65,
-          problem ? Stance.PROBLEM : Stance.NEUTRAL,
-          "should");
-    }
-    if (important) {
-      boolean missing = more && !hasWord(words, "than", from) || member && more;
-      return missing
-          ? ActReading.of(Act.CONCERN, 0.6, Stance.PROBLEM, "important that there be more")
-          : ActReading.of(Act.INFORMATION, 0.75, Stance.NEUTRAL, "it was important");
-    }
-    double sure = 0.5 + 0.08 * Math.min(5, Math.abs(weight.problem() - weight.good()));
-    if (weight.isDenied()) {
-      return ActReading.of(Act.ASSURANCE, 0.7, Stance.DENIED, weight.cue());
-    }
-    if (weight.isProblem()) {
-      return ActReading.of(Act.CONCERN, sure, Stance.PROBLEM, weight.cue());
-    }
-    if (weight.isGood()) {
-      boolean fact = member && (weight.good() < 3 || context.frame().speech() == Speech.DISCUSS);
-      return ActReading.of(
-          fact ? Act.INFORMATION : Act.ASSURANCE, sure, Stance.IMPROVING, weight.cue());
-    }
-    if (context.leadIn().contains("improvement")
-        && context.leadIn().contains("areas")
-        && context.listItem()) {
-      return ActReading.of(Act.CONCERN, 0.6, Stance.PROBLEM, "listed as an area for improvement");
-    }
-    return ActReading.of(Act.INFORMATION, 0.5, Stance.NEUTRAL, "nothing weighs");
-  }
-
-  private static boolean isPromise(Words words) {
-    String first = words.join(0, Math.min(words.size(), 3));
-    List<String> subjects = List.of("officers", "the director", "a report", "an update", "it was");
-    return subjects.stream().anyMatch(first::startsWith);
-  }
-
   private static boolean endsAsking(Words words) {
     int last = words.size() - 1;
     return last > 0 && words.lower(last).equals("?")
@@ -303,7 +189,7 @@ final class ActGrammar {
     return hasWord(words, "but", from) || hasWord(words, "however", from);
   }
 
-  private static boolean hasWord(Words words, String word, int from) {
+  static boolean hasWord(Words words, String word, int from) {
     for (int i = from; i < words.size(); i++) {
       if (words.lower(i).equals(word)) {
         return true;

@@ -50,7 +50,7 @@ final class CueLexicon {
     if (head.length != 3) {
       throw new IllegalArgumentException("kind, weight and phrases are expected");
     }
-    for (String phrase : head[2].split(";")) {
+    for (String phrase : head[2].split(";", 0)) {
       if (phrase.isBlank()) {
         continue;
       }

@@ -2,162 +2,41 @@ package org.mattersarising.annotate.statement;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mattersarising.annotate.statement.SubjectFinder.Subject;
 import org.mattersarising.model.SpeakerGroup;
 
 /** Finds the frame of a sentence: subject, reporting verb, hearer, "that". */
 final class FrameReader {
 
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
-  private static final Set<String> BE = Set.of("was", "were", "is", "are", "been", "be", "being");
-  private static final Set<String> AUXILIARIES =
-      Set.of(
-          "had",
-          "has",
-          "have",
-          "also",
-          "then",
-          "again",
-          "did",
-          "further",
-          "both",
-          "all",
-          "who",
-          "therefore",
-          "however",
-          "once",
-          "subsequently",
-          "jointly",
-          "later",
-          "do",
-          "does",
-          "would");
-  private static final Set<String> MINDS =
-      Set.of(
-          "concerned",
-          "worried",
-          "disappointed",
-          "frustrated",
-          "anxious",
-          "dissatisfied",
-          "unhappy",
-          "alarmed",
-          "surprised",
-          "dismayed",
-          "sceptical",
-          "pleased",
-          "grateful",
-          "delighted",
-          "encouraged",
-          "impressed",
-          "reassured",
-          "satisfied",
-          "clear",
-          "aware",
-          "keen",
-          "minded",
-          "interested",
-          "mindful",
-          "supportive",
-          "uncomfortable",
-          "unconvinced");
-  private static final Set<String> GLAD =
-      Set.of("pleased", "grateful", "delighted", "encouraged", "impressed");
-  private static final Set<String> AWARE =
-      Set.of(
-          "clear",
-          "aware",
-          "keen",
-          "minded",
-          "interested",
-          "mindful",
-          "supportive",
-          "reassured",
-          "satisfied");
-  private static final Set<String> TOLD =
-      Set.of(
-          "informed",
-          "advised",
-          "told",
-          "assured",
-          "reminded",
-          "updated",
-          "reassured",
-          "given",
-          "referred",
-          "shown",
-          "provided",
-          "briefed",
-          "notified");
-  private static final Set<String> HEARD = Set.of("heard", "learned", "learnt", "received");
-  private static final Set<String> LINKS =
-      Set.of(
-          "that",
-          "whether",
-          "if",
-          "how",
-          "why",
-          "what",
-          "when",
-          "where",
-          "which",
-          "about",
-          "regarding",
-          "concerning",
-          "over",
-          "at",
-          "on",
-          "around",
-          "as");
-  private static final Set<String> RAISED_NOUNS =
-      Set.of(
-          "concern",
-          "concerns",
-          "question",
-          "questions",
-          "query",
-          "queries",
-          "disappointment",
-          "frustration",
-          "frustrations",
-          "comment",
-          "comments",
-          "clarification",
-          "reservations",
-          "doubts",
-          "thanks",
-          "appreciation",
-          "gratitude",
-          "assurance",
-          "assurances",
-          "reassurance",
-          "reassurances",
-          "worries",
-          "fears",
-          "unease",
-          "dismay");
+  private static final int ANSWER = 24;
+  private static final Set<String> REPLIES =
+      Set.of("in", "with", "responding", "replying", "answering", "following", "asked", "pressed");
+  private static final Set<String> BETWEEN =
+      Set.of("he", "she", "they", "then", "also", "therefore", "now", "further", "so", "again");
 
   private final Speakers speakers;
+  private final SubjectFinder subjects;
+  private final PropositionStart propositions;
 
   FrameReader(Speakers speakers) {
     this.speakers = speakers;
+    this.subjects = new SubjectFinder(speakers);
+    this.propositions = new PropositionStart(speakers);
   }
 
   /** The frame; of "members asked X and the director answered Y" that of the answer. */
   Frame read(Words words) {
-    Frame first = frameFrom(words, 0);
-    if (first.speech() == Speech.ASK || first.speech() == Speech.DISCUSS) {
-      for (int i = first.propositionFrom(); i < words.size(); i++) {
-        String word = words.lower(i);
-        if (word.equals("and") || word.equals(";") || word.equals(",") || word.equals(".")) {
-          Frame answer = frameAt(words, i + 1, Math.min(words.size(), i + 24));
-          if (answer.speech() != null
-              && answer.speech() != Speech.ASK
-              && answer.group() != null
-              && (answer.group() != SpeakerGroup.MEMBER || answer.heard())) {
-            return answer;
-          }
-        }
-      }
+    Frame labelled = labelled(words);
+    if (labelled != null) {
+      return labelled;
+    }
+    Frame first = frameAt(words, 0, words.size());
+    if (first.speech() == null) {
+      return laterVerb(words);
+    }
+    Frame answer = answer(words, first);
+    if (answer != null) {
+      return answer;
     }
     boolean opens =
         first.speech() == Speech.PRESENT
@@ -169,26 +48,115 @@ final class FrameReader {
     return goesOn(words, first);
   }
 
+  /** "Cllr Ash: the lift was broken": terse minutes name the speaker before a colon. */
+  private @Nullable Frame labelled(Words words) {
+    for (int colon = 1; colon < Math.min(words.size() - 1, 7); colon++) {
+      if (words.lower(colon).equals(":")) {
+        Speakers.Title title = speakers.first(words, 0, colon);
+        boolean names = title != null && title.from() == 0 && areNames(words, title.to(), colon);
+        return names && title != null
+            ? new Frame(Speech.SAY, title.group(), 0, colon, "", false, colon + 1)
+            : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean areNames(Words words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!words.isMark(i) && !words.at(i).capital()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Who answers in a sentence that begins with a question, or in its second half with a different
+   * view.
+   */
+  private @Nullable Frame answer(Words words, Frame first) {
+    boolean asks = first.speech() == Speech.ASK || first.speech() == Speech.DISCUSS;
+    boolean member = first.group() == SpeakerGroup.MEMBER && !first.heard();
+    if (!asks && !member) {
+      return null;
+    }
+    for (int i = Math.max(first.titleTo(), first.propositionFrom()); i < words.size(); i++) {
+      String word = words.lower(i);
+      boolean turn =
+          word.equals(";") || asks && Set.of("and", ",", ".").contains(word) && words.size() > i;
+      if (!turn) {
+        continue;
+      }
+      Frame answer = frameAt(words, i + 1, Math.min(words.size(), i + ANSWER));
+      boolean other = answer.group() != null && answer.group() != SpeakerGroup.MEMBER;
+      boolean answers = asks && answer.group() != null && (other || answer.heard());
+      if (answer.speech() != null && answer.speech() != Speech.ASK) {
+        boolean denies = answer.speech() == Speech.DENY && other;
+        if (answers || denies) {
+          return answer;
+        }
+      }
+    }
+    return null;
+  }
+
   /** "Presented the report and assured members that …": what counts is the second verb. */
   private Frame goesOn(Words words, Frame first) {
     for (int i = first.titleTo() + 1; i + 1 < words.size(); i++) {
       Speech next = Speech.of(words.lower(i + 1));
       if (words.lower(i).equals("and") && next != null && next != Speech.PRESENT) {
         return new Frame(
-            kind(words, next, words.lower(i + 1), i + 1, null),
+            ReportingVerbs.kind(words, i + 1, ""),
             first.group(),
             first.titleFrom(),
             first.titleTo(),
             first.pronoun(),
             false,
-            start(words, i + 1));
+            propositions.after(words, i + 1));
       }
     }
     return first;
   }
 
-  private Frame frameFrom(Words words, int from) {
-    return frameAt(words, from, words.size());
+  /** "Cllr Ash turned to the table and asked why …": title first, reporting verb later. */
+  private Frame laterVerb(Words words) {
+    Speakers.Title title = speakers.first(words, 0, Math.min(words.size(), 3));
+    boolean pronoun = words.lower(0).equals("he") || words.lower(0).equals("she");
+    if (!pronoun && (title == null || title.from() > 1)) {
+      return Frame.NONE;
+    }
+    for (int i = pronoun ? 1 : 2; i + 1 < words.size() && !words.lower(i).equals(";"); i++) {
+      if (!words.lower(i).equals("and") && !words.lower(i).equals(",")) {
+        continue;
+      }
+      int verb = words.lower(i + 1).equals("and") ? i + 2 : i + 1;
+      verb += BETWEEN.contains(words.lower(verb)) ? 1 : 0;
+      Speech speech = Speech.of(words.lower(verb));
+      if (speech == Speech.ASK || speech == Speech.SUGGEST && i > 3) {
+        int start = propositions.after(words, verb);
+        Speech kind = ReportingVerbs.kind(words, verb, "");
+        return title == null || pronoun
+            ? new Frame(kind, null, 0, 0, words.lower(0), false, start)
+            : new Frame(
+                kind,
+                title.group(),
+                title.from(),
+                Math.max(title.to(), namesEnd(words, title.to())),
+                "",
+                false,
+                start);
+      }
+    }
+    return Frame.NONE;
+  }
+
+  private static int namesEnd(Words words, int from) {
+    int end = from;
+    while (end < words.size() && words.at(end).capital()) {
+      end++;
+    }
+    return end;
   }
 
   /** The first reporting verb with a subject right before it, from a word on. */
@@ -197,9 +165,9 @@ final class FrameReader {
     for (int verb = from; verb < to; verb++) {
       String word = words.lower(verb);
       open += word.equals("(") ? 1 : word.equals(")") ? -1 : 0;
-      Frame frame = open > 0 ? null : frameOf(words, from, verb);
+      Frame frame = open > 0 || !ReportingVerbs.mayReport(word) ? null : frameOf(words, from, verb);
       if (frame != null) {
-        return frame;
+        return isAside(words, from, verb) ? whole(frame) : frame;
       }
       if (verb > from && (word.equals("that") && !replies(words, from) || word.equals(";"))) {
         return Frame.NONE;
@@ -208,86 +176,118 @@ final class FrameReader {
     return Frame.NONE;
   }
 
+  /** "…, she said, …": the words before belong to what is said. */
+  private static boolean isAside(Words words, int from, int verb) {
+    boolean closes = verb + 1 >= words.size() || words.isMark(verb + 1);
+    if (!closes || verb + 1 < words.size() && words.lower(verb + 1).equals(":")) {
+      return false;
+    }
+    for (int i = verb - 1; i >= Math.max(from + 1, verb - 8); i--) {
+      if (words.lower(i).equals(",")) {
+        return i > from + 1 && !replies(words, from);
+      }
+    }
+    return false;
+  }
+
+  private static Frame whole(Frame frame) {
+    return new Frame(
+        frame.speech(),
+        frame.group(),
+        frame.titleFrom(),
+        frame.titleTo(),
+        frame.pronoun(),
+        frame.heard(),
+        0);
+  }
+
   /** Whether it opens with "in response to …", which may hold a "that" of its own. */
   private static boolean replies(Words words, int from) {
-    boolean opens =
-        Set.of("in", "with", "responding", "replying", "answering", "following")
-            .contains(words.lower(from));
-    return opens && !words.lower(from + 1).equals("the");
+    return REPLIES.contains(words.lower(from)) && !words.lower(from + 1).equals("the");
   }
 
   private @Nullable Frame frameOf(Words words, int from, int verb) {
     String word = words.lower(verb);
-    Speech speech = Speech.of(word);
-    boolean mind = MINDS.contains(word);
-    boolean told = TOLD.contains(word);
-    if (speech == null
-        && !mind
-        && !told
-        && !HEARD.contains(word)
-        && !word.equals("expressed")
-        && !word.equals("voiced")) {
-      return null;
-    }
-    int before = skipAuxiliaries(words, from, verb);
-    boolean passive = before < verb && hasBe(words, before, verb) && !mind;
+    boolean mind = ReportingVerbs.isMind(word);
+    boolean told = ReportingVerbs.isTold(word);
+    int before = SubjectFinder.beforeAuxiliaries(words, from, verb);
+    boolean be = SubjectFinder.hasBe(words, before, verb);
     if (mind
-        && !hasBe(words, before, verb)
+        && !be
         && !words.lower(verb - 1).startsWith("remain")
         && !words.lower(verb - 1).equals("felt")) {
       return null;
     }
-    Subject subject = subject(words, from, before);
-    if (subject == null) {
-      return passive && speech != null ? passiveQuery(words, speech, verb) : null;
+    boolean passive = be && !mind;
+    Subject subject = subjects.before(words, from, before);
+    boolean impersonal = subject != null && (subject.raised() || subject.pronoun().equals("it"));
+    if (subject == null || passive && !impersonal && !told) {
+      return passive && (subject != null || Speech.of(word) != null)
+          ? passiveQuery(words, verb)
+          : null;
     }
-    if (passive && !subject.raised() && !told && !subject.pronoun().equals("it")) {
-      return passiveQuery(words, speech, verb);
+    if (passive && impersonal) {
+      return impersonal(words, verb, subject);
     }
-    boolean heard = told && passive || HEARD.contains(word);
-    Speech kind = kind(words, speech, word, verb, subject.raised() ? subject : null);
-    SpeakerGroup group = subject.group();
-    if (passive && (subject.raised() || subject.pronoun().equals("it"))) {
-      Speakers.Title by = agent(words, verb);
-      group =
-          by == null
-              ? (subject.raised()
-                      || kind == Speech.AGREE
-                      || kind == Speech.DISCUSS
-                      || kind == Speech.ASK
-                  ? SpeakerGroup.MEMBER
-                  : null)
-              : by.group();
-      boolean explained = subject.pronoun().equals("it") && group == null;
-      return new Frame(
-          kind,
-          group,
-          by == null ? 0 : by.from(),
-          by == null ? 0 : by.to(),
-          "",
-          explained && kind != Speech.ASK,
-          start(words, verb));
+    if (told && passive || ReportingVerbs.isHeard(word)) {
+      return heard(words, verb, subject);
     }
-    if (heard) {
-      Speakers.Title by = agent(words, verb);
-      return new Frame(
-          word.startsWith("assured") || word.startsWith("reassured") ? Speech.ASSURE : Speech.SAY,
-          by == null ? subject.group() : by.group(),
-          by == null ? 0 : by.from(),
-          by == null ? 0 : by.to(),
-          "",
-          by == null,
-          start(words, verb));
-    }
+    Speech kind = ReportingVerbs.kind(words, verb, subject.raised() ? noun(words, subject) : "");
     return new Frame(
-        kind, group, subject.from(), subject.to(), subject.pronoun(), false, start(words, verb));
+        kind,
+        subject.group(),
+        subject.from(),
+        subject.to(),
+        subject.pronoun(),
+        false,
+        propositions.after(words, verb));
+  }
+
+  private static String noun(Words words, Subject subject) {
+    return words.lower(subject.from());
+  }
+
+  /** "Concern was expressed by …", "it was agreed that …". */
+  private Frame impersonal(Words words, int verb, Subject subject) {
+    Speech kind = ReportingVerbs.kind(words, verb, subject.raised() ? noun(words, subject) : "");
+    Speakers.Title by = agent(words, verb);
+    boolean members =
+        subject.raised() || kind == Speech.AGREE || kind == Speech.DISCUSS || kind == Speech.ASK;
+    if (by != null) {
+      return new Frame(
+          kind, by.group(), by.from(), by.to(), "", false, propositions.after(words, verb));
+    }
+    boolean explained = subject.pronoun().equals("it") && !members;
+    return new Frame(
+        kind,
+        members ? SpeakerGroup.MEMBER : null,
+        0,
+        0,
+        "",
+        explained,
+        propositions.after(words, verb));
+  }
+
+  /** "Members were told by …": another speaks than the subject. */
+  private Frame heard(Words words, int verb, Subject subject) {
+    Speakers.Title by = agent(words, verb);
+    String word = words.lower(verb);
+    boolean assured = word.equals("assured") || word.equals("reassured");
+    return new Frame(
+        assured ? Speech.ASSURE : Speech.SAY,
+        by == null ? subject.group() : by.group(),
+        by == null ? 0 : by.from(),
+        by == null ? 0 : by.to(),
+        "",
+        by == null,
+        propositions.after(words, verb));
   }
 
   /** "The reasons were queried" is a question of members, "… was explained by the Head" is said. */
-  private @Nullable Frame passiveQuery(Words words, @Nullable Speech speech, int verb) {
+  private @Nullable Frame passiveQuery(Words words, int verb) {
     Speakers.Title by = agent(words, verb);
     if (by != null) {
-      return new Frame(speech, by.group(), by.from(), by.to(), "", false, 0);
+      return new Frame(Speech.of(words.lower(verb)), by.group(), by.from(), by.to(), "", false, 0);
     }
     String word = words.lower(verb);
     boolean asked = word.equals("queried") || word.equals("questioned");
@@ -301,199 +301,5 @@ final class FrameReader {
       }
     }
     return null;
-  }
-
-  private static Speech kind(
-      Words words, @Nullable Speech speech, String word, int verb, @Nullable Subject raised) {
-    if (MINDS.contains(word)) {
-      return GLAD.contains(word)
-          ? Speech.COMMEND
-          : AWARE.contains(word) ? Speech.SAY : Speech.CONCERN;
-    }
-    String noun = "";
-    if (raised != null) {
-      noun = words.lower(raised.from());
-    } else {
-      for (int i = verb + 1; i < Math.min(words.size(), verb + 6) && noun.isEmpty(); i++) {
-        noun =
-            RAISED_NOUNS.contains(words.lower(i)) && !words.lower(i - 1).equals("the")
-                ? words.lower(i)
-                : "";
-      }
-    }
-    boolean opens =
-        raised != null
-            || Set.of(
-                    "expressed",
-                    "raised",
-                    "voiced",
-                    "shared",
-                    "reiterated",
-                    "gave",
-                    "provided",
-                    "sought",
-                    "asked",
-                    "repeated",
-                    "offered",
-                    "received")
-                .contains(word);
-    if (!opens || noun.isEmpty()) {
-      return speech == null ? Speech.SAY : speech;
-    }
-    return switch (noun) {
-      case "question", "questions", "query", "queries", "clarification" -> Speech.ASK;
-      case "thanks", "appreciation", "gratitude" -> Speech.COMMEND;
-      case "comment", "comments" -> Speech.SAY;
-      case "assurance", "assurances", "reassurance", "reassurances" ->
-          word.equals("sought") || word.equals("asked") ? Speech.ASK : Speech.ASSURE;
-      default -> Speech.CONCERN;
-    };
-  }
-
-  private record Subject(
-      @Nullable SpeakerGroup group, int from, int to, String pronoun, boolean raised) {}
-
-  /** The subject that ends right before a word; null where what stands there does not speak. */
-  private @Nullable Subject subject(Words words, int from, int before) {
-    String last = words.lower(before - 1);
-    if (before > from && PRONOUNS.contains(last)) {
-      return new Subject(null, before - 1, before, last, false);
-    }
-    if (before > from && RAISED_NOUNS.contains(last)) {
-      return new Subject(null, before - 1, before, "", true);
-    }
-    Speakers.Title title = speakers.last(words, from, before);
-    if (title == null || !reaches(words, title.to(), before)) {
-      return null;
-    }
-    return new Subject(
-        title.group(),
-        title.from(),
-        Math.max(title.to(), nameEnd(words, title.to(), before)),
-        "",
-        false);
-  }
-
-  private static int nameEnd(Words words, int to, int before) {
-    int end = before;
-    while (end > to && words.isMark(end - 1)) {
-      end--;
-    }
-    return end;
-  }
-
-  /** Whether only names, "of the …", marks and brackets stand between title and verb. */
-  private static boolean reaches(Words words, int from, int to) {
-    int open = 0;
-    for (int i = from; i < to; i++) {
-      String word = words.lower(i);
-      open += word.equals("(") ? 1 : word.equals(")") ? -1 : 0;
-      boolean joins =
-          switch (word) {
-            case "of",
-                "for",
-                "the",
-                "and",
-                "to",
-                "in",
-                "on",
-                "at",
-                "with",
-                "from",
-                "committee",
-                "council",
-                "panel",
-                "board",
-                "group",
-                "public",
-                "services",
-                "present" ->
-                true;
-            default -> false;
-          };
-      if (open == 0 && !joins && !words.isMark(i) && !words.at(i).capital()) {
-        return false;
-      }
-      if (word.equals(";") || word.equals(":")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static int skipAuxiliaries(Words words, int from, int verb) {
-    int at = verb;
-    while (at > from
-        && (BE.contains(words.lower(at - 1))
-            || AUXILIARIES.contains(words.lower(at - 1))
-            || words.lower(at - 1).equals("continued")
-            || words.lower(at - 1).startsWith("remain")
-            || words.lower(at - 1).endsWith("ly") && !words.at(at - 1).capital()
-            || words.lower(at - 1).equals("felt")
-            || words.lower(at - 1).equals("very")
-            || words.lower(at - 1).equals("not"))) {
-      at--;
-    }
-    return at;
-  }
-
-  private static boolean hasBe(Words words, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (BE.contains(words.lower(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Where the proposition begins after a verb: past hearer and noun, past "that" or "regarding".
-   */
-  private int start(Words words, int verb) {
-    int limit = Math.min(words.size(), verb + 14);
-    for (int i = verb + 1; i < limit; i++) {
-      String word = words.lower(i);
-      if (words.isMark(i) && !word.equals(",")) {
-        break;
-      }
-      if (word.equals("regard") || word.equals("relation") || word.equals("respect")) {
-        return clamp(words, i + 2);
-      }
-      boolean soon = i <= verb + 6 || word.equals("that") || word.equals("whether");
-      if (LINKS.contains(word) && soon && hearerOrNoun(words, verb + 1, i)) {
-        boolean keeps = Set.of("how", "why", "what", "when", "where", "which").contains(word);
-        return clamp(words, keeps ? i : i + 1);
-      }
-    }
-    int at = verb + 1;
-    Speakers.Title hearer = speakers.first(words, at, Math.min(words.size(), at + 3));
-    if (hearer != null
-        && Set.of("informed", "told", "advised", "reminded", "assured", "updated")
-            .contains(words.lower(verb))) {
-      at = hearer.to();
-    }
-    return clamp(words, at);
-  }
-
-  private boolean hearerOrNoun(Words words, int from, int to) {
-    if (from == to) {
-      return true;
-    }
-    for (int i = from; i < to; i++) {
-      String word = words.lower(i);
-      if (RAISED_NOUNS.contains(word) || word.equals("attention") || word.equals("out")) {
-        return true;
-      }
-    }
-    Speakers.Title hearer = speakers.first(words, from, to);
-    return hearer != null && to - from <= 5;
-  }
-
-  private static int clamp(Words words, int at) {
-    int start = at;
-    while (start < words.size() && words.isMark(start)) {
-      start++;
-    }
-    return start >= words.size() ? 0 : start;
   }
 }

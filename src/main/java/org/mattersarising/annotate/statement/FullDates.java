@@ -22,16 +22,21 @@ final class FullDates {
       int year =
           words.lower(i + 2).equals(",") ? number(words.lower(i + 3)) : number(words.lower(i + 2));
       int day = number(words.lower(i).replaceAll("(?<=\\d)(st|nd|rd|th)$", ""));
-      if (month > 0 && day > 0 && year > 1900) {
-        try {
-          return LocalDate.of(year, month, day);
-        } catch (DateTimeException e) {
-          // Not a day of the calendar: look further, a wrong date is worse than none.
-          continue;
-        }
+      LocalDate date = month > 0 && day > 0 && year > 1900 ? date(year, month, day) : null;
+      if (date != null) {
+        return date;
       }
     }
     return null;
+  }
+
+  /** Null for what is no day of the calendar: a wrong date is worse than none. */
+  private static @Nullable LocalDate date(int year, int month, int day) {
+    try {
+      return LocalDate.of(year, month, day);
+    } catch (DateTimeException e) {
+      return null;
+    }
   }
 
   private static int number(String word) {

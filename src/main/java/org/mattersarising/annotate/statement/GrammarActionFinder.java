@@ -1,6 +1,7 @@
 package org.mattersarising.annotate.statement;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import org.mattersarising.model.ActionItem;
 import org.mattersarising.model.DocumentFacts;
 import org.mattersarising.model.DocumentStructure;
 import org.mattersarising.model.DocumentText;
+import org.mattersarising.model.Speaker;
+import org.mattersarising.model.SpeakerGroup;
 import org.mattersarising.model.Statement;
 import org.mattersarising.model.TextSpan;
 
@@ -58,6 +61,11 @@ public final class GrammarActionFinder implements ActionFinder {
     int substance = -1;
     for (Statement statement : statements) {
       Words words = Words.of(text.text(), statement.span().start(), statement.span().end());
+      ActionTable row = ActionTable.at(text.text(), statement.span().start());
+      if (row != null && (row.tasks() || statement.act() == Act.ACTION)) {
+        actions.add(tabled(statement, words, row));
+        continue;
+      }
       int marker = marker(words);
       if (marker >= 0) {
         ActionItem marked = marked(text.text(), statements, statement, words, marker, substance);
@@ -71,7 +79,19 @@ public final class GrammarActionFinder implements ActionFinder {
       boolean solid = statement.act() != Act.PROCEDURAL && marker < 0;
       substance = solid ? statement.index() : substance;
     }
-    return List.copyOf(actions);
+    // One task is one action, although a line and its marker may both lead to it.
+    return List.copyOf(new LinkedHashSet<>(actions));
+  }
+
+  /** A table of actions marks its rows: what stands in the column of tasks is the marker. */
+  private static ActionItem tabled(Statement statement, Words words, ActionTable row) {
+    TextSpan task = statement.span();
+    return new ActionItem(
+        statement.index(),
+        task,
+        task,
+        row.owner(),
+        row.due() == null ? FullDates.in(words, 0, words.size()) : row.due());
   }
 
   /** The word "action" where it marks: first, or in brackets, with a mark or number after it. */
@@ -191,6 +211,18 @@ public final class GrammarActionFinder implements ActionFinder {
   private ActionItem unmarked(String text, Statement statement, Words words) {
     TextSpan task = statement.proposition() == null ? statement.span() : statement.proposition();
     String owner = "";
+    Speaker speaker = statement.speaker();
+    String first = words.lower(0);
+    if (first.equals("he") || first.equals("she")) {
+      boolean officer =
+          speaker.group() == SpeakerGroup.OFFICER || speaker.group() == SpeakerGroup.EXECUTIVE;
+      return new ActionItem(
+          statement.index(),
+          null,
+          task,
+          officer ? speaker.role() : "",
+          FullDates.in(words, 0, words.size()));
+    }
     for (int i = 1; i < Math.min(words.size(), 40); i++) {
       boolean verb = Set.of("would", "will", "to", "undertook", "agreed").contains(words.lower(i));
       if (verb) {

@@ -1,13 +1,12 @@
 package org.mattersarising.annotate.statement;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.annotate.ResolutionFinder;
-import org.mattersarising.model.Act;
 import org.mattersarising.model.DocumentFacts;
 import org.mattersarising.model.DocumentStructure;
 import org.mattersarising.model.DocumentText;
@@ -15,15 +14,19 @@ import org.mattersarising.model.Paragraph;
 import org.mattersarising.model.ParagraphKind;
 import org.mattersarising.model.Resolution;
 import org.mattersarising.model.ResolutionKind;
+import org.mattersarising.model.SpeakerGroup;
 import org.mattersarising.model.Statement;
 import org.mattersarising.model.TextSpan;
 
 /**
- * Finds resolutions by the layout, and by the act of statements in running text ("The Panel noted
- * the report."). The kind is the word of the text: what a text resolves to note is resolved. Linear
- * in the text; stateless, safe for use by several threads.
+ * Finds resolutions by the layout (each sentence of a marked resolution, each clause of its list)
+ * and by the act of statements in running text ("The Panel noted the report."). What the clause
+ * does decides its kind, then the label over it. Linear in the text; stateless, safe for use by
+ * several threads.
  */
 public final class GrammarResolutionFinder implements ResolutionFinder {
+
+  private static final int LABEL_REACH = 12;
 
   /** A finder; it needs nothing. */
   public GrammarResolutionFinder() {}
@@ -34,82 +37,121 @@ public final class GrammarResolutionFinder implements ResolutionFinder {
       DocumentFacts facts,
       DocumentStructure structure,
       List<Statement> statements) {
-    Set<Integer> leadIns = new TreeSet<>();
-    for (Paragraph paragraph : structure.paragraphs()) {
-      leadIns.add(paragraph.leadIn());
-    }
     List<Resolution> resolutions = new ArrayList<>();
-    for (Paragraph paragraph : structure.paragraphs()) {
-      boolean clause =
-          paragraph.kind() == ParagraphKind.RESOLUTION && !leadIns.contains(paragraph.index());
-      if (clause && hasWords(paragraph.span().in(text.text()))) {
-        resolutions.add(
-            new Resolution(
-                paragraph.item(), paragraph.span(), kind(text.text(), structure, paragraph)));
-      }
-    }
+    Set<TextSpan> found = new HashSet<>();
     for (Statement statement : statements) {
       Paragraph paragraph = structure.paragraphs().get(statement.paragraph());
-      boolean inText =
-          paragraph.kind() == ParagraphKind.TEXT || paragraph.kind() == ParagraphKind.LIST_ITEM;
       String words = statement.span().in(text.text());
-      boolean introduces = words.endsWith(":") && leadIns.contains(paragraph.index());
-      if (statement.act() == Act.DECISION && inText && !introduces) {
-        resolutions.add(new Resolution(statement.item(), statement.span(), kindOf(words)));
+      @Nullable ResolutionKind kind = null;
+      if (isClause(text.text(), structure, paragraph)) {
+        kind = holdsClause(words) ? clauseKind(text.text(), structure, paragraph, words) : null;
+      } else if (isText(paragraph) && decides(statement, words)) {
+        kind = ResolutionWords.sentence(words);
+      }
+      if (kind != null && found.add(statement.span())) {
+        resolutions.add(new Resolution(statement.item(), statement.span(), kind));
       }
     }
     resolutions.sort((a, b) -> a.span().compareTo(b.span()));
     return List.copyOf(resolutions);
   }
 
-  private static boolean hasWords(String words) {
-    return Words.of(words, 0, words.length()).wordCount() > 1;
+  private static boolean isText(Paragraph paragraph) {
+    return paragraph.kind() == ParagraphKind.TEXT || paragraph.kind() == ParagraphKind.LIST_ITEM;
   }
 
-  /** The word that introduces a clause decides; without one, the label before it. */
-  private static ResolutionKind kind(
-      String text, DocumentStructure structure, Paragraph paragraph) {
-    String own = paragraph.span().in(text);
-    ResolutionKind kind = opening(own);
-    if (kind != null) {
-      return kind;
+  private static boolean isClause(String text, DocumentStructure structure, Paragraph paragraph) {
+    if (paragraph.kind() == ParagraphKind.RESOLUTION) {
+      return true;
+    }
+    return paragraph.kind() == ParagraphKind.LIST_ITEM
+        && paragraph.leadIn() >= 0
+        && ResolutionWords.introduce(
+            structure
+                .paragraphs()
+                .get(paragraph.leadIn())
+                .span()
+                .in(text)
+                .toLowerCase(Locale.ROOT));
+  }
+
+  /** "RESOLVED: That" alone only opens a list. */
+  private static boolean holdsClause(String words) {
+    Words cut = Words.of(words, 0, words.length());
+    int from = 0;
+    while (from < cut.size()
+        && (cut.isMark(from)
+            || cut.lower(from).startsWith("resol")
+            || Character.isDigit(cut.lower(from).charAt(0))
+            || cut.lower(from).equals("that")
+            || from == 0 && ResolutionWords.label(words) != null)) {
+      from++;
+    }
+    boolean opens = cut.size() > 0 && cut.lower(cut.size() - 1).equals("that");
+    return cut.join(from, cut.size()).contains(" ") && !opens && !words.endsWith(":");
+  }
+
+  private static boolean decides(Statement statement, String words) {
+    boolean introduces = words.endsWith(":");
+    if (introduces) {
+      return false;
+    }
+    String lower = words.toLowerCase(Locale.ROOT);
+    return switch (statement.act()) {
+      case DECISION -> true;
+      case RECOMMENDATION ->
+          statement.speaker().group() == SpeakerGroup.MEMBER
+              && ResolutionWords.clause(words) == ResolutionKind.RECOMMENDED
+              && isBody(lower);
+      case PROCEDURAL -> confirms(lower);
+      default -> false;
+    };
+  }
+
+  private static boolean isBody(String lower) {
+    for (String body :
+        List.of("the committee", "the panel", "the board", "the council", "it was")) {
+      if (lower.startsWith(body)) {
+        return true;
+      }
+    }
+    return lower.startsWith("and recommend") || lower.startsWith("recommend");
+  }
+
+  /** Minutes that are approved: procedural as a statement, agreed as a resolution. */
+  private static boolean confirms(String lower) {
+    boolean minutes = lower.startsWith("minutes") || lower.startsWith("the minutes");
+    return minutes
+        && (lower.contains("agreed")
+            || lower.contains("approved")
+            || lower.contains("confirmed")
+            || lower.contains("accepted")
+            || lower.contains("signed"));
+  }
+
+  /** What the clause does; without such words, the label or introduction before it. */
+  private static ResolutionKind clauseKind(
+      String text, DocumentStructure structure, Paragraph paragraph, String words) {
+    ResolutionKind own = ResolutionWords.clause(words);
+    if (own == null) {
+      own = ResolutionWords.label(words);
+    }
+    if (own != null) {
+      return own;
     }
     if (paragraph.leadIn() >= 0) {
       TextSpan leadIn = structure.paragraphs().get(paragraph.leadIn()).span();
-      return kindOf(leadIn.in(text));
+      ResolutionKind led = ResolutionWords.label(leadIn.in(text));
+      return led == null ? ResolutionKind.RESOLVED : led;
     }
-    for (int i = paragraph.index() - 1; i >= Math.max(0, paragraph.index() - 12); i--) {
+    int first = Math.max(0, paragraph.index() - LABEL_REACH);
+    for (int i = paragraph.index() - 1; i >= first; i--) {
       Paragraph before = structure.paragraphs().get(i);
-      ResolutionKind label = opening(before.span().in(text));
+      ResolutionKind label = ResolutionWords.label(before.span().in(text));
       if (label != null && before.item() == paragraph.item()) {
         return label;
       }
     }
     return ResolutionKind.RESOLVED;
-  }
-
-  private static @Nullable ResolutionKind opening(String words) {
-    String first = Words.of(words, 0, Math.min(words.length(), 20)).lower(0);
-    if (first.startsWith("resol") || first.startsWith("decision") || first.equals("decided")) {
-      return ResolutionKind.RESOLVED;
-    }
-    if (first.startsWith("recommend")) {
-      return ResolutionKind.RECOMMENDED;
-    }
-    return first.equals("agreed")
-        ? ResolutionKind.AGREED
-        : first.equals("noted") ? ResolutionKind.NOTED : null;
-  }
-
-  private static ResolutionKind kindOf(String words) {
-    String lower = words.toLowerCase(Locale.ROOT);
-    if (lower.contains("resol")) {
-      return ResolutionKind.RESOLVED;
-    }
-    if (lower.contains("recommend")) {
-      return ResolutionKind.RECOMMENDED;
-    }
-    boolean noted = lower.contains("noted") || lower.contains("received");
-    return noted && !lower.contains("agreed") ? ResolutionKind.NOTED : ResolutionKind.AGREED;
   }
 }

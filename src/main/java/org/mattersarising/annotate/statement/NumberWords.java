@@ -30,11 +30,11 @@ final class NumberWords {
     String[] low =
         ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
                 + "fifteen sixteen seventeen eighteen nineteen")
-            .split(" ");
+            .split(" ", 0);
     for (int i = 0; i < low.length; i++) {
       SMALL.put(low[i], i);
     }
-    String[] tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+    String[] tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ", 0);
     for (int i = 0; i < tens.length; i++) {
       SMALL.put(tens[i], 20 + 10 * i);
     }

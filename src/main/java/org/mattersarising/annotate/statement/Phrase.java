@@ -18,7 +18,7 @@ record Phrase(List<List<String>> elements, String source) {
 
   static Phrase of(String source) {
     List<List<String>> elements =
-        List.of(source.strip().split(" +")).stream().map(e -> List.of(e.split("\\|"))).toList();
+        List.of(source.strip().split(" +", 0)).stream().map(e -> List.of(e.split("\\|"))).toList();
     if (elements.isEmpty() || elements.getFirst().contains(GAP_SIGN)) {
       throw new IllegalArgumentException("a phrase begins with a word: " + source);
     }

@@ -53,7 +53,7 @@ final class PlainWords {
    */
   static String masked(String text) {
     StringBuilder masked = new StringBuilder();
-    for (String word : of(text).split(" ")) {
+    for (String word : of(text).split(" ", 0)) {
       boolean number = !word.isEmpty() && Character.isDigit(word.charAt(0));
       masked.append(number || DATE_WORDS.contains(word) ? "#" : word).append(' ');
     }

@@ -50,7 +50,7 @@ final class SpeakerLedger {
   }
 
   private static String surname(String person) {
-    String[] names = person.strip().split("[ .]+");
+    String[] names = person.strip().split("[ .]+", 0);
     return names.length == 0 ? "" : names[names.length - 1].toLowerCase(Locale.ROOT);
   }
 

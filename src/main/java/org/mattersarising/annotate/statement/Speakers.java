@@ -54,7 +54,7 @@ final class Speakers {
   }
 
   private void add(String phrases, SpeakerGroup group) {
-    for (String phrase : phrases.split(";")) {
+    for (String phrase : phrases.split(";", 0)) {
       index.add(Phrase.of(phrase.strip().replaceAll("\\s+", " ")), group);
     }
   }

@@ -16,25 +16,38 @@ enum Speech {
       elaborated reminded drew pointed updated summarised summarized mentioned announced concluded
       felt feels believed believes considered considers thought thinks reiterated repeated maintained
       argued insisted expanded gave provided shared cited spoke raised made reflected
-      noted notes understood heard learned learnt apologised offered estimated\
+      noted notes understood heard learned learnt apologised offered estimated recalled remembered
+      related testified declared illustrated calculated contended\
       """),
   /** Asked, queried. */
   ASK(
       """
       asked asks questioned queried enquired inquired enquires wondered sought
-      probed interrogated\
+      probed interrogated pressed\
       """),
   /** Were concerned, criticised, warned. */
   CONCERN(
       """
       criticised criticized challenged warned cautioned complained lamented objected deplored
-      regretted worried feared\
+      regretted worried feared protested grumbled bemoaned\
       """),
   /** Acknowledged, accepted: what follows is granted. */
   ADMIT(
-      "acknowledged acknowledges accepted accepts admitted conceded recognised recognized recognises"),
-  /** Assured, gave reassurance. */
-  ASSURE("assured assures reassured reassures"),
+      "acknowledged acknowledges accept accepted accepts admitted conceded recognised recognized recognises"),
+  /** Denied, rejected: what follows is said not to be so. "Did not accept" is read as this too. */
+  DENY(
+      "denied denies rejected rejects disputed disputes refuted refutes disagreed rebutted contested"),
+  /** Assured, promised. */
+  ASSURE(
+      """
+      assured assures reassured reassures promised promises pledged pledges guaranteed guarantees
+      vowed\
+      """),
+  /** Expected, intended, was confident: of those who do the work a promise, of others a view. */
+  EXPECT(
+      """
+      expected expects anticipated anticipates intended intends aimed aims planned plans trusted\
+      """),
   /** Thanked, welcomed. */
   COMMEND(
       """
@@ -45,7 +58,7 @@ enum Speech {
   SUGGEST(
       """
       suggested suggests proposed proposes recommended recommends urged urges requested
-      encouraged invited hoped wished wanted called pressed\
+      encouraged invited hoped wished wanted called ruled moved\
       """),
   /** Agreed. */
   AGREE("agreed agree agrees concurred resolved decided endorsed approved undertook"),
@@ -58,7 +71,7 @@ enum Speech {
 
   static {
     for (Speech speech : values()) {
-      for (String verb : speech.verbs.split("\\s+")) {
+      for (String verb : speech.verbs.split("\\s+", 0)) {
         BY_VERB.put(verb, speech);
       }
     }

@@ -92,6 +92,18 @@ class SubjectAndLinkTest {
   }
 
   @Test
+  void whatAnotherCouncilDidIsItsOwnMatter() {
+    assertThat(
+            subjects(
+                "kent",
+                "Ferries",
+                "Essex County Council had closed two slipways without notice.",
+                "Officers would meet Essex County Council in June.",
+                "The slipways were open."))
+        .containsExactly("essex", "kent", "kent");
+  }
+
+  @Test
   void theHostKeepsItsOwnMatters() {
     assertThat(
             subjects(

@@ -52,4 +52,30 @@ class GrammarActionFinderTest {
     assertThat(action.due()).isNull();
     assertThat(action.owner()).isEqualTo("officers");
   }
+
+  @Test
+  void readsOwnerAndDayFromATableOfActions() {
+    String head = "| Ref | Action | By whom | Due |\n|---|---|---|---|\n| 4 | ";
+    String task = "Signs for the towpath";
+    String text = head + task + " | Rosa Field | 9 May 2023 |\n";
+    List<ActionItem> actions =
+        new GrammarActionFinder()
+            .find(
+                new DocumentText(text),
+                Samples.facts(),
+                new DocumentStructure(List.of(), List.of(), List.of()),
+                Samples.readAt(text, head.length(), head.length() + task.length()));
+    assertThat(actions)
+        .singleElement()
+        .satisfies(action -> {
+          assertThat(action.owner()).isEqualTo("Rosa Field");
+          assertThat(action.due()).isEqualTo(LocalDate.of(2023, 5, 9));
+          assertThat(action.marked()).isTrue();
+        });
+  }
+
+  @Test
+  void givesOneActionForOneTask() {
+    assertThat(find("ACTION: Clerk to paint the bench.")).doesNotHaveDuplicates().hasSize(1);
+  }
 }

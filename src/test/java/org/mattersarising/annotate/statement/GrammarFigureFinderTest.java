@@ -34,7 +34,13 @@ class GrammarFigureFinderTest {
           At least two hundred and six trees were lost. | COUNT | 206 | | | AT_LEAST | two hundred and six
           There were up to 30 complaints. | COUNT | 30 | | | AT_MOST | 30
           Workers held around 22 cases per worker. | RATIO | 22 | | per worker | ABOUT | 22 cases per worker
-          One in five visits was late. | RATIO | 1 | | in 5 | EXACT | One in five
+          One in five visits was late. | RATIO | 0.2 | | | EXACT | One in five
+          Fines were paid by 12 of the 16 drivers. | RATIO | 0.75 | | | EXACT | 12 of the 16
+          Some two-thirds of lamps were out. | RATIO | 0.667 | | | ABOUT | two-thirds
+          More than half of the hedges were cut. | RATIO | 0.5 | | | AT_LEAST | half
+          The queue stood at 64, down from 91. | COUNT | 64 | 91 | | EXACT | 64
+          No more than nine weeks was allowed. | DURATION | 9 | | weeks | AT_MOST | nine weeks
+          The firm supplied 640 hours a week. | COUNT | 640 | | hours | EXACT | 640 hours
           The wait was six weeks. | DURATION | 6 | | weeks | EXACT | six weeks
           Vacancies fell from 30 to three in the year. | COUNT | 3 | 30 | | EXACT | 30 to three
           Cases had increased from 12 to 17. | COUNT | 17 | 12 | | EXACT | 12 to 17

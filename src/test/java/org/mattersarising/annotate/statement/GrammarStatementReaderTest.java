@@ -22,6 +22,14 @@ class GrammarStatementReaderTest {
       delimiter = '|',
       textBlock =
           """
+          Councillor Reed turned to the map and asked why the ferry was late. | QUESTION | NEUTRAL | MEMBER
+          Cllr Reed: the towpath had been left without lamps. | CONCERN | PROBLEM | MEMBER
+          The committee wished to know how the grant was shared out. | QUESTION | NEUTRAL | MEMBER
+          The Director expected the works to be finished by Easter. | ASSURANCE | IMPROVING | OFFICER
+          The Head of Parks promised that the gates would be mended. | ASSURANCE | IMPROVING | OFFICER
+          The Director rejected the suggestion that pupils had been turned away. | ASSURANCE | DENIED | OFFICER
+          Councillor Reed said that parking was worse; the Head of Transport did not accept this. | ASSURANCE | DENIED | OFFICER
+          It was, the Leader said, a very poor result. | CONCERN | PROBLEM | EXECUTIVE
           Members were concerned that home visits were late. | CONCERN | PROBLEM | MEMBER
           Concern was expressed about the closure of the respite unit. | CONCERN | PROBLEM | MEMBER
           Councillor Oakes expressed frustration that the dashboard had arrived late. | CONCERN | PROBLEM | MEMBER

@@ -82,4 +82,17 @@ final class Samples {
             cut,
             List.of());
   }
+
+  /** One statement of a longer text. */
+  static List<Statement> readAt(String text, int from, int to) {
+    Paragraph paragraph =
+        new Paragraph(0, 0, "", new TextSpan(from, to), ParagraphKind.TEXT, 0, -1, true);
+    return new GrammarStatementReader()
+        .read(
+            document(new DocumentText(text)),
+            facts(),
+            new DocumentStructure(List.of(), List.of(paragraph), List.of()),
+            List.of(new Sentence(0, 0, new TextSpan(from, to))),
+            List.of());
+  }
 }

@@ -1,0 +1,122 @@
+package org.mattersarising.annotate.statement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The row of a table of actions in which a task stands: columns between bars or tabs, named by the
+ * first row. Owner and day are read from the columns that say so.
+ *
+ * @param owner as printed; empty where no column names one
+ * @param tasks whether the headings say that the rows are tasks ("Action", "By whom")
+ */
+record ActionTable(String owner, @Nullable LocalDate due, boolean tasks) {
+
+  private static final int LINE = 4_000;
+  private static final int ROWS = 60;
+  private static final List<String> OWNERS =
+      List.of("by", "owner", "who", "whom", "lead", "responsible", "officer", "responsibility");
+  private static final List<String> TASKS = List.of("action", "actions", "task", "whom");
+  private static final List<String> DAYS =
+      List.of("due", "date", "when", "deadline", "target", "timescale", "completion");
+
+  /** The row around an offset; null where no table with such columns stands there. */
+  static @Nullable ActionTable at(String text, int offset) {
+    int start = lineStart(text, offset);
+    int end = lineEnd(text, offset);
+    if (end - start > LINE) {
+      return null;
+    }
+    List<String> cells = cells(text.substring(start, end));
+    if (cells.size() < 2) {
+      return null;
+    }
+    List<String> heads = cells;
+    int at = start;
+    for (int row = 0; row < ROWS && at > 0; row++) {
+      int before = lineStart(text, at - 1);
+      List<String> above = at - before > LINE ? List.of() : cells(text.substring(before, at - 1));
+      if (above.size() < 2) {
+        break;
+      }
+      heads = above;
+      at = before;
+    }
+    if (heads.equals(cells)) {
+      return null;
+    }
+    boolean tasks = heads.stream().anyMatch(head -> says(head, TASKS));
+    int column = column(text.substring(start, end), offset - start);
+    String owner = "";
+    LocalDate due = null;
+    for (int i = 0; i < Math.min(heads.size(), cells.size()); i++) {
+      String cell = cells.get(i);
+      if (says(heads.get(i), DAYS)) {
+        Words words = Words.of(cell, 0, cell.length());
+        due = FullDates.in(words, 0, words.size());
+      } else if (owner.isEmpty() && says(heads.get(i), OWNERS)) {
+        owner = cell.length() > 1 && !cell.equals("--") ? cell : "";
+      }
+    }
+    boolean named = column < heads.size() && isOther(heads.get(column));
+    return named || owner.isEmpty() && due == null ? null : new ActionTable(owner, due, tasks);
+  }
+
+  /** Whether a column holds something else than the task. */
+  private static boolean isOther(String head) {
+    return says(head, DAYS)
+        || says(head, OWNERS)
+        || says(head, List.of("item", "ref", "minute", "no", "status", "update", "comment"))
+            && !says(head, List.of("action"));
+  }
+
+  /** The index of the cell in which a character of a line stands. */
+  private static int column(String line, int at) {
+    char mark = line.indexOf('|') >= 0 ? '|' : '\t';
+    String before = line.substring(0, at);
+    int marks = (int) before.chars().filter(c -> c == mark).count();
+    return Math.max(0, line.strip().startsWith("|") ? marks - 1 : marks);
+  }
+
+  private static boolean says(String head, List<String> names) {
+    String plain = PlainWords.of(head.toLowerCase(Locale.ROOT));
+    for (String word : plain.split(" ", -1)) {
+      if (names.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The cells of a line between bars or tabs; none where it has no such mark. */
+  private static List<String> cells(String line) {
+    char mark = line.indexOf('|') >= 0 ? '|' : '\t';
+    if (line.indexOf(mark) < 0) {
+      return List.of();
+    }
+    String row = line.strip();
+    List<String> cells = new ArrayList<>();
+    int from = row.startsWith("|") ? 1 : 0;
+    while (from <= row.length()) {
+      int to = row.indexOf(mark, from);
+      int end = to < 0 ? row.length() : to;
+      if (to >= 0 || end > from) {
+        cells.add(row.substring(from, end).strip());
+      }
+      from = end + 1;
+    }
+    return cells;
+  }
+
+  private static int lineStart(String text, int at) {
+    return at <= 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+  }
+
+  private static int lineEnd(String text, int at) {
+    int end = text.indexOf('\n', at);
+    return end < 0 ? text.length() : end;
+  }
+}

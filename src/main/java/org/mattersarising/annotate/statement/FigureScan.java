@@ -1,0 +1,256 @@
+package org.mattersarising.annotate.statement;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mattersarising.model.Figure;
+import org.mattersarising.model.FigureKind;
+import org.mattersarising.model.TextSpan;
+
+/** One pass over one sentence; not for use by several threads. */
+final class FigureScan {
+
+  private static final char POUND = '\u00a3';
+  private static final Set<String> STOPS =
+      ReportingVerbs.words(
+          """
+          and or of in to for the a an at on by with that which who were was had have has is
+          are from but as per would will than this it not out if when since between remained
+          could into during after before so because against down up still only now there where
+          each apart less more fewer too again alone altogether ago earlier later\
+          """);
+
+  private final String text;
+  private final int statement;
+  private final Words words;
+  private final List<Figure> figures;
+  private final Shares shares;
+
+  FigureScan(String text, int statement, Words words, List<Figure> figures) {
+    this.text = text;
+    this.statement = statement;
+    this.words = words;
+    this.figures = figures;
+    this.shares = new Shares(words, text);
+  }
+
+  void run() {
+    int at = 0;
+    while (at < words.size()) {
+      Shares.Share fraction = shares.fraction(at);
+      NumberWords.Parsed number = fraction == null ? NumberWords.at(words, at, text) : null;
+      if (fraction != null) {
+        at = share(fraction);
+      } else if (number == null) {
+        at += hourAndHalf(at);
+      } else {
+        at = Math.max(at + 1, take(number));
+      }
+    }
+  }
+
+  private int take(NumberWords.Parsed number) {
+    int end = number.to();
+    boolean money = isPounds(number.from());
+    boolean percent = isPercent(end);
+    if (!money && !percent && NumberLabels.holds(words, text, number)) {
+      return end;
+    }
+    NumberWords.Parsed second = second(end + (percent ? percentWords(end) : 0));
+    if (second != null) {
+      boolean secondMoney = isPounds(second.from());
+      if (money == secondMoney || secondMoney) {
+        boolean share = percent || isPercent(second.to());
+        return emit(number, second, money || secondMoney, share, second.to());
+      }
+    }
+    Shares.Share share = money || percent ? null : shares.afterNumber(number);
+    if (share != null) {
+      return share(share);
+    }
+    return !money && isRate(end) ? rate(number, end) : emit(null, number, money, percent, end);
+  }
+
+  private int share(Shares.Share share) {
+    add(share.from(), share.to(), FigureKind.RATIO, share.value(), null, "", ofWhat(share.to()));
+    return share.to();
+  }
+
+  /** "Half an hour", "an hour and a half": how many words were read, at least one. */
+  private int hourAndHalf(int at) {
+    if (words.join(at, at + 3).equals("half an hour")) {
+      add(at, at + 3, FigureKind.DURATION, BigDecimal.valueOf(30), null, "minutes", "");
+      return 3;
+    }
+    if (words.join(at, at + 5).equals("an hour and a half")) {
+      add(at, at + 5, FigureKind.DURATION, BigDecimal.valueOf(90), null, "minutes", "");
+      return 5;
+    }
+    return 1;
+  }
+
+  private boolean isRate(int at) {
+    boolean noun = !words.isMark(at) && words.lower(at + 1).equals("per");
+    return noun && !words.lower(at + 2).equals("cent")
+        || words.lower(at).equals("per") && !words.lower(at + 1).equals("cent");
+  }
+
+  /** "22 cases per worker". */
+  private int rate(NumberWords.Parsed number, int at) {
+    int per = words.lower(at).equals("per") ? at : at + 1;
+    int to = Math.min(words.size(), per + 2);
+    add(
+        number.from(),
+        to,
+        FigureKind.RATIO,
+        number.value(),
+        null,
+        words.join(per, to),
+        words.join(at, per));
+    return to;
+  }
+
+  /** The other end of "30 to 3", "12\u201317", "between 5 and 9". */
+  private NumberWords.@Nullable Parsed second(int at) {
+    String word = words.lower(at);
+    boolean dash = word.equals("\u2013") || word.equals("\u2014");
+    if (!dash && !word.equals("to") && !(word.equals("and") && betweenBefore(at))) {
+      return null;
+    }
+    return NumberWords.at(words, at + 1, text);
+  }
+
+  private boolean betweenBefore(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 6); i--) {
+      if (words.lower(i).equals("between")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The earlier number of "41, down from 97", "£3m (up from £2m)"; null without. */
+  private NumberWords.@Nullable Parsed movedFrom(int end) {
+    for (int i = end; i < Math.min(words.size(), end + 4); i++) {
+      boolean moved = words.lower(i).equals("up") || words.lower(i).equals("down");
+      if (moved && words.lower(i + 1).equals("from")) {
+        return NumberWords.at(words, i + 2, text);
+      }
+    }
+    return null;
+  }
+
+  private int emit(
+      NumberWords.@Nullable Parsed first,
+      NumberWords.Parsed number,
+      boolean money,
+      boolean percent,
+      int end) {
+    int from = first == null ? number.from() : first.from();
+    int unit =
+        words.lower(end).equals("working") || words.lower(end).equals("calendar") ? end + 1 : end;
+    boolean time = Durations.isUnit(words.lower(unit));
+    int to = percent ? end + percentWords(end) : !money && time ? unit + 1 : end;
+    NumberWords.Parsed before = first == null ? movedFrom(to) : first;
+    BigDecimal valueFrom = before == null ? null : before.value();
+    if (percent) {
+      add(from, to, FigureKind.PERCENT, number.value(), valueFrom, "%", ofWhat(to));
+    } else if (money || words.lower(end).equals("pounds")) {
+      add(from, end, FigureKind.MONEY, number.value(), valueFrom, "GBP", "");
+    } else if (time) {
+      String name = Durations.name(words.lower(unit));
+      boolean supplied = isSupplied(name, number.value(), unit + 1);
+      FigureKind kind = supplied ? FigureKind.COUNT : FigureKind.DURATION;
+      add(from, unit + 1, kind, number.value(), valueFrom, name, supplied ? name : "");
+    } else if (first != null || measures(number)) {
+      add(from, end, FigureKind.COUNT, number.value(), valueFrom, "", what(end));
+    }
+    return before == null || first != null ? to : before.to();
+  }
+
+  /** Hours that are supplied are counted: "600 hours a week". */
+  private boolean isSupplied(String unit, BigDecimal value, int after) {
+    boolean each = words.lower(after).equals("a") || words.lower(after).equals("per");
+    return unit.equals("hours")
+        && (value.compareTo(BigDecimal.valueOf(100)) >= 0
+            || each && Durations.isUnit(words.lower(after + 1)));
+  }
+
+  /** Whether a bare number counts: "one" is mostly a pronoun. */
+  private boolean measures(NumberWords.Parsed number) {
+    boolean one = number.value().compareTo(BigDecimal.ONE) == 0;
+    String before = words.lower(number.from() - 1);
+    return !one
+        || before.equals("only")
+        || before.equals("just")
+        || number.digits() && !what(number.to()).isEmpty();
+  }
+
+  private void add(
+      int from,
+      int to,
+      FigureKind kind,
+      BigDecimal value,
+      @Nullable BigDecimal valueFrom,
+      String unit,
+      String ofWhat) {
+    int start = words.at(from).start();
+    if (start > 0 && text.charAt(start - 1) == POUND) {
+      start--;
+    }
+    int end = words.at(to - 1).end();
+    if (kind == FigureKind.PERCENT && end < text.length() && text.charAt(end) == '%') {
+      end++;
+    }
+    BigDecimal plain = value.stripTrailingZeros();
+    figures.add(
+        new Figure(
+            statement,
+            new TextSpan(start, end),
+            kind,
+            plain.scale() < 0 ? plain.setScale(0) : plain,
+            valueFrom,
+            unit,
+            FigureQualifiers.of(words, from, to),
+            ofWhat));
+  }
+
+  private boolean isPounds(int word) {
+    int start = words.at(word).start();
+    return start > 0 && text.charAt(start - 1) == POUND;
+  }
+
+  private boolean isPercent(int at) {
+    int end = words.at(at - 1).end();
+    return end < text.length() && text.charAt(end) == '%' || percentWords(at) > 0;
+  }
+
+  private int percentWords(int at) {
+    if (words.lower(at).equals("percent") || words.lower(at).equals("percentage")) {
+      return 1;
+    }
+    return words.lower(at).equals("per") && words.lower(at + 1).equals("cent") ? 2 : 0;
+  }
+
+  /** What is counted right after a number: up to four words, no function words. */
+  private String what(int at) {
+    int end = at;
+    while (end < words.size()
+        && end < at + 4
+        && !words.isMark(end)
+        && !STOPS.contains(words.lower(end))
+        && !Character.isDigit(words.lower(end).charAt(0))) {
+      end++;
+    }
+    return words.join(at, end);
+  }
+
+  private String ofWhat(int at) {
+    if (!words.lower(at).equals("of")) {
+      return what(at);
+    }
+    boolean article = words.lower(at + 1).equals("the") || words.lower(at + 1).equals("all");
+    return what(article ? at + 2 : at + 1);
+  }
+}

@@ -1,0 +1,110 @@
+package org.mattersarising.annotate.statement;
+
+import org.jspecify.annotations.Nullable;
+import org.mattersarising.annotate.statement.ActGrammar.Context;
+import org.mattersarising.annotate.statement.Weigher.Weight;
+import org.mattersarising.model.Act;
+import org.mattersarising.model.Stance;
+
+/** What the place in the layout, a label or a lead-in, says that a sentence does. */
+final class LayoutActs {
+
+  private static final int LONG = 12;
+
+  private final CueLexicon lexicon;
+  private final Weigher weigher;
+
+  LayoutActs(CueLexicon lexicon, Weigher weigher) {
+    this.lexicon = lexicon;
+    this.weigher = weigher;
+  }
+
+  /** The reading where the place decides; null where the words must. */
+  @Nullable ActReading read(Context context) {
+    Words words = context.words();
+    return switch (context.kind()) {
+      case HEADING, ITEM_TITLE, LABEL, ATTENDANCE, AGENDA_NOTE, FURNITURE ->
+          ActReading.of(Act.PROCEDURAL, 1, Stance.NEUTRAL, "layout: " + context.kind().name());
+      case ACTION -> ActReading.of(Act.ACTION, 1, Stance.NEUTRAL, "marked action");
+      case RESOLUTION -> resolution(words);
+      case LEAD_IN ->
+          words.lower(0).equals("resolved") && words.wordCount() > 1
+              ? ActReading.of(Act.DECISION, 0.9, Stance.NEUTRAL, "resolved")
+              : leadIn(context);
+      default ->
+          words.wordCount() == 0
+              ? ActReading.of(Act.PROCEDURAL, 1, Stance.NEUTRAL, "no words")
+              : plainLine(context);
+    };
+  }
+
+  private @Nullable ActReading leadIn(Context context) {
+    Words words = context.words();
+    String last = words.lower(words.size() - 1);
+    boolean opens = last.equals(":") || last.equals(";") || last.equals("that");
+    if (!opens) {
+      return null;
+    }
+    Weight weight = weigher.weigh(words, 0, words.size());
+    boolean content = weight.problem() >= 1 && context.frame().speech() == null;
+    return content
+        ? null
+        : ActReading.of(Act.PROCEDURAL, 0.95, Stance.NEUTRAL, "introduces a list");
+  }
+
+  private @Nullable ActReading plainLine(Context context) {
+    Words words = context.words();
+    String first = words.lower(0);
+    if (first.equals("action") && (words.isMark(1) || words.size() <= 6)) {
+      return ActReading.of(Act.ACTION, 0.95, Stance.NEUTRAL, "marked action");
+    }
+    boolean resolves = first.equals("resolved") || first.equals("recommended") && words.isMark(1);
+    if (resolves || ResolutionWords.introduce(context.leadIn())) {
+      return resolution(words);
+    }
+    String last = words.lower(words.size() - 1);
+    return last.equals(":") ? leadIn(context) : null;
+  }
+
+  private ActReading resolution(Words words) {
+    if (words.wordCount() <= 1) {
+      return ActReading.of(Act.PROCEDURAL, 0.95, Stance.NEUTRAL, "a label");
+    }
+    boolean minutes =
+        words.join(0, words.size()).contains("minutes") && lexicon.has("PROCEDURAL", words);
+    if (minutes) {
+      return ActReading.of(Act.PROCEDURAL, 0.95, Stance.NEUTRAL, "minutes confirmed");
+    }
+    boolean asks = !lexicon.find("ASKS_OTHERS", words, 0, Math.min(words.size(), LONG)).isEmpty();
+    return asks
+        ? ActReading.of(Act.RECOMMENDATION, 0.9, Stance.NEUTRAL, "resolved to ask others")
+        : ActReading.of(Act.DECISION, 0.95, Stance.NEUTRAL, "resolved");
+  }
+
+  /** Whether a sentence that presents a report also says what is in it. */
+  static boolean saysMore(Words words) {
+    boolean presented = false;
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.lower(i);
+      boolean subordinate = word.equals("that") || word.equals("but") || word.equals("whether");
+      if (presented && subordinate) {
+        return true;
+      }
+      boolean second =
+          word.equals("and") && Speech.of(words.lower(i + 1)) != null
+              || word.equals("who")
+              || word.equals("which") && Speech.of(words.lower(i + 1)) != null;
+      if (second && i > 2 && words.size() - i > 4) {
+        String verb = words.lower(i + 1);
+        return !verb.equals("presented")
+            && !verb.equals("gave")
+            && !verb.equals("introduced")
+            && !verb.equals("answered")
+            && !verb.equals("responded")
+            && !verb.equals("invited");
+      }
+      presented |= word.startsWith("present") || word.startsWith("introduc") || i > 3;
+    }
+    return false;
+  }
+}

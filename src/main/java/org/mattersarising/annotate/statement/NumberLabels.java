@@ -1,0 +1,69 @@
+package org.mattersarising.annotate.statement;
+
+import java.math.BigDecimal;
+import java.util.Set;
+
+/** Numbers that name instead of measure: dates, clock times, ages, "item 7", "Year 10". */
+final class NumberLabels {
+
+  private static final Set<String> NAMED =
+      ReportingVerbs.words(
+          """
+          item items paragraph paragraphs section page pages slide slides appendix phase stage
+          figure table no number minute minutes year ward room recommendation grade level band
+          tier version part article schedule regulation agenda chapter under over aged age
+          ages step quarter option priority covid point points rule class unit m a b junction
+          zone q para ref reference road route figures tables appendices sections paras line
+          clause form motion resolution question\
+          """);
+  private static final Set<String> MONTHS =
+      ReportingVerbs.words(
+          """
+          january february march april may june july august september october november
+          december jan feb mar apr jun jul aug sept sep oct nov dec\
+          """);
+
+  private NumberLabels() {}
+
+  static boolean isMonth(String word) {
+    return MONTHS.contains(word);
+  }
+
+  /** Whether the number is no measure. */
+  static boolean holds(Words words, String text, NumberWords.Parsed number) {
+    String before = words.lower(number.from() - 1);
+    String after = words.lower(number.to());
+    int first = words.at(number.from()).start();
+    int last = words.at(number.to() - 1).end();
+    boolean slash =
+        last < text.length() && text.charAt(last) == '/'
+            || first > 0 && (text.charAt(first - 1) == '/' || text.charAt(first - 1) == '#');
+    boolean quoted = before.equals("(") && after.equals(")");
+    boolean named = NAMED.contains(before) && !(before.equals("over") || before.equals("under"));
+    boolean age =
+        (before.equals("over") || before.equals("under") || before.equals("aged"))
+            && (words.at(number.from() - 1).capital()
+                || after.startsWith("year")
+                || after.equals("service"));
+    boolean date = MONTHS.contains(before) || MONTHS.contains(after);
+    boolean year =
+        number.digits()
+            && number.to() == number.from() + 1
+            && number.value().compareTo(BigDecimal.valueOf(1900)) >= 0
+            && number.value().compareTo(BigDecimal.valueOf(2100)) < 0
+            && words.lower(number.from()).length() == 4;
+    boolean clock =
+        after.equals(":") && Character.isDigit((words.lower(number.to() + 1) + "x").charAt(0))
+            || before.equals(":") && first > 1 && Character.isDigit(text.charAt(first - 2))
+            || after.equals("am")
+            || after.equals("pm")
+            || after.equals("noon")
+            || after.equals("p");
+    boolean old =
+        after.equals("year") && words.lower(number.to() + 1).startsWith("old")
+            || after.equals("years") && words.lower(number.to() + 1).equals("old")
+            || after.equals("year-olds")
+            || after.equals("plus");
+    return slash || quoted || named || age || date || year || clock || old;
+  }
+}

@@ -1,0 +1,98 @@
+package org.mattersarising.annotate.statement;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.mattersarising.model.ResolutionKind;
+
+/**
+ * The kind of a resolution by its words. What a clause does counts before the label over it: under
+ * "RESOLVED", a clause that notes is noted, one that recommends is a recommendation.
+ */
+final class ResolutionWords {
+
+  private static final int OPENING = 14;
+
+  private ResolutionWords() {}
+
+  /** Whether a lead-in, in lower case, introduces clauses of a resolution. */
+  static boolean introduce(String leadIn) {
+    String first = Words.of(leadIn, 0, Math.min(leadIn.length(), 24)).join(0, 3);
+    return first.startsWith("resol")
+        || first.startsWith("it was resol")
+        || first.startsWith("recommended")
+        || first.startsWith("recommendations")
+        || first.startsWith("agreed that")
+        || first.equals("agreed")
+        || first.startsWith("decided");
+  }
+
+  /** What the label or introduction makes of its clauses; null for other words. */
+  static @Nullable ResolutionKind label(String text) {
+    String words = Words.of(text, 0, Math.min(text.length(), 60)).join(0, 6);
+    if (words.startsWith("resol")
+        || words.startsWith("it was resol")
+        || words.startsWith("decision")
+        || words.startsWith("decided")) {
+      return ResolutionKind.RESOLVED;
+    }
+    if (words.startsWith("recommend")) {
+      return ResolutionKind.RECOMMENDED;
+    }
+    if (words.startsWith("agreed") || words.startsWith("it was agreed")) {
+      return ResolutionKind.AGREED;
+    }
+    return words.startsWith("noted") ? ResolutionKind.NOTED : null;
+  }
+
+  /** What a clause itself does; null where only its label can tell. */
+  static @Nullable ResolutionKind clause(String text) {
+    Words words = Words.of(text, 0, text.length());
+    int size = words.size();
+    for (int i = 0; i < size; i++) {
+      String word = words.lower(i);
+      String before = words.lower(i - 1);
+      boolean passive = before.equals("be") || before.equals("to") || i <= OPENING && i > 0;
+      if (word.equals("recommended") && (passive && isRecommending(words, i))
+          || word.equals("recommends")
+          || word.equals("recommend") && (before.equals("to") || before.equals("and"))
+          || word.equals("commended") && words.lower(i + 1).equals("to")) {
+        return ResolutionKind.RECOMMENDED;
+      }
+      boolean notes =
+          word.equals("noted") && (before.equals("be") || before.equals("and"))
+              || word.equals("note") && before.equals("to")
+              || (word.equals("notes") || word.equals("noting")) && i <= 2;
+      if (notes) {
+        return ResolutionKind.NOTED;
+      }
+    }
+    return null;
+  }
+
+  /** Not "the recommended option": a verb has "to", "that" or "by" after it, or "be" before. */
+  private static boolean isRecommending(Words words, int at) {
+    String after = words.lower(at + 1);
+    return words.lower(at - 1).equals("be")
+        || after.equals("to")
+        || after.equals("that")
+        || after.equals("by");
+  }
+
+  /** The kind of a decision in running text. */
+  static ResolutionKind sentence(String text) {
+    ResolutionKind clause = clause(text);
+    if (clause != null) {
+      return clause;
+    }
+    ResolutionKind label = label(text);
+    if (label != null) {
+      return label;
+    }
+    String lower = text.toLowerCase(Locale.ROOT);
+    if (lower.contains("resolved")) {
+      return ResolutionKind.RESOLVED;
+    }
+    boolean noted = lower.contains("noted") || lower.contains("received");
+    return noted && !lower.contains("agreed") ? ResolutionKind.NOTED : ResolutionKind.AGREED;
+  }
+}

@@ -1,0 +1,112 @@
+package org.mattersarising.annotate.statement;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Parts of a whole in words: "one in five", "41 of the 44", "two-thirds", "half". */
+final class Shares {
+
+  /** Three figures: no minute says more with "one in seventy". */
+  private static final MathContext DIGITS = new MathContext(3, RoundingMode.HALF_UP);
+
+  private static final List<String> COUNTS =
+      List.of("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+  private static final List<String> PARTS =
+      List.of(
+          "", "", "half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth",
+          "tenth");
+  private static final Set<String> OWNERS =
+      Set.of("the", "its", "his", "her", "their", "our", "these", "those", "every", "all");
+  private static final Set<String> AFTER_PART =
+      Set.of("of", "in", "more", "less", "lower", "higher", "and", "were", "was", "had", "to");
+
+  private final Words words;
+  private final String text;
+
+  Shares(Words words, String text) {
+    this.words = words;
+    this.text = text;
+  }
+
+  /** A share between 0 and 1 at words {@code from} to {@code to}. */
+  record Share(BigDecimal value, int from, int to) {}
+
+  /** "N in M", "N noun in every M", "N out of M", "N of the M". */
+  @Nullable Share afterNumber(NumberWords.Parsed number) {
+    int at = number.to();
+    boolean noun = !isJoint(at) && !words.isMark(at) && isJoint(at + 1);
+    int joint = noun ? at + 1 : at;
+    if (!isJoint(joint)) {
+      return null;
+    }
+    boolean of = words.lower(joint).equals("of");
+    int whole = joint + (words.lower(joint).equals("out") ? 2 : 1);
+    boolean owned = OWNERS.contains(words.lower(whole));
+    NumberWords.Parsed all = NumberWords.at(words, owned ? whole + 1 : whole, text);
+    if (all == null || of && !owned) {
+      return null;
+    }
+    boolean larger =
+        number.value().signum() > 0
+            && all.value().compareTo(number.value()) > 0
+            && all.value().compareTo(BigDecimal.valueOf(1_000_000)) < 0;
+    boolean time =
+        NumberLabels.isMonth(words.lower(all.to()))
+            || !of && (isYear(all) || Durations.isUnit(words.lower(all.to())));
+    return larger && !time
+        ? new Share(ratio(number.value(), all.value()), number.from(), all.to())
+        : null;
+  }
+
+  private static boolean isYear(NumberWords.Parsed number) {
+    return number.digits()
+        && number.value().compareTo(BigDecimal.valueOf(1900)) >= 0
+        && number.value().compareTo(BigDecimal.valueOf(2100)) < 0;
+  }
+
+  private boolean isJoint(int at) {
+    return switch (words.lower(at)) {
+      case "in", "of" -> true;
+      case "out" -> words.lower(at + 1).equals("of");
+      default -> false;
+    };
+  }
+
+  /** "Half", "a third", "two-thirds", "three quarters" from a word on; null without. */
+  @Nullable Share fraction(int at) {
+    String word = words.lower(at);
+    int hyphen = word.indexOf('-');
+    if (hyphen > 0) {
+      return named(at, at + 1, word.substring(0, hyphen), word.substring(hyphen + 1));
+    }
+    if (word.equals("half")) {
+      boolean time = Set.of("past", "an", "as", "term", "year").contains(words.lower(at + 1));
+      boolean part = Set.of("first", "second", "other", "and").contains(words.lower(at - 1));
+      return time || part ? null : named(at, at + 1, "one", "half");
+    }
+    String count = word.equals("a") || word.equals("an") ? "one" : word;
+    Share share = named(at, at + 2, count, words.lower(at + 1));
+    String after = words.lower(at + 2);
+    boolean ends = after.isEmpty() || words.isMark(at + 2) || AFTER_PART.contains(after);
+    return ends ? share : null;
+  }
+
+  private static @Nullable Share named(int from, int to, String count, String part) {
+    boolean plural = part.endsWith("s");
+    int of =
+        part.isEmpty() ? -1 : PARTS.indexOf(plural ? part.substring(0, part.length() - 1) : part);
+    int many = count.isEmpty() ? -1 : COUNTS.indexOf(count);
+    boolean fits = of >= 2 && many >= 1 && many < of && plural == many > 1;
+    return fits
+        ? new Share(ratio(BigDecimal.valueOf(many), BigDecimal.valueOf(of)), from, to)
+        : null;
+  }
+
+  private static BigDecimal ratio(BigDecimal part, BigDecimal whole) {
+    return part.divide(whole, DIGITS);
+  }
+}

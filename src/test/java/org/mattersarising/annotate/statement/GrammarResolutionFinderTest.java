@@ -1,0 +1,92 @@
+package org.mattersarising.annotate.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mattersarising.model.DocumentStructure;
+import org.mattersarising.model.DocumentText;
+import org.mattersarising.model.Paragraph;
+import org.mattersarising.model.ParagraphKind;
+import org.mattersarising.model.Resolution;
+import org.mattersarising.model.ResolutionKind;
+import org.mattersarising.model.Sentence;
+import org.mattersarising.model.Statement;
+import org.mattersarising.model.TextSpan;
+
+class GrammarResolutionFinderTest {
+
+  /** One paragraph a line: "KIND leadIn text". */
+  private static List<Resolution> find(String... lines) {
+    StringBuilder text = new StringBuilder();
+    List<Paragraph> paragraphs = new ArrayList<>();
+    List<Sentence> sentences = new ArrayList<>();
+    for (String line : lines) {
+      String[] cells = line.split(" ", 3);
+      TextSpan span = new TextSpan(text.length(), text.length() + cells[2].length());
+      int index = paragraphs.size();
+      paragraphs.add(
+          new Paragraph(
+              index,
+              0,
+              "",
+              span,
+              ParagraphKind.valueOf(cells[0]),
+              0,
+              Integer.parseInt(cells[1]),
+              true));
+      sentences.add(new Sentence(index, index, span));
+      text.append(cells[2]).append('\n');
+    }
+    DocumentText whole = new DocumentText(text.toString());
+    DocumentStructure structure = new DocumentStructure(List.of(), paragraphs, List.of());
+    List<Statement> statements =
+        new GrammarStatementReader()
+            .read(Samples.document(whole), Samples.facts(), structure, sentences, List.of());
+    return new GrammarResolutionFinder().find(whole, Samples.facts(), structure, statements);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          RESOLUTION -1 RESOLVED: That the skate park be built. | RESOLVED
+          RESOLUTION -1 RESOLVED that the survey be noted. | NOTED
+          RESOLUTION -1 That the Cabinet be recommended to keep the ferry. | RECOMMENDED
+          RESOLUTION -1 Resolved to recommend the scheme to full Council. | RECOMMENDED
+          RESOLUTION -1 AGREED: that the stalls be moved. | AGREED
+          TEXT -1 The Committee noted the update. | NOTED
+          TEXT -1 The Panel recommended to Cabinet that the pond be dredged. | RECOMMENDED
+          TEXT -1 It was resolved that the lease be ended. | RESOLVED
+          TEXT -1 The minutes of the last meeting were agreed as a correct record. | AGREED
+          """)
+  void takesTheKindFromWhatTheClauseDoes(String line, ResolutionKind kind) {
+    assertThat(find(line)).singleElement().extracting(Resolution::kind).isEqualTo(kind);
+  }
+
+  @Test
+  void givesEachClauseUnderALabelOnce() {
+    List<Resolution> found =
+        find(
+            "RESOLUTION -1 RESOLVED: That",
+            "LIST_ITEM 0 the survey be noted;",
+            "LIST_ITEM 0 the pier be painted; and",
+            "LIST_ITEM 0 Council be recommended to buy the field.");
+    assertThat(found)
+        .extracting(Resolution::kind)
+        .containsExactly(ResolutionKind.NOTED, ResolutionKind.RESOLVED, ResolutionKind.RECOMMENDED);
+  }
+
+  @Test
+  void leavesDiscussionAlone() {
+    assertThat(
+            find(
+                "TEXT -1 Members discussed the recommended route.",
+                "TEXT -1 The Head of Parks noted that the bandstand was shut."))
+        .isEmpty();
+  }
+}
