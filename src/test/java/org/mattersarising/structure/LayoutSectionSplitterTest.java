@@ -89,11 +89,11 @@ class LayoutSectionSplitterTest {
   }
 
   @Test
-  void flattensTables() {
+  void flattensTablesAndKeepsTheCellsBesideATaskAsItsLabels() {
     String text = "| Action | Owner |\n|---|---|\n| Write to schools | Pat |\n";
     assertThat(kinds(text))
         .containsExactly(
-            ParagraphKind.LABEL, ParagraphKind.LABEL, ParagraphKind.ACTION, ParagraphKind.TEXT);
+            ParagraphKind.LABEL, ParagraphKind.LABEL, ParagraphKind.ACTION, ParagraphKind.LABEL);
   }
 
   @Test
