@@ -11,9 +11,10 @@ import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Percentile intervals by resampling whole blocks: units of one agenda item hang together, so single
- * units would give intervals that are too narrow. Where there are ten documents or more, documents
- * are the blocks. Source: B. Efron and R. Tibshirani (1993), An Introduction to the Bootstrap, ch. 13.
+ * Percentile intervals by resampling whole blocks: units of one agenda item hang together, so
+ * single units would give intervals that are too narrow. Where there are ten documents or more,
+ * documents are the blocks. Source: B. Efron and R. Tibshirani (1993), An Introduction to the
+ * Bootstrap, ch. 13.
  */
 final class BlockBootstrap {
 

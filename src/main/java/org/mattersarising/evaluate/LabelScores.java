@@ -36,9 +36,9 @@ final class LabelScores {
   }
 
   /**
-   * Agreement beyond chance. Source: J. Cohen (1960), A coefficient of agreement for nominal scales,
-   * Educational and Psychological Measurement 20, 37–46. With one label everywhere, 1 where all are
-   * right.
+   * Agreement beyond chance. Source: J. Cohen (1960), A coefficient of agreement for nominal
+   * scales, Educational and Psychological Measurement 20, 37–46. With one label everywhere, 1 where
+   * all are right.
    */
   static double kappa(List<LabelPair> pairs) {
     if (pairs.isEmpty()) {
