@@ -147,8 +147,7 @@ final class EvaluateCommand implements Callable<Integer> {
       if (errors != null) {
         Files.writeString(errors, ErrorPage.of(cards));
       }
-      cards.forEach(
-          c -> c.notes().forEach(n -> notes.println("matters: " + c.name() + ": " + n)));
+      cards.forEach(c -> c.notes().forEach(n -> notes.println("matters: " + c.name() + ": " + n)));
       below.forEach(b -> notes.println("matters: " + b));
       return below.isEmpty() ? ExitCode.DONE : ExitCode.BELOW_FLOOR;
     } catch (EvaluationException e) {

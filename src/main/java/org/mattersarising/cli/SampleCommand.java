@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 /** {@code matters sample}: a blind coding sheet from a run. */
 @Command(
     name = "sample",
-    description = "Draws statements of a run into a sheet for people to code, without the tool's own answers.",
+    description =
+        "Draws statements of a run into a sheet for people to code, without the tool's own answers.",
     mixinStandardHelpOptions = true,
     versionProvider = Versions.class,
     sortOptions = false,
@@ -57,7 +58,10 @@ final class SampleCommand implements Callable<Integer> {
       description = "Draw half of them from the statements of this theme.")
   private String theme = "";
 
-  @Option(names = "--out", paramLabel = "FILE", description = "Write the sheet here (default: stdout).")
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Write the sheet here (default: stdout).")
   private @Nullable Path out;
 
   @Spec private @Nullable CommandSpec spec;

@@ -30,8 +30,17 @@ final class ScorecardTable {
     for (Scorecard card : cards) {
       for (Slip slip : card.slips()) {
         out.println(
-            "  " + slip.kind() + " (" + slip.expected() + " / " + slip.found() + "): "
-                + slip.text().replaceAll("[\\s\\p{Cntrl}]+", " ") + " [" + slip.place() + "]");
+            "  "
+                + slip.kind()
+                + " ("
+                + slip.expected()
+                + " / "
+                + slip.found()
+                + "): "
+                + slip.text().replaceAll("[\\s\\p{Cntrl}]+", " ")
+                + " ["
+                + slip.place()
+                + "]");
       }
     }
   }

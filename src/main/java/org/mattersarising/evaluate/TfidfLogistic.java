@@ -23,7 +23,7 @@ final class TfidfLogistic {
   private static final int MOST_WORDS = 1500;
   private static final int FEWEST_EXAMPLES = 2;
   private static final LogisticRegression.Options OPTIONS =
-      new LogisticRegression.Options(0.02, 1e-4, 100);
+      new LogisticRegression.Options(0.001, 1e-3, 50);
 
   private final List<GoldUnit> train;
   private final Map<String, Integer> columns = new HashMap<>();

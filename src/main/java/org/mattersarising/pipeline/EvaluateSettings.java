@@ -27,7 +27,8 @@ public record EvaluateSettings(
     corpora = List.copyOf(corpora);
     registers = List.copyOf(registers);
     if (gold == null && truth == null) {
-      throw new UsageException("Name what to measure against: --gold DIR, --truth DIR or --sheet FILE.");
+      throw new UsageException(
+          "Name what to measure against: --gold DIR, --truth DIR or --sheet FILE.");
     }
     if (truth != null && corpora.isEmpty()) {
       throw new UsageException("With --truth, name the corpus that the truth is about.");

@@ -95,7 +95,9 @@ public final class Evaluation {
     return cards;
   }
 
-  /** The files of the labels' names: beside them, or else in the corpus; text before other formats. */
+  /**
+   * The files of the labels' names: beside them, or else in the corpus; text before other formats.
+   */
   private static List<Path> labelled(Path folder, List<Path> corpora) throws IOException {
     Map<String, Path> byStem = new HashMap<>();
     for (CorpusFile file : CorpusFinder.find(corpora).files()) {
@@ -118,7 +120,8 @@ public final class Evaluation {
     for (String name : GoldReader.names(folder)) {
       Path file = byStem.get(name);
       if (file == null) {
-        throw new UsageException("There are labels, but no minutes, of " + name + " in " + folder + ".");
+        throw new UsageException(
+            "There are labels, but no minutes, of " + name + " in " + folder + ".");
       }
       chosen.add(file);
     }
