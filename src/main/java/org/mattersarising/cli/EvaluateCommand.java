@@ -2,6 +2,8 @@ package org.mattersarising.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -152,6 +154,10 @@ final class EvaluateCommand implements Callable<Integer> {
       return below.isEmpty() ? ExitCode.DONE : ExitCode.BELOW_FLOOR;
     } catch (EvaluationException e) {
       throw new UsageException(String.valueOf(e.getMessage()), e);
+    } catch (FileSystemException e) {
+      throw new UsageException("This cannot be read or written: " + e.getMessage() + ".", e);
+    } catch (CharacterCodingException e) {
+      throw new UsageException("A file of labels, truth or codes is not UTF-8.", e);
     }
   }
 

@@ -26,7 +26,7 @@ final class ScorecardJson {
         json.writeArrayPropertyStart("figures");
         card.metrics().forEach(m -> figure(json, m));
         json.writeEndArray();
-        json.writeNumberProperty("misses_and_false_alarms", card.slips().size());
+        json.writeNumberProperty("misses_and_false_alarms_listed", card.slips().size());
         json.writeArrayPropertyStart("notes");
         card.notes().forEach(json::writeString);
         json.writeEndArray();

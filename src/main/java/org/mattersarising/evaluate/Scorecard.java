@@ -22,8 +22,8 @@ public record Scorecard(
   }
 
   /**
-   * The same figures without the misses behind them: for what must stay unseen while rules are built,
-   * and for what another scorecard lists.
+   * The same figures without the misses behind them: for what must stay unseen while rules are
+   * built, and for what another scorecard lists.
    */
   public Scorecard withoutSlips(String reason) {
     List<String> all = new ArrayList<>(notes);

@@ -2,7 +2,6 @@ package org.mattersarising.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +25,7 @@ import org.mattersarising.model.CorpusFile;
 public final class Evaluation {
 
   private static final String ALL = "all";
+  private static final String UNSEEN = "test";
 
   private final ModelFiles models;
   private final Progress progress;
@@ -54,8 +54,6 @@ public final class Evaluation {
       }
     } catch (EvaluationException e) {
       throw new UsageException(String.valueOf(e.getMessage()), e);
-    } catch (NoSuchFileException e) {
-      throw new UsageException("There is no " + e.getMessage() + ".", e);
     }
     return cards;
   }
@@ -69,28 +67,39 @@ public final class Evaluation {
     AnalysisResult result = analyse(labelled(folder, settings.corpora()), settings);
     GoldEvaluator evaluator =
         new GoldEvaluator(Codebooks.read(models, settings.codebook()).codebook());
-    List<Scorecard> cards = new ArrayList<>();
-    cards.add(evaluator.evaluate(result, gold, "gold"));
+    List<Scorecard> halves = new ArrayList<>();
     if (truth != null) {
       for (String half : truth.halves()) {
         List<GoldDocument> part =
             GoldEvaluator.ofCouncils(gold, c -> c != null && truth.halfOf(c).equals(half));
         if (!part.isEmpty()) {
-          cards.add(evaluator.evaluate(result, part, "gold." + half));
+          halves.add(evaluator.evaluate(result, part, "gold." + half));
         }
       }
     }
-    return cards;
+    return withHalves(evaluator.evaluate(result, gold, "gold"), halves);
   }
 
   private List<Scorecard> truth(Truth truth, EvaluateSettings settings) throws IOException {
     AnalysisResult result = analyse(settings.corpora(), settings);
     TruthEvaluator evaluator = new TruthEvaluator();
-    List<Scorecard> cards = new ArrayList<>();
-    cards.add(evaluator.evaluate(result, truth, "truth." + ALL));
+    List<Scorecard> halves = new ArrayList<>();
     for (String half : truth.halves()) {
-      cards.add(
+      halves.add(
           evaluator.evaluate(result, truth.of(c -> truth.halfOf(c).equals(half)), "truth." + half));
+    }
+    return withHalves(evaluator.evaluate(result, truth, "truth." + ALL), halves);
+  }
+
+  /** All, then the halves: misses are listed once, and those of the test half never. */
+  private static List<Scorecard> withHalves(Scorecard all, List<Scorecard> halves) {
+    List<Scorecard> cards = new ArrayList<>();
+    cards.add(halves.isEmpty() ? all : all.withoutSlips("they are listed by halves."));
+    for (Scorecard half : halves) {
+      cards.add(
+          half.name().endsWith("." + UNSEEN)
+              ? half.withoutSlips("nobody reads this half while rules are built.")
+              : half);
     }
     return cards;
   }
