@@ -8,6 +8,7 @@ final class ExitCode {
   static final int USAGE = 2;
   static final int DONE_WITH_UNREAD_INPUT = 3;
   static final int NOTHING_TO_ANALYSE = 4;
+  static final int BELOW_FLOOR = 5;
 
   private ExitCode() {}
 }

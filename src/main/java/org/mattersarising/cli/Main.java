@@ -14,7 +14,12 @@ import picocli.CommandLine.HelpCommand;
     description = "Finds the issues that keep coming back in councils' minutes.",
     mixinStandardHelpOptions = true,
     versionProvider = Versions.class,
-    subcommands = {AnalyseCommand.class, HelpCommand.class},
+    subcommands = {
+      AnalyseCommand.class,
+      EvaluateCommand.class,
+      SampleCommand.class,
+      HelpCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
@@ -23,6 +28,8 @@ import picocli.CommandLine.HelpCommand;
       "      reads the sample minutes and writes reports/latest/index.html",
       "  matters analyse minutes/2023 minutes/2024 --out result",
       "      reads two folders and writes into result/",
+      "  matters sample reports/latest --n 200 --out sheet.csv",
+      "      draws a sheet for people to code; evaluate --sheet compares it with the tool",
       "  matters help analyse",
       "      all options of analyse"
     })

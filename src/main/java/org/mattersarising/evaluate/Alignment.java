@@ -2,6 +2,7 @@ package org.mattersarising.evaluate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.DocumentText;
 import org.mattersarising.model.Statement;
@@ -24,10 +25,12 @@ final class Alignment {
   private final List<Place> places = new ArrayList<>();
 
   /** Aligns a document with its labelled units. */
-  Alignment(AnalysedDocument document, List<GoldUnit> units) {
-    DocumentText text = document.source().readText();
-    List<Statement> statements = document.statements();
-    statements.forEach(s -> places.add(place(text, s.span())));
+  Alignment(@Nullable AnalysedDocument document, List<GoldUnit> units) {
+    List<Statement> statements = document == null ? List.of() : document.statements();
+    if (document != null) {
+      DocumentText text = document.source().readText();
+      statements.forEach(s -> places.add(place(text, s.span())));
+    }
     int[] bestOverlap = new int[units.size()];
     int[] bestStatement = new int[units.size()];
     java.util.Arrays.fill(bestStatement, -1);

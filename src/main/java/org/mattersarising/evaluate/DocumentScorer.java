@@ -6,22 +6,26 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.AgendaItem;
 import org.mattersarising.model.AnalysedDocument;
+import org.mattersarising.model.Mention;
 import org.mattersarising.model.Statement;
 import org.mattersarising.model.ThemeMark;
 
 /** Sets the statements of one document against its labelled units. */
 final class DocumentScorer {
 
-  private final AnalysedDocument document;
+  private final @Nullable AnalysedDocument document;
   private final GoldDocument gold;
   private final Alignment alignment;
 
-  DocumentScorer(AnalysedDocument document, GoldDocument gold) {
+  /** Scores a document; null where it could not be read, so that all of it is missed. */
+  DocumentScorer(@Nullable AnalysedDocument document, GoldDocument gold) {
     this.document = document;
     this.gold = gold;
     this.alignment = new Alignment(document, gold.units());
@@ -30,11 +34,16 @@ final class DocumentScorer {
   /** The outcome of each unit, in order. */
   List<UnitOutcome> units() {
     Map<Integer, Set<String>> marked = new HashMap<>();
-    for (ThemeMark mark : document.marks()) {
+    for (ThemeMark mark : document == null ? List.<ThemeMark>of() : document.marks()) {
+      if (mark.themeId().startsWith("discovered")) {
+        continue; // no coder could mark it
+      }
       marked.computeIfAbsent(mark.statement(), k -> new TreeSet<>()).add(mark.themeId());
     }
     Set<Alignment.Place> places = new HashSet<>();
-    document.statements().forEach(s -> places.add(alignment.place(s.index())));
+    if (document != null) {
+      document.statements().forEach(s -> places.add(alignment.place(s.index())));
+    }
     List<UnitOutcome> outcomes = new ArrayList<>();
     for (int i = 0; i < gold.units().size(); i++) {
       GoldUnit unit = gold.units().get(i);
@@ -61,7 +70,7 @@ final class DocumentScorer {
   }
 
   /** The longest statement speaks for a unit; of equally long ones the first. */
-  private @org.jspecify.annotations.Nullable Statement longest(List<Statement> statements) {
+  private @Nullable Statement longest(List<Statement> statements) {
     return statements.stream()
         .min(
             Comparator.comparingInt((Statement s) ->
@@ -86,6 +95,9 @@ final class DocumentScorer {
 
   /** The place in the list of items, from 0, that an offset lies in; -1 before the first. */
   private int block(int codePoint) {
+    if (document == null) {
+      return -1;
+    }
     int block = -1;
     for (AgendaItem item : document.structure().items()) {
       if (document.source().readText().codePointOffset(item.span().start()) <= codePoint) {
@@ -98,12 +110,11 @@ final class DocumentScorer {
   /** The outcome of each entity of the gold and each false alarm, in order of the text. */
   List<MentionOutcome> mentions() {
     List<Found> found = new ArrayList<>();
-    document
-        .mentions()
-        .forEach(m -> {
-          Alignment.Place place = Alignment.place(document.source().readText(), m.span());
-          found.add(new Found(place.start(), place.end(), m.type().name(), m.linkedId()));
-        });
+    for (Mention m : document == null ? List.<Mention>of() : document.mentions()) {
+      Alignment.Place place =
+          Alignment.place(Objects.requireNonNull(document).source().readText(), m.span());
+      found.add(new Found(place.start(), place.end(), m.type().name(), m.linkedId()));
+    }
     Map<String, Found> exact = new HashMap<>();
     found.forEach(f -> exact.put(key(f.start(), f.end(), f.type()), f));
     List<MentionOutcome> outcomes = new ArrayList<>();

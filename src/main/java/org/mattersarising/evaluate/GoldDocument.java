@@ -9,10 +9,10 @@ import java.util.Map;
  * @param name of its files without ending
  * @param facts its row of {@code documents.tsv} by column; empty without one
  */
-record GoldDocument(
+public record GoldDocument(
     String name, List<GoldUnit> units, List<GoldSpan> spans, Map<String, String> facts) {
 
-  GoldDocument {
+  public GoldDocument {
     units = List.copyOf(units);
     spans = List.copyOf(spans);
     facts = Map.copyOf(facts);

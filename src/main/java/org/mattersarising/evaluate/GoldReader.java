@@ -16,14 +16,14 @@ import java.util.stream.Stream;
  * Reads a folder of labels: {@code NAME.units.tsv}, {@code NAME.labels.tsv}, {@code
  * NAME.spans.tsv}, and {@code documents.tsv} for all.
  */
-final class GoldReader {
+public final class GoldReader {
 
   private static final String LABELS = ".labels.tsv";
 
   private GoldReader() {}
 
   /** The names of the labelled documents of a folder, in alphabetical order. */
-  static List<String> names(Path folder) throws IOException {
+  public static List<String> names(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .map(f -> String.valueOf(f.getFileName()))
@@ -40,7 +40,7 @@ final class GoldReader {
    * @throws IOException where a file is missing or a row is not as it should be; the message names
    *     file and line
    */
-  static List<GoldDocument> read(Path folder) throws IOException {
+  public static List<GoldDocument> read(Path folder) throws IOException {
     Map<String, Map<String, String>> facts = new HashMap<>();
     Path documents = folder.resolve("documents.tsv");
     if (Files.isRegularFile(documents)) {
@@ -63,7 +63,7 @@ final class GoldReader {
     for (String line : lines(unitsFile)) {
       String[] cells = line.split("\t", 4);
       if (cells.length < 4) {
-        throw new IOException(unitsFile + ": a unit has four columns: " + line);
+        throw new EvaluationException(unitsFile + ": a unit has four columns: " + line);
       }
       places.put(cells[0], cells);
     }
@@ -73,13 +73,13 @@ final class GoldReader {
       String id = cell(row, "unit", labelsFile);
       String[] place = places.get(id);
       if (place == null) {
-        throw new IOException(labelsFile + ": there is no unit " + id);
+        throw new EvaluationException(labelsFile + ": there is no unit " + id);
       }
       units.add(
           new GoldUnit(
               id,
-              Integer.parseInt(place[1]),
-              Integer.parseInt(place[2]),
+              number(place[1], unitsFile),
+              number(place[2], unitsFile),
               place[3],
               names(cell(row, "themes", labelsFile), ","),
               names(row.getOrDefault("themes_optional", ""), ","),
@@ -99,8 +99,8 @@ final class GoldReader {
     for (Map<String, String> row : table(file)) {
       spans.add(
           new GoldSpan(
-              Integer.parseInt(cell(row, "start", file)),
-              Integer.parseInt(cell(row, "end", file)),
+              number(cell(row, "start", file), file),
+              number(cell(row, "end", file), file),
               cell(row, "type", file),
               cell(row, "optional", file).equals("1"),
               row.getOrDefault("linked_id", "")));
@@ -111,9 +111,17 @@ final class GoldReader {
   private static String cell(Map<String, String> row, String column, Path file) throws IOException {
     String value = row.get(column);
     if (value == null) {
-      throw new IOException(file + ": a row has no column " + column + ": " + row.values());
+      throw new EvaluationException(file + ": a row has no column " + column + ": " + row.values());
     }
     return value;
+  }
+
+  private static int number(String cell, Path file) throws IOException {
+    try {
+      return Integer.parseInt(cell);
+    } catch (NumberFormatException e) {
+      throw new EvaluationException(file + ": no offset: " + cell);
+    }
   }
 
   private static Set<String> names(String cell, String separator) {

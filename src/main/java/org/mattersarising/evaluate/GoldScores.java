@@ -2,6 +2,7 @@ package org.mattersarising.evaluate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,62 +19,106 @@ final class GoldScores {
 
   private GoldScores() {}
 
-  /** All figures. */
+  /** A figure over those units that it concerns. */
+  private record Definition(
+      String name,
+      List<UnitOutcome> units,
+      ToDoubleFunction<List<UnitOutcome>> figure,
+      long support) {
+
+    Definition(String name, List<UnitOutcome> units, ToDoubleFunction<List<UnitOutcome>> figure) {
+      this(name, units, figure, units.size());
+    }
+  }
+
+  /** All figures of units, then those of mentions. */
   static List<Metric> of(List<UnitOutcome> units, List<MentionOutcome> mentions) {
     List<Metric> metrics = new ArrayList<>();
-    List<UnitOutcome> substance = units.stream().filter(u -> !u.unit().mayBeProcedural()).toList();
-    metrics.add(ofUnits("units.exact", substance, GoldScores::boundaries));
-    metrics.add(ofUnits("themes.micro_f1", units, us -> themes(us).f1()));
-    metrics.add(ofUnits("themes.micro_precision", units, us -> themes(us).precision()));
-    metrics.add(ofUnits("themes.micro_recall", units, us -> themes(us).recall()));
-    metrics.add(ofUnits("themes.macro_f1", units, GoldScores::themesMacro));
-    byTheme(units)
-        .forEach((theme, counts) ->
-            metrics.add(
-                ofUnits(
-                    "themes.f1." + theme,
-                    units,
-                    us -> byTheme(us).getOrDefault(theme, Counts.NONE).f1(),
-                    counts.support())));
-    labels(metrics, "act", units, UnitOutcome::act);
-    labels(metrics, "speaker", substance, UnitOutcome::speaker);
-    List<UnitOutcome> withStance = units.stream().filter(u -> u.stance() != null).toList();
-    labels(metrics, "stance", withStance, u -> Objects.requireNonNull(u.stance()));
+    for (Definition d : definitions(units)) {
+      metrics.add(
+          new Metric(
+              d.name(),
+              d.figure().applyAsDouble(d.units()),
+              BlockBootstrap.interval(
+                  d.units(), UnitOutcome::document, u -> String.valueOf(u.block()), d.figure()),
+              d.support()));
+    }
     mentionScores(metrics, mentions);
     return metrics;
   }
 
+  /** The figures of units without intervals, by name: for baselines. */
+  static Map<String, Double> values(List<UnitOutcome> units) {
+    Map<String, Double> values = new LinkedHashMap<>();
+    definitions(units).forEach(d -> values.put(d.name(), d.figure().applyAsDouble(d.units())));
+    return values;
+  }
+
+  private static List<Definition> definitions(List<UnitOutcome> units) {
+    List<UnitOutcome> substance = units.stream().filter(u -> !u.unit().mayBeProcedural()).toList();
+    List<Definition> all = new ArrayList<>();
+    all.add(new Definition("units.exact", substance, GoldScores::boundaries));
+    long marks = themes(units).support();
+    all.add(new Definition("themes.micro_f1", units, us -> themes(us).f1(), marks));
+    all.add(new Definition("themes.micro_precision", units, us -> themes(us).precision(), marks));
+    all.add(new Definition("themes.micro_recall", units, us -> themes(us).recall(), marks));
+    all.add(new Definition("themes.macro_f1", units, GoldScores::themesMacro, marks));
+    byTheme(units)
+        .forEach((theme, counts) ->
+            all.add(
+                new Definition(
+                    "themes.f1." + theme, units, us -> ofTheme(us, theme).f1(), counts.support())));
+    labels(all, "act", units, UnitOutcome::act);
+    labels(all, "speaker", substance, UnitOutcome::speaker);
+    List<UnitOutcome> withStance = units.stream().filter(u -> u.stance() != null).toList();
+    labels(all, "stance", withStance, u -> Objects.requireNonNull(u.stance()));
+    return all;
+  }
+
   private static void labels(
-      List<Metric> metrics,
+      List<Definition> all,
       String name,
       List<UnitOutcome> units,
       Function<UnitOutcome, LabelPair> label) {
-    metrics.add(
-        ofUnits(
-            name + ".accuracy",
-            units,
-            us -> LabelScores.accuracy(us.stream().map(label).toList())));
-    metrics.add(
-        ofUnits(
-            name + ".macro_f1", units, us -> LabelScores.macroF1(us.stream().map(label).toList())));
-    metrics.add(
-        ofUnits(name + ".kappa", units, us -> LabelScores.kappa(us.stream().map(label).toList())));
+    all.add(
+        new Definition(name + ".accuracy", units, us -> LabelScores.accuracy(pairs(us, label))));
+    all.add(new Definition(name + ".macro_f1", units, us -> LabelScores.macroF1(pairs(us, label))));
+    all.add(new Definition(name + ".kappa", units, us -> LabelScores.kappa(pairs(us, label))));
+  }
+
+  private static List<LabelPair> pairs(
+      List<UnitOutcome> units, Function<UnitOutcome, LabelPair> label) {
+    return units.stream().map(label).toList();
   }
 
   private static void mentionScores(List<Metric> metrics, List<MentionOutcome> mentions) {
-    metrics.add(
-        ofMentions("mentions.exact_f1", mentions, ms -> sum(ms, MentionOutcome::exact).f1()));
-    metrics.add(
-        ofMentions("mentions.relaxed_f1", mentions, ms -> sum(ms, MentionOutcome::relaxed).f1()));
+    List<Tally> exact = tallies(mentions, MentionOutcome::exact);
+    List<Tally> relaxed = tallies(mentions, MentionOutcome::relaxed);
+    List<Tally> links = tallies(mentions, MentionOutcome::link);
+    if (mentions.isEmpty()) {
+      return;
+    }
+    metrics.add(Tally.metric("mentions.exact_f1", exact, Counts::f1));
+    metrics.add(Tally.metric("mentions.relaxed_f1", relaxed, Counts::f1));
     for (String type : new TreeSet<>(mentions.stream().map(MentionOutcome::type).toList())) {
       List<MentionOutcome> ofType = mentions.stream().filter(m -> m.type().equals(type)).toList();
       metrics.add(
-          ofMentions(
-              "mentions.exact_f1." + type, ofType, ms -> sum(ms, MentionOutcome::exact).f1()));
+          Tally.metric(
+              "mentions.exact_f1." + type, tallies(ofType, MentionOutcome::exact), Counts::f1));
+      metrics.add(
+          Tally.metric(
+              "mentions.relaxed_f1." + type, tallies(ofType, MentionOutcome::relaxed), Counts::f1));
     }
-    metrics.add(
-        ofMentions("links.precision", mentions, ms -> sum(ms, MentionOutcome::link).precision()));
-    metrics.add(ofMentions("links.recall", mentions, ms -> sum(ms, MentionOutcome::link).recall()));
+    metrics.add(Tally.metric("linking.precision", links, Counts::precision));
+    metrics.add(Tally.metric("linking.recall", links, Counts::recall));
+    metrics.add(Tally.metric("linking.f1", links, Counts::f1));
+  }
+
+  private static List<Tally> tallies(
+      List<MentionOutcome> mentions, Function<MentionOutcome, Counts> part) {
+    return mentions.stream()
+        .map(m -> new Tally(m.document(), String.valueOf(m.block()), part.apply(m)))
+        .toList();
   }
 
   private static double boundaries(List<UnitOutcome> units) {
@@ -82,12 +127,27 @@ final class GoldScores {
         : (double) units.stream().filter(UnitOutcome::boundaryMet).count() / units.size();
   }
 
-  static Map<String, Counts> byTheme(List<UnitOutcome> units) {
-    Map<String, Counts> all = new TreeMap<>();
+  private static Counts ofTheme(List<UnitOutcome> units, String theme) {
+    long tp = 0;
+    long fp = 0;
+    long fn = 0;
     for (UnitOutcome unit : units) {
-      unit.themes().forEach((theme, counts) -> all.merge(theme, counts, Counts::plus));
+      Counts counts = unit.themes().get(theme);
+      if (counts != null) {
+        tp += counts.tp();
+        fp += counts.fp();
+        fn += counts.fn();
+      }
     }
-    return all;
+    return new Counts(tp, fp, fn);
+  }
+
+  static Map<String, Counts> byTheme(List<UnitOutcome> units) {
+    Map<String, Counts> counts = new HashMap<>();
+    for (UnitOutcome unit : units) {
+      unit.themes().forEach((theme, c) -> counts.merge(theme, c, Counts::plus));
+    }
+    return new TreeMap<>(counts);
   }
 
   private static Counts themes(List<UnitOutcome> units) {
@@ -100,62 +160,5 @@ final class GoldScores {
         .mapToDouble(Counts::f1)
         .average()
         .orElse(0);
-  }
-
-  private static Counts sum(List<MentionOutcome> mentions, Function<MentionOutcome, Counts> part) {
-    return mentions.stream().map(part).reduce(Counts.NONE, Counts::plus);
-  }
-
-  private static Metric ofUnits(
-      String name, List<UnitOutcome> units, ToDoubleFunction<List<UnitOutcome>> figure) {
-    return ofUnits(name, units, figure, units.size());
-  }
-
-  private static Metric ofUnits(
-      String name,
-      List<UnitOutcome> units,
-      ToDoubleFunction<List<UnitOutcome>> figure,
-      long support) {
-    return metric(
-        name,
-        figure.applyAsDouble(units),
-        BlockBootstrap.interval(
-            units, UnitOutcome::document, u -> String.valueOf(u.block()), figure),
-        support);
-  }
-
-  private static Metric ofMentions(
-      String name, List<MentionOutcome> mentions, ToDoubleFunction<List<MentionOutcome>> figure) {
-    return metric(
-        name,
-        figure.applyAsDouble(mentions),
-        BlockBootstrap.interval(
-            mentions, MentionOutcome::document, m -> String.valueOf(m.block()), figure),
-        sum(mentions, MentionOutcome::exact).support());
-  }
-
-  private static Metric metric(
-      String name,
-      double value,
-      double @org.jspecify.annotations.Nullable [] interval,
-      long support) {
-    return new Metric(
-        name,
-        round(value),
-        interval == null ? null : round(interval[0]),
-        interval == null ? null : round(interval[1]),
-        support);
-  }
-
-  /** Four decimals: the last digits differ between processors. */
-  static double round(double value) {
-    return Math.rint(value * 1e4) / 1e4;
-  }
-
-  /** The values of labels, for baselines and confusions: how often each is right. */
-  static Map<String, Integer> frequency(List<LabelPair> pairs) {
-    Map<String, Integer> frequency = new HashMap<>();
-    pairs.forEach(p -> frequency.merge(p.reference(), 1, Integer::sum));
-    return new TreeMap<>(frequency);
   }
 }

@@ -8,10 +8,10 @@ package org.mattersarising.evaluate;
  * @param optional marked by one coder only
  * @param linkedId the council meant; empty for no link or another type
  */
-record GoldSpan(int start, int end, String type, boolean optional, String linkedId) {
+public record GoldSpan(int start, int end, String type, boolean optional, String linkedId) {
 
   /** Whether it shares a character with another stretch. */
-  boolean overlaps(int otherStart, int otherEnd) {
+  public boolean overlaps(int otherStart, int otherEnd) {
     return start < otherEnd && otherStart < end;
   }
 }

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param stances the answers that are right; empty where no theme is marked
  * @param speakers the answers that are right
  */
-record GoldUnit(
+public record GoldUnit(
     String id,
     int start,
     int end,
@@ -25,7 +25,7 @@ record GoldUnit(
     Set<String> stances,
     Set<String> speakers) {
 
-  GoldUnit {
+  public GoldUnit {
     themes = Set.copyOf(themes);
     optionalThemes = Set.copyOf(optionalThemes);
     acts = Set.copyOf(acts);
@@ -37,7 +37,7 @@ record GoldUnit(
   }
 
   /** Whether a coder could call it procedural: such units are left out of some figures. */
-  boolean mayBeProcedural() {
+  public boolean mayBeProcedural() {
     return acts.contains("procedural");
   }
 }

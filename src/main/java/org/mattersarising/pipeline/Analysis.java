@@ -57,6 +57,37 @@ public final class Analysis {
    */
   public RunOutcome run(AnalyseSettings settings) throws IOException {
     Stopwatch watch = new Stopwatch();
+    Prepared prepared = prepare(settings);
+    try (OutputDirectory output = OutputDirectory.open(settings.out(), Analysis::isOurs);
+        Workers workers = new Workers(settings.threads(), progress)) {
+      watch.lap("prepare");
+      EncoderModel encoder = EncoderModel.load();
+      AnalysisResult result = result(prepared, settings, encoder, workers, watch);
+      new ResultWriter(settings, toolVersion, prepared.codebook(), encoder.name())
+          .write(result, output.fresh());
+      watch.lap("write");
+      output.commit();
+      return outcome(settings.out(), result, watch.laps());
+    }
+  }
+
+  /**
+   * Runs it and writes nothing: for those who want the values themselves.
+   *
+   * @throws UsageException where the settings ask for what cannot be
+   * @throws NothingToAnalyseException where no input remains
+   */
+  AnalysisResult result(AnalyseSettings settings) throws IOException {
+    Prepared prepared = prepare(settings);
+    try (Workers workers = new Workers(settings.threads(), progress)) {
+      return result(prepared, settings, EncoderModel.load(), workers, new Stopwatch());
+    }
+  }
+
+  /** What a run needs before the first document is opened. */
+  private record Prepared(Codebooks.Chosen codebook, CouncilRegister register, Corpus corpus) {}
+
+  private Prepared prepare(AnalyseSettings settings) throws IOException {
     Corpus corpus = CorpusFinder.find(settings.corpora());
     Codebooks.Chosen codebook = Codebooks.read(models, codebookNames(settings, corpus));
     List<Path> registers = new ArrayList<>(corpus.registers());
@@ -65,29 +96,7 @@ public final class Analysis {
     if (corpus.files().isEmpty()) {
       throw new NothingToAnalyseException("There are no minutes in " + settings.corpora() + ".");
     }
-    try (OutputDirectory output = OutputDirectory.open(settings.out(), Analysis::isOurs);
-        Workers workers = new Workers(settings.threads(), progress)) {
-      watch.lap("prepare");
-      Inputs opened = read(corpus, register, settings, workers);
-      watch.lap("read");
-      List<Attempt> attempts = annotate(opened, register, workers);
-      Inputs inputs = opened.without(attempts);
-      List<AnalysedDocument> annotated =
-          new StandingParagraphs()
-              .mark(attempts.stream().flatMap(a -> a.document().stream()).toList());
-      watch.lap("annotate");
-      EncoderModel encoder = EncoderModel.load();
-      List<AnalysedDocument> documents = mark(annotated, codebook, encoder, workers);
-      watch.lap("themes");
-      AnalysisResult result =
-          new CorpusReading(codebook.all(), register).read(corpus.notes(), inputs, documents);
-      watch.lap("compare");
-      new ResultWriter(settings, toolVersion, codebook, encoder.name())
-          .write(result, output.fresh());
-      watch.lap("write");
-      output.commit();
-      return outcome(settings.out(), result, watch.laps());
-    }
+    return new Prepared(codebook, register, corpus);
   }
 
   /** The user's choice, else the corpus's, else the default. */
@@ -96,6 +105,29 @@ public final class Analysis {
       return settings.codebooks();
     }
     return corpus.codebooks().isEmpty() ? List.of(Codebooks.DEFAULT) : corpus.codebooks();
+  }
+
+  private AnalysisResult result(
+      Prepared prepared,
+      AnalyseSettings settings,
+      EncoderModel encoder,
+      Workers workers,
+      Stopwatch watch) {
+    Inputs opened = read(prepared.corpus(), prepared.register(), settings, workers);
+    watch.lap("read");
+    List<Attempt> attempts = annotate(opened, prepared.register(), workers);
+    Inputs inputs = opened.without(attempts);
+    List<AnalysedDocument> annotated =
+        new StandingParagraphs()
+            .mark(attempts.stream().flatMap(a -> a.document().stream()).toList());
+    watch.lap("annotate");
+    List<AnalysedDocument> documents = mark(annotated, prepared.codebook(), encoder, workers);
+    watch.lap("themes");
+    AnalysisResult result =
+        new CorpusReading(prepared.codebook().all(), prepared.register())
+            .read(prepared.corpus().notes(), inputs, documents);
+    watch.lap("compare");
+    return result;
   }
 
   private Inputs read(

@@ -1,0 +1,102 @@
+package org.mattersarising.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.mattersarising.evaluate.EvaluationException;
+import org.mattersarising.evaluate.SheetSampler;
+import org.mattersarising.pipeline.UsageException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code matters sample}: a blind coding sheet from a run. */
+@Command(
+    name = "sample",
+    description =
+        "Draws statements of a run into a sheet for people to code, without the tool's own answers.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Versions.class,
+    sortOptions = false,
+    footer = {
+      "",
+      "Half of the statements are drawn from those that carry a theme (with --theme: that theme),",
+      "two fifths from the other counted ones, a tenth from those taken for procedural, and the sheet is",
+      "shuffled. Fill in coder_themes (ids of the codebook separated by ';', or '-' for none), coder_act,",
+      "coder_stance and coder_speaker, then run",
+      "  matters evaluate --sheet sheet.csv reports/latest",
+      "which weighs each part by how many statements it stands for."
+    })
+final class SampleCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "RUN_DIR", description = "The folder that analyse wrote.")
+  private Path run = Path.of("reports", "latest");
+
+  @Option(
+      names = "--n",
+      paramLabel = "N",
+      defaultValue = "200",
+      description = "How many statements (default: ${DEFAULT-VALUE}).")
+  private int n = 200;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "SEED",
+      defaultValue = "7",
+      description = "The same seed draws the same statements (default: ${DEFAULT-VALUE}).")
+  private long seed = 7;
+
+  @Option(
+      names = "--theme",
+      paramLabel = "ID",
+      defaultValue = "",
+      description = "Draw half of them from the statements of this theme.")
+  private String theme = "";
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Write the sheet here (default: stdout).")
+  private @Nullable Path out;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    if (n < 1) {
+      throw new UsageException("--n must be 1 or more.");
+    }
+    try {
+      String sheet = SheetSampler.sheet(run, n, seed, theme);
+      PrintWriter results = commandSpec().commandLine().getOut();
+      if (out == null) {
+        results.print(sheet);
+        results.flush();
+      } else {
+        Files.writeString(out, sheet);
+        results.println(out);
+      }
+      return ExitCode.DONE;
+    } catch (EvaluationException e) {
+      throw new UsageException(String.valueOf(e.getMessage()), e);
+    } catch (FileSystemException e) {
+      throw new UsageException("This cannot be read or written: " + e.getMessage() + ".", e);
+    } catch (CharacterCodingException e) {
+      throw new UsageException("A file of labels, truth or codes is not UTF-8.", e);
+    }
+  }
+
+  private CommandSpec commandSpec() {
+    if (spec == null) {
+      throw new IllegalStateException("picocli fills in the command");
+    }
+    return spec;
+  }
+}

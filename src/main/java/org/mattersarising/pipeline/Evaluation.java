@@ -1,0 +1,167 @@
+package org.mattersarising.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mattersarising.evaluate.EvaluationException;
+import org.mattersarising.evaluate.GoldDocument;
+import org.mattersarising.evaluate.GoldEvaluator;
+import org.mattersarising.evaluate.GoldReader;
+import org.mattersarising.evaluate.Scorecard;
+import org.mattersarising.evaluate.Truth;
+import org.mattersarising.evaluate.TruthEvaluator;
+import org.mattersarising.evaluate.TruthReader;
+import org.mattersarising.model.AnalysisResult;
+import org.mattersarising.model.CorpusFile;
+
+/** Analyses what has labels or planted truth and scores the result. */
+public final class Evaluation {
+
+  private static final String ALL = "all";
+  private static final String UNSEEN = "test";
+
+  private final ModelFiles models;
+  private final Progress progress;
+
+  /** An evaluation of runs that look models up in {@code models}. */
+  public Evaluation(ModelFiles models, Progress progress) {
+    this.models = models;
+    this.progress = progress;
+  }
+
+  /**
+   * The figures: of the gold, and of the truth for all councils and for each half.
+   *
+   * @throws UsageException where the labels or the truth are not as they should be
+   * @throws NothingToAnalyseException where no input remains
+   */
+  public List<Scorecard> run(EvaluateSettings settings) throws IOException {
+    List<Scorecard> cards = new ArrayList<>();
+    try {
+      Truth truth = settings.truth() == null ? null : TruthReader.read(settings.truth());
+      if (settings.gold() != null) {
+        cards.addAll(gold(settings.gold(), settings, truth));
+      }
+      if (truth != null) {
+        cards.addAll(truth(truth, settings));
+      }
+    } catch (EvaluationException e) {
+      throw new UsageException(String.valueOf(e.getMessage()), e);
+    }
+    return cards;
+  }
+
+  private List<Scorecard> gold(Path folder, EvaluateSettings settings, @Nullable Truth truth)
+      throws IOException {
+    List<GoldDocument> gold = GoldReader.read(folder);
+    if (gold.isEmpty()) {
+      throw new UsageException("There are no labels (*.labels.tsv) in " + folder + ".");
+    }
+    AnalysisResult result = analyse(labelled(folder, settings.corpora()), settings);
+    GoldEvaluator evaluator =
+        new GoldEvaluator(Codebooks.read(models, codebooks(settings)).merged());
+    List<Scorecard> halves = new ArrayList<>();
+    if (truth != null) {
+      for (String half : truth.halves()) {
+        List<GoldDocument> part =
+            GoldEvaluator.ofCouncils(gold, c -> c != null && truth.halfOf(c).equals(half));
+        if (!part.isEmpty()) {
+          halves.add(evaluator.evaluate(result, part, "gold." + half));
+        }
+      }
+    }
+    return withHalves(evaluator.evaluate(result, gold, "gold"), halves);
+  }
+
+  private List<Scorecard> truth(Truth truth, EvaluateSettings settings) throws IOException {
+    AnalysisResult result = analyse(settings.corpora(), settings);
+    TruthEvaluator evaluator = new TruthEvaluator();
+    List<Scorecard> halves = new ArrayList<>();
+    for (String half : truth.halves()) {
+      halves.add(
+          evaluator.evaluate(result, truth.of(c -> truth.halfOf(c).equals(half)), "truth." + half));
+    }
+    return withHalves(evaluator.evaluate(result, truth, "truth." + ALL), halves);
+  }
+
+  /** All, then the halves: misses are listed once, and those of the test half never. */
+  private static List<Scorecard> withHalves(Scorecard all, List<Scorecard> halves) {
+    List<Scorecard> cards = new ArrayList<>();
+    cards.add(halves.isEmpty() ? all : all.withoutSlips("they are listed by halves."));
+    for (Scorecard half : halves) {
+      cards.add(
+          half.name().endsWith("." + UNSEEN)
+              ? half.withoutSlips("nobody reads this half while rules are built.")
+              : half);
+    }
+    return cards;
+  }
+
+  /**
+   * The files of the labels' names: beside them, or else in the corpus; text before other formats.
+   */
+  private static List<Path> labelled(Path folder, List<Path> corpora) throws IOException {
+    Map<String, Path> byStem = new HashMap<>();
+    for (CorpusFile file : CorpusFinder.find(corpora).files()) {
+      byStem.putIfAbsent(stem(file.location()), file.location());
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      files
+          .filter(Files::isRegularFile)
+          .filter(f -> !f.toString().endsWith(".tsv"))
+          .sorted()
+          .forEach(f -> {
+            if (f.toString().endsWith(".txt")) {
+              byStem.put(stem(f), f);
+            } else {
+              byStem.putIfAbsent(stem(f), f);
+            }
+          });
+    }
+    List<Path> chosen = new ArrayList<>();
+    for (String name : GoldReader.names(folder)) {
+      Path file = byStem.get(name);
+      if (file == null) {
+        throw new UsageException(
+            "There are labels, but no minutes, of " + name + " in " + folder + ".");
+      }
+      chosen.add(file);
+    }
+    return chosen;
+  }
+
+  /** Labelled files are read one by one, so no corpus.yaml speaks for them. */
+  private static List<String> codebooks(EvaluateSettings settings) {
+    return settings.codebooks().isEmpty() ? List.of(Codebooks.DEFAULT) : settings.codebooks();
+  }
+
+  private static String stem(Path file) {
+    String name = String.valueOf(file.getFileName());
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? name : name.substring(0, dot);
+  }
+
+  private AnalysisResult analyse(List<Path> corpora, EvaluateSettings settings) throws IOException {
+    return new Analysis(models, progress, "")
+        .result(
+            new AnalyseSettings(
+                corpora,
+                Path.of(""),
+                settings.codebooks(),
+                settings.registers(),
+                "",
+                "",
+                null,
+                null,
+                settings.threads(),
+                LocalDate.EPOCH, // nothing is written that could show a day
+                false));
+  }
+}
