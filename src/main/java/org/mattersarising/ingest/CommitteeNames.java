@@ -21,6 +21,8 @@ final class CommitteeNames {
   private static final Pattern CHAIR =
       Pattern.compile("\\b([A-Z]{3,8}C) Chair(?:man|person|woman)?\\b");
 
+  private static final Pattern LOCAL = Pattern.compile("(?i)\\b(parish|town|community) council$");
+
   private CommitteeNames() {}
 
   /** The committee that a title names; empty where none does. */
@@ -45,11 +47,17 @@ final class CommitteeNames {
                   "(?i).*\\bmeeting of (?:the )?(?:full |county |city |district |borough |town |parish |above )?council\\b.*")
               || title.matches("(?i).*\\bfull council\\b.*");
       if (itself && !head.itemPage()) {
-        return "Council";
+        String kind = localKind(councilName);
+        return kind.isEmpty() ? "Council" : kind;
       }
     }
-    boolean local = councilName.matches("(?i).*\\b(?:parish|town|community) council");
-    return local && !head.itemPage() ? "Council" : "";
+    return head.itemPage() ? "" : localKind(councilName);
+  }
+
+  /** "Parish Council" and the like for a council that meets as a whole; empty for others. */
+  private static String localKind(String councilName) {
+    Matcher m = LOCAL.matcher(councilName);
+    return m.find() ? titleCase(m.group(1)) + " Council" : "";
   }
 
   /** The acronym of its committee that the page of one item uses for its chair; empty without. */

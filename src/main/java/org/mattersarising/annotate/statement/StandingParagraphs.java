@@ -15,15 +15,16 @@ import org.mattersarising.model.Statement;
 /**
  * Marks statements that stand in the minutes of every meeting: a committee's fixed wording says
  * nothing of that day. A text stands when its words, numbers and dates masked, are those of at
- * least three meetings of one committee. Three, not two, because a matter carried over once is
- * often copied; and never what raises something, because a concern that is repeated word for word
- * is just what this program looks for. The result does not depend on the order of the documents.
- * Immutable, safe for use by several threads.
+ * least three meetings of one committee; three, not two, because a matter carried over once is
+ * often copied. What raises something stands only where it is long and every word and number is the
+ * same: members who repeat a concern do not do so in the clerk's very words, a template does. The
+ * result does not depend on the order of the documents. Immutable, safe for use by several threads.
  */
 public final class StandingParagraphs {
 
   private static final int MEETINGS = 3;
   private static final int WORDS = 8;
+  private static final int WORDS_OF_A_COPY = 12;
 
   /** A marker with the fixed thresholds. */
   public StandingParagraphs() {}
@@ -54,7 +55,7 @@ public final class StandingParagraphs {
     for (int i = 0; i < statements.size(); i++) {
       Statement statement = statements.get(i);
       int meetings = meetingsOf.getOrDefault(key(document, statement), Set.of()).size();
-      if (meetings >= MEETINGS && statement.counted() && !statement.raises()) {
+      if (meetings >= MEETINGS && statement.counted()) {
         statements.set(i, statement.uncounted(NotCountedReason.STANDING));
         changed = true;
       }
@@ -66,17 +67,18 @@ public final class StandingParagraphs {
     return facts.councilId() != null && !facts.committee().isEmpty();
   }
 
-  /** Council, committee and masked words; empty for what is too short to stand. */
+  /** Council, committee and words; empty for what is too short to stand. */
   private static String key(AnalysedDocument document, Statement statement) {
     if (!statement.counted()) {
       return "";
     }
-    String masked = PlainWords.masked(document.text(statement));
-    long words = masked.chars().filter(c -> c == ' ').count() + 1;
+    String text = document.text(statement);
+    String words = statement.raises() ? PlainWords.of(text) : PlainWords.masked(text);
+    long length = words.chars().filter(c -> c == ' ').count() + 1;
     DocumentFacts facts = document.facts();
-    return words < WORDS
+    return length < (statement.raises() ? WORDS_OF_A_COPY : WORDS)
         ? ""
-        : facts.councilId() + "\n" + facts.committee().toLowerCase(Locale.ROOT) + "\n" + masked;
+        : facts.councilId() + "\n" + facts.committee().toLowerCase(Locale.ROOT) + "\n" + words;
   }
 
   /** Documents of one day are one meeting; undated ones are told apart by their bytes. */
