@@ -3,7 +3,6 @@ package org.mattersarising.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.DocumentFacts;
 import org.mattersarising.model.Mention;
@@ -14,7 +13,7 @@ import org.mattersarising.model.SourceDocument;
 import org.mattersarising.model.SpeakerGroup;
 import org.mattersarising.model.Statement;
 
-/** How much of a run is known and how much is not, as shares with intervals. Stateless. */
+/** How much of a run is known and how much is not, as shares of all that was supplied. Stateless. */
 public final class QualityCounter {
 
   /**
@@ -132,15 +131,14 @@ public final class QualityCounter {
   }
 
   private static QualityCheck share(String check, long hits, long all, String note) {
-    @Nullable WilsonInterval interval = all == 0 ? null : WilsonInterval.of(hits, all);
     return new QualityCheck(
         check,
         "all",
         hits,
         all,
-        interval == null ? null : WilsonInterval.round((double) hits / all),
-        interval == null ? null : interval.low(),
-        interval == null ? null : interval.high(),
+        all == 0 ? null : WilsonInterval.round((double) hits / all),
+        null, // a count of all that was supplied has no sampling error
+        null,
         note);
   }
 }

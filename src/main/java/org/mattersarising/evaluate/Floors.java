@@ -113,7 +113,10 @@ public record Floors(Map<String, Double> asked, Map<String, Double> recorded) {
   }
 
   private static String full(String name) {
-    return name.startsWith("gold.") || name.startsWith("truth.") || name.startsWith("sheet.")
+    return name.startsWith("gold.")
+            || name.startsWith("sample.")
+            || name.startsWith("truth.")
+            || name.startsWith("sheet.")
         ? name
         : "gold." + name;
   }

@@ -56,13 +56,15 @@ public record AnalyseSettings(
     return !council.isEmpty() || !committee.isEmpty() || from != null || to != null;
   }
 
-  /** Whether a document stays; one whose facts are unknown cannot meet a filter on them. */
+  /**
+   * Whether an input stays. One that could not be read may be what was asked for, so no filter hides
+   * it; one that was read and whose facts are unknown cannot meet a filter on them.
+   *
+   * @param facts null where no text could be read
+   */
   boolean keeps(@Nullable DocumentFacts facts) {
-    if (!filters()) {
+    if (!filters() || facts == null) {
       return true;
-    }
-    if (facts == null) {
-      return false;
     }
     LocalDate day = facts.date();
     return (council.isEmpty() || council.equals(facts.councilId()))

@@ -63,6 +63,13 @@ public final class Analysis {
       watch.lap("prepare");
       EncoderModel encoder = EncoderModel.load();
       AnalysisResult result = result(prepared, settings, encoder, workers, watch);
+      if (result.documents().isEmpty() && RunManifest.isOurs(settings.out())) {
+        throw new NothingToAnalyseException(
+            "None of the inputs holds minutes that could be read, so the result in "
+                + settings.out()
+                + " stays as it is. "
+                + String.join(" ", outcome(settings.out(), result, watch.laps()).problems()));
+      }
       new ResultWriter(settings, toolVersion, prepared.codebook(), encoder.name())
           .write(result, output.fresh());
       watch.lap("write");
@@ -94,7 +101,9 @@ public final class Analysis {
     registers.addAll(settings.registers());
     CouncilRegister register = Registers.read(models, registers);
     if (corpus.files().isEmpty()) {
-      throw new NothingToAnalyseException("There are no minutes in " + settings.corpora() + ".");
+      throw new NothingToAnalyseException("There are no minutes in "
+              + String.join(", ", settings.corpora().stream().map(Path::toString).toList())
+              + ".");
     }
     return new Prepared(codebook, register, corpus);
   }
@@ -146,9 +155,14 @@ public final class Analysis {
     }
     List<SourceDocument> kept =
         opened.stream().filter(s -> settings.keeps(facts.get(s.path()))).toList();
-    if (kept.isEmpty()) {
+    if (settings.filters() && kept.stream().noneMatch(s -> facts.containsKey(s.path()))) {
       throw new NothingToAnalyseException(
-          "None of the " + opened.size() + " inputs meets: " + settings.filtersInWords() + ".");
+          "Of "
+              + opened.size()
+              + (opened.size() == 1 ? " input" : " inputs")
+              + " none meets: "
+              + settings.filtersInWords()
+              + ".");
     }
     facts.keySet().retainAll(kept.stream().map(SourceDocument::path).toList());
     return new Inputs(DuplicateFinder.mark(kept, facts), facts, opened.size() - kept.size());

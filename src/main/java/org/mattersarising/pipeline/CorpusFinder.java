@@ -21,6 +21,7 @@ import org.mattersarising.ingest.MetadataReader;
 import org.mattersarising.model.CorpusFile;
 import org.mattersarising.model.CorpusNotes;
 import org.mattersarising.model.DocumentMetadata;
+import org.mattersarising.provenance.RunManifest;
 
 /**
  * Finds the inputs under the paths that the user names, with what the user says of them in {@code
@@ -88,7 +89,7 @@ final class CorpusFinder {
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes a) {
-              return !folder.equals(root) && isHidden(folder)
+              return !folder.equals(root) && (isHidden(folder) || isResult(folder))
                   ? FileVisitResult.SKIP_SUBTREE
                   : FileVisitResult.CONTINUE;
             }
@@ -161,6 +162,15 @@ final class CorpusFinder {
 
   private static boolean isHidden(Path file) {
     return String.valueOf(file.getFileName()).startsWith(".");
+  }
+
+  /** A result of an earlier run that lies in the corpus is no input. */
+  private static boolean isResult(Path folder) {
+    try {
+      return RunManifest.isOurs(folder);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private static boolean isOurs(Path root, Path file) {

@@ -26,6 +26,7 @@ public final class Evaluation {
 
   private static final String ALL = "all";
   private static final String UNSEEN = "test";
+  private static final String SAMPLE = "sample";
 
   private final ModelFiles models;
   private final Progress progress;
@@ -73,11 +74,14 @@ public final class Evaluation {
         List<GoldDocument> part =
             GoldEvaluator.ofCouncils(gold, c -> c != null && truth.halfOf(c).equals(half));
         if (!part.isEmpty()) {
-          halves.add(evaluator.evaluate(result, part, "gold." + half));
+          halves.add(evaluator.evaluate(result, part, SAMPLE + "." + half));
         }
       }
     }
-    return withHalves(evaluator.evaluate(result, gold, "gold"), halves);
+    // Labels beside a planted truth are the sample's own: floors tell them apart from others by
+    // name.
+    String name = truth == null ? "gold" : SAMPLE;
+    return withHalves(evaluator.evaluate(result, gold, name), halves);
   }
 
   private List<Scorecard> truth(Truth truth, EvaluateSettings settings) throws IOException {

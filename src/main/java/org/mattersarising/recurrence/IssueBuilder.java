@@ -48,7 +48,7 @@ final class IssueBuilder {
         matter.themeId(),
         matter.councilId(),
         basis,
-        matter.meetings(),
+        tally.meetings.size(),
         tally.raisedDays.isEmpty() ? null : tally.raisedDays.first(),
         tally.raisedDays.isEmpty() ? null : tally.raisedDays.last(),
         tally.raisedMeetings.size(),
@@ -107,6 +107,7 @@ final class IssueBuilder {
 
   /** What the events add up to, read in order of time. */
   private static final class Tally {
+    final TreeSet<String> meetings = new TreeSet<>();
     final TreeSet<LocalDate> days = new TreeSet<>();
     final TreeSet<LocalDate> raisedDays = new TreeSet<>();
     final TreeSet<String> raisedMeetings = new TreeSet<>();
@@ -116,6 +117,7 @@ final class IssueBuilder {
     private IssueStatus last = IssueStatus.RAISED;
 
     void add(IssueEvent event, String meeting) {
+      meetings.add(meeting);
       LocalDate date = event.date();
       if (date != null) {
         days.add(date);

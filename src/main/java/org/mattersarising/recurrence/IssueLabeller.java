@@ -23,8 +23,12 @@ final class IssueLabeller {
       Pattern.compile("[;:]| - | – |, (?:and|but|which|with|as) ");
   private static final Pattern LEADING =
       Pattern.compile(
-          "^(?:that|whether|if|about|there (?:was|were|is|are|had been)) ",
+          "^(?:that|about|there (?:was|were|is|are|had been)) ",
           Pattern.CASE_INSENSITIVE);
+
+  /** Initials before a surname, or alone in capitals at the start, as terse minutes name people. */
+  private static final Pattern INITIALS =
+      Pattern.compile("\\b\\p{Lu}\\.? \\p{Lu}\\p{Ll}|^\\p{Lu}{2,3} \\p{Ll}");
 
   private final Map<String, String> themeLabels;
 
@@ -49,6 +53,9 @@ final class IssueLabeller {
   private static boolean namesPerson(Occurrence occurrence) {
     Statement statement = occurrence.statement();
     TextSpan span = statement.proposition() == null ? statement.span() : statement.proposition();
+    if (INITIALS.matcher(occurrence.text()).find()) {
+      return true;
+    }
     for (Mention mention : occurrence.document().mentions()) {
       if (mention.type() == MentionType.PERSON && mention.span().overlaps(span)) {
         return true;

@@ -71,7 +71,8 @@ final class LexicalSpace {
         word.append(text.charAt(i));
         continue;
       }
-      if (word.length() >= SHORTEST_WORD) {
+      // Bare numbers join whatever happens to be of equal size.
+      if (word.length() >= SHORTEST_WORD && !word.chars().allMatch(Character::isDigit)) {
         String lower = word.toString().toLowerCase(Locale.ROOT);
         boolean plural = lower.length() > SHORTEST_WORD && lower.endsWith("s");
         words.merge(plural ? lower.substring(0, lower.length() - 1) : lower, 1, Integer::sum);

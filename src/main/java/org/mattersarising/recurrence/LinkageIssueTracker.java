@@ -25,7 +25,7 @@ public final class LinkageIssueTracker implements IssueTracker {
   /**
    * Between councils words differ more, and a centre of many statements stands nearer to others.
    */
-  static final double SHARED_CUT = 0.55;
+  static final double SHARED_LIKENESS = 0.55;
 
   private final Map<String, String> themeLabels;
 
@@ -43,7 +43,7 @@ public final class LinkageIssueTracker implements IssueTracker {
             .filter(Matter::isRaised)
             .toList();
     IdentityHashMap<Matter, String> sharedIds = new IdentityHashMap<>();
-    List<List<Matter>> groups = new SharedMatters(SHARED_CUT).group(raised);
+    List<List<Matter>> groups = new SharedMatters(SHARED_LIKENESS).group(raised);
     for (List<Matter> group : groups) {
       String id = "shared-" + ContentId.of(statementIds(group).toArray(String[]::new));
       group.forEach(m -> sharedIds.put(m, id));
@@ -58,7 +58,7 @@ public final class LinkageIssueTracker implements IssueTracker {
       String sharedId = sharedIds.getOrDefault(matter, "");
       List<IssueEvent> events = EventReader.events(matter);
       Optional<Issue> issue =
-          basis(matter, !sharedId.isEmpty()).map(b -> builder.build(matter, events, b, sharedId));
+          basis(matter, events, !sharedId.isEmpty()).map(b -> builder.build(matter, events, b, sharedId));
       issue.ifPresent(issues::add);
       if (!sharedId.isEmpty()) {
         issue.ifPresent(i -> byShared.computeIfAbsent(sharedId, k -> new ArrayList<>()).add(i));
@@ -75,8 +75,9 @@ public final class LinkageIssueTracker implements IssueTracker {
     return group.stream().map(m -> m.occurrences().getFirst().statement().id()).sorted().toList();
   }
 
-  private static Optional<IssueBasis> basis(Matter matter, boolean shared) {
-    boolean observed = matter.datedMeetings() > 1;
+  private static Optional<IssueBasis> basis(
+      Matter matter, List<IssueEvent> events, boolean shared) {
+    boolean observed = matter.datedMeetings(events) > 1;
     boolean stated = matter.isStatedToRecur();
     if (observed) {
       return Optional.of(stated ? IssueBasis.BOTH : IssueBasis.OBSERVED);

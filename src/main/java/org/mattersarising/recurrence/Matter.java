@@ -1,7 +1,9 @@
 package org.mattersarising.recurrence;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
+import org.mattersarising.model.IssueEvent;
 import org.mattersarising.model.SentenceVector;
 
 /**
@@ -30,19 +32,19 @@ record Matter(String councilId, String themeId, List<Occurrence> occurrences) {
   }
 
   /**
-   * Meetings with a known date. An undated page may be of the same sitting as a dated one, so it
-   * cannot show that a matter came back.
+   * Dated meetings in which something happened to the matter. An undated page may be of the same
+   * sitting as a dated one, so it cannot show that a matter came back; and a neutral sentence nearby
+   * is no event.
    */
-  int datedMeetings() {
-    TreeSet<String> ids = new TreeSet<>();
-    occurrences.stream().filter(o -> o.date() != null).forEach(o -> ids.add(o.meeting().id()));
-    return ids.size();
-  }
-
-  /** All its meetings, undated ones included. */
-  int meetings() {
-    TreeSet<String> ids = new TreeSet<>();
-    occurrences.forEach(o -> ids.add(o.meeting().id()));
+  int datedMeetings(List<IssueEvent> events) {
+    Set<String> withEvent = new HashSet<>();
+    events.forEach(e -> withEvent.add(e.statementId()));
+    Set<String> ids = new HashSet<>();
+    for (Occurrence occurrence : occurrences) {
+      if (occurrence.date() != null && withEvent.contains(occurrence.statement().id())) {
+        ids.add(occurrence.meeting().id());
+      }
+    }
     return ids.size();
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.mattersarising.model.SentenceVector;
 
 /**
  * Groups matters of different councils that concern the same thing. A single meeting of each
@@ -13,13 +12,13 @@ import org.mattersarising.model.SentenceVector;
  */
 final class SharedMatters {
 
-  private final double cut;
+  private final double likeness;
 
   /**
-   * @param cut the largest mean distance of matters in a group
+   * @param likeness how near the meanings of two concerns must be, as a cosine
    */
-  SharedMatters(double cut) {
-    this.cut = cut;
+  SharedMatters(double likeness) {
+    this.likeness = likeness;
   }
 
   /** The groups of two councils or more, each in order of council; themes are not mixed. */
@@ -32,23 +31,27 @@ final class SharedMatters {
     }
     List<List<Matter>> shared = new ArrayList<>();
     for (List<Matter> ofTheme : byTheme.values()) {
-      List<SentenceVector> centres = ofTheme.stream().map(Matter::centre).toList();
-      LexicalSpace words =
-          new LexicalSpace(
-              ofTheme.stream()
-                  .map(m ->
-                      String.join(" ", m.occurrences().stream().map(Occurrence::text).toList()))
-                  .toList());
       AverageLinkage.groups(
-              ofTheme.size(),
-              cut,
-              (a, b) -> 1 - (centres.get(a).cosine(centres.get(b)) + words.cosine(a, b)) / 2)
+              ofTheme.size(), 1 - likeness, (a, b) -> 1 - likeness(ofTheme.get(a), ofTheme.get(b)))
           .stream()
           .map(group -> group.stream().map(ofTheme::get).toList())
           .filter(SharedMatters::ofSeveralCouncils)
           .forEach(shared::add);
     }
     return shared;
+  }
+
+  /** The cosine of the two concerns that are most alike; centres of many statements blur them. */
+  private static double likeness(Matter a, Matter b) {
+    double best = 0;
+    for (Occurrence left : a.occurrences()) {
+      for (Occurrence right : b.occurrences()) {
+        if (left.statement().raises() && right.statement().raises()) {
+          best = Math.max(best, left.vector().cosine(right.vector()));
+        }
+      }
+    }
+    return best;
   }
 
   private static boolean ofSeveralCouncils(List<Matter> group) {

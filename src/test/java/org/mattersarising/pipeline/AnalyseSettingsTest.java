@@ -39,6 +39,11 @@ class AnalyseSettingsTest {
   }
 
   @Test
+  void hidesNoUnreadInputBehindAFilter() {
+    assertThat(settings("alderby", "", "2024-01-01", null).keeps(null)).isTrue();
+  }
+
+  @Test
   void refusesWhatCannotBe() {
     assertThatThrownBy(() -> settings("", "", "2024-02-01", "2024-01-01"))
         .isInstanceOf(UsageException.class);

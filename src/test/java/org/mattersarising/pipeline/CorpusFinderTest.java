@@ -79,6 +79,15 @@ class CorpusFinderTest {
   }
 
   @Test
+  void takesNoResultOfAnEarlierRunForInput() throws IOException {
+    write("minutes.txt");
+    write("out/texts/0123456789abcdef.txt");
+    Files.writeString(
+        temp.resolve("out/run-manifest.json"), "{\"format\":1,\"tool\":\"matters-arising\"}");
+    assertThat(paths(temp)).containsExactly("minutes.txt");
+  }
+
+  @Test
   void saysWhereThereIsNothing() {
     assertThatThrownBy(() -> CorpusFinder.find(List.of(temp.resolve("nowhere"))))
         .isInstanceOf(UsageException.class)
