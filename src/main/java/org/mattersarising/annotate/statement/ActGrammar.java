@@ -37,6 +37,7 @@ final class ActGrammar {
       @Nullable SpeakerGroup group,
       boolean listItem,
       String leadIn,
+      String title,
       boolean recurs) {}
 
   ActReading read(Context context) {
@@ -85,7 +86,8 @@ final class ActGrammar {
               : ActReading.of(Act.COMMENDATION, 0.85, Stance.IMPROVING, "thanks or welcome");
       case SUGGEST -> suggestion(context, weight, member);
       case AGREE -> agreement(context, weight, member);
-      case PRESENT, DISCUSS, ADMIT, SAY -> noted(context, member);
+      case ADMIT, SAY -> admitted(words, context.frame(), weight, member, context);
+      case PRESENT, DISCUSS -> noted(context, member);
     };
   }
 
@@ -168,6 +170,23 @@ final class ActGrammar {
       return ActReading.of(Act.DECISION, 0.8, Stance.NEUTRAL, "agreed");
     }
     return null;
+  }
+
+  /** "Conceded that", "apologised that": whoever owns up to something finds it bad. */
+  private @Nullable ActReading admitted(
+      Words words, Frame frame, Weight weight, boolean member, Context context) {
+    boolean ownsUp = false;
+    for (int i = 0; i <= Math.min(words.size(), frame.propositionFrom()); i++) {
+      String word = words.lower(i);
+      ownsUp |=
+          word.equals("conceded")
+              || word.equals("admitted")
+              || word.equals("apologised")
+              || word.equals("confessed");
+    }
+    return ownsUp && !member && !weight.isGood() && !weight.isDenied()
+        ? ActReading.of(Act.CONCERN, 0.7, Stance.PROBLEM, "owned up")
+        : noted(context, member);
   }
 
   private @Nullable ActReading noted(Context context, boolean member) {

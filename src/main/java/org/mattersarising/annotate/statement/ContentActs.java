@@ -62,7 +62,9 @@ final class ContentActs {
           fact ? Act.INFORMATION : Act.ASSURANCE, sure, Stance.IMPROVING, weight.cue());
     }
     if (context.leadIn().contains("improvement")
-        && context.leadIn().contains("areas")
+        && (context.leadIn().contains("areas")
+            || context.leadIn().contains("points")
+            || context.leadIn().contains("need"))
         && context.listItem()) {
       return ActReading.of(Act.CONCERN, 0.6, Stance.PROBLEM, "listed as an area for improvement");
     }

@@ -88,9 +88,14 @@ final class FrameReader {
       if (!turn) {
         continue;
       }
+      if (asks && isTold(words, i + 1)) {
+        int start = propositions.after(words, i + (words.lower(i + 1).equals("was") ? 2 : 1));
+        return new Frame(Speech.SAY, null, 0, 0, "", true, start);
+      }
       Frame answer = frameAt(words, i + 1, Math.min(words.size(), i + ANSWER));
       boolean other = answer.group() != null && answer.group() != SpeakerGroup.MEMBER;
-      boolean answers = asks && answer.group() != null && (other || answer.heard());
+      boolean told = answer.heard() && (answer.group() != null || startsTold(words, i + 1));
+      boolean answers = asks && (told || answer.group() != null && other);
       if (answer.speech() != null && answer.speech() != Speech.ASK) {
         boolean denies = answer.speech() == Speech.DENY && other;
         if (answers || denies) {
@@ -99,6 +104,20 @@ final class FrameReader {
       }
     }
     return null;
+  }
+
+  /** "…; he was told …": the one who asked hears the answer right away. */
+  private static boolean startsTold(Words words, int at) {
+    String word = words.lower(at);
+    return (word.equals("he") || word.equals("she") || word.equals("they"))
+        && ReportingVerbs.isTold(words.lower(at + 2));
+  }
+
+  /** "… asked why and learned that", "… and was told that": the second half is the answer. */
+  private static boolean isTold(Words words, int at) {
+    String word = words.lower(at);
+    return ReportingVerbs.isHeard(word) && words.lower(at + 1).equals("that")
+        || word.equals("was") && ReportingVerbs.isTold(words.lower(at + 1));
   }
 
   /** "Presented the report and assured members that …": what counts is the second verb. */

@@ -54,7 +54,9 @@ public final class GrammarStatementReader implements StatementReader {
     for (Mention mention : mentions) {
       mentionsOf.computeIfAbsent(mention.statement(), k -> new ArrayList<>()).add(mention);
     }
-    SpeakerFinder finder = new SpeakerFinder(text.text(), speakers, structure);
+    SpeakerLedger ledger = new SpeakerLedger();
+    new PeopleReader(text.text(), speakers, ledger).read(structure, sentences, mentionsOf);
+    SpeakerFinder finder = new SpeakerFinder(text.text(), speakers, structure, ledger);
     Set<String> seen = new HashSet<>();
     List<Statement> statements = new ArrayList<>();
     ExemptPart exempt = new ExemptPart();
@@ -84,6 +86,7 @@ public final class GrammarStatementReader implements StatementReader {
                   speaker.group() == SpeakerGroup.NONE ? null : speaker.group(),
                   paragraph.kind() == ParagraphKind.LIST_ITEM,
                   finder.leadInText(paragraph),
+                  finder.titleOf(paragraph),
                   recurs));
       actBefore = reading.act();
       statements.add(

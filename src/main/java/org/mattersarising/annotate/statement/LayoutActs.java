@@ -11,6 +11,9 @@ final class LayoutActs {
 
   private static final int LONG = 12;
 
+  /** Longer sentences under a formal title belong to another item whose title was not seen. */
+  private static final int FORMAL = 40;
+
   private final CueLexicon lexicon;
   private final Weigher weigher;
 
@@ -55,6 +58,12 @@ final class LayoutActs {
   private @Nullable ActReading plainLine(Context context) {
     Words words = context.words();
     String first = words.lower(0);
+    if (ShortDecisions.is(words)) {
+      return ActReading.of(Act.DECISION, 0.85, Stance.NEUTRAL, "decided in a word");
+    }
+    if (isFormal(context.title()) && words.wordCount() <= FORMAL) {
+      return ActReading.of(Act.PROCEDURAL, 0.9, Stance.NEUTRAL, "a standing item");
+    }
     if (first.equals("action") && (words.isMark(1) || words.size() <= 6)) {
       return ActReading.of(Act.ACTION, 0.95, Stance.NEUTRAL, "marked action");
     }
@@ -64,6 +73,16 @@ final class LayoutActs {
     }
     String last = words.lower(words.size() - 1);
     return last.equals(":") ? leadIn(context) : null;
+  }
+
+  /** Apologies, declarations: whatever is said there belongs to the meeting, not to a matter. */
+  private static boolean isFormal(String title) {
+    return title.contains("apologies")
+        || title.contains("substitut")
+        || title.contains("declaration")
+        || title.contains("interests")
+        || title.startsWith("interest")
+        || title.contains("next meeting");
   }
 
   private ActReading resolution(Words words) {

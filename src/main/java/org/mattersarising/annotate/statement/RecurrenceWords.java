@@ -16,6 +16,20 @@ final class RecurrenceWords {
     if (defends && !heard) {
       return false;
     }
-    return lexicon.has("RECURRENCE", words) && !lexicon.has("BRUSHED", words);
+    boolean says = lexicon.has("RECURRENCE", words) || isOneAfterAnother(words);
+    return says && !lexicon.has("BRUSHED", words);
+  }
+
+  /** "Month after month", "June after June": the same word of time twice. */
+  private static boolean isOneAfterAnother(Words words) {
+    for (int i = 0; i + 2 < words.size(); i++) {
+      if (words.lower(i + 1).equals("after")
+          && !words.isMark(i)
+          && words.lower(i).length() > 2
+          && words.lower(i).equals(words.lower(i + 2))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,7 +1,9 @@
 package org.mattersarising.annotate.statement;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.Act;
@@ -26,12 +28,22 @@ final class SpeakerFinder {
   private final String text;
   private final Speakers speakers;
   private final DocumentStructure structure;
-  private final SpeakerLedger ledger = new SpeakerLedger();
+  private final SpeakerLedger ledger;
+  private final OpeningSpeaker opening;
+  private final Map<Integer, String> titles = new HashMap<>();
 
-  SpeakerFinder(String text, Speakers speakers, DocumentStructure structure) {
+  SpeakerFinder(String text, Speakers speakers, DocumentStructure structure, SpeakerLedger ledger) {
     this.text = text;
     this.speakers = speakers;
     this.structure = structure;
+    this.ledger = ledger;
+    this.opening = new OpeningSpeaker(speakers, ledger);
+    for (Paragraph paragraph : structure.paragraphs()) {
+      if (paragraph.kind() == ParagraphKind.ITEM_TITLE) {
+        String title = paragraph.span().in(text).toLowerCase(Locale.ROOT);
+        titles.merge(paragraph.item(), title, (a, b) -> a);
+      }
+    }
   }
 
   /**
@@ -46,7 +58,6 @@ final class SpeakerFinder {
       @Nullable Act actBefore,
       List<Mention> mentions) {
     ledger.enter(paragraph.item());
-    introduce(words, mentions);
     switch (paragraph.kind()) {
       case HEADING, ITEM_TITLE, LABEL, ATTENDANCE, AGENDA_NOTE, FURNITURE, ACTION -> {
         return Speaker.NOBODY;
@@ -56,7 +67,7 @@ final class SpeakerFinder {
       }
       default -> {}
     }
-    if (words.lower(0).equals("resolved")) {
+    if (words.lower(0).equals("resolved") || ShortDecisions.is(words)) {
       return ledger.spoke(
           paragraph.index(), new Speaker(SpeakerGroup.MEMBER, "", SpeakerMethod.STATED), true);
     }
@@ -68,10 +79,19 @@ final class SpeakerFinder {
     Speaker stated = stated(words, frame, mentions);
     boolean reported = stated != null && stated.group() == SpeakerGroup.EXTERNAL && underSpeaker;
     if (stated != null && !reported) {
-      return ledger.spoke(paragraph.index(), stated, isPlural(words, frame));
+      ledger.spoke(paragraph.index(), stated, isPlural(words, frame));
+      if (considers(words, frame)) {
+        ledger.resume(new Speaker(SpeakerGroup.OFFICER, "", SpeakerMethod.CARRIED));
+      }
+      return stated;
     }
     if (!frame.pronoun().isEmpty() && !frame.pronoun().equals("it")) {
       Speaker meant = ledger.pronoun(frame.pronoun());
+      ledger.resume(meant);
+      return meant;
+    }
+    if (frame.speech() == null && Set.of("he", "she", "his", "her").contains(pronounOf(words))) {
+      Speaker meant = ledger.pronoun("he");
       ledger.resume(meant);
       return meant;
     }
@@ -87,10 +107,60 @@ final class SpeakerFinder {
     if (frame.speech() == Speech.AGREE || frame.speech() == Speech.ASK) {
       return new Speaker(SpeakerGroup.MEMBER, "", SpeakerMethod.CARRIED);
     }
-    return last;
+    boolean body = paragraph.item() >= 0 && paragraph.minutes() && !isView(words);
+    boolean report = fresh && paragraph.leadIn() < 0 && last.group() == SpeakerGroup.MEMBER;
+    return body && (last.group() == SpeakerGroup.NONE || report)
+        ? presenter(titleOf(paragraph))
+        : last;
+  }
+
+  /** "The Panel considered a note …": what follows is the note's. */
+  private static boolean considers(Words words, Frame frame) {
+    int verb = Math.max(1, frame.titleTo());
+    return Set.of("considered", "received").contains(words.lower(verb))
+        && Set.of("a", "an", "the").contains(words.lower(verb + 1));
+  }
+
+  /** A question or "it was vital that …": a view of somebody unnamed, no fact of a report. */
+  private static boolean isView(Words words) {
+    return words.lower(words.size() - 1).equals("?")
+        || words.lower(0).equals("it")
+            && words.lower(1).equals("was")
+            && Set.of("important", "vital", "essential", "crucial", "necessary", "felt", "hoped")
+                .contains(words.lower(2));
+  }
+
+  /** "He", "her complaint", "in his view": the pronoun at the start, or an empty text. */
+  private static String pronounOf(Words words) {
+    return words.lower(0).equals("in") ? words.lower(1) : words.lower(0);
+  }
+
+  /** The title of a paragraph's item in lower case; empty without. */
+  String titleOf(Paragraph paragraph) {
+    return titles.getOrDefault(paragraph.item(), "");
+  }
+
+  /** Whose the facts are that nobody is said to state: of a report the officer's. */
+  private static Speaker presenter(String title) {
+    if (title.contains("programme") || title.contains("forward plan")) {
+      return Speaker.NOBODY;
+    }
+    boolean announces = title.contains("chair") || title.contains("announcement");
+    boolean asked = title.contains("public question") || title.contains("petition");
+    SpeakerGroup group =
+        announces ? SpeakerGroup.MEMBER : asked ? SpeakerGroup.EXTERNAL : SpeakerGroup.OFFICER;
+    return new Speaker(group, "", SpeakerMethod.CARRIED);
   }
 
   private @Nullable Speaker stated(Words words, Frame frame, List<Mention> mentions) {
+    Speaker replies = opening.replies(words);
+    if (replies != null) {
+      return replies;
+    }
+    Speaker opens = frame.heard() ? null : opening.opens(words, mentions);
+    if (opens != null && frame.group() != null && OpeningSpeaker.isRelative(words, frame)) {
+      return opens;
+    }
     if (frame.group() != null && !frame.heard()) {
       return named(words, frame, frame.group(), mentions);
     }
@@ -106,13 +176,15 @@ final class SpeakerFinder {
       }
     }
     if (frame.speech() == null) {
-      Speakers.Title title = speakers.first(words, 0, Math.min(words.size(), 4));
-      boolean opens = title != null && (title.from() <= 1 && isMind(words, title.to()));
-      if (opens && title != null) {
-        return new Speaker(title.group(), "", SpeakerMethod.STATED);
+      Speakers.Title noun = speakers.first(words, 0, Math.min(words.size(), 4));
+      if (noun != null && noun.from() <= 1 && isMind(words, noun.to())) {
+        return new Speaker(noun.group(), "", SpeakerMethod.STATED);
       }
     }
-    return null;
+    if (frame.heard() || !frame.pronoun().isEmpty() && opens == null) {
+      return null;
+    }
+    return opens == null ? opening.later(words) : opens;
   }
 
   /** "Members were …", "the panel wished …": what follows the title is a verb of the mind. */
@@ -145,36 +217,16 @@ final class SpeakerFinder {
           person = mention.span().in(text);
         }
       }
-      String title = words.lower(frame.titleFrom());
-      boolean honorific =
-          Set.of("cllr", "councillor", "mr", "mrs", "ms", "miss", "dr").contains(title);
-      if (honorific) {
+      String honorific = words.lower(frame.titleFrom());
+      if (Honorifics.is(honorific)) {
         String name = person.isEmpty() ? role : person;
-        decided = ledger.groupOf(name, group);
+        int end = Honorifics.nameEnd(words, frame.titleFrom() + 1);
+        decided = opening.group(words, frame.titleFrom(), end, name, group);
         String known = ledger.roleOf(name);
         role = known.isEmpty() ? role : known;
       }
     }
     return new Speaker(decided, role, SpeakerMethod.STATED);
-  }
-
-  /** Remembers "Cllr Ray Hill, Cabinet Member for …" and "Mrs Ann Lee (Head of …)". */
-  private void introduce(Words words, List<Mention> mentions) {
-    for (int i = 0; i + 1 < mentions.size(); i++) {
-      Mention person = mentions.get(i);
-      Mention role = mentions.get(i + 1);
-      int gap = role.span().start() - person.span().end();
-      if (person.type() == MentionType.PERSON
-          && role.type() == MentionType.ROLE
-          && gap >= 0
-          && gap <= 3) {
-        int from = words.indexAt(role.span().start());
-        Speakers.Title title = speakers.last(words, from, words.indexAt(role.span().end()));
-        if (title != null) {
-          ledger.introduce(person.span().in(text), title.group(), role.span().in(text));
-        }
-      }
-    }
   }
 
   private static boolean isPlural(Words words, Frame frame) {

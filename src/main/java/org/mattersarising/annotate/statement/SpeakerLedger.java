@@ -45,6 +45,11 @@ final class SpeakerLedger {
     return groupBySurname.getOrDefault(surname(person), otherwise);
   }
 
+  /** Whether the document says who a person is. */
+  boolean knows(String person) {
+    return groupBySurname.containsKey(surname(person));
+  }
+
   String roleOf(String person) {
     return roleBySurname.getOrDefault(surname(person), "");
   }

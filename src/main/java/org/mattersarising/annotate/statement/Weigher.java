@@ -10,6 +10,7 @@ final class Weigher {
 
   private static final int REACH = 4;
   private static final int MOVE = 8;
+  private static final double MOVED = 2.5;
   private static final Set<String> NEGATORS =
       Set.of(
           "not",
@@ -134,7 +135,28 @@ final class Weigher {
         cue = words.join(hit.from(), hit.to());
       }
     }
+    Kind side = movedFigure(words, from, to, hits);
+    if (most < MOVED && side == Kind.PROBLEM) {
+      return new Weight(problem + MOVED, good, denied, "a figure moved");
+    }
+    if (most < MOVED && side == Kind.GOOD) {
+      return new Weight(problem, good + MOVED, denied, "a figure moved");
+    }
     return new Weight(problem, good, denied, cue);
+  }
+
+  private static Kind movedFigure(Words words, int from, int to, List<Hit<Cue>> hits) {
+    Kind move = FigureMoves.between(words, from, to);
+    if (move == Kind.NOTHING) {
+      return move;
+    }
+    for (Hit<Cue> hit : hits) {
+      Kind kind = hit.value().kind();
+      if (kind == Kind.BAD_THING || kind == Kind.GOOD_THING) {
+        return moved(move, kind);
+      }
+    }
+    return Kind.NOTHING;
   }
 
   private static int nearestThing(List<Hit<Cue>> hits, int move) {
