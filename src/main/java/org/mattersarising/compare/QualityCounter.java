@@ -13,7 +13,9 @@ import org.mattersarising.model.SourceDocument;
 import org.mattersarising.model.SpeakerGroup;
 import org.mattersarising.model.Statement;
 
-/** How much of a run is known and how much is not, as shares of all that was supplied. Stateless. */
+/**
+ * How much of a run is known and how much is not, as shares of all that was supplied. Stateless.
+ */
 public final class QualityCounter {
 
   /**

@@ -22,7 +22,6 @@ final class Baselines {
   /** Whole documents are left out, in at most so many rounds: training takes most of the time. */
   private static final int MOST_FOLDS = 4;
 
-
   static final String MAJORITY = "majority";
   static final String KEYWORDS = "keywords";
   static final String TFIDF = "tfidf-logistic";
@@ -95,8 +94,7 @@ final class Baselines {
       List<GoldUnit> train = new ArrayList<>();
       List<GoldUnit> test = new ArrayList<>();
       units.forEach(
-          u ->
-              (documents.indexOf(u.document()) % folds == fold ? test : train).add(u.unit()));
+          u -> (documents.indexOf(u.document()) % folds == fold ? test : train).add(u.unit()));
       TfidfLogistic model = new TfidfLogistic(train);
       themes.putAll(model.themes(test));
       acts.putAll(model.labels(test, GoldUnit::acts));

@@ -57,8 +57,8 @@ public record AnalyseSettings(
   }
 
   /**
-   * Whether an input stays. One that could not be read may be what was asked for, so no filter hides
-   * it; one that was read and whose facts are unknown cannot meet a filter on them.
+   * Whether an input stays. One that could not be read may be what was asked for, so no filter
+   * hides it; one that was read and whose facts are unknown cannot meet a filter on them.
    *
    * @param facts null where no text could be read
    */

@@ -101,7 +101,8 @@ public final class Analysis {
     registers.addAll(settings.registers());
     CouncilRegister register = Registers.read(models, registers);
     if (corpus.files().isEmpty()) {
-      throw new NothingToAnalyseException("There are no minutes in "
+      throw new NothingToAnalyseException(
+          "There are no minutes in "
               + String.join(", ", settings.corpora().stream().map(Path::toString).toList())
               + ".");
     }

@@ -23,8 +23,7 @@ final class IssueLabeller {
       Pattern.compile("[;:]| - | – |, (?:and|but|which|with|as) ");
   private static final Pattern LEADING =
       Pattern.compile(
-          "^(?:that|about|there (?:was|were|is|are|had been)) ",
-          Pattern.CASE_INSENSITIVE);
+          "^(?:that|about|there (?:was|were|is|are|had been)) ", Pattern.CASE_INSENSITIVE);
 
   /** Initials before a surname, or alone in capitals at the start, as terse minutes name people. */
   private static final Pattern INITIALS =

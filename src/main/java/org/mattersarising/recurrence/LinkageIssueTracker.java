@@ -22,9 +22,7 @@ import org.mattersarising.model.SharedIssue;
  */
 public final class LinkageIssueTracker implements IssueTracker {
 
-  /**
-   * Between councils words differ more, and a centre of many statements stands nearer to others.
-   */
+  /** How near the meanings of two concerns must be, as a cosine, for two councils to share them. */
   static final double SHARED_LIKENESS = 0.55;
 
   private final Map<String, String> themeLabels;
@@ -58,7 +56,8 @@ public final class LinkageIssueTracker implements IssueTracker {
       String sharedId = sharedIds.getOrDefault(matter, "");
       List<IssueEvent> events = EventReader.events(matter);
       Optional<Issue> issue =
-          basis(matter, events, !sharedId.isEmpty()).map(b -> builder.build(matter, events, b, sharedId));
+          basis(matter, events, !sharedId.isEmpty())
+              .map(b -> builder.build(matter, events, b, sharedId));
       issue.ifPresent(issues::add);
       if (!sharedId.isEmpty()) {
         issue.ifPresent(i -> byShared.computeIfAbsent(sharedId, k -> new ArrayList<>()).add(i));

@@ -33,8 +33,8 @@ record Matter(String councilId, String themeId, List<Occurrence> occurrences) {
 
   /**
    * Dated meetings in which something happened to the matter. An undated page may be of the same
-   * sitting as a dated one, so it cannot show that a matter came back; and a neutral sentence nearby
-   * is no event.
+   * sitting as a dated one, so it cannot show that a matter came back; and a neutral sentence
+   * nearby is no event.
    */
   int datedMeetings(List<IssueEvent> events) {
     Set<String> withEvent = new HashSet<>();
