@@ -70,7 +70,12 @@ public final class Analysis {
                 + " stays as it is. "
                 + String.join(" ", outcome(settings.out(), result, watch.laps()).problems()));
       }
-      new ResultWriter(settings, toolVersion, prepared.codebook(), encoder.name())
+      new ResultWriter(
+              settings,
+              toolVersion,
+              prepared.codebook(),
+              encoder.name(),
+              prepared.corpus().beside())
           .write(result, output.fresh());
       watch.lap("write");
       output.commit();

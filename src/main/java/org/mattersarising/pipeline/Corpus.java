@@ -14,6 +14,7 @@ import org.mattersarising.model.DocumentMetadata;
  * @param sidecars what the user says of a document, by path
  * @param notes what the user says of the whole
  * @param registers files beside the corpus with further councils
+ * @param beside the files beside the minutes that say something of them, with their SHA-256
  * @param codebooks what the corpus asks for; empty where it names none
  */
 record Corpus(
@@ -21,13 +22,15 @@ record Corpus(
     Map<String, DocumentMetadata> sidecars,
     CorpusNotes notes,
     List<Path> registers,
-    List<String> codebooks) {
+    List<String> codebooks,
+    Map<String, String> beside) {
 
   Corpus {
     registers = List.copyOf(registers);
     codebooks = List.copyOf(codebooks);
     files = List.copyOf(files);
     sidecars = Map.copyOf(sidecars);
+    beside = Map.copyOf(beside);
   }
 
   DocumentMetadata sidecar(String path) {

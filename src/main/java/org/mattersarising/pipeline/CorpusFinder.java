@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import org.mattersarising.ingest.CorpusYaml;
 import org.mattersarising.ingest.MetadataException;
 import org.mattersarising.ingest.MetadataReader;
+import org.mattersarising.model.ContentId;
 import org.mattersarising.model.CorpusFile;
 import org.mattersarising.model.CorpusNotes;
 import org.mattersarising.model.DocumentMetadata;
@@ -38,6 +39,7 @@ final class CorpusFinder {
   private final List<CorpusNotes> notes = new ArrayList<>();
   private final List<Path> registers = new ArrayList<>();
   private final List<String> codebooks = new ArrayList<>();
+  private final Map<String, String> beside = new TreeMap<>();
 
   private CorpusFinder() {}
 
@@ -64,14 +66,18 @@ final class CorpusFinder {
         finder.sidecars,
         finder.notes.size() == 1 ? finder.notes.getFirst() : CorpusNotes.NONE,
         finder.registers,
-        finder.codebooks);
+        finder.codebooks,
+        finder.beside);
   }
 
   private void walk(Path root) {
     CorpusYaml yaml = read(root.resolve("corpus.yaml"));
     notes.add(yaml.notes());
+    hash(root.resolve("corpus.yaml"));
+    hash(root.resolve("metadata.csv"));
     if (!yaml.register().isEmpty()) {
       registers.add(inside(root, yaml.register()));
+      hash(root.resolve(yaml.register()));
     }
     for (String codebook : yaml.codebooks()) {
       // A name of a shipped codebook, or a file beside the corpus.
@@ -141,6 +147,19 @@ final class CorpusFinder {
     }
     files.put(key, new CorpusFile(key, location));
     return key;
+  }
+
+  /** Notes the hash of a file beside the corpus: with other bytes there, the result is another. */
+  private void hash(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return;
+    }
+    String key = "beside:" + file.getFileName();
+    try {
+      beside.merge(key, ContentId.sha256(Files.readAllBytes(file)), (a, b) -> a + ";" + b);
+    } catch (IOException e) {
+      throw new UsageException("Cannot read " + file + ".", e);
+    }
   }
 
   /** A file that corpus.yaml names lies in the corpus, whatever links say. */

@@ -1,6 +1,8 @@
 package org.mattersarising.pipeline;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.mattersarising.annotate.ActionFinder;
 import org.mattersarising.annotate.CouncilLinkFinder;
 import org.mattersarising.annotate.FigureFinder;
@@ -10,6 +12,7 @@ import org.mattersarising.annotate.SentenceSplitter;
 import org.mattersarising.annotate.StatementReader;
 import org.mattersarising.annotate.SubjectResolver;
 import org.mattersarising.model.AnalysedDocument;
+import org.mattersarising.model.CouncilLink;
 import org.mattersarising.model.DocumentFacts;
 import org.mattersarising.model.DocumentStructure;
 import org.mattersarising.model.DocumentText;
@@ -56,8 +59,26 @@ record DocumentAnnotator(
         figures.find(text, said),
         actions.find(text, facts, structure, said),
         resolutions.find(text, facts, structure, said),
-        links.find(text.text(), facts, said, named),
+        ownLinks(links.find(text.text(), facts, said, named), facts, said),
         List.of(),
         List.of());
+  }
+
+  /**
+   * What the minutes say of third councils' relations is hearsay, and no table lists those
+   * councils.
+   */
+  private static List<CouncilLink> ownLinks(
+      List<CouncilLink> found, DocumentFacts facts, List<Statement> statements) {
+    Set<String> own = new HashSet<>();
+    if (facts.councilId() != null) {
+      own.add(facts.councilId());
+    }
+    for (Statement statement : statements) {
+      if (statement.subjectCouncilId() != null) {
+        own.add(statement.subjectCouncilId());
+      }
+    }
+    return found.stream().filter(l -> own.contains(l.fromCouncilId())).toList();
   }
 }

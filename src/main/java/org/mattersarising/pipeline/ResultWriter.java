@@ -23,16 +23,22 @@ final class ResultWriter {
   private final String toolVersion;
   private final Codebooks.Chosen codebook;
   private final String sentenceModel;
+  private final Map<String, String> beside;
 
+  /**
+   * @param beside the files beside the corpus that changed the result, with their SHA-256
+   */
   ResultWriter(
       AnalyseSettings settings,
       String toolVersion,
       Codebooks.Chosen codebook,
-      String sentenceModel) {
+      String sentenceModel,
+      Map<String, String> beside) {
     this.settings = settings;
     this.toolVersion = toolVersion;
     this.codebook = codebook;
     this.sentenceModel = sentenceModel;
+    this.beside = Map.copyOf(beside);
   }
 
   void write(AnalysisResult result, Path folder) throws IOException {
@@ -74,6 +80,14 @@ final class ResultWriter {
     return value.contains(" ") ? '"' + value + '"' : value;
   }
 
+  /** The settings with what was really used, and what the user says beside the corpus. */
+  private Map<String, String> configuration() {
+    Map<String, String> all = new TreeMap<>(settings.configuration());
+    all.put("codebook", String.join(";", codebook.all().stream().map(c -> c.id()).toList()));
+    all.putAll(beside);
+    return all;
+  }
+
   private RunManifest manifest(AnalysisResult result, Map<String, String> models) {
     List<RunManifest.Input> inputs = new ArrayList<>();
     List<String> warnings = new ArrayList<>();
@@ -87,7 +101,7 @@ final class ResultWriter {
         new RunManifest.CodebookVersion(
             codebook.merged().id(), codebook.merged().version(), codebook.sha256()),
         result.registerVersion(),
-        RunManifest.sorted(settings.configuration()),
+        RunManifest.sorted(configuration()),
         0,
         inputs,
         List.of(),

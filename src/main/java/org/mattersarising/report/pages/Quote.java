@@ -11,6 +11,7 @@ import org.mattersarising.model.Extent;
 import org.mattersarising.model.MinutesStatus;
 import org.mattersarising.model.Paragraph;
 import org.mattersarising.model.Speaker;
+import org.mattersarising.model.SpeakerGroup;
 import org.mattersarising.model.Statement;
 
 /**
@@ -43,7 +44,7 @@ record Quote(
   private static final int MAX_LENGTH = 1_500;
 
   /** What the minutes record in response, in the same item. */
-  record Reply(String text, String speaker, String place, String href) {}
+  record Reply(String lead, String text, String place, String href) {}
 
   static Quote of(Corpus corpus, Corpus.Place at) {
     AnalysedDocument document = at.document();
@@ -56,8 +57,8 @@ record Quote(
         ReplyFinder.find(corpus, at)
             .map(r ->
                 new Reply(
+                    lead(corpus.shareTheme(statement, r), r.speaker()),
                     words(document, r),
-                    speaker(r.speaker()),
                     place(document, r, statement.item() == r.item()),
                     href(document, r)))
             .orElse(null);
@@ -116,6 +117,12 @@ record Quote(
     }
     int cut = text.lastIndexOf(' ', MAX_LENGTH);
     return text.substring(0, cut > 0 ? cut : text.offsetByCodePoints(0, MAX_LENGTH / 2)) + " […]";
+  }
+
+  /** Only an answer on the same theme is called a response; another may be to something else. */
+  private static String lead(boolean sameTheme, Speaker speaker) {
+    return (sameTheme ? "The minutes record this response" : "The next answer in this item")
+        + (speaker.group() == SpeakerGroup.NONE ? "" : ", from " + speaker(speaker));
   }
 
   private static String speaker(Speaker speaker) {

@@ -97,7 +97,7 @@ final class Words {
       case EXECUTIVE -> "the leader or a cabinet member";
       case OFFICER -> "an officer";
       case EXTERNAL -> "somebody from outside the council";
-      case NONE -> "speaker not stated";
+      case NONE -> "not stated";
     };
   }
 
