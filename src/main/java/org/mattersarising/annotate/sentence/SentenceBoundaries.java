@@ -186,7 +186,7 @@ final class SentenceBoundaries {
     return s.substring(i, stop).replaceAll("^[.'’]+", "");
   }
 
-  /** "S" of "S. Webb", "A" of "S. A. Webb", "L.C.R" of "L.C.R. Mallet". */
+  /** "S" of "S. Orme", "A" of "S. A. Orme", "K.L.B" of "K.L.B. Trantor". */
   private static boolean initial(String s, String word, int stop) {
     String lettersOnly = word.replace(".", "");
     if (lettersOnly.isEmpty()
