@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mattersarising.model.ContentId;
 
 /**
  * Where codebooks, registers and trained models are looked up: the folder of the option, then
@@ -57,10 +56,5 @@ public final class ModelFiles {
   /** The bytes of a model file that must be there. */
   public byte[] require(String name) throws IOException {
     return read(name).orElseThrow(() -> new UsageException("There is no model file " + name + "."));
-  }
-
-  /** The SHA-256 of a model file, for manifests. */
-  public String sha256(String name) throws IOException {
-    return ContentId.sha256(require(name));
   }
 }
