@@ -45,7 +45,18 @@ final class ArchitectureTest {
   private static final Map<String, List<String>> LIBRARIES_OF_STAGES =
       Map.of(
           "ingest",
-              List.of("org.jsoup..", "org.apache.pdfbox..", "org.apache.poi..", CSV, YAML, JSON),
+              List.of(
+                  "org.jsoup..",
+                  "org.apache.pdfbox..",
+                  "org.apache.fontbox..",
+                  "org.apache.poi..",
+                  "org.openxmlformats.schemas..",
+                  "org.netpreserve.jwarc..",
+                  "org.w3c.dom..",
+                  "javax.xml..",
+                  CSV,
+                  YAML,
+                  JSON),
           "structure", List.of(),
           "annotate", List.of("opennlp.."),
           "themes", List.of("smile..", "ai.onnxruntime..", YAML, JSON),

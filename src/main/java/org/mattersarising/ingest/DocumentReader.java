@@ -1,5 +1,6 @@
 package org.mattersarising.ingest;
 
+import java.util.function.Consumer;
 import org.mattersarising.model.CorpusFile;
 import org.mattersarising.model.SourceDocument;
 
@@ -10,6 +11,9 @@ import org.mattersarising.model.SourceDocument;
 @FunctionalInterface
 public interface DocumentReader {
 
-  /** Reads one input. */
-  SourceDocument read(CorpusFile file);
+  /**
+   * Reads one input and hands what it holds to {@code sink}: one document, or one after the other
+   * where the input is an archive of many.
+   */
+  void read(CorpusFile file, Consumer<SourceDocument> sink);
 }

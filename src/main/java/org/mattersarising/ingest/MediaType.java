@@ -2,71 +2,104 @@ package org.mattersarising.ingest;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.mattersarising.ingest.plain.TextDecoder;
 
-/**
- * What a file's first bytes say that it is.
- *
- * @param name such as {@code application/pdf}
- * @param reason why it is not read; empty for text
- * @param binary whether it is nothing that is known
- */
-record MediaType(String name, String reason, boolean binary) {
+/** What a file's first bytes say that it is; its name has no say. */
+enum MediaType {
+  TEXT("text/plain", ""),
+  HTML("text/html", ""),
+  PDF("application/pdf", ""),
+  DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", ""),
+  ODT("application/vnd.oasis.opendocument.text", ""),
+  DOC("application/msword", ""),
+  ZIP("application/zip", ""),
+  WARC("application/warc", ""),
+  OFFICE(
+      "application/x-ole-storage",
+      "The file is an old Office file that is no Word document; save it as text and try again."),
+  SHEET(
+      "application/vnd.openxmlformats-officedocument",
+      "The file is a spreadsheet or a presentation; save its text and try again."),
+  RTF("application/rtf", "The file is RTF; save it as a Word document or as text and try again."),
+  IMAGE("image/*", "The file is an image; run text recognition (OCR) over it and save the text."),
+  GZIP("application/gzip", "The file is a gzip archive of no web crawl; unpack it and try again."),
+  UNKNOWN("application/octet-stream", "The file is not text.");
 
-  private static final MediaType TEXT = new MediaType("text/plain", "", false);
+  private final String label;
+  private final String reason;
 
-  /** The type of a file of these bytes. */
+  MediaType(String label, String reason) {
+    this.label = label;
+    this.reason = reason;
+  }
+
+  /** Such as {@code application/pdf}. */
+  String label() {
+    return label;
+  }
+
+  /** Why it is not read; empty for what is. */
+  String reason() {
+    return reason;
+  }
+
+  /** The type of a file of these bytes; the first 64 KB of a larger one are enough. */
   static MediaType of(byte[] bytes) {
     if (starts(bytes, "%PDF-") || head(bytes).contains("%PDF-1.") && !texty(bytes)) {
-      return unsupported("application/pdf", "PDF", "save it as text");
+      return PDF;
     }
     if (starts(bytes, "PK\u0003\u0004")) {
       return zip(bytes);
     }
     if (starts(bytes, "\u00d0\u00cf\u0011\u00e0")) {
-      return unsupported("application/msword", "an old Word or Office document", "save it as text");
+      return word(bytes) ? DOC : OFFICE;
     }
     if (starts(bytes, "{\\rtf")) {
-      return unsupported("application/rtf", "RTF", "save it as text");
+      return RTF;
     }
     if (starts(bytes, "\u0089PNG")
         || starts(bytes, "\u00ff\u00d8\u00ff")
         || starts(bytes, "GIF8")
         || starts(bytes, "II*\u0000")
         || starts(bytes, "MM\u0000*")) {
-      return unsupported("image/*", "an image", "run text recognition over it and save the text");
+      return IMAGE;
+    }
+    if (starts(bytes, "WARC/")) {
+      return WARC;
     }
     if (starts(bytes, "\u001f\u008b")) {
-      return unsupported("application/gzip", "a gzip archive", "unpack it");
+      return GZIP;
     }
     if (TextDecoder.marked(bytes) != null) {
       return TEXT;
     }
     if (!texty(bytes)) {
-      return new MediaType("application/octet-stream", "The file is not text.", true);
+      return UNKNOWN;
     }
-    return html(bytes) ? unsupported("text/html", "HTML", "save the page as text") : TEXT;
+    return html(bytes) ? HTML : TEXT;
   }
 
   private static MediaType zip(byte[] bytes) {
     String names = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
     if (names.contains("opendocument.text")) {
-      return unsupported(
-          "application/vnd.oasis.opendocument.text", "an OpenDocument text", "save it as text");
+      return ODT;
     }
-    if (names.contains("word/") || names.contains("[Content_Types].xml")) {
-      return unsupported(
-          "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-          "a Word document",
-          "save it as text");
+    if (names.contains("opendocument.")) {
+      return SHEET;
     }
-    return unsupported("application/zip", "a ZIP archive", "unpack it");
+    if (names.contains("[Content_Types].xml")
+        || names.contains("_rels/.rels")
+        || names.contains("docProps/")) {
+      String all = new String(bytes, StandardCharsets.ISO_8859_1);
+      return all.contains("word/") ? DOCX : SHEET;
+    }
+    return names.contains("word/document.xml") ? DOCX : ZIP;
   }
 
-  private static MediaType unsupported(String name, String what, String remedy) {
-    return new MediaType(
-        name,
-        "The file is " + what + ", which this version does not read; " + remedy + " and try again.",
-        false);
+  /** Whether an OLE file has the stream that every Word document has (its name is UTF-16). */
+  private static boolean word(byte[] bytes) {
+    String all = new String(bytes, StandardCharsets.ISO_8859_1);
+    return all.contains("W\u0000o\u0000r\u0000d\u0000D\u0000o\u0000c\u0000");
   }
 
   private static boolean starts(byte[] bytes, String magic) {

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 public final class DocumentText {
 
   private final String text;
+  private final TextLayout layout;
   private final int[] pageStarts;
 
   /** The UTF-16 offsets of all low surrogates, ascending: each makes code points one fewer. */
@@ -18,16 +19,20 @@ public final class DocumentText {
 
   /** A text without pages. */
   public DocumentText(String text) {
-    this(text, new int[0]);
+    this(text, TextLayout.plain(text));
   }
 
   /**
    * @param text the decoded text with LF line ends and no byte-order mark
-   * @param pageStarts the UTF-16 offset at which each page begins, ascending; empty without pages
+   * @param layout what the format says of it
    */
-  public DocumentText(String text, int[] pageStarts) {
+  public DocumentText(String text, TextLayout layout) {
+    if (layout.bodyEnd() > text.length()) {
+      throw new IllegalArgumentException("the minutes end after the text: " + layout.bodyEnd());
+    }
     this.text = text;
-    this.pageStarts = pageStarts.clone();
+    this.layout = layout;
+    this.pageStarts = layout.pageStarts().stream().mapToInt(Integer::intValue).toArray();
     this.lowSurrogates =
         IntStream.range(0, text.length())
             .filter(i -> Character.isLowSurrogate(text.charAt(i)))
@@ -37,6 +42,16 @@ public final class DocumentText {
   /** The whole text. */
   public String text() {
     return text;
+  }
+
+  /** What the format says of it beyond its characters. */
+  public TextLayout layout() {
+    return layout;
+  }
+
+  /** The text up to the page furniture that was taken out of it. */
+  public String body() {
+    return text.substring(0, layout.bodyEnd());
   }
 
   /** Its length in UTF-16 code units. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param text present exactly where {@code status} is READ, DUPLICATE or NOT_MINUTES and the text
  *     was decoded
  * @param duplicateOf the path of the document that is read in its place; empty otherwise
+ * @param hints what it says of itself outside of its text
  * @param warnings plain sentences, among them the reason of every status but READ
  */
 public record SourceDocument(
@@ -26,6 +27,7 @@ public record SourceDocument(
     ReadStatus status,
     String duplicateOf,
     @Nullable DocumentText text,
+    DocumentHints hints,
     List<String> warnings) {
 
   public SourceDocument {
@@ -36,6 +38,30 @@ public record SourceDocument(
     if (status != ReadStatus.READ && warnings.isEmpty()) {
       throw new IllegalArgumentException("a document that was not read says why: " + path);
     }
+  }
+
+  /** A document that says nothing of itself outside of its text. */
+  public SourceDocument(
+      String documentId,
+      String path,
+      String mediaType,
+      long bytes,
+      String sha256,
+      ReadStatus status,
+      String duplicateOf,
+      @Nullable DocumentText text,
+      List<String> warnings) {
+    this(
+        documentId,
+        path,
+        mediaType,
+        bytes,
+        sha256,
+        status,
+        duplicateOf,
+        text,
+        DocumentHints.NONE,
+        warnings);
   }
 
   /** The text of a document that was read. */
@@ -51,6 +77,6 @@ public record SourceDocument(
     List<String> all = new ArrayList<>(warnings);
     all.add(reason);
     return new SourceDocument(
-        documentId, path, mediaType, bytes, sha256, newStatus, newDuplicateOf, text, all);
+        documentId, path, mediaType, bytes, sha256, newStatus, newDuplicateOf, text, hints, all);
   }
 }

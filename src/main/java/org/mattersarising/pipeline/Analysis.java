@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import org.mattersarising.annotate.statement.StandingParagraphs;
 import org.mattersarising.ingest.EvidenceFactsReader;
-import org.mattersarising.ingest.IngestLimits;
+import org.mattersarising.ingest.FormatDocumentReader;
 import org.mattersarising.ingest.MinutesDetector;
-import org.mattersarising.ingest.TextDocumentReader;
+import org.mattersarising.ingest.format.ExtractionLimits;
 import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.AnalysisResult;
 import org.mattersarising.model.CouncilRegister;
@@ -147,11 +147,22 @@ public final class Analysis {
 
   private Inputs read(
       Corpus corpus, CouncilRegister register, AnalyseSettings settings, Workers workers) {
-    TextDocumentReader reader = new TextDocumentReader(IngestLimits.DEFAULT);
+    FormatDocumentReader reader = new FormatDocumentReader(ExtractionLimits.DEFAULT);
     EvidenceFactsReader factsReader = new EvidenceFactsReader(register);
     MinutesDetector detector = new MinutesDetector();
     List<SourceDocument> opened =
-        workers.map("reading", corpus.files(), f -> refuseOthers(reader.read(f), detector));
+        workers
+            .map(
+                "reading",
+                corpus.files(),
+                f -> {
+                  List<SourceDocument> documents = new ArrayList<>();
+                  reader.read(f, d -> documents.add(refuseOthers(d, detector)));
+                  return documents;
+                })
+            .stream()
+            .flatMap(List::stream)
+            .toList();
     Map<String, DocumentFacts> facts = new HashMap<>();
     List<SourceDocument> withText = opened.stream().filter(s -> s.text() != null).toList();
     List<DocumentFacts> found =

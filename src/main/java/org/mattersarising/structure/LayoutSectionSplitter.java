@@ -18,8 +18,8 @@ public final class LayoutSectionSplitter implements SectionSplitter {
 
   @Override
   public DocumentStructure split(DocumentText text) {
-    String view = Marks.broken(plainSpaces(text.text()));
-    List<TextLine> lines = TextLine.of(view);
+    String view = Marks.broken(plainSpaces(text.body()));
+    List<TextLine> lines = TextLine.of(view, text.layout().headings());
     return new LayoutWalk(view, lines).walk();
   }
 

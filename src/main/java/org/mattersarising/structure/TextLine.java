@@ -32,9 +32,14 @@ record TextLine(
       Pattern.compile("<([a-zA-Z][a-zA-Z0-9]{0,9})(?:[\\s-][^<>]{0,200})?>");
   private static final Pattern HASHES = Pattern.compile("(#{1,6})\\s+");
 
-  /** The lines of a text that are not empty. */
-  static List<TextLine> of(String text) {
+  /**
+   * The lines of a text that are not empty.
+   *
+   * @param headings the lines that the document's format makes stand out, ascending
+   */
+  static List<TextLine> of(String text, List<TextSpan> headings) {
     List<TextLine> lines = new ArrayList<>();
+    int next = 0;
     boolean blank = true;
     int from = 0;
     while (from <= text.length()) {
@@ -47,7 +52,11 @@ record TextLine(
         blank = true;
         markBlankAfter(lines);
       } else {
-        lines.add(unwrap(text, content, content.start() - from, blank));
+        while (next < headings.size() && headings.get(next).end() <= content.start()) {
+          next++;
+        }
+        boolean heading = next < headings.size() && headings.get(next).start() <= content.start();
+        lines.add(unwrap(text, content, content.start() - from, blank, heading));
         blank = false;
       }
       from = to + 1;
@@ -76,7 +85,8 @@ record TextLine(
     }
   }
 
-  private static TextLine unwrap(String text, TextSpan content, int indent, boolean blankBefore) {
+  private static TextLine unwrap(
+      String text, TextSpan content, int indent, boolean blankBefore, boolean heading) {
     int start = content.start();
     int end = content.end();
     int level = 0;
@@ -85,7 +95,7 @@ record TextLine(
       level = hashes.group(1).length();
       start = hashes.end();
     }
-    boolean marked = level > 0;
+    boolean marked = level > 0 || heading;
     for (int i = 0; i < 4; i++) {
       TextSpan inner = inside(text, start, end);
       if (inner == null) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.mattersarising.ingest.format.ExtractionLimits;
 import org.mattersarising.model.CorpusFile;
 import org.mattersarising.model.Council;
 import org.mattersarising.model.CouncilMethod;
@@ -98,7 +100,9 @@ class EvidenceFactsReaderTest {
 
   private static DocumentFacts gold(Path gold, String name) {
     CorpusFile file = new CorpusFile(name, gold.resolve(name));
-    SourceDocument document = new TextDocumentReader(IngestLimits.DEFAULT).read(file);
+    List<SourceDocument> read = new ArrayList<>();
+    new FormatDocumentReader(ExtractionLimits.DEFAULT).read(file, read::add);
+    SourceDocument document = read.getFirst();
     return new EvidenceFactsReader(REGISTER).read(document, DocumentMetadata.none(name));
   }
 

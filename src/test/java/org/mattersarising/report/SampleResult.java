@@ -418,7 +418,10 @@ final class SampleResult {
         hash,
         ReadStatus.READ,
         "",
-        new DocumentText(text, pages),
+        new DocumentText(
+            text,
+            new org.mattersarising.model.TextLayout(
+                java.util.Arrays.stream(pages).boxed().toList(), List.of(), text.length())),
         List.of());
   }
 

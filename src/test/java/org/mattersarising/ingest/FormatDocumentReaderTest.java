@@ -9,20 +9,29 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mattersarising.ingest.format.ExtractionLimits;
 import org.mattersarising.model.CorpusFile;
 import org.mattersarising.model.DocumentText;
 import org.mattersarising.model.ReadStatus;
 import org.mattersarising.model.SourceDocument;
 
-class TextDocumentReaderTest {
+class FormatDocumentReaderTest {
 
   @TempDir Path dir;
 
   private SourceDocument read(byte[] bytes) throws IOException {
     Path file = Files.write(dir.resolve("a.txt"), bytes);
-    return new TextDocumentReader(new IngestLimits(1000)).read(new CorpusFile("a.txt", file));
+    return read(ExtractionLimits.DEFAULT.withMaxBytes(1000), new CorpusFile("a.txt", file));
+  }
+
+  private static SourceDocument read(ExtractionLimits limits, CorpusFile file) {
+    List<SourceDocument> read = new ArrayList<>();
+    new FormatDocumentReader(limits).read(file, read::add);
+    return read.getFirst();
   }
 
   @Test
@@ -49,15 +58,10 @@ class TextDocumentReaderTest {
   void saysWhyItDoesNotRead() throws IOException {
     assertThat(read(" \n\u00a0".getBytes(StandardCharsets.UTF_8)).status())
         .isEqualTo(ReadStatus.EMPTY);
-    assertThat(read("%PDF-1.7 x".getBytes(StandardCharsets.UTF_8)).status())
-        .isEqualTo(ReadStatus.UNSUPPORTED);
-    assertThat(read("<!DOCTYPE html><html>".getBytes(StandardCharsets.UTF_8)).status())
-        .isEqualTo(ReadStatus.UNSUPPORTED);
     assertThat(read(new byte[] {1, 2, 3, 0, 0, 5}).status()).isEqualTo(ReadStatus.UNREADABLE);
     assertThat(read(new byte[1001]).status()).isEqualTo(ReadStatus.TOO_LARGE);
     CorpusFile gone = new CorpusFile("b.txt", dir.resolve("b.txt"));
-    assertThat(new TextDocumentReader(IngestLimits.DEFAULT).read(gone).status())
-        .isEqualTo(ReadStatus.UNREADABLE);
+    assertThat(read(ExtractionLimits.DEFAULT, gone).status()).isEqualTo(ReadStatus.UNREADABLE);
   }
 
   @Test

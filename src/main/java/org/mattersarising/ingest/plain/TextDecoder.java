@@ -1,4 +1,4 @@
-package org.mattersarising.ingest;
+package org.mattersarising.ingest.plain;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -8,12 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Bytes of a text to characters with LF line ends. */
-final class TextDecoder {
+public final class TextDecoder {
 
   private TextDecoder() {}
 
   /** Decodes; what had to be guessed or repaired goes into {@code warnings}. */
-  static String decode(byte[] bytes, List<String> warnings) {
+  public static String decode(byte[] bytes, List<String> warnings) {
     Charset marked = marked(bytes);
     String text;
     if (marked != null) {
@@ -44,7 +44,7 @@ final class TextDecoder {
   }
 
   /** The encoding that a byte-order mark of UTF-16 names; null without one. */
-  static @org.jspecify.annotations.Nullable Charset marked(byte[] bytes) {
+  public static @org.jspecify.annotations.Nullable Charset marked(byte[] bytes) {
     if (bytes.length >= 2 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF) {
       return StandardCharsets.UTF_16BE;
     }

@@ -1,0 +1,107 @@
+package org.mattersarising.ingest.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mattersarising.model.DocumentText;
+import org.mattersarising.model.TextLayout;
+import org.mattersarising.model.TextSpan;
+
+/**
+ * Puts a text together line by line, in the shape that {@link TextExtractor} asks for, and keeps
+ * where pages and headings lie. For one thread.
+ */
+public final class TextBuilder {
+
+  private final StringBuilder text = new StringBuilder();
+  private final List<Integer> pageStarts = new ArrayList<>();
+  private final List<TextSpan> headings = new ArrayList<>();
+  private final List<String> furniture = new ArrayList<>();
+
+  /** Begins a page; what is added next lies on it. */
+  public void page() {
+    pageStarts.add(text.length());
+  }
+
+  /** How many code units the text has so far. */
+  public int length() {
+    return text.length();
+  }
+
+  /** Adds a line; one without anything on it is passed over. */
+  public void line(String content) {
+    add(content, false);
+  }
+
+  /** Adds a line that the format makes stand out. */
+  public void heading(String content) {
+    add(content, true);
+  }
+
+  /** Adds an empty line, unless one or the start of the text is there already. */
+  public void gap() {
+    int n = text.length();
+    if (n > 0 && !(n > 1 && text.charAt(n - 1) == '\n' && text.charAt(n - 2) == '\n')) {
+      text.append('\n');
+    }
+  }
+
+  /** Keeps a line of page furniture, such as {@code "page 3: Harrowby County Council"}. */
+  public void furniture(String line) {
+    if (!line.isBlank()) {
+      furniture.add(line.strip());
+    }
+  }
+
+  private void add(String content, boolean heading) {
+    String line = tidy(content);
+    if (line.isEmpty()) {
+      return;
+    }
+    int start = text.length();
+    text.append(line).append('\n');
+    if (heading) {
+      headings.add(new TextSpan(start, start + line.length()));
+    }
+  }
+
+  /** One line: control characters and line ends become spaces, runs of spaces one. */
+  private static String tidy(String content) {
+    StringBuilder line = new StringBuilder(content.length());
+    boolean space = false;
+    for (int i = 0; i < content.length(); i++) {
+      char c = content.charAt(i);
+      if (c == '\u00ad' || c == '\ufeff' || c == '\u200b') {
+        continue;
+      }
+      if (c <= ' ' || TextSpan.isSpace(c) || Character.getType(c) == Character.CONTROL) {
+        space = line.length() > 0;
+      } else {
+        if (space) {
+          line.append(' ');
+          space = false;
+        }
+        line.append(c);
+      }
+    }
+    return line.toString();
+  }
+
+  /** The text with its layout. */
+  public DocumentText build() {
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == '\n') {
+      end--;
+    }
+    text.setLength(end);
+    if (end > 0) {
+      text.append('\n');
+    }
+    int bodyEnd = text.length();
+    if (!furniture.isEmpty()) {
+      text.append("\n[Running heads, feet and page numbers, taken out of the text above]\n");
+      furniture.forEach(f -> text.append(tidy(f)).append('\n'));
+    }
+    List<Integer> pages = pageStarts.stream().map(p -> Math.min(p, bodyEnd)).toList();
+    return new DocumentText(text.toString(), new TextLayout(pages, headings, bodyEnd));
+  }
+}
