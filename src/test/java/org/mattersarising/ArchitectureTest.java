@@ -43,8 +43,9 @@ final class ArchitectureTest {
 
   /** What each stage may use besides the JDK and the model. One library has few homes. */
   private static final Map<String, List<String>> LIBRARIES_OF_STAGES =
-      Map.of(
-          "ingest",
+      Map.ofEntries(
+          Map.entry(
+              "ingest",
               List.of(
                   "org.jsoup..",
                   "org.apache.pdfbox..",
@@ -56,16 +57,17 @@ final class ArchitectureTest {
                   "javax.xml..",
                   CSV,
                   YAML,
-                  JSON),
-          "structure", List.of(),
-          "annotate", List.of("opennlp.."),
-          "themes", List.of("smile..", "ai.onnxruntime..", YAML, JSON),
-          "recurrence", List.of("smile.."),
-          "compare", List.of(),
-          "evaluate", List.of("smile..", CSV),
-          "report", List.of(CSV, "gg.jte..", JSON),
-          "provenance", List.of(JSON),
-          "register", List.of(CSV, YAML, JSON));
+                  JSON)),
+          Map.entry("structure", List.of()),
+          Map.entry("annotate", List.of("opennlp..")),
+          Map.entry("themes", List.of("smile..", "ai.onnxruntime..", YAML, JSON)),
+          Map.entry("train", List.of("smile..", "opennlp..")),
+          Map.entry("recurrence", List.of("smile..")),
+          Map.entry("compare", List.of()),
+          Map.entry("evaluate", List.of("smile..", CSV)),
+          Map.entry("report", List.of(CSV, "gg.jte..", JSON)),
+          Map.entry("provenance", List.of(JSON)),
+          Map.entry("register", List.of(CSV, YAML, JSON)));
 
   private static final Set<String> ADDRESSES_ONLY =
       Set.of(
