@@ -25,6 +25,12 @@ enum MediaType {
   GZIP("application/gzip", "The file is a gzip archive of no web crawl; unpack it and try again."),
   UNKNOWN("application/octet-stream", "The file is not text.");
 
+  /** The names with which the packages of office files begin. */
+  private static final String PACKAGE =
+      "(?s)(?:mimetype|\\[Content_Types\\]\\.xml|_rels/|word/|xl/|ppt/|docProps/|customXml/"
+          + "|META-INF/|content\\.xml|styles\\.xml|meta\\.xml|settings\\.xml|Configurations2/"
+          + "|Thumbnails/|Pictures/|\\[trash\\]/|docMetadata/).*";
+
   private final String label;
   private final String reason;
 
@@ -81,6 +87,10 @@ enum MediaType {
 
   private static MediaType zip(byte[] bytes) {
     String names = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
+    if (!names.substring(Math.min(30, names.length())).matches(PACKAGE)) {
+      // An archive may hold an office file as it is, whose own names then follow.
+      return ZIP;
+    }
     if (names.contains("opendocument.text")) {
       return ODT;
     }

@@ -3,8 +3,10 @@ package org.mattersarising.ingest.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
+import org.apache.commons.compress.archivers.zip.UnsupportedZipFeatureException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.jspecify.annotations.Nullable;
 import org.mattersarising.ingest.format.ArchiveReader;
 import org.mattersarising.ingest.format.Extraction;
 import org.mattersarising.ingest.format.ExtractionLimits;
@@ -36,11 +38,12 @@ public final class ZipReader implements ArchiveReader {
       throws IOException {
     EntryNames names = new EntryNames();
     Budget budget = new Budget(limits);
+    EndSeeker end = new EndSeeker(in);
     ZipArchiveInputStream zip =
         new ZipArchiveInputStream(
-            in, "UTF-8", true, /* allowStoredEntriesWithDataDescriptor= */ true);
+            end, "UTF-8", true, /* allowStoredEntriesWithDataDescriptor= */ true);
     int entries = 0;
-    for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+    for (ZipArchiveEntry entry = next(zip); entry != null; entry = next(zip)) {
       if (++entries > MOST_ENTRIES) {
         throw new IOException("it holds more than " + MOST_ENTRIES + " files");
       }
@@ -63,6 +66,18 @@ public final class ZipReader implements ArchiveReader {
       } else {
         sink.accept(budget.open(zip, name));
       }
+    }
+    if (!end.seen()) {
+      throw new IOException("its end is missing; fetch or pack it again");
+    }
+  }
+
+  private static @Nullable ZipArchiveEntry next(ZipArchiveInputStream zip) throws IOException {
+    try {
+      return zip.getNextEntry();
+    } catch (UnsupportedZipFeatureException e) {
+      // Where such a file ends only its unpacking would tell.
+      throw new IOException("what follows a file that cannot be unpacked is out of reach", e);
     }
   }
 

@@ -10,10 +10,10 @@ final class Omissions {
 
   /** What can be left out. */
   enum Kind {
-    DELETION("The file has tracked changes; deleted words were left out, inserted ones kept."),
-    INSERTION("The file has tracked changes; inserted words were kept."),
-    COMMENT("The file has comments; they were left out."),
-    HIDDEN("The file has hidden text; it was left out."),
+    DELETION("The file has tracked changes: deleted words were left out, inserted ones kept."),
+    INSERTION("The file has tracked changes: inserted words were kept."),
+    COMMENT("The file has comments: they were left out."),
+    HIDDEN("The file has hidden text: it was left out."),
     CONTENTS("The table of contents was left out.");
 
     private final String sentence;

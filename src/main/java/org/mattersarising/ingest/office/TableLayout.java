@@ -24,7 +24,7 @@ final class TableLayout {
   record Aside(String text) implements Line {}
 
   /** A cell of several paragraphs that is longer is no cell of a list but running text. */
-  private static final int LONG_CELL = 240;
+  private static final int LONG_CELL = 160;
 
   /** So is one paragraph of this length, unless the columns are those of a list of actions. */
   private static final int LONG_PARAGRAPH = 500;
@@ -63,7 +63,7 @@ final class TableLayout {
     boolean running = rows.stream().anyMatch(row -> running(row, tasks));
     for (int i = 0; i < rows.size(); i++) {
       List<Block.Cell> row = rows.get(i);
-      if (filled(row).size() == 1) {
+      if (filled(row).size() == 1 && (running || spans(row))) {
         words(row, lines);
       } else if (!running) {
         lines.add(new Row(bars(row)));
@@ -164,6 +164,12 @@ final class TableLayout {
     for (Block.Cell cell : row) {
       running(cell, "", lines);
     }
+  }
+
+  /** Whether one cell lies over the whole row: a title, or words that need the space. */
+  private static boolean spans(List<Block.Cell> row) {
+    return row.getFirst() == filled(row).getFirst()
+        && row.stream().skip(1).allMatch(cell -> cell.blocks().isEmpty());
   }
 
   private static boolean empty(List<Block.Cell> row) {
