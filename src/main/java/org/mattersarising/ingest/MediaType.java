@@ -25,12 +25,6 @@ enum MediaType {
   GZIP("application/gzip", "The file is a gzip archive of no web crawl; unpack it and try again."),
   UNKNOWN("application/octet-stream", "The file is not text.");
 
-  /** The names with which the packages of office files begin. */
-  private static final String PACKAGE =
-      "(?s)(?:mimetype|\\[Content_Types\\]\\.xml|_rels/|word/|xl/|ppt/|docProps/|customXml/"
-          + "|META-INF/|content\\.xml|styles\\.xml|meta\\.xml|settings\\.xml|Configurations2/"
-          + "|Thumbnails/|Pictures/|\\[trash\\]/|docMetadata/).*";
-
   private final String label;
   private final String reason;
 
@@ -84,6 +78,12 @@ enum MediaType {
     }
     return html(bytes) ? HTML : TEXT;
   }
+
+  /** The names with which the packages of office files begin. */
+  private static final String PACKAGE =
+      "(?s)(?:mimetype|\\[Content_Types\\]\\.xml|_rels/|word/|xl/|ppt/|docProps/|customXml/"
+          + "|META-INF/|content\\.xml|styles\\.xml|meta\\.xml|settings\\.xml|Configurations2/"
+          + "|Thumbnails/|Pictures/|\\[trash\\]/|docMetadata/).*";
 
   private static MediaType zip(byte[] bytes) {
     String names = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);

@@ -73,7 +73,8 @@ final class ListCounter {
 
   /** Dashes as they are; what comes from symbol fonts has no readable character of its own. */
   private static String bullet(String pattern) {
-    String mark = pattern.strip();
+    // In symbol fonts the hyphen lies in the private area.
+    String mark = pattern.strip().replace('\uf02d', '-');
     return mark.equals("-") || mark.equals("–") || mark.equals("—") || mark.equals("*")
         ? mark
         : "•";
