@@ -51,6 +51,7 @@ final class ArchitectureTest {
                   "org.apache.pdfbox..",
                   "org.apache.fontbox..",
                   "org.apache.poi..",
+                  "org.apache.commons.compress..",
                   "org.openxmlformats.schemas..",
                   "org.netpreserve.jwarc..",
                   "org.w3c.dom..",

@@ -13,11 +13,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.mattersarising.ingest.archive.ZipReader;
 import org.mattersarising.ingest.format.ArchiveReader;
 import org.mattersarising.ingest.format.Extraction;
 import org.mattersarising.ingest.format.ExtractionLimits;
 import org.mattersarising.ingest.format.RawDocument;
 import org.mattersarising.ingest.format.TextExtractor;
+import org.mattersarising.ingest.office.OpenDocumentExtractor;
+import org.mattersarising.ingest.office.WordBinaryExtractor;
+import org.mattersarising.ingest.office.WordprocessingExtractor;
 import org.mattersarising.ingest.plain.PlainTextExtractor;
 import org.mattersarising.model.ContentId;
 import org.mattersarising.model.CorpusFile;
@@ -45,6 +49,10 @@ public final class FormatDocumentReader implements DocumentReader {
   public FormatDocumentReader(ExtractionLimits limits) {
     this.limits = limits;
     extractors.put(MediaType.TEXT, new PlainTextExtractor());
+    extractors.put(MediaType.DOCX, new WordprocessingExtractor());
+    extractors.put(MediaType.DOC, new WordBinaryExtractor());
+    extractors.put(MediaType.ODT, new OpenDocumentExtractor());
+    archives.put(MediaType.ZIP, new ZipReader());
   }
 
   @Override

@@ -79,8 +79,18 @@ enum MediaType {
     return html(bytes) ? HTML : TEXT;
   }
 
+  /** The names with which the packages of office files begin. */
+  private static final String PACKAGE =
+      "(?s)(?:mimetype|\\[Content_Types\\]\\.xml|_rels/|word/|xl/|ppt/|docProps/|customXml/"
+          + "|META-INF/|content\\.xml|styles\\.xml|meta\\.xml|settings\\.xml|Configurations2/"
+          + "|Thumbnails/|Pictures/|\\[trash\\]/|docMetadata/).*";
+
   private static MediaType zip(byte[] bytes) {
     String names = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
+    if (!names.substring(Math.min(30, names.length())).matches(PACKAGE)) {
+      // An archive may hold an office file as it is, whose own names then follow.
+      return ZIP;
+    }
     if (names.contains("opendocument.text")) {
       return ODT;
     }
@@ -96,10 +106,14 @@ enum MediaType {
     return names.contains("word/document.xml") ? DOCX : ZIP;
   }
 
-  /** Whether an OLE file has the stream that every Word document has (its name is UTF-16). */
+  /**
+   * Whether an OLE file has the stream that every Word document has (its name is UTF-16), or the
+   * one in which a newer file with a password lies.
+   */
   private static boolean word(byte[] bytes) {
     String all = new String(bytes, StandardCharsets.ISO_8859_1);
-    return all.contains("W\u0000o\u0000r\u0000d\u0000D\u0000o\u0000c\u0000");
+    return all.contains("W\u0000o\u0000r\u0000d\u0000D\u0000o\u0000c\u0000")
+        || all.contains("E\u0000n\u0000c\u0000r\u0000y\u0000p\u0000t\u0000e\u0000d\u0000P\u0000");
   }
 
   private static boolean starts(byte[] bytes, String magic) {

@@ -7,8 +7,9 @@ import org.mattersarising.model.ParagraphKind;
 import org.mattersarising.model.TextSpan;
 
 /**
- * Markdown tables: each cell a paragraph of its own, without the bars. In a table of actions the
- * tasks are actions; who does them by when, and the number of the minute, are labels behind them.
+ * Markdown tables, and tables of actions of any other format, whose rows have bars between their
+ * cells only: each cell a paragraph of its own, without the bars. In a table of actions the tasks
+ * are actions; who does them by when, and the number of the minute, are labels behind them.
  */
 final class TableRows {
 
@@ -43,13 +44,22 @@ final class TableRows {
   /** Takes a line if it is a row of a table. */
   boolean row(TextLine line) {
     String s = line.text();
-    boolean row = s.startsWith("|") && s.indexOf('|', 1) > 0;
-    if (!row) {
+    boolean fenced = s.startsWith("|") && s.indexOf('|', 1) > 0;
+    if (!fenced && !s.contains(" | ")) {
       return false;
     }
     boolean first =
         lastEnd < 0 || line.blankBefore() || !text.substring(lastEnd, line.start()).isBlank();
     lastEnd = line.end();
+    if (!fenced) {
+      if (first) {
+        columns(cells(line));
+      }
+      // Rows of other tables say more whole than cell by cell.
+      if (!actions) {
+        return false;
+      }
+    }
     if (RULE.matcher(s).matches()) {
       headers.forEach(i -> draft.rekind(i, ParagraphKind.LABEL));
       headers = new ArrayList<>();
@@ -57,7 +67,9 @@ final class TableRows {
     }
     List<TextSpan> cells = cells(line);
     if (first) {
-      columns(cells);
+      if (fenced) {
+        columns(cells);
+      }
       headers = new ArrayList<>();
     }
     for (int i = 0; i < cells.size(); i++) {
@@ -115,8 +127,8 @@ final class TableRows {
 
   private List<TextSpan> cells(TextLine line) {
     List<TextSpan> cells = new ArrayList<>();
-    int from = line.start() + 1;
-    for (int i = from; i < line.end(); i++) {
+    int from = line.start() + (text.charAt(line.start()) == '|' ? 1 : 0);
+    for (int i = line.start() + 1; i < line.end(); i++) {
       if (text.charAt(i) == '|' && text.charAt(i - 1) != '\\') {
         cells.add(new TextSpan(from, i));
         from = i + 1;

@@ -40,6 +40,16 @@ class MixedLayoutTest {
   }
 
   @Test
+  void readsTablesOfActionsWithBarsBetweenTheirCellsOnly() {
+    String text =
+        "Ref. | Task | Action by | Due\n4.1 | Mend lamps | J Dunt | 1 May\n4.2 | Fell the elm | |\n";
+    assertThat(of(text, ParagraphKind.ACTION)).containsExactly("Mend lamps", "Fell the elm");
+    assertThat(of(text, ParagraphKind.TEXT)).isEmpty();
+    String other = "Lamp | Cost\nIn the square | £5\n";
+    assertThat(of(other, ParagraphKind.TEXT)).contains("In the square | £5");
+  }
+
+  @Test
   void readsBareNumbersThatCountOn() {
     String text =
         "3101 Lamps: None lit.\n3102 Trees: One fell.\n3103 Stiles: Mended.\n3104 Bins: Full.\n";
