@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.mattersarising.ingest.archive.JwarcArchiveReader;
 import org.mattersarising.ingest.format.ArchiveReader;
 import org.mattersarising.ingest.format.Extraction;
 import org.mattersarising.ingest.format.ExtractionLimits;
 import org.mattersarising.ingest.format.RawDocument;
 import org.mattersarising.ingest.format.TextExtractor;
+import org.mattersarising.ingest.html.JsoupHtmlExtractor;
 import org.mattersarising.ingest.plain.PlainTextExtractor;
 import org.mattersarising.model.ContentId;
 import org.mattersarising.model.CorpusFile;
@@ -45,6 +47,8 @@ public final class FormatDocumentReader implements DocumentReader {
   public FormatDocumentReader(ExtractionLimits limits) {
     this.limits = limits;
     extractors.put(MediaType.TEXT, new PlainTextExtractor());
+    extractors.put(MediaType.HTML, new JsoupHtmlExtractor());
+    archives.put(MediaType.WARC, new JwarcArchiveReader());
   }
 
   @Override
