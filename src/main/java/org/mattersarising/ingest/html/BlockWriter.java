@@ -65,6 +65,7 @@ final class BlockWriter {
   private final ListMarkers markers = new ListMarkers();
   private final ExtractionLimits.Deadline deadline;
   private int visited;
+  private int preformatted;
 
   BlockWriter(TextBuilder text, ExtractionLimits.Deadline deadline) {
     this.lines = new LineWriter(text);
@@ -114,9 +115,7 @@ final class BlockWriter {
   }
 
   private void text(TextNode text, boolean stands) {
-    Node parent = text.parent();
-    boolean kept = parent instanceof Element e && e.closest("pre") != null;
-    if (!kept) {
+    if (preformatted == 0) {
       lines.add(text.getWholeText(), stands);
       return;
     }
@@ -159,9 +158,9 @@ final class BlockWriter {
           lines.heading();
           lines.gap();
         } else if (BLOCKS.contains(name)) {
-          lines.gap();
-          children(element, bold(element, false));
-          lines.gap();
+          preformatted += name.equals("pre") ? 1 : 0;
+          block(element, name.equals("p") && element.className().startsWith("Mso"));
+          preformatted -= name.equals("pre") ? 1 : 0;
         } else {
           if (name.equals("a")) {
             lines.linked();
@@ -172,7 +171,22 @@ final class BlockWriter {
     }
   }
 
-  void children(Element element, boolean stands) {
+  /** Word's paragraphs stand close: an empty one between them makes the space. */
+  private void block(Element element, boolean close) {
+    if (close && !TextMass.words(element, 40).isEmpty()) {
+      lines.flush();
+    } else {
+      lines.gap();
+    }
+    children(element, bold(element, false));
+    if (close) {
+      lines.flush();
+    } else {
+      lines.gap();
+    }
+  }
+
+  private void children(Element element, boolean stands) {
     for (Node child : element.childNodes()) {
       node(child, stands);
     }
@@ -206,22 +220,35 @@ final class BlockWriter {
       lines.flush();
     }
     lines.gap();
+    for (Element stray : shape.strays()) {
+      node(stray, false);
+    }
     for (Element row : shape.rows()) {
       if (shape.data()) {
         line(shape.bars(row));
       } else {
-        unrolled(row);
+        unrolled(row, shape);
       }
     }
     lines.gap();
   }
 
   /** A row that only places things: what its cells hold, the number before what it counts. */
-  private void unrolled(Element row) {
+  private void unrolled(Element row, TableShape shape) {
+    if (shape.head(row)) {
+      return;
+    }
     lines.gap();
+    int column = 0;
     for (Element cell : row.children()) {
       String content = TableShape.words(cell);
+      String head = shape.sideHead(column++, content);
       if (content.isEmpty()) {
+        continue;
+      }
+      if (!head.isEmpty()) {
+        lines.markerAlone();
+        line(head + ": " + content);
         continue;
       }
       if (TableShape.number(content)) {

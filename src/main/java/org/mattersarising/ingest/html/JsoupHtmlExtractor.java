@@ -42,11 +42,11 @@ public final class JsoupHtmlExtractor implements TextExtractor {
             .setMaxDepth(Math.min(DEEPEST, 2 * limits.maxDepth()))
             .parseInput(html, "");
     DocumentHints hints = PageHints.of(page);
-    if (Noise.remove(page)) {
-      warnings.add("Words that are struck out were left out.");
-    }
     TextBuilder text = new TextBuilder();
     try {
+      if (Noise.remove(page, deadline)) {
+        warnings.add("Words that are struck out were left out.");
+      }
       Optional<String> refusal = write(page, new BlockWriter(text, deadline));
       if (refusal.isPresent()) {
         return new Extraction.Refused(ReadStatus.NOT_MINUTES, refusal.get());

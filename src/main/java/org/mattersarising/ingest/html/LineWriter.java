@@ -57,7 +57,9 @@ final class LineWriter {
     String alone = marker;
     marker = "";
     flush();
-    text.line(alone);
+    if (!alone.isEmpty()) {
+      text.line(alone);
+    }
   }
 
   /** A marker that found no line has nothing to mark. */

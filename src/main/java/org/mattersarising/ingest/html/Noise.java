@@ -1,12 +1,16 @@
 package org.mattersarising.ingest.html;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.mattersarising.ingest.format.ExtractionLimits;
 
 /**
  * Takes out of a page what is no text of its author: scripts, controls, navigation, notices of the
@@ -117,9 +121,9 @@ final class Noise {
   private Noise() {}
 
   /** Takes it out of {@code page}; answers whether struck-out words were among it. */
-  static boolean remove(Document page) {
+  static boolean remove(Document page, ExtractionLimits.Deadline deadline) {
     boolean struck = page.select("del, s, strike").stream().anyMatch(Element::hasText);
-    page.select(NEVER_TEXT).remove();
+    detach(page.select(NEVER_TEXT));
     Element body = page.body();
     long all = Math.max(1, TextMass.of(body));
     List<Element> suspects = new ArrayList<>(body.select(NOTICES));
@@ -129,19 +133,42 @@ final class Noise {
       }
     }
     suspects.addAll(body.select("header, footer"));
+    List<Element> notices = new ArrayList<>();
     for (Element each : suspects) {
-      if (each.parent() != null && !wanted(each) && TextMass.of(each) <= all * MOST) {
-        each.remove();
+      if (deadline.passed()) {
+        throw new BlockWriter.TimeUp();
+      }
+      if (!wanted(each) && TextMass.of(each) <= all * MOST) {
+        notices.add(each);
       }
     }
+    detach(notices);
+    notices.clear();
     for (Element link : body.select("a, span, p, li, div, small")) {
       String words = link.childrenSize() > 3 ? "" : TextMass.words(link, 400);
       if (!words.isEmpty()
           && (NOTICE.matcher(words).matches() || FILE_SIZE.matcher(words).matches())) {
-        link.remove();
+        notices.add(link);
       }
     }
+    detach(notices);
     return struck;
+  }
+
+  /** Removes many at once: one after another, each would move all its later siblings. */
+  private static void detach(List<Element> elements) {
+    Set<Element> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+    gone.addAll(elements);
+    Set<Element> parents = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Element each : elements) {
+      Element parent = each.parent();
+      if (parent != null && parents.add(parent)) {
+        List<Node> kept = new ArrayList<>(parent.childNodes());
+        kept.removeIf(node -> node instanceof Element element && gone.contains(element));
+        parent.empty();
+        parent.appendChildren(kept);
+      }
+    }
   }
 
   private static boolean unseen(String name) {

@@ -11,8 +11,9 @@ import org.jsoup.nodes.Element;
  * @param data whether its rows are read as rows
  * @param captions above it
  * @param rows in their order, those of tables within it excepted
+ * @param strays what stands in it beside captions and rows, where elements nest too deep
  */
-record TableShape(boolean data, List<Element> captions, List<Element> rows) {
+record TableShape(boolean data, List<Element> captions, List<Element> rows, List<Element> strays) {
 
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -22,26 +23,27 @@ record TableShape(boolean data, List<Element> captions, List<Element> rows) {
   /** Above this many code units a cell holds paragraphs, not a datum. */
   private static final int LONGEST_DATUM = 400;
 
+  private static final int SHORT = 60;
+
   private static final int MOST_WORDS = 20_000;
 
   static TableShape of(Element table) {
     List<Element> captions = new ArrayList<>();
     List<Element> rows = new ArrayList<>();
+    List<Element> strays = new ArrayList<>();
     for (Element child : table.children()) {
       switch (child.normalName()) {
         case "caption" -> captions.add(child);
         case "tr" -> rows.add(child);
         case "thead", "tbody", "tfoot" -> {
           for (Element row : child.children()) {
-            if (row.normalName().equals("tr")) {
-              rows.add(row);
-            }
+            (row.normalName().equals("tr") ? rows : strays).add(row);
           }
         }
-        default -> {}
+        default -> strays.add(child);
       }
     }
-    return new TableShape(holdsData(table, rows), captions, rows);
+    return new TableShape(holdsData(table, rows), captions, rows, strays);
   }
 
   private static boolean holdsData(Element table, List<Element> rows) {
@@ -52,7 +54,6 @@ record TableShape(boolean data, List<Element> captions, List<Element> rows) {
       return false;
     }
     int columns = 0;
-    int cells = 0;
     int paragraphs = 0;
     int numbered = 0;
     boolean headed = false;
@@ -60,7 +61,6 @@ record TableShape(boolean data, List<Element> captions, List<Element> rows) {
       List<String> filled =
           row.children().stream().map(TableShape::words).filter(w -> !w.isEmpty()).toList();
       columns = Math.max(columns, filled.size());
-      cells += filled.size();
       headed |= row.selectFirst("th") != null && filled.size() > 1;
       numbered += filled.size() == 2 && number(filled.getFirst()) ? 1 : 0;
       for (Element cell : row.children()) {
@@ -70,11 +70,28 @@ record TableShape(boolean data, List<Element> captions, List<Element> rows) {
         paragraphs += words(cell).length() > LONGEST_DATUM || structured ? 1 : 0;
       }
     }
-    if (columns < 2 || paragraphs > 0 && paragraphs * 6 > cells) {
+    if (columns < 2 || paragraphs > 0 && paragraphs * 3 >= rows.size() - (headed ? 1 : 0)) {
       return false;
     }
     // A number beside a text is a numbered paragraph, unless a head names the columns.
     return headed || numbered * 2 < rows.size();
+  }
+
+  /** Whether a row of a table that places its text is a head of short column titles. */
+  boolean head(Element row) {
+    return rows.size() > 1
+        && row == rows.getFirst()
+        && row.childrenSize() > 2
+        && row.children().stream().allMatch(c -> c.normalName().equals("th") || words(c).isEmpty())
+        && row.children().stream().allMatch(c -> words(c).length() <= SHORT);
+  }
+
+  /** The title of a column beside the text, such as "Action", for a short cell in it. */
+  String sideHead(int column, String content) {
+    Element row = rows.getFirst();
+    boolean side =
+        column > 1 && column < row.childrenSize() && content.length() <= SHORT && head(row);
+    return side ? words(row.child(column)) : "";
   }
 
   /** The first words of a cell on one line; enough of them to tell what it holds. */

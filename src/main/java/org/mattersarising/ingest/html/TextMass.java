@@ -56,6 +56,19 @@ final class TextMass {
             return words.length() > most ? FilterResult.STOP : FilterResult.CONTINUE;
           }
         });
-    return words.toString().replace('\u00a0', ' ').strip().replaceAll("\\s+", " ");
+    return tidy(words);
+  }
+
+  private static String tidy(CharSequence raw) {
+    StringBuilder tidy = new StringBuilder(raw.length());
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (c > ' ' && c != '\u00a0') {
+        tidy.append(c);
+      } else if (!tidy.isEmpty() && tidy.charAt(tidy.length() - 1) != ' ') {
+        tidy.append(' ');
+      }
+    }
+    return tidy.toString().strip();
   }
 }
