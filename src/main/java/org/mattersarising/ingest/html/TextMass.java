@@ -51,12 +51,18 @@ final class TextMass {
               words.append(piece, 0, Math.min(piece.length(), most + 1));
             } else if (node instanceof Element inner
                 && (inner.isBlock() || inner.normalName().equals("br"))) {
-              words.append(' ');
+              space(words);
             }
             return words.length() > most ? FilterResult.STOP : FilterResult.CONTINUE;
           }
         });
     return tidy(words);
+  }
+
+  private static void space(StringBuilder words) {
+    if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+      words.append(' ');
+    }
   }
 
   private static String tidy(CharSequence raw) {
