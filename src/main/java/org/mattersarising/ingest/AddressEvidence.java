@@ -10,22 +10,39 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mattersarising.model.Council;
 
-/** The council whose domain the web and e-mail addresses of the text have (foo.gov.uk). */
+/**
+ * The council whose domain the document was published at, or else that of the web and e-mail
+ * addresses in the text (foo.gov.uk, foo.moderngov.co.uk).
+ */
 final class AddressEvidence implements HostEvidence {
 
   private static final Pattern DOMAIN =
       Pattern.compile(
-          "(?i)(?<![a-z0-9-])([a-z0-9-]{1,60}+)\\.(?:gov\\.uk|gov\\.scot|gov\\.wales|llyw\\.cymru)\\b");
+          "(?i)(?<![a-z0-9-])([a-z0-9-]{1,60}+)\\.(?:gov\\.uk|gov\\.scot|gov\\.wales|llyw\\.cymru|moderngov\\.co\\.uk|cmis\\.uk\\.com)\\b");
+  private static final Pattern HOST =
+      Pattern.compile("(?i)https?://(?:[^/?#@\\s]{0,200}@)?([^/?#@:\\s]{1,255})");
   private static final Pattern SUFFIX =
       Pattern.compile(
           "(?:-?(?:county|city|borough|district|parish|town)?-?council|-?(?:cc|bc|dc|mbc|pc|tc))$");
 
   @Override
   public Map<NamedCouncil, String> claims(HostQuestion question) {
-    Map<NamedCouncil, String> claims = new LinkedHashMap<>();
     Map<String, NamedCouncil> domains = domains(question);
+    Matcher host = HOST.matcher(question.hints().url());
+    if (host.lookingAt()) {
+      Map<NamedCouncil, String> published = claims(host.group(1), domains, "published at ");
+      if (!published.isEmpty()) {
+        return published;
+      }
+    }
+    return claims(question.text(), domains, "address at ");
+  }
+
+  private static Map<NamedCouncil, String> claims(
+      String text, Map<String, NamedCouncil> domains, String how) {
+    Map<NamedCouncil, String> claims = new LinkedHashMap<>();
     Set<String> met = new LinkedHashSet<>();
-    Matcher m = DOMAIN.matcher(question.text());
+    Matcher m = DOMAIN.matcher(text);
     while (m.find() && met.size() < 200) {
       met.add(m.group(1).toLowerCase(Locale.ROOT));
     }
@@ -35,7 +52,7 @@ final class AddressEvidence implements HostEvidence {
         council = domains.get(SUFFIX.matcher(label).replaceFirst("").replace("-", ""));
       }
       if (council != null && !council.id().isEmpty()) {
-        claims.putIfAbsent(council, "address at " + label);
+        claims.putIfAbsent(council, how + label);
       }
     }
     return claims;

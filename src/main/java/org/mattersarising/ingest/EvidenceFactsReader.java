@@ -17,11 +17,12 @@ import org.mattersarising.model.SourceDocument;
 
 /**
  * Finds council, committee, date and extent by evidence in a stated order: what the user says, the
- * heading, the lines in which an office speaks for itself, addresses, the committee's name, folder
- * and file names, an acronym, bodies and venue, the council's own services; for the date the
- * heading, then the file's name. How often a council is mentioned is no evidence, and a date in
- * running text is not the meeting's. What the evidence leaves open stays unknown, with a warning.
- * Immutable, safe for use by several threads.
+ * heading, the lines in which an office speaks for itself, the page's title, where it was
+ * published, addresses, the committee's name, folder and file names, an acronym, bodies and venue,
+ * the council's own services; for the date the heading, then the page's title, then the file's
+ * name. How often a council is mentioned is no evidence, and a date in running text is not the
+ * meeting's. What the evidence leaves open stays unknown, with a warning. Immutable, safe for use
+ * by several threads.
  */
 public final class EvidenceFactsReader implements FactsReader {
 
@@ -60,13 +61,18 @@ public final class EvidenceFactsReader implements FactsReader {
     String text = DocumentHead.broken(document.readText().text());
     DocumentHead head = DocumentHead.of(text);
     List<String> warnings = new ArrayList<>();
-    Dated dated = date(head, document.path(), sidecar, warnings);
-    HostCouncil host = hosts.find(head, text, document.path(), sidecar.council(), dated.date());
+    Dated dated = date(head, document, sidecar, warnings);
+    HostCouncil host =
+        hosts.find(head, text, document.path(), document.hints(), sidecar.council(), dated.date());
     warnings.addAll(host.doubts());
     String committee =
         !sidecar.committee().isEmpty() ? sidecar.committee() : CommitteeNames.of(head, host.name());
     if (committee.isEmpty() && head.itemPage()) {
       committee = CommitteeNames.chaired(text);
+    }
+    String pageTitle = document.hints().title();
+    if (committee.isEmpty() && !pageTitle.isEmpty()) {
+      committee = CommitteeNames.of(DocumentHead.of(pageTitle), host.name());
     }
     Extent stated = sidecar.extent();
     return new DocumentFacts(
@@ -81,7 +87,7 @@ public final class EvidenceFactsReader implements FactsReader {
         dated.evidence(),
         null,
         null,
-        title(head, committee, document.path()),
+        title(head, committee, pageTitle.isEmpty() ? document.path() : pageTitle),
         stated != null ? stated : extent(head, text),
         status(head.lines()),
         EXEMPT.matcher(text).find() ? Access.EXEMPT_MARKED : Access.OPEN,
@@ -92,14 +98,14 @@ public final class EvidenceFactsReader implements FactsReader {
   private record Dated(@Nullable LocalDate date, DateMethod method, String evidence) {}
 
   private static Dated date(
-      DocumentHead head, String path, DocumentMetadata sidecar, List<String> warnings) {
+      DocumentHead head, SourceDocument document, DocumentMetadata sidecar, List<String> warnings) {
     List<MeetingDate> found = new ArrayList<>();
     for (String line : head.lines()) {
       if (line.length() <= 260) {
         found.addAll(MeetingDate.in(line));
       }
     }
-    MeetingDate named = MeetingDate.ofName(path);
+    MeetingDate named = MeetingDate.ofName(document.path());
     found.stream().filter(d -> d.date() == null).forEach(d -> warnings.add(d.doubt()));
     List<MeetingDate> days = found.stream().filter(d -> d.date() != null).toList();
     if (sidecar.date() != null) {
@@ -122,6 +128,15 @@ public final class EvidenceFactsReader implements FactsReader {
                 + "; the heading is used.");
       }
       return new Dated(first.date(), DateMethod.STATED, first.evidence());
+    }
+    // The title of a page may say on what day it was changed, too: only one day is evidence.
+    List<MeetingDate> titled =
+        MeetingDate.in(document.hints().title()).stream()
+            .filter(d -> d.date() != null && d.doubt().isEmpty())
+            .toList();
+    if (titled.stream().map(MeetingDate::date).distinct().count() == 1) {
+      return new Dated(
+          titled.getFirst().date(), DateMethod.STATED, "title: " + titled.getFirst().evidence());
     }
     return named == null
         ? new Dated(null, DateMethod.UNKNOWN, "")
@@ -155,7 +170,7 @@ public final class EvidenceFactsReader implements FactsReader {
         : MinutesStatus.UNKNOWN;
   }
 
-  private static String title(DocumentHead head, String committee, String path) {
+  private static String title(DocumentHead head, String committee, String otherwise) {
     if (head.itemPage()) {
       int at = 0;
       while (!head.lines().get(at).equalsIgnoreCase("agenda item")) {
@@ -172,6 +187,6 @@ public final class EvidenceFactsReader implements FactsReader {
         return line;
       }
     }
-    return head.titles().isEmpty() ? path : head.titles().getFirst();
+    return head.titles().isEmpty() ? otherwise : head.titles().getFirst();
   }
 }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.mattersarising.ingest.archive.ZipReader;
+import org.mattersarising.ingest.archive.JwarcArchiveReader;
 import org.mattersarising.ingest.format.ArchiveReader;
 import org.mattersarising.ingest.format.Extraction;
 import org.mattersarising.ingest.format.ExtractionLimits;
@@ -22,6 +23,7 @@ import org.mattersarising.ingest.format.TextExtractor;
 import org.mattersarising.ingest.office.OpenDocumentExtractor;
 import org.mattersarising.ingest.office.WordBinaryExtractor;
 import org.mattersarising.ingest.office.WordprocessingExtractor;
+import org.mattersarising.ingest.html.JsoupHtmlExtractor;
 import org.mattersarising.ingest.plain.PlainTextExtractor;
 import org.mattersarising.model.ContentId;
 import org.mattersarising.model.CorpusFile;
@@ -53,6 +55,8 @@ public final class FormatDocumentReader implements DocumentReader {
     extractors.put(MediaType.DOC, new WordBinaryExtractor());
     extractors.put(MediaType.ODT, new OpenDocumentExtractor());
     archives.put(MediaType.ZIP, new ZipReader());
+    extractors.put(MediaType.HTML, new JsoupHtmlExtractor());
+    archives.put(MediaType.WARC, new JwarcArchiveReader());
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.CouncilMethod;
+import org.mattersarising.model.DocumentHints;
 
 /**
  * Asks one kind of evidence after another, the strongest first, until one of them names one
@@ -23,6 +24,7 @@ final class HostFinder {
       List.of(
           new Step(CouncilMethod.STATED, new HeadingEvidence()),
           new Step(CouncilMethod.STATED, new OfficeLineEvidence()),
+          new Step(CouncilMethod.INFERRED, new TitleEvidence()),
           new Step(CouncilMethod.INFERRED, new AddressEvidence()),
           new Step(CouncilMethod.INFERRED, PlaceEvidence::committees),
           new Step(CouncilMethod.INFERRED, new PathEvidence()),
@@ -38,11 +40,17 @@ final class HostFinder {
 
   /** The host; {@code sidecar} is the name that the user gives, or empty. */
   HostCouncil find(
-      DocumentHead head, String text, String path, String sidecar, @Nullable LocalDate date) {
+      DocumentHead head,
+      String text,
+      String path,
+      DocumentHints hints,
+      String sidecar,
+      @Nullable LocalDate date) {
     if (!sidecar.isEmpty()) {
       return said(sidecar, date);
     }
-    HostQuestion question = new HostQuestion(names, head, text, path, CouncilMentions.NONE, date);
+    HostQuestion question =
+        new HostQuestion(names, head, text, path, hints, CouncilMentions.NONE, date);
     Map<NamedCouncil, String> open = new LinkedHashMap<>();
     for (Step step : ORDER) {
       if (step.evidence() instanceof OfficeLineEvidence) {

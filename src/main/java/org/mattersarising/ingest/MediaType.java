@@ -1,7 +1,13 @@
 package org.mattersarising.ingest;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.mattersarising.ingest.plain.TextDecoder;
 
 /** What a file's first bytes say that it is; its name has no say. */
@@ -24,6 +30,15 @@ enum MediaType {
   IMAGE("image/*", "The file is an image; run text recognition (OCR) over it and save the text."),
   GZIP("application/gzip", "The file is a gzip archive of no web crawl; unpack it and try again."),
   UNKNOWN("application/octet-stream", "The file is not text.");
+
+  private static final int HEAD = 4096;
+  private static final Pattern PAGE = Pattern.compile("(?i)<(?:!doctype html|html|head|body)\\b");
+  private static final Pattern HTML_TAG = Pattern.compile("(?i)<html\\b");
+  private static final Pattern PIECE =
+      Pattern.compile(
+          "(?i)<(?:title|meta|link|style|script|div|main|article|section|table|h[1-6]|p)\\b");
+  private static final Pattern CLOSING =
+      Pattern.compile("(?i)</(?:p|div|td|tr|li|h[1-6]|title|style|script|span)>");
 
   private final String label;
   private final String reason;
@@ -68,15 +83,18 @@ enum MediaType {
       return WARC;
     }
     if (starts(bytes, "\u001f\u008b")) {
-      return GZIP;
+      return unpacked(bytes).startsWith("WARC/") ? WARC : GZIP;
     }
-    if (TextDecoder.marked(bytes) != null) {
-      return TEXT;
+    Charset marked = TextDecoder.marked(bytes);
+    if (marked != null) {
+      return html(new String(bytes, 0, Math.min(bytes.length, HEAD), marked)) ? HTML : TEXT;
     }
     if (!texty(bytes)) {
       return UNKNOWN;
     }
-    return html(bytes) ? HTML : TEXT;
+    return html(new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1))
+        ? HTML
+        : TEXT;
   }
 
   /** The names with which the packages of office files begin. */
@@ -148,14 +166,31 @@ enum MediaType {
     return controls * 100L <= bytes.length && nulls * 1000L <= bytes.length;
   }
 
+  /** The first bytes of what a gzip file packs. */
+  private static String unpacked(byte[] bytes) {
+    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+      return new String(in.readNBytes(8), StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
   /** Markup that begins a page; Markdown and saved text may hold tags further in. */
-  private static boolean html(byte[] bytes) {
-    String head = new String(bytes, 0, Math.min(bytes.length, 512), StandardCharsets.ISO_8859_1);
-    String start = head.replaceFirst("^\u00ef\u00bb\u00bf", "").strip().toLowerCase(Locale.ROOT);
-    return start.startsWith("<!doctype html")
-        || start.startsWith("<html")
-        || start.startsWith("<?xml") && start.contains("<html")
-        || start.startsWith("<head")
-        || start.startsWith("<body");
+  private static boolean html(String head) {
+    String start = head.replaceFirst("^(?:\u00ef\u00bb\u00bf|\ufeff)", "").stripLeading();
+    while (start.startsWith("<!--") && start.contains("-->")) {
+      start = start.substring(start.indexOf("-->") + 3).stripLeading();
+    }
+    if (PAGE.matcher(start).lookingAt()
+        || start.startsWith("<?xml") && HTML_TAG.matcher(start).find()) {
+      return true;
+    }
+    // A piece of a page, such as an article without its site.
+    Matcher closing = CLOSING.matcher(start);
+    int closed = 0;
+    while (closed < 4 && closing.find()) {
+      closed++;
+    }
+    return closed == 4 && PIECE.matcher(start).lookingAt();
   }
 }

@@ -72,6 +72,18 @@ public record SourceDocument(
     return text;
   }
 
+  /** Where it was published: what the user says goes before what it says of itself; or empty. */
+  public String publishedAt(@Nullable DocumentMetadata sidecar) {
+    return sidecar == null || sidecar.url().isEmpty() ? hints.url() : sidecar.url();
+  }
+
+  /** When it was fetched, likewise. */
+  public String retrievedOn(@Nullable DocumentMetadata sidecar) {
+    return sidecar == null || sidecar.retrieved().isEmpty()
+        ? hints.retrieved()
+        : sidecar.retrieved();
+  }
+
   /** The same document with another fate, and the reason for it. */
   public SourceDocument as(ReadStatus newStatus, String newDuplicateOf, String reason) {
     List<String> all = new ArrayList<>(warnings);

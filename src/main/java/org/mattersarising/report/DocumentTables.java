@@ -113,8 +113,8 @@ final class DocumentTables {
             r -> r.facts == null ? null : r.facts.access())
         .text(
             "source_url",
-            "Where it was published, as the user says",
-            r -> r.facts == null ? null : r.facts.sidecar().url())
+            "Where it was published, as the user says, or else the page or the crawl",
+            r -> r.source.publishedAt(r.facts == null ? null : r.facts.sidecar()))
         .text(
             "licence",
             "As the user says",
@@ -125,8 +125,8 @@ final class DocumentTables {
             r -> r.facts == null ? null : r.facts.sidecar().rightsHolder())
         .text(
             "retrieved",
-            "When, as the user says",
-            r -> r.facts == null ? null : r.facts.sidecar().retrieved())
+            "When, as the user says, or else the crawl",
+            r -> r.source.retrievedOn(r.facts == null ? null : r.facts.sidecar()))
         .code("read_status", "What became of it", ReadStatus.values(), r -> r.source.status())
         .text(
             "duplicate_of",

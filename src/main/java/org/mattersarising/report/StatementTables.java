@@ -107,8 +107,8 @@ final class StatementTables {
             r -> Citation.of(index.hostName(r.in().document().facts()), r.in(), r.it()))
         .text(
             "source_url",
-            "Where the minutes were published, as the user says",
-            r -> r.in().document().facts().sidecar().url())
+            "Where the minutes were published, as the user says, or else the page or the crawl",
+            r -> r.in().document().source().publishedAt(r.in().document().facts().sidecar()))
         .id("statement_id", "The statement", r -> r.it().id())
         .escaped()
         .key("statement_id")

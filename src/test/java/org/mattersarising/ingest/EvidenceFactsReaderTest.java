@@ -16,6 +16,7 @@ import org.mattersarising.model.CouncilMethod;
 import org.mattersarising.model.CouncilRegister;
 import org.mattersarising.model.DateMethod;
 import org.mattersarising.model.DocumentFacts;
+import org.mattersarising.model.DocumentHints;
 import org.mattersarising.model.DocumentMetadata;
 import org.mattersarising.model.DocumentText;
 import org.mattersarising.model.Extent;
@@ -72,6 +73,69 @@ class EvidenceFactsReaderTest {
         new SourceDocument(
             "0", path, "text/plain", 0, "", ReadStatus.READ, "", new DocumentText(text), List.of());
     return new EvidenceFactsReader(REGISTER).read(document, DocumentMetadata.none(path));
+  }
+
+  private static DocumentFacts facts(String path, DocumentHints hints, String text) {
+    SourceDocument document =
+        new SourceDocument(
+            "0",
+            path,
+            "text/html",
+            0,
+            "",
+            ReadStatus.READ,
+            "",
+            new DocumentText(text),
+            hints,
+            List.of());
+    return new EvidenceFactsReader(REGISTER).read(document, DocumentMetadata.none(path));
+  }
+
+  @Test
+  void asksTheTitleOfThePageBeforeItsFileName() {
+    DocumentHints hints =
+        new DocumentHints(
+            "Minutes of Housing Scrutiny Panel on Monday 3 June 2024 - Redditch Borough Council",
+            "",
+            "");
+    DocumentFacts facts = facts("2020-01-01.html", hints, "Agenda item\n\nDamp\n\nMinutes:\n");
+    assertThat(facts.councilId()).isEqualTo("redditch");
+    assertThat(facts.councilMethod()).isEqualTo(CouncilMethod.INFERRED);
+    assertThat(facts.date()).isEqualTo(LocalDate.of(2024, 6, 3));
+    assertThat(facts.dateEvidence()).startsWith("title: ");
+    assertThat(facts.committee()).contains("Housing Scrutiny Panel");
+  }
+
+  @Test
+  void takesTheTextBeforeTheTitleOfThePage() {
+    DocumentHints hints =
+        new DocumentHints("3 June 2024 - Redditch Borough Council - Modern Council", "", "");
+    DocumentFacts facts =
+        facts("a.html", hints, "BROMSGROVE DISTRICT COUNCIL\n\nTuesday, 9th March, 2021\n");
+    assertThat(facts.councilId()).isEqualTo("bromsgrove");
+    assertThat(facts.date()).isEqualTo(LocalDate.of(2021, 3, 9));
+  }
+
+  @Test
+  void doesNotTakeTheNameOfTheSoftwareForACouncil() {
+    DocumentHints hints = new DocumentHints("Agenda for a panel - Modern Council", "", "");
+    assertThat(facts("a.html", hints, "Agenda item\n\nDamp\n").councilId()).isNull();
+  }
+
+  @Test
+  void trustsTheAddressOfPublicationMoreThanThoseInTheText() {
+    for (String url :
+        List.of(
+            "https://democracy.bromsgrovedc.gov.uk/mgAi.aspx?ID=1",
+            "https://bromsgrove.moderngov.co.uk/mgAi.aspx?ID=1")) {
+      DocumentFacts facts =
+          facts(
+              "a.html",
+              new DocumentHints("", url, ""),
+              "Agenda item\n\nDamp\n\nWrite to help@redditch.gov.uk about it.\n");
+      assertThat(facts.councilId()).isEqualTo("bromsgrove");
+      assertThat(facts.councilEvidence()).startsWith("published at");
+    }
   }
 
   @Test

@@ -1,0 +1,80 @@
+package org.mattersarising.ingest.html;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** How much of a page's text an element holds, and the first words of it. */
+final class TextMass {
+
+  private TextMass() {}
+
+  /** Characters that are no white space. */
+  static long of(Element element) {
+    long[] mass = new long[1];
+    element.traverse((node, depth) -> {
+      if (node instanceof TextNode text) {
+        mass[0] += solid(text.getWholeText());
+      }
+    });
+    return mass[0];
+  }
+
+  /** Characters within links that are no white space. */
+  static long ofLinks(Element element) {
+    long mass = 0;
+    for (Element link : element.select("a[href]")) {
+      mass += of(link);
+    }
+    return mass;
+  }
+
+  private static long solid(String text) {
+    long mass = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      mass += c > ' ' && c != '\u00a0' ? 1 : 0;
+    }
+    return mass;
+  }
+
+  /** Its words with single spaces; only the first {@code most} code units, and some, are read. */
+  static String words(Element element, int most) {
+    StringBuilder words = new StringBuilder();
+    element.filter(
+        new NodeFilter() {
+          @Override
+          public FilterResult head(Node node, int depth) {
+            if (node instanceof TextNode text) {
+              String piece = text.getWholeText();
+              words.append(piece, 0, Math.min(piece.length(), most + 1));
+            } else if (node instanceof Element inner
+                && (inner.isBlock() || inner.normalName().equals("br"))) {
+              space(words);
+            }
+            return words.length() > most ? FilterResult.STOP : FilterResult.CONTINUE;
+          }
+        });
+    return tidy(words);
+  }
+
+  private static void space(StringBuilder words) {
+    if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+      words.append(' ');
+    }
+  }
+
+  private static String tidy(CharSequence raw) {
+    StringBuilder tidy = new StringBuilder(raw.length());
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (c > ' ' && c != '\u00a0') {
+        tidy.append(c);
+      } else if (!tidy.isEmpty() && tidy.charAt(tidy.length() - 1) != ' ') {
+        tidy.append(' ');
+      }
+    }
+    return tidy.toString().strip();
+  }
+}
