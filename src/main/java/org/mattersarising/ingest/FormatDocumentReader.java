@@ -18,6 +18,7 @@ import org.mattersarising.ingest.format.Extraction;
 import org.mattersarising.ingest.format.ExtractionLimits;
 import org.mattersarising.ingest.format.RawDocument;
 import org.mattersarising.ingest.format.TextExtractor;
+import org.mattersarising.ingest.pdf.PdfTextExtractor;
 import org.mattersarising.ingest.plain.PlainTextExtractor;
 import org.mattersarising.model.ContentId;
 import org.mattersarising.model.CorpusFile;
@@ -45,6 +46,7 @@ public final class FormatDocumentReader implements DocumentReader {
   public FormatDocumentReader(ExtractionLimits limits) {
     this.limits = limits;
     extractors.put(MediaType.TEXT, new PlainTextExtractor());
+    extractors.put(MediaType.PDF, new PdfTextExtractor());
   }
 
   @Override
