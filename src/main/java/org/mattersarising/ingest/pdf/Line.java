@@ -35,6 +35,12 @@ record Line(
     return y - size;
   }
 
+  /** The same place with other words. */
+  Line withText(String words) {
+    return new Line(
+        page, words, x0, x1, y, size, space, bold, boldStart, furniture, hang, firstWord);
+  }
+
   /** This line and another to its right as one; a number or bullet is followed by its words. */
   Line with(Line right) {
     boolean marker = Markers.alone(text);

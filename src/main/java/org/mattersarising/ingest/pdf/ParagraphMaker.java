@@ -82,7 +82,7 @@ final class ParagraphMaker {
     if (Math.abs(last.size() - line.size()) > 0.12f * em && !runs) {
       return false;
     }
-    if (allBold() != line.bold() && !(full && (runs || line.boldStart()))) {
+    if (allBold() != line.bold() && !(full && (runs || allBold() && line.boldStart()))) {
       return false;
     }
     if (runs && full) {

@@ -48,7 +48,7 @@ final class RowMaker {
     grouped(alone, heights);
     List<Row> rows = new ArrayList<>();
     for (List<Glyph> glyphs : heights) {
-      List<Line> lines = lines(glyphs, page.number());
+      List<Line> lines = lines(glyphs, page);
       if (!lines.isEmpty()) {
         rows.add(new Row(lines));
       }
@@ -106,7 +106,7 @@ final class RowMaker {
     return most / 2f;
   }
 
-  private static List<Line> lines(List<Glyph> row, int page) {
+  private static List<Line> lines(List<Glyph> row, PageContent page) {
     List<Glyph> sorted = new ArrayList<>(row);
     sorted.sort(Comparator.comparingDouble(Glyph::x));
     List<Line> lines = new ArrayList<>();
@@ -121,8 +121,10 @@ final class RowMaker {
       if (last != null && overprinted(g, open)) {
         continue;
       }
-      if (last != null && g.x() - last.right() > WIDE_GAP * Math.max(last.size(), g.size())) {
-        lines.add(line(open, blanks, page));
+      if (last != null
+          && (g.x() - last.right() > WIDE_GAP * Math.max(last.size(), g.size())
+              || parted(last, g, page.rules()))) {
+        lines.add(line(open, blanks, page.number()));
         open = new ArrayList<>();
       }
       open.add(g);
@@ -131,10 +133,28 @@ final class RowMaker {
       }
     }
     if (!open.isEmpty()) {
-      lines.add(line(open, blanks, page));
+      lines.add(line(open, blanks, page.number()));
     }
     lines.removeIf(l -> l.text().isEmpty());
     return lines;
+  }
+
+  /** Whether a rule runs down between two signs. */
+  private static boolean parted(Glyph left, Glyph right, List<Rule> rules) {
+    if (right.x() - left.right() < 1) {
+      return false;
+    }
+    float middle = left.y() - 0.3f * left.size();
+    for (Rule rule : rules) {
+      if (!rule.across()
+          && rule.x0() > left.right() - 1
+          && rule.x0() < right.x() + 1
+          && rule.y0() < middle
+          && rule.y1() > middle) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is set once more a hair beside itself, which some programs do for bold print. */
@@ -224,7 +244,7 @@ final class RowMaker {
       return false;
     }
     Float blank = blanks.floor(g.x() - 0.02f * g.size());
-    return blank != null && blank > right - 0.1f * g.size();
+    return blank != null && blank > right - 0.25f * g.size();
   }
 
   /** Spaced letters as a word: "A P P E N D I X". */
