@@ -18,6 +18,10 @@ final class Aligned {
   private static final Pattern ROLE =
       Pattern.compile(
           "(?i)\\(?(?:vice[- ])?(?:chair(?:man|person|woman)?|clerk|mayor|leader|member|substitute|secretary|treasurer|apologies|absent|present|yes|no)\\b.{0,24}");
+
+  /** In sizes of the print: two lines of one paragraph are not further apart. */
+  private static final float CLOSE = 1.45f;
+
   private static final Pattern LEADER = Pattern.compile("[._…]{4}|…{2}");
   private static final Pattern FIGURE = Pattern.compile("[£$€(]?\\s?-?[\\d,.%/: -]+\\)?");
 
@@ -32,9 +36,14 @@ final class Aligned {
     while (i < rows.size()) {
       int end = rows.get(i).lines().size() > 1 ? end(rows, i) : i;
       if (end > i) {
+        int back = back(plain, rows.subList(i, end + 1));
+        List<Row> whole = new ArrayList<>();
+        plain.subList(back, plain.size()).forEach(l -> whole.add(new Row(List.of(l))));
+        whole.addAll(rows.subList(i, end + 1));
+        plain.subList(back, plain.size()).clear();
         flush(plain, blocks);
         String above = i > 0 ? rows.get(i - 1).line().text() : "";
-        region(rows.subList(i, end + 1), above, blocks);
+        region(whole, above, blocks);
         i = end + 1;
       } else {
         plain.add(rows.get(i).line());
@@ -47,9 +56,33 @@ final class Aligned {
 
   private static void flush(List<Line> plain, List<Block> blocks) {
     if (!plain.isEmpty()) {
-      blocks.add(new Column(plain, true));
+      blocks.add(new Column(plain, false, true));
       plain.clear();
     }
+  }
+
+  /**
+   * From which of the lines above a region its first column begins, where the other one begins
+   * lower: those straight above that belong together and leave the strip empty.
+   */
+  private static int back(List<Line> plain, List<Row> region) {
+    List<Float> starts = starts(region);
+    float y = region.getFirst().y();
+    int from = plain.size();
+    for (int i = plain.size() - 1; i >= 0 && starts.size() > 1; i--) {
+      Line line = plain.get(i);
+      if (y - line.y() > CLOSE * line.size()) {
+        return i + 1;
+      }
+      if (line.x1() > starts.get(1) - 0.7f * line.size()) {
+        return from;
+      }
+      if (Markers.starts(line.text())) {
+        from = i;
+      }
+      y = line.y();
+    }
+    return starts.size() > 1 && !plain.isEmpty() ? Math.min(from, 0) : from;
   }
 
   /** Numbers with their words; and lines of two columns whose heights differ a little, together. */
@@ -93,7 +126,9 @@ final class Aligned {
     return new Row(lines);
   }
 
-  /** The last row that shares an empty strip with row {@code from}; {@code from} where none does. */
+  /**
+   * The last row that shares an empty strip with row {@code from}; {@code from} where none does.
+   */
   private static int end(List<Row> rows, int from) {
     int best = from;
     List<Line> lines = rows.get(from).lines();
@@ -131,6 +166,9 @@ final class Aligned {
       if (after) {
         last = i;
         both += before ? 1 : 0;
+      } else if (last == i - 1 && row.y() - above.y() < CLOSE * row.size()) {
+        // The left column is the longer one.
+        last = i;
       }
     }
     // One row with a gap in it is no table; a label before a paragraph of its own column is.
@@ -161,11 +199,12 @@ final class Aligned {
       cells.add(line);
     }
     if (width < 2) {
-      blocks.add(new Column(rows.stream().map(Row::line).toList(), true));
+      blocks.add(new Column(rows.stream().map(Row::line).toList(), false, true));
       return;
     }
-    if (prose(cells, width) || names(cells, above)) {
-      down(cells, blocks);
+    boolean prose = prose(cells, width);
+    if (prose || names(cells, above)) {
+      down(cells, !prose, blocks);
       return;
     }
     if (width == 2 && cells.stream().filter(r -> !r.getFirst().isEmpty()).count() == 1) {
@@ -175,7 +214,7 @@ final class Aligned {
       List<Line> label = cells.getFirst().getFirst();
       if (!label.isEmpty() && !lines.isEmpty()) {
         lines.set(0, label.getFirst().with(lines.getFirst()));
-        blocks.add(new Column(lines, false));
+        blocks.add(new Column(lines, false, false));
         return;
       }
     }
@@ -183,14 +222,14 @@ final class Aligned {
   }
 
   /** The columns one after another. */
-  static void down(List<List<List<Line>>> cells, List<Block> blocks) {
+  static void down(List<List<List<Line>>> cells, boolean list, List<Block> blocks) {
     for (int c = 0; c < cells.getFirst().size(); c++) {
       List<Line> column = new ArrayList<>();
       for (List<List<Line>> row : cells) {
         column.addAll(row.get(c));
       }
       if (!column.isEmpty()) {
-        blocks.add(new Column(column, false));
+        blocks.add(new Column(column, list, false));
       }
     }
   }
@@ -248,11 +287,15 @@ final class Aligned {
     boolean attendance = ATTENDANCE.matcher(above).matches();
     int right = 0;
     int other = 0;
+    int small = 0;
+    int all = 0;
     for (List<List<Line>> row : cells) {
       for (int c = 0; c < width; c++) {
         for (Line line : row.get(c)) {
           String text = line.text();
-          attendance |= ATTENDANCE.matcher(text).matches() && text.length() < 60;
+          attendance |= ATTENDANCE.matcher(text).matches() && text.length() < 40;
+          small += Character.isLowerCase(text.codePointAt(0)) ? 1 : 0;
+          all++;
           boolean figure = FIGURE.matcher(text).matches() || text.contains("£");
           boolean role = ROLE.matcher(text).matches();
           if (figure || text.length() > 70) {
@@ -263,6 +306,6 @@ final class Aligned {
         }
       }
     }
-    return attendance && other * 2 < right && right >= 2;
+    return attendance && other * 2 < right && right >= 2 && small * 5 < all;
   }
 }

@@ -36,6 +36,10 @@ final class Composer {
   }
 
   private float right(Column column) {
+    if (column.list()) {
+      // No line reaches so far, so none goes on with the one before it but by its words.
+      return Float.MAX_VALUE;
+    }
     if (column.whole()) {
       return measures.right();
     }
@@ -120,7 +124,8 @@ final class Composer {
     for (int c = 0; c < main; c++) {
       before.addAll(row.get(c));
     }
-    boolean goesOn = first && before.isEmpty() && !lines.isEmpty() && lines.getFirst().page() > page;
+    boolean goesOn =
+        first && before.isEmpty() && !lines.isEmpty() && lines.getFirst().page() > page;
     if (!goesOn) {
       write(prose.take());
     }

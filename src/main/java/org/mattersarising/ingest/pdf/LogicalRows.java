@@ -86,7 +86,10 @@ final class LogicalRows {
     }
     if (label && wrapped && !line.get(main).isEmpty()) {
       String first = line.get(main).getFirst().text();
-      wrapped = above.get(main).isEmpty() || !Character.isUpperCase(first.codePointAt(0));
+      wrapped =
+          above.get(main).isEmpty()
+              || !Character.isUpperCase(first.codePointAt(0))
+              || !above.get(main).getFirst().text().endsWith(".");
     }
     return label && !wrapped;
   }

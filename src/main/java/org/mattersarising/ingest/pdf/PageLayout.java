@@ -15,7 +15,8 @@ final class PageLayout {
     int next = 0;
     for (RuledTables.Frame frame : frames) {
       List<Row> inside = new ArrayList<>();
-      while (next < rows.size() && rows.get(next).y() - 0.3f * rows.get(next).size() < frame.bottom()) {
+      while (next < rows.size()
+          && rows.get(next).y() - 0.3f * rows.get(next).size() < frame.bottom()) {
         Row row = rows.get(next++);
         List<Line> in = row.lines().stream().filter(frame::holds).toList();
         List<Line> out = row.lines().stream().filter(l -> !frame.holds(l)).toList();
@@ -36,7 +37,7 @@ final class PageLayout {
         // One column within a frame is a box around text.
         blocks.addAll(Aligned.blocks(inside));
       } else if (Aligned.names(grid.rows(), "")) {
-        Aligned.down(grid.rows(), blocks);
+        Aligned.down(grid.rows(), true, blocks);
       } else {
         blocks.add(grid);
       }

@@ -14,7 +14,7 @@ final class ParagraphMaker {
   /** No paragraph ends with such a word. */
   private static final Pattern DANGLING =
       Pattern.compile(
-          ".*(?:[,/&]|[\\s/](?:and|or|of|the|to|for|with|in|by|an?|at|from|as|into|between|their|its|his|her|our|Cllrs?|Councillors?|Mrs?|Ms|Dr))",
+          ".*(?:[,/&]|\\s[–-]|[\\s/](?:and|or|of|the|to|for|with|in|by|an?|at|from|as|into|between|their|its|his|her|our|Cllrs?|Councillors?|Mrs?|Ms|Dr))",
           Pattern.DOTALL);
 
   private final Measures measures;
@@ -122,13 +122,20 @@ final class ParagraphMaker {
     return last.x1() + 0.8f * last.space() + next.firstWord() > edge - 0.3f * last.size();
   }
 
+  /** Whether what looks like a number or dash of a list stands inside a sentence. */
   private boolean runsIntoNumber(Line last, Line line) {
-    boolean sameEdge = line.hang() == line.x0() || line.hang() - line.x0() < 2.2f * line.size();
-    return !ended(last.text())
-        && sameEdge
-        && !last.text().endsWith(",")
-        && open.size() > 1
-        && Math.abs(line.x0() - last.x0()) < 2;
+    boolean inline = line.hang() - line.x0() - line.firstWord() < 0.6f * line.size();
+    boolean left =
+        Math.abs(line.x0() - last.x0()) < 2
+            || open.size() == 1 && Math.abs(line.x0() - last.hang()) < 2;
+    boolean lists = shape(line.text()).equals(shape(open.getFirst().text()));
+    return inline && left && !lists && !ended(last.text());
+  }
+
+  /** The first word with its figures made alike. */
+  private static String shape(String text) {
+    int end = text.indexOf(' ');
+    return (end < 0 ? text : text.substring(0, end)).replaceAll("\\d", "#");
   }
 
   /** Whether a sentence is cut between the two. */

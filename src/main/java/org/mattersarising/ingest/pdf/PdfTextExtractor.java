@@ -27,6 +27,13 @@ public final class PdfTextExtractor implements TextExtractor {
   @Override
   public Extraction extract(RawDocument raw, ExtractionLimits limits) {
     Deadline deadline = limits.deadline();
+    if (Inflation.exceeds(raw.bytes(), limits.maxExpanded())) {
+      return tooLarge(
+          String.format(
+              Locale.ROOT,
+              "The PDF unpacks to more than the limit of %d bytes.",
+              limits.maxExpanded()));
+    }
     try (PDDocument document =
         Loader.loadPDF(
             raw.bytes(),

@@ -27,11 +27,8 @@ final class TableText {
     long filled = cells.stream().filter(c -> !c.isEmpty()).count();
     return filled > 1
         && cells.stream()
-            .allMatch(
-                c ->
-                    c.isEmpty()
-                        || ACTION_HEAD.matcher(c).matches()
-                        || OTHER_HEAD.matcher(c).matches());
+            .allMatch(c ->
+                c.isEmpty() || ACTION_HEAD.matcher(c).matches() || OTHER_HEAD.matcher(c).matches());
   }
 
   static boolean actionHead(String head) {

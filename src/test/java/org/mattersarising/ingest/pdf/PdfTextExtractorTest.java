@@ -230,6 +230,22 @@ final class PdfTextExtractorTest extends TextExtractorContract {
   }
 
   @Test
+  void refusesAPageThatUnpacksBeyondTheLimit() throws Exception {
+    ExtractionLimits small = new ExtractionLimits(1 << 20, 1 << 16, 9, 10, Duration.ofSeconds(60));
+    try (Pages pages = new Pages()) {
+      for (int i = 0; i < 2000; i++) {
+        pages.at(72, 72, "The same words again and again and again.");
+      }
+      byte[] bytes = pages.bytes();
+      assertThat(bytes.length).isLessThan(1 << 16);
+      assertThat(new PdfTextExtractor().extract(new RawDocument(bytes), small))
+          .isInstanceOfSatisfying(
+              Extraction.Refused.class,
+              r -> assertThat(r.status()).isEqualTo(ReadStatus.TOO_LARGE));
+    }
+  }
+
+  @Test
   void refusesWhatIsNoPdfAtAll() {
     assertThat(refused("%PDF-1.4 and then nothing".getBytes(StandardCharsets.US_ASCII)))
         .isEqualTo(ReadStatus.UNREADABLE);
