@@ -218,7 +218,14 @@ final class Aligned {
         return;
       }
     }
-    blocks.add(new Grid(new LogicalRows(cells, width).merged()));
+    LogicalRows table = new LogicalRows(cells, width);
+    long beside =
+        cells.stream().filter(r -> r.stream().filter(c -> !c.isEmpty()).count() > 1).count();
+    if (stretched(cells, above) || beside < 2 && !table.prose()) {
+      blocks.add(new Column(rows.stream().map(Row::line).toList(), false, true));
+    } else {
+      blocks.add(new Grid(table.merged()));
+    }
   }
 
   /** The columns one after another. */
@@ -276,6 +283,27 @@ final class Aligned {
       }
     }
     return width <= 3;
+  }
+
+  /** Whether it is running text with wide gaps in it: justified, or typed with many spaces. */
+  private static boolean stretched(List<List<List<Line>>> cells, String above) {
+    int small = 0;
+    int all = 0;
+    for (List<List<Line>> row : cells) {
+      for (int c = 1; c < row.size(); c++) {
+        for (Line line : row.get(c)) {
+          small += Character.isLowerCase(line.text().codePointAt(0)) ? 1 : 0;
+          all++;
+        }
+      }
+    }
+    List<Line> first = cells.getFirst().getFirst();
+    boolean goesOn =
+        !first.isEmpty()
+            && Character.isLowerCase(first.getFirst().text().codePointAt(0))
+            && !above.isEmpty()
+            && ".:;?!".indexOf(above.charAt(above.length() - 1)) < 0;
+    return cells.size() <= 3 && (goesOn || small * 2 > all);
   }
 
   /** Lists of people: read down, for who stands beside whom means nothing. */

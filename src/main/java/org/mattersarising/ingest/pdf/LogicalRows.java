@@ -23,6 +23,11 @@ final class LogicalRows {
     this.main = main();
   }
 
+  /** Whether one of its columns holds running text. */
+  boolean prose() {
+    return main >= 0;
+  }
+
   /** The rows, each cell with all its lines. */
   List<List<List<Line>>> merged() {
     List<List<List<Line>>> rows = new ArrayList<>();
