@@ -24,6 +24,7 @@ import org.mattersarising.ingest.office.OpenDocumentExtractor;
 import org.mattersarising.ingest.office.WordBinaryExtractor;
 import org.mattersarising.ingest.office.WordprocessingExtractor;
 import org.mattersarising.ingest.html.JsoupHtmlExtractor;
+import org.mattersarising.ingest.pdf.PdfTextExtractor;
 import org.mattersarising.ingest.plain.PlainTextExtractor;
 import org.mattersarising.model.ContentId;
 import org.mattersarising.model.CorpusFile;
@@ -57,6 +58,7 @@ public final class FormatDocumentReader implements DocumentReader {
     archives.put(MediaType.ZIP, new ZipReader());
     extractors.put(MediaType.HTML, new JsoupHtmlExtractor());
     archives.put(MediaType.WARC, new JwarcArchiveReader());
+    extractors.put(MediaType.PDF, new PdfTextExtractor());
   }
 
   @Override

@@ -21,6 +21,9 @@ final class ItemFinder {
   /** Items are counted on over the years so far; no list within one is. */
   private static final int HIGH = 100;
 
+  /** How many lines away the next numbers of a series are looked for. */
+  private static final int SERIES_WITHIN = 40;
+
   private final String text;
   private final List<TextLine> lines;
   private final Draft draft;
@@ -136,7 +139,7 @@ final class ItemFinder {
     boolean titled =
         Marker.of(text, next.start(), next.end()) == null
             && Titles.possible(ItemStyle.titleOf(next));
-    if (!titled || marker.style() == Style.DOTTED && !inSequence(marker, inList)) {
+    if (!titled || marker.style() == Style.DOTTED && !inSequence(line, marker, inList)) {
       return null;
     }
     lastNumber = Math.max(lastNumber, marker.ordinal());
@@ -153,7 +156,7 @@ final class ItemFinder {
     String rest = text.substring(marker.content(), line.end());
     boolean counted = marker.style() == Style.DOTTED || marker.style() == Style.BARE;
     boolean high = marker.ordinal() >= HIGH && marker.ordinal() == lastNumber + 1;
-    if (counted && !high && !inSequence(marker, inList) && line.level() == 0) {
+    if (counted && !high && !inSequence(line, marker, inList) && line.level() == 0) {
       return null;
     }
     // Under a Markdown heading's number all is title.
@@ -187,7 +190,7 @@ final class ItemFinder {
     return title(line, marker.label(), line.start(), marker.content());
   }
 
-  private boolean inSequence(Marker marker, boolean inList) {
+  private boolean inSequence(TextLine line, Marker marker, boolean inList) {
     int n = marker.ordinal();
     if (n < 0) {
       return false;
@@ -201,7 +204,25 @@ final class ItemFinder {
     if (inList && n != lastNumber + 1) {
       return false;
     }
-    return n > lastNumber - 1 && n <= lastNumber + 25;
+    return n > lastNumber - 1 && n <= lastNumber + 25 || n >= HIGH && anotherSeries(line, marker);
+  }
+
+  /** Whether the next two numbers follow: a second meeting's minutes, in the same document. */
+  private boolean anotherSeries(TextLine line, Marker marker) {
+    int due = marker.ordinal() + 1;
+    int at =
+        java.util.Collections.binarySearch(
+            lines, line, java.util.Comparator.comparingInt(TextLine::start));
+    for (int i = at + 1; i < Math.min(lines.size(), at + SERIES_WITHIN); i++) {
+      Marker next = Marker.of(text, lines.get(i).start(), lines.get(i).end());
+      if (next != null && next.style() == marker.style() && next.ordinal() == due) {
+        if (due == marker.ordinal() + 2) {
+          return true;
+        }
+        due++;
+      }
+    }
+    return false;
   }
 
   private Found title(TextLine line, String number, int itemFrom, int titleFrom) {

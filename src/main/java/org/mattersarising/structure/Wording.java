@@ -26,7 +26,8 @@ final class Wording {
               + "|part (?:i{1,3}|one|two|\\d|a|b)|none)");
   private static final Pattern FURNITURE =
       Pattern.compile(
-          "(?i)(?:view directions|no\\.? ?\\|? ?items?|items|page \\d{1,4}(?: ?(?:of|/) ?\\d{1,4})?"
+          "(?i)(?:(?:signed|signature|dated?|chair(?:man|person)?)(?: by)?(?: the chair(?:man|person)?)?"
+              + "[ :]{0,4}(?:[._]{4}|…[.…]).{0,120}|view directions|no\\.? ?\\|? ?items?|items|page \\d{1,4}(?: ?(?:of|/) ?\\d{1,4})?"
               + "|- ?\\d{1,4} ?-|– ?\\d{1,4} ?–|\\[page \\d{1,4}\\]|skip to (?:main )?content|back to top"
               + "|print(?: this page)?|share(?: this)?(?: page)?|home|search|menu|sitemap|log ?in|sign in"
               + "|accept all(?: cookies)?|reject all(?: cookies)?|cookies?(?: settings| policy)?"

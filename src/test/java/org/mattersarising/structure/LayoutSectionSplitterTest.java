@@ -50,6 +50,31 @@ class LayoutSectionSplitterTest {
   }
 
   @Test
+  void readsASecondMeetingsItemsInTheSameDocument() {
+    String words = " The wharf was closed.\n\n";
+    assertThat(
+            titles(
+                "11. Rents:"
+                    + words
+                    + "12. Voids:"
+                    + words
+                    + "Minutes of the meeting\n\n"
+                    + "481. Quay:"
+                    + words
+                    + "482. Slip:"
+                    + words
+                    + "483. Buoys:"
+                    + words))
+        .containsExactly("11|Rents", "12|Voids", "481|Quay", "482|Slip", "483|Buoys");
+  }
+
+  @Test
+  void takesLinesToSignOnForFurniture() {
+    assertThat(kinds("1. Rents\n\nRents rose.\n\nSigned …………… Chairman\n\nDated: ________\n"))
+        .endsWith(ParagraphKind.FURNITURE, ParagraphKind.FURNITURE);
+  }
+
+  @Test
   void takesAHeadingThatStandsTwiceForOneItem() {
     assertThat(titles("9/20 RENTS\n\nRents rose.\n\n9/20 RENTS\n\nRents rose.\n"))
         .containsExactly("9/20|RENTS");

@@ -22,6 +22,15 @@ public final class TextBuilder {
     pageStarts.add(text.length());
   }
 
+  /**
+   * Begins a page within the line that is added next: a paragraph runs over its edge.
+   *
+   * @param offset of the page's first character, counted from the start of the text
+   */
+  public void page(int offset) {
+    pageStarts.add(Math.max(offset, text.length()));
+  }
+
   /** How many code units the text has so far. */
   public int length() {
     return text.length();

@@ -1,0 +1,4 @@
+package org.mattersarising.ingest.pdf;
+
+/** A part of a page, in reading order. */
+sealed interface Block permits Column, Grid {}
