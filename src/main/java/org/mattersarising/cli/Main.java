@@ -18,6 +18,7 @@ import picocli.CommandLine.HelpCommand;
       AnalyseCommand.class,
       EvaluateCommand.class,
       SampleCommand.class,
+      TrainCommand.class,
       HelpCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",

@@ -25,8 +25,10 @@ import org.mattersarising.model.SourceDocument;
 import org.mattersarising.provenance.RunManifest;
 import org.mattersarising.themes.EncoderModel;
 import org.mattersarising.themes.HybridThemeAssigner;
+import org.mattersarising.themes.LearntThemeAssigner;
 import org.mattersarising.themes.PhraseVectors;
 import org.mattersarising.themes.SentenceEncoder;
+import org.mattersarising.themes.ThemeHead;
 
 /** The main job: from the inputs of a corpus to a result in its folder. */
 public final class Analysis {
@@ -97,7 +99,8 @@ public final class Analysis {
   }
 
   /** What a run needs before the first document is opened. */
-  private record Prepared(Codebooks.Chosen codebook, CouncilRegister register, Corpus corpus) {}
+  private record Prepared(
+      Codebooks.Chosen codebook, List<ThemeHead> heads, CouncilRegister register, Corpus corpus) {}
 
   private Prepared prepare(AnalyseSettings settings) throws IOException {
     Corpus corpus = CorpusFinder.find(settings.corpora());
@@ -111,7 +114,7 @@ public final class Analysis {
               + String.join(", ", settings.corpora().stream().map(Path::toString).toList())
               + ".");
     }
-    return new Prepared(codebook, register, corpus);
+    return new Prepared(codebook, Codebooks.heads(models, codebook), register, corpus);
   }
 
   /** The user's choice, else the corpus's, else the default. */
@@ -136,7 +139,8 @@ public final class Analysis {
         new StandingParagraphs()
             .mark(attempts.stream().flatMap(a -> a.document().stream()).toList());
     watch.lap("annotate");
-    List<AnalysedDocument> documents = mark(annotated, prepared.codebook(), encoder, workers);
+    List<AnalysedDocument> documents =
+        mark(annotated, prepared.codebook(), prepared.heads(), encoder, workers);
     watch.lap("themes");
     AnalysisResult result =
         new CorpusReading(prepared.codebook().all(), prepared.register())
@@ -209,13 +213,16 @@ public final class Analysis {
   private static List<AnalysedDocument> mark(
       List<AnalysedDocument> documents,
       Codebooks.Chosen codebook,
+      List<ThemeHead> heads,
       EncoderModel model,
       Workers workers) {
     try (SentenceEncoder encoder = model.newEncoder();
         ThemeMarker marker =
             new ThemeMarker(
                 model,
-                new HybridThemeAssigner(codebook.merged(), PhraseVectors.shipped(), encoder))) {
+                new LearntThemeAssigner(
+                    new HybridThemeAssigner(codebook.merged(), PhraseVectors.shipped(), encoder),
+                    heads.stream().filter(h -> codebook.has(h, encoder.model())).toList()))) {
       return workers.map("themes", documents, marker::mark);
     }
   }

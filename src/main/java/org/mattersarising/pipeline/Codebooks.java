@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mattersarising.model.Codebook;
 import org.mattersarising.model.ContentId;
 import org.mattersarising.model.Theme;
 import org.mattersarising.themes.CodebookException;
 import org.mattersarising.themes.CodebookReader;
+import org.mattersarising.themes.ThemeHead;
 
 /** Finds codebooks by the name of a shipped one or as a file, and puts several together. */
 final class Codebooks {
@@ -35,6 +37,11 @@ final class Codebooks {
 
     Chosen {
       all = List.copyOf(all);
+    }
+
+    /** Whether a head was trained for one of these codebooks as it stands, with this encoder. */
+    boolean has(ThemeHead head, String encoder) {
+      return all.stream().anyMatch(c -> head.fits(c.id(), c.version(), encoder));
     }
 
     /** All themes as one codebook; its id and version name each part. */
@@ -86,6 +93,21 @@ final class Codebooks {
             ? hashes.getFirst()
             : ContentId.sha256(
                 String.join("+", hashes).getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
+  }
+
+  /** What was learnt about these codebooks' themes; a codebook of a user's own has nothing. */
+  static List<ThemeHead> heads(ModelFiles models, Chosen chosen) throws IOException {
+    List<ThemeHead> heads = new ArrayList<>();
+    for (Codebook codebook : chosen.all()) {
+      Optional<byte[]> file =
+          codebook.id().matches("[a-z0-9-]+")
+              ? models.read("themes/" + codebook.id() + ".head")
+              : Optional.empty();
+      if (file.isPresent()) {
+        heads.add(ThemeHead.read(new String(file.get(), java.nio.charset.StandardCharsets.UTF_8)));
+      }
+    }
+    return List.copyOf(heads);
   }
 
   private static byte[] bytes(ModelFiles models, String nameOrFile) throws IOException {

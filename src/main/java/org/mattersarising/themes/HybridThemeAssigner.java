@@ -103,6 +103,16 @@ public final class HybridThemeAssigner implements ThemeAssigner {
     return all;
   }
 
+  /** What decided a mark of this evidence. */
+  String method(ThemeEvidence evidence) {
+    for (ThemeProfile profile : profiles) {
+      if (profile.id().equals(evidence.themeId())) {
+        return ThemeWeights.of(profile).method(evidence);
+      }
+    }
+    return "";
+  }
+
   private List<ThemeEvidence> evidence(
       int statement, StatementWords words, float @Nullable [] vector, double[] carried) {
     int n = profiles.size();

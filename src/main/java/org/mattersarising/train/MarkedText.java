@@ -78,7 +78,18 @@ record MarkedText(String text, List<Entity> spans, TextSpan proposition) {
     }
     spans.sort(Comparator.comparing(Entity::span).thenComparing(Entity::type));
     String plain = text.toString();
-    TextSpan proposition = new TextSpan(from, to < 0 ? plain.length() : to).trimmed(plain);
+    TextSpan proposition = proposition(plain, from, to).trimmed(plain);
     return new MarkedText(plain, List.copyOf(spans), proposition);
+  }
+
+  /** A frame in mid-sentence leaves two parts: the longer one has to do for both. */
+  private static TextSpan proposition(String plain, int from, int to) {
+    if (to < 0) {
+      return new TextSpan(from, plain.length());
+    }
+    if (to > from) {
+      return new TextSpan(from, to);
+    }
+    return to > plain.length() - from ? new TextSpan(0, to) : new TextSpan(from, plain.length());
   }
 }

@@ -1,0 +1,82 @@
+package org.mattersarising.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.mattersarising.pipeline.ModelFiles;
+import org.mattersarising.pipeline.ThemeTraining;
+import org.mattersarising.pipeline.UsageException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code matters train}: learns from labelled statements. */
+@Command(
+    name = "train",
+    description = "Learns from labelled statements what the tool ships as models.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Versions.class,
+    sortOptions = false,
+    footer = {
+      "",
+      "  themes   for each shipped codebook, which statements are about which theme",
+      "",
+      "The same statements give the same files. models/train/README.md describes the statements."
+    })
+final class TrainCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "WHAT", description = "What to train: themes.")
+  private String what = "";
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "The labelled statements (default: ${DEFAULT-VALUE}).")
+  private Path data = Path.of("models", "train", "statements");
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Write the models here (default: ${DEFAULT-VALUE}).")
+  private Path out = Path.of("models", "themes");
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Work on N documents at once; the result is the same for any number.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    if (!what.equals("themes")) {
+      throw new UsageException(
+          "There is nothing to train that is called " + what + ": try themes.");
+    }
+    if (!Files.isDirectory(data)) {
+      throw new UsageException("There is no folder " + data + " of labelled statements.");
+    }
+    if (threads < 1) {
+      throw new UsageException("The number of threads must be 1 or more.");
+    }
+    if (spec == null) {
+      throw new IllegalStateException("picocli fills in the command");
+    }
+    PrintWriter results = spec.commandLine().getOut();
+    ThemeTraining training =
+        new ThemeTraining(
+            new ModelFiles(null, System.getenv("MATTERS_HOME")),
+            TerminalProgress.create(spec.commandLine().getErr()));
+    List<Path> written = training.train(data, out, threads);
+    written.forEach(results::println);
+    results.flush();
+    return ExitCode.DONE;
+  }
+}
