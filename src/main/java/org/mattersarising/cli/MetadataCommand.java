@@ -87,9 +87,14 @@ final class MetadataCommand implements Callable<Integer> {
                   TerminalProgress.create(notes))
               .write(settings);
       outcome.problems().forEach(p -> notes.println("matters: not read: " + p));
-      notes.printf(
-          "matters: %d documents; the council is missing of %d, the date of %d.%n",
-          outcome.documents(), outcome.withoutCouncil(), outcome.withoutDate());
+      notes.println(
+          "matters: "
+              + outcome.documents()
+              + " documents; the council is missing of "
+              + outcome.withoutCouncil()
+              + ", the date of "
+              + outcome.withoutDate()
+              + ".");
       outcome.files().forEach(results::println);
       return outcome.problems().isEmpty() ? ExitCode.DONE : ExitCode.DONE_WITH_UNREAD_INPUT;
     } catch (FileSystemException e) {
