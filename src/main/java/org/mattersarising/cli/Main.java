@@ -16,6 +16,7 @@ import picocli.CommandLine.HelpCommand;
     versionProvider = Versions.class,
     subcommands = {
       AnalyseCommand.class,
+      MetadataCommand.class,
       EvaluateCommand.class,
       SampleCommand.class,
       TrainCommand.class,
@@ -29,6 +30,8 @@ import picocli.CommandLine.HelpCommand;
       "      reads the sample minutes and writes reports/latest/index.html",
       "  matters analyse minutes/2023 minutes/2024 --out result",
       "      reads two folders and writes into result/",
+      "  matters metadata minutes",
+      "      writes minutes/metadata.csv with guesses for you to complete",
       "  matters sample reports/latest --n 200 --out sheet.csv",
       "      draws a sheet for people to code; evaluate --sheet compares it with the tool",
       "  matters help analyse",

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mattersarising.model.Council;
 import org.mattersarising.model.CouncilMethod;
 import org.mattersarising.model.DocumentHints;
 
@@ -76,7 +78,12 @@ final class HostFinder {
   }
 
   private HostCouncil said(String sidecar, @Nullable LocalDate date) {
-    List<NamedCouncil> meant = names.meant(sidecar, date);
+    // An id means its council, whatever other council has the same word for a name.
+    Optional<Council> byId = names.register().council(sidecar);
+    List<NamedCouncil> meant =
+        byId.isPresent()
+            ? List.of(new NamedCouncil(byId.get().id(), byId.get().name(), true))
+            : names.meant(sidecar, date);
     if (meant.size() == 1) {
       return HostCouncil.of(meant.getFirst(), CouncilMethod.SIDECAR, "metadata.csv: " + sidecar);
     }

@@ -24,11 +24,13 @@ import org.mattersarising.model.Extent;
 
 /**
  * Reads a user's {@code metadata.csv}: columns path, council, committee, date, url, licence,
- * rights_holder, retrieved, extent in any order; only path must be there. Stateless.
+ * rights_holder, retrieved, extent in any order; only path must be there. The columns in which
+ * {@link MetadataWriter} notes where a guess comes from may be there, too, and say nothing. A cell
+ * that spreadsheets could run as a formula may have an apostrophe before it. Stateless.
  */
 public final class MetadataReader {
 
-  private static final List<String> COLUMNS =
+  static final List<String> COLUMNS =
       List.of(
           "path",
           "council",
@@ -39,6 +41,10 @@ public final class MetadataReader {
           "rights_holder",
           "retrieved",
           "extent");
+
+  /** Notes for the person who completes the file. */
+  static final List<String> NOTES =
+      List.of("council_evidence", "date_evidence", "date_earliest", "date_latest", "warnings");
 
   private MetadataReader() {}
 
@@ -85,7 +91,7 @@ public final class MetadataReader {
     List<String> header = row.stream().map(cell -> cell.strip().toLowerCase(Locale.ROOT)).toList();
     Set<String> seen = new HashSet<>();
     for (String column : header) {
-      if (!COLUMNS.contains(column)) {
+      if (!COLUMNS.contains(column) && !NOTES.contains(column)) {
         throw mistake(name, 1, column, "is not known; known are " + String.join(", ", COLUMNS));
       }
       if (!seen.add(column)) {
@@ -112,7 +118,7 @@ public final class MetadataReader {
     }
     Map<String, String> cells = new LinkedHashMap<>();
     for (int i = 0; i < header.size(); i++) {
-      cells.put(header.get(i), row.get(i).strip());
+      cells.put(header.get(i), SpreadsheetGuard.off(row.get(i).strip()));
     }
     String path = cells.getOrDefault("path", "").replace('\\', '/').replaceFirst("^(?:\\./)++", "");
     if (path.isEmpty()) {

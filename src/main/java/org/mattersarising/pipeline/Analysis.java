@@ -5,17 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.mattersarising.annotate.statement.StandingParagraphs;
 import org.mattersarising.ingest.EvidenceFactsReader;
-import org.mattersarising.ingest.FormatDocumentReader;
-import org.mattersarising.ingest.MinutesDetector;
-import org.mattersarising.ingest.format.ExtractionLimits;
 import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.AnalysisResult;
 import org.mattersarising.model.CouncilRegister;
@@ -32,11 +27,6 @@ import org.mattersarising.themes.ThemeHead;
 
 /** The main job: from the inputs of a corpus to a result in its folder. */
 public final class Analysis {
-
-  /** What did not become text although the user supplied it; a run with such input says so. */
-  private static final Set<ReadStatus> PROBLEMS =
-      EnumSet.of(
-          ReadStatus.UNREADABLE, ReadStatus.UNSUPPORTED, ReadStatus.EMPTY, ReadStatus.TOO_LARGE);
 
   private final ModelFiles models;
   private final Progress progress;
@@ -151,22 +141,8 @@ public final class Analysis {
 
   private Inputs read(
       Corpus corpus, CouncilRegister register, AnalyseSettings settings, Workers workers) {
-    FormatDocumentReader reader = new FormatDocumentReader(ExtractionLimits.DEFAULT);
     EvidenceFactsReader factsReader = new EvidenceFactsReader(register);
-    MinutesDetector detector = new MinutesDetector();
-    List<SourceDocument> opened =
-        workers
-            .map(
-                "reading",
-                corpus.files(),
-                f -> {
-                  List<SourceDocument> documents = new ArrayList<>();
-                  reader.read(f, d -> documents.add(refuseOthers(d, detector)));
-                  return documents;
-                })
-            .stream()
-            .flatMap(List::stream)
-            .toList();
+    List<SourceDocument> opened = DocumentOpener.open(corpus, workers);
     Map<String, DocumentFacts> facts = new HashMap<>();
     List<SourceDocument> withText = opened.stream().filter(s -> s.text() != null).toList();
     List<DocumentFacts> found =
@@ -187,17 +163,6 @@ public final class Analysis {
     }
     facts.keySet().retainAll(kept.stream().map(SourceDocument::path).toList());
     return new Inputs(DuplicateFinder.mark(kept, facts), facts, opened.size() - kept.size());
-  }
-
-  /** A text that is plainly no minutes is kept with the reason, and read no further. */
-  private static SourceDocument refuseOthers(SourceDocument source, MinutesDetector detector) {
-    if (source.status() != ReadStatus.READ) {
-      return source;
-    }
-    return detector
-        .notMinutes(source.readText())
-        .map(reason -> source.as(ReadStatus.NOT_MINUTES, "", reason))
-        .orElse(source);
   }
 
   private static List<Attempt> annotate(Inputs inputs, CouncilRegister register, Workers workers) {
@@ -229,12 +194,6 @@ public final class Analysis {
 
   private static RunOutcome outcome(
       Path out, AnalysisResult result, Map<String, Duration> timings) {
-    List<String> problems = new ArrayList<>();
-    for (SourceDocument source : result.sources()) {
-      if (PROBLEMS.contains(source.status())) {
-        problems.add(source.path() + ": " + String.join(" ", source.warnings()));
-      }
-    }
     return new RunOutcome(
         out,
         result.sources().size(),
@@ -242,7 +201,7 @@ public final class Analysis {
         result.meetings().size(),
         result.documents().stream().mapToInt(d -> d.statements().size()).sum(),
         result.issues().size(),
-        problems,
+        DocumentOpener.problems(result.sources()),
         timings);
   }
 

@@ -125,15 +125,22 @@ final class CorpusFinder {
     } catch (IOException e) {
       throw new UsageException("Cannot list the folder " + root + ".", e);
     }
-    Map<String, DocumentMetadata> metadata = metadata(root.resolve("metadata.csv"));
+    Map<String, String> keys = new HashMap<>();
     for (Path relative : found) {
       String path = relative.toString().replace('\\', '/');
-      String key = add(path, root.resolve(relative));
-      DocumentMetadata sidecar = metadata.get(path);
-      if (sidecar != null) {
-        sidecars.put(key, sidecar);
-      }
+      keys.put(path, add(path, root.resolve(relative)));
     }
+    metadata(root.resolve("metadata.csv"))
+        .forEach((path, sidecar) -> {
+          // A document in an archive is named behind it: "minutes.zip/may.pdf".
+          for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
+            String key = keys.get(path.substring(0, end));
+            if (key != null) {
+              sidecars.put(key + path.substring(end), sidecar);
+              return;
+            }
+          }
+        });
   }
 
   /** Two roots can hold the same relative path; the later one is then told apart by a number. */
