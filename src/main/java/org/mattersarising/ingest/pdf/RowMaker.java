@@ -191,7 +191,10 @@ final class RowMaker {
       Glyph g = glyphs.get(i);
       float gap = g.x() - right;
       float enough = Math.min(g.space() > 0 ? 0.5f * g.space() : average, 0.4f * average);
-      if (i > 0 && (gap > Math.max(enough, 0.08f * g.size()) || set(blanks, right, g, gap))) {
+      if (i > 0
+          && (gap > Math.max(enough, 0.08f * g.size())
+              || set(blanks, right, g, gap)
+              || i == 1 && entry(first, g))) {
         text.append(' ');
         gaps.add(gap);
         firstWord = firstWord < 0 ? right - first.x() : firstWord;
@@ -236,6 +239,12 @@ final class RowMaker {
         furniture,
         hang,
         firstWord < 0 ? right - first.x() : firstWord);
+  }
+
+  /** Whether a list's dash stands at the start of a line: some programs set no space behind it. */
+  private static boolean entry(Glyph first, Glyph second) {
+    return (first.text().equals("–") || first.text().equals("—"))
+        && Character.isUpperCase(second.text().codePointAt(0));
   }
 
   /** Whether the file itself sets a space before a sign, even a narrow one. */
