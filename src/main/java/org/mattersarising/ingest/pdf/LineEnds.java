@@ -86,9 +86,17 @@ final class LineEnds {
     return new LineEnds(words);
   }
 
+  /** Without the marks around it. */
   private static String bare(String word) {
-    return word.toLowerCase(Locale.ROOT)
-        .replaceAll("^[^\\p{L}\\p{N}]{1,10}+|[^\\p{L}\\p{N}]{1,10}+$", "");
+    int from = 0;
+    int to = word.length();
+    while (from < to && !Character.isLetterOrDigit(word.charAt(from))) {
+      from++;
+    }
+    while (to > from && !Character.isLetterOrDigit(word.charAt(to - 1))) {
+      to--;
+    }
+    return word.substring(from, to).toLowerCase(Locale.ROOT);
   }
 
   /** Appends the next line, and to {@code starts} where it begins. */

@@ -97,16 +97,22 @@ final class RowMaker {
   static float usualSize(List<Glyph> glyphs) {
     int[] counts = new int[400];
     for (Glyph g : glyphs) {
-      counts[Math.clamp(Math.round(g.size() * 2), 0, 399)]++;
+      counts[halves(g)]++;
     }
-    int most = 0;
-    for (int i = 1; i < counts.length; i++) {
+    int first = glyphs.isEmpty() ? 0 : halves(glyphs.getFirst());
+    int most = counts[first] == glyphs.size() ? first : 0;
+    for (int i = 1; i < counts.length && counts[most] < glyphs.size(); i++) {
       most = counts[i] > counts[most] ? i : most;
     }
     return most / 2f;
   }
 
+  private static int halves(Glyph g) {
+    return Math.clamp(Math.round(g.size() * 2), 0, 399);
+  }
+
   private static List<Line> lines(List<Glyph> row, PageContent page) {
+    List<Rule> down = beside(row, page.rules());
     List<Glyph> sorted = new ArrayList<>(row);
     sorted.sort(Comparator.comparingDouble(Glyph::x));
     List<Line> lines = new ArrayList<>();
@@ -123,7 +129,7 @@ final class RowMaker {
       }
       if (last != null
           && (g.x() - last.right() > WIDE_GAP * Math.max(last.size(), g.size())
-              || parted(last, g, page.rules()))) {
+              || parted(last, g, down))) {
         lines.add(line(open, blanks, page.number()));
         open = new ArrayList<>();
       }
@@ -139,15 +145,31 @@ final class RowMaker {
     return lines;
   }
 
-  /** Whether a rule runs down between two signs. */
+  /** The rules that run down past some of a row's signs; most pages' rows have none. */
+  private static List<Rule> beside(List<Glyph> row, List<Rule> rules) {
+    float top = Float.MAX_VALUE;
+    float bottom = -Float.MAX_VALUE;
+    for (Glyph g : row) {
+      top = Math.min(top, g.y() - g.size());
+      bottom = Math.max(bottom, g.y());
+    }
+    List<Rule> down = new ArrayList<>();
+    for (Rule rule : rules) {
+      if (!rule.across() && rule.y0() < bottom && rule.y1() > top) {
+        down.add(rule);
+      }
+    }
+    return down;
+  }
+
+  /** Whether one of the rules that run down stands between two signs. */
   private static boolean parted(Glyph left, Glyph right, List<Rule> rules) {
     if (right.x() - left.right() < 1) {
       return false;
     }
     float middle = left.y() - 0.3f * left.size();
     for (Rule rule : rules) {
-      if (!rule.across()
-          && rule.x0() > left.right() - 1
+      if (rule.x0() > left.right() - 1
           && rule.x0() < right.x() + 1
           && rule.y0() < middle
           && rule.y1() > middle) {
@@ -198,7 +220,7 @@ final class RowMaker {
         text.append(' ');
         gaps.add(gap);
         firstWord = firstWord < 0 ? right - first.x() : firstWord;
-        if (hang == first.x() && Markers.alone(text.toString().strip())) {
+        if (hang == first.x() && Markers.couldBe(text) && Markers.alone(text.toString().strip())) {
           hang = g.x();
         }
       }
