@@ -142,9 +142,7 @@ final class PageReader extends PDFTextStripper {
     boolean hidden =
         mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP || size < 1.5f;
     boolean bold =
-        print.bold()
-            || mode == RenderingMode.FILL_STROKE
-            || mode == RenderingMode.FILL_STROKE_CLIP;
+        print.bold() || mode == RenderingMode.FILL_STROKE || mode == RenderingMode.FILL_STROKE_CLIP;
     Glyph glyph =
         new Glyph(
             text,
