@@ -8,7 +8,6 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
 import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
@@ -54,7 +53,7 @@ final class PageReader extends PDFTextStripper {
   private final Deadline deadline;
   private final List<Placed> placed = new ArrayList<>();
   private final Strokes strokes = new Strokes();
-  private final Map<PDFont, Print> prints = new IdentityHashMap<>();
+  private final IdentityHashMap<PDFont, Print> prints = new IdentityHashMap<>();
   private final Deque<Boolean> marked = new ArrayDeque<>();
   private PDRectangle box = PDRectangle.A4;
   private int operators;
