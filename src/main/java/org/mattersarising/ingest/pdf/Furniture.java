@@ -191,18 +191,13 @@ final class Furniture {
         || head.chars().filter(Character::isLetter).count() < 8) {
       return false;
     }
-    Set<String> body = new HashSet<>();
+    List<String> left = new ArrayList<>();
     for (int j = 0; j < rows.size(); j++) {
       if (!out[j]) {
-        body.addAll(words(row(rows, j)));
+        left.add(row(rows, j));
       }
     }
-    List<String> words = words(head);
-    return words.size() > 1 && !body.containsAll(words);
-  }
-
-  private static List<String> words(String text) {
-    return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
+    return !new Wording(left).covers(head);
   }
 
   private static String key(Row row) {

@@ -29,6 +29,10 @@ record Glyph(
   }
 
   boolean blank() {
-    return text.isBlank() || text.equals("\u00a0");
+    if (text.length() == 1) {
+      char c = text.charAt(0);
+      return c == '\u00a0' || Character.isWhitespace(c);
+    }
+    return text.isBlank();
   }
 }

@@ -10,6 +10,7 @@ final class Markers {
           + "|[A-Z]{1,6}[/.-]?\\d{1,4}(?:[/.]\\d{1,4}){0,2}[.:]?)";
   private static final String BULLET = "[•·▪◦●○■□►➢➤✓*o–—-]";
 
+  private static final int LONGEST = 12;
   private static final Pattern ALONE = Pattern.compile("(?i:" + NUMBER + ")|" + BULLET);
 
   /** A number that counts something: with a mark after it, or in parts. */
@@ -23,9 +24,14 @@ final class Markers {
 
   private Markers() {}
 
+  /** Whether it is short enough for one. */
+  static boolean couldBe(CharSequence text) {
+    return text.length() <= LONGEST + 1;
+  }
+
   /** Whether that is all there is. */
   static boolean alone(String text) {
-    return text.length() <= 12 && ALONE.matcher(text).matches();
+    return text.length() <= LONGEST && ALONE.matcher(text).matches();
   }
 
   /** Whether a line begins with one. */

@@ -36,7 +36,7 @@ final class PageLayout {
       if (grid.rows().getFirst().size() < 2) {
         // One column within a frame is a box around text.
         blocks.addAll(Aligned.blocks(inside));
-      } else if (Aligned.names(grid.rows(), "")) {
+      } else if (CellKinds.names(grid.rows(), "")) {
         Aligned.down(grid.rows(), true, blocks);
       } else {
         blocks.add(grid);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -41,21 +42,19 @@ final class PageReader extends PDFTextStripper {
     }
   }
 
-  /** More signs than any page shows, and more lines than any table has. */
+  /** More signs than any page shows. */
   private static final int MOST_GLYPHS = 200_000;
 
-  private static final int MOST_RULES = 5_000;
-  private static final float SHORTEST_RULE = 8;
-  private static final float THICKEST_RULE = 3;
+  /** How a font's letters look. */
+  private record Print(boolean bold, boolean symbol) {}
 
   private record Placed(Glyph glyph, int turn, boolean hidden) {}
 
   private final Deadline deadline;
   private final List<Placed> placed = new ArrayList<>();
-  private final List<float[]> path = new ArrayList<>();
-  private final List<float[]> drawn = new ArrayList<>();
+  private final Strokes strokes = new Strokes();
+  private final IdentityHashMap<PDFont, Print> prints = new IdentityHashMap<>();
   private final Deque<Boolean> marked = new ArrayDeque<>();
-  private float @Nullable [] pen;
   private PDRectangle box = PDRectangle.A4;
   private int operators;
   private int slanted;
@@ -73,10 +72,8 @@ final class PageReader extends PDFTextStripper {
   /** What the page shows. */
   PageContent read(PDPage page, int number) throws IOException {
     placed.clear();
-    path.clear();
-    drawn.clear();
+    strokes.clear();
     marked.clear();
-    pen = null;
     operators = 0;
     slanted = 0;
     box = page.getCropBox();
@@ -114,30 +111,8 @@ final class PageReader extends PDFTextStripper {
         leftOut++;
       }
     }
-    List<Rule> rules = new ArrayList<>();
-    for (float[] line : drawn) {
-      rules.add(turned(line, turn));
-    }
+    List<Rule> rules = strokes.rules(turn, box.getWidth(), box.getHeight());
     return new PageContent(number, width, height, glyphs, rules, leftOut, recognised);
-  }
-
-  /** A line in the page's own measure, as it lies when the page's text is held upright. */
-  private Rule turned(float[] line, int turn) {
-    float w = box.getWidth();
-    float h = box.getHeight();
-    float[] a = turned(line[0], line[1], turn, w, h);
-    float[] b = turned(line[2], line[3], turn, w, h);
-    return new Rule(
-        Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[0], b[0]), Math.max(a[1], b[1]));
-  }
-
-  private static float[] turned(float x, float y, int turn, float w, float h) {
-    return switch (turn) {
-      case 1 -> new float[] {y, x};
-      case 2 -> new float[] {w - x, y};
-      case 3 -> new float[] {h - y, w - x};
-      default -> new float[] {x, h - y};
-    };
   }
 
   @Override
@@ -156,8 +131,7 @@ final class PageReader extends PDFTextStripper {
       slanted++;
       return;
     }
-    PDFont font = t.getFont();
-    String name = font == null || font.getName() == null ? "" : font.getName();
+    Print print = prints.computeIfAbsent(t.getFont(), PageReader::print);
     float size = Math.abs(t.getYScale());
     if (size < 1.5f || size > 400) {
       // Fonts drawn by hand may count in other units than a thousandth of their size.
@@ -167,9 +141,7 @@ final class PageReader extends PDFTextStripper {
     boolean hidden =
         mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP || size < 1.5f;
     boolean bold =
-        bold(font, name)
-            || mode == RenderingMode.FILL_STROKE
-            || mode == RenderingMode.FILL_STROKE_CLIP;
+        print.bold() || mode == RenderingMode.FILL_STROKE || mode == RenderingMode.FILL_STROKE_CLIP;
     Glyph glyph =
         new Glyph(
             text,
@@ -179,23 +151,23 @@ final class PageReader extends PDFTextStripper {
             size,
             t.getWidthOfSpace(),
             bold,
-            symbol(name),
+            print.symbol(),
             marked.contains(Boolean.TRUE));
     placed.add(new Placed(glyph, Math.floorMod((int) quarter, 4), hidden));
   }
 
-  private static boolean bold(@Nullable PDFont font, String name) {
+  private static Print print(@Nullable PDFont font) {
+    String name = font == null || font.getName() == null ? "" : font.getName();
     String n = name.toLowerCase(Locale.ROOT);
-    if (n.contains("bold") || n.contains("black") || n.contains("heavy") || n.contains("demi")) {
-      return true;
-    }
     PDFontDescriptor descriptor = font == null ? null : font.getFontDescriptor();
-    return descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600);
-  }
-
-  private static boolean symbol(String name) {
-    String n = name.toLowerCase(Locale.ROOT);
-    return n.contains("symbol") || n.contains("dings");
+    boolean bold =
+        n.contains("bold")
+            || n.contains("black")
+            || n.contains("heavy")
+            || n.contains("demi")
+            || descriptor != null
+                && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600);
+    return new Print(bold, n.contains("symbol") || n.contains("dings"));
   }
 
   @Override
@@ -219,80 +191,39 @@ final class PageReader extends PDFTextStripper {
       throw new LimitReached("Opening it took too long.");
     }
     switch (operator.getName()) {
-      case "m" -> pen = point(operands, 0);
-      case "l" -> lineTo(point(operands, 0));
+      case "m" -> strokes.moveTo(point(operands));
+      case "l" -> strokes.lineTo(point(operands));
       case "re" -> rectangle(operands);
-      case "S", "s", "f", "F", "f*", "B", "B*", "b", "b*" -> draw();
-      case "n" -> path.clear();
+      case "S", "s", "f", "F", "f*", "B", "B*", "b", "b*" -> strokes.draw();
+      case "n" -> strokes.drop();
       default -> super.processOperator(operator, operands);
     }
   }
 
-  private float @Nullable [] point(List<COSBase> operands, int from) {
-    if (operands.size() < from + 2
-        || !(operands.get(from) instanceof COSNumber x)
-        || !(operands.get(from + 1) instanceof COSNumber y)) {
-      return null;
-    }
-    return point(x.floatValue(), y.floatValue());
+  private float @Nullable [] point(List<COSBase> operands) {
+    return operands.size() >= 2
+            && operands.get(0) instanceof COSNumber x
+            && operands.get(1) instanceof COSNumber y
+        ? point(x.floatValue(), y.floatValue())
+        : null;
   }
 
+  /** In the page's own measure, whatever scale it is drawn in. */
   private float[] point(float x, float y) {
     Point2D.Float p = transformedPoint(x, y);
     return new float[] {p.x - box.getLowerLeftX(), p.y - box.getLowerLeftY()};
   }
 
-  private void lineTo(float @Nullable [] to) {
-    if (pen != null && to != null) {
-      add(pen, to);
-    }
-    pen = to;
-  }
-
-  /** A thin rectangle is a line; of another its edges are lines, whether it is filled or not. */
   private void rectangle(List<COSBase> operands) {
-    if (operands.size() < 4
-        || !(operands.get(0) instanceof COSNumber x)
-        || !(operands.get(1) instanceof COSNumber y)
-        || !(operands.get(2) instanceof COSNumber w)
-        || !(operands.get(3) instanceof COSNumber h)) {
-      return;
+    if (operands.size() >= 4
+        && operands.get(0) instanceof COSNumber x
+        && operands.get(1) instanceof COSNumber y
+        && operands.get(2) instanceof COSNumber w
+        && operands.get(3) instanceof COSNumber h) {
+      strokes.rectangle(
+          point(x.floatValue(), y.floatValue()),
+          point(x.floatValue() + w.floatValue(), y.floatValue() + h.floatValue()));
     }
-    float[] a = point(x.floatValue(), y.floatValue());
-    float[] b = point(x.floatValue() + w.floatValue(), y.floatValue() + h.floatValue());
-    float width = Math.abs(a[0] - b[0]);
-    float height = Math.abs(a[1] - b[1]);
-    if (height <= THICKEST_RULE || width <= THICKEST_RULE) {
-      float[] middle = {(a[0] + b[0]) / 2, (a[1] + b[1]) / 2};
-      if (width >= height) {
-        add(new float[] {a[0], middle[1]}, new float[] {b[0], middle[1]});
-      } else {
-        add(new float[] {middle[0], a[1]}, new float[] {middle[0], b[1]});
-      }
-      return;
-    }
-    float[] c = {b[0], a[1]};
-    float[] d = {a[0], b[1]};
-    add(a, c);
-    add(c, b);
-    add(d, b);
-    add(a, d);
-  }
-
-  private void add(float[] from, float[] to) {
-    float dx = Math.abs(from[0] - to[0]);
-    float dy = Math.abs(from[1] - to[1]);
-    boolean straight = Math.min(dx, dy) <= 1;
-    if (straight && Math.max(dx, dy) >= SHORTEST_RULE && path.size() < MOST_RULES) {
-      path.add(new float[] {from[0], from[1], to[0], to[1]});
-    }
-  }
-
-  private void draw() {
-    if (drawn.size() + path.size() <= MOST_RULES) {
-      drawn.addAll(path);
-    }
-    path.clear();
   }
 
   @Override

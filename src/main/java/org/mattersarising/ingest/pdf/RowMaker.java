@@ -97,16 +97,22 @@ final class RowMaker {
   static float usualSize(List<Glyph> glyphs) {
     int[] counts = new int[400];
     for (Glyph g : glyphs) {
-      counts[Math.clamp(Math.round(g.size() * 2), 0, 399)]++;
+      counts[halves(g)]++;
     }
-    int most = 0;
-    for (int i = 1; i < counts.length; i++) {
+    int first = glyphs.isEmpty() ? 0 : halves(glyphs.getFirst());
+    int most = counts[first] == glyphs.size() ? first : 0;
+    for (int i = 1; i < counts.length && counts[most] < glyphs.size(); i++) {
       most = counts[i] > counts[most] ? i : most;
     }
     return most / 2f;
   }
 
+  private static int halves(Glyph g) {
+    return Math.clamp(Math.round(g.size() * 2), 0, 399);
+  }
+
   private static List<Line> lines(List<Glyph> row, PageContent page) {
+    List<Rule> down = beside(row, page.rules());
     List<Glyph> sorted = new ArrayList<>(row);
     sorted.sort(Comparator.comparingDouble(Glyph::x));
     List<Line> lines = new ArrayList<>();
@@ -123,7 +129,7 @@ final class RowMaker {
       }
       if (last != null
           && (g.x() - last.right() > WIDE_GAP * Math.max(last.size(), g.size())
-              || parted(last, g, page.rules()))) {
+              || parted(last, g, down))) {
         lines.add(line(open, blanks, page.number()));
         open = new ArrayList<>();
       }
@@ -139,15 +145,31 @@ final class RowMaker {
     return lines;
   }
 
-  /** Whether a rule runs down between two signs. */
+  /** The rules that run down past some of a row's signs; most pages' rows have none. */
+  private static List<Rule> beside(List<Glyph> row, List<Rule> rules) {
+    float top = Float.MAX_VALUE;
+    float bottom = -Float.MAX_VALUE;
+    for (Glyph g : row) {
+      top = Math.min(top, g.y() - g.size());
+      bottom = Math.max(bottom, g.y());
+    }
+    List<Rule> down = new ArrayList<>();
+    for (Rule rule : rules) {
+      if (!rule.across() && rule.y0() < bottom && rule.y1() > top) {
+        down.add(rule);
+      }
+    }
+    return down;
+  }
+
+  /** Whether one of the rules that run down stands between two signs. */
   private static boolean parted(Glyph left, Glyph right, List<Rule> rules) {
     if (right.x() - left.right() < 1) {
       return false;
     }
     float middle = left.y() - 0.3f * left.size();
     for (Rule rule : rules) {
-      if (!rule.across()
-          && rule.x0() > left.right() - 1
+      if (rule.x0() > left.right() - 1
           && rule.x0() < right.x() + 1
           && rule.y0() < middle
           && rule.y1() > middle) {
@@ -191,11 +213,14 @@ final class RowMaker {
       Glyph g = glyphs.get(i);
       float gap = g.x() - right;
       float enough = Math.min(g.space() > 0 ? 0.5f * g.space() : average, 0.4f * average);
-      if (i > 0 && (gap > Math.max(enough, 0.08f * g.size()) || set(blanks, right, g, gap))) {
+      if (i > 0
+          && (gap > Math.max(enough, 0.08f * g.size())
+              || set(blanks, right, g, gap)
+              || i == 1 && entry(first, g))) {
         text.append(' ');
         gaps.add(gap);
         firstWord = firstWord < 0 ? right - first.x() : firstWord;
-        if (hang == first.x() && Markers.alone(text.toString().strip())) {
+        if (hang == first.x() && Markers.couldBe(text) && Markers.alone(text.toString().strip())) {
           hang = g.x();
         }
       }
@@ -236,6 +261,12 @@ final class RowMaker {
         furniture,
         hang,
         firstWord < 0 ? right - first.x() : firstWord);
+  }
+
+  /** Whether a list's dash stands at the start of a line: some programs set no space behind it. */
+  private static boolean entry(Glyph first, Glyph second) {
+    return (first.text().equals("–") || first.text().equals("—"))
+        && Character.isUpperCase(second.text().codePointAt(0));
   }
 
   /** Whether the file itself sets a space before a sign, even a narrow one. */

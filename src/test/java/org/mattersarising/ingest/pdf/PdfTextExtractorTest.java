@@ -92,6 +92,38 @@ final class PdfTextExtractorTest extends TextExtractorContract {
   }
 
   @Test
+  void takesTheFirstPagesHeadOutWhereItsTitleSaysItInFull() throws Exception {
+    List<String> first = first("OVERLOOK CBC HARBOURS PANEL");
+    assertThat(first).containsExactly("Overlook County Borough Council", "Harbours Panel", LONG);
+  }
+
+  @Test
+  void keepsTheFirstPagesHeadWhereItSaysMoreThanTheTitle() throws Exception {
+    List<String> first = first("OVERLOOK CBC DREDGING PANEL");
+    assertThat(first).contains("OVERLOOK CBC DREDGING PANEL", "Harbours Panel");
+  }
+
+  private static List<String> first(String head) throws IOException {
+    try (Pages pages = new Pages()) {
+      pages.at(200, 40, head).heading("Overlook County Borough Council").heading("Harbours Panel");
+      pages.prose(LONG);
+      for (int i = 2; i <= 4; i++) {
+        pages.page().at(200, 40, head).prose("Berth " + "abcde".repeat(i) + ". " + LONG);
+      }
+      return lines(pages.bytes()).stream().takeWhile(l -> !l.startsWith("Berth")).toList();
+    }
+  }
+
+  @Test
+  void setsADashThatTouchesItsEntryApart() throws Exception {
+    try (Pages pages = new Pages()) {
+      pages.prose("RESOLVED:").prose("–That the slipway be mended.").prose("–That it be lit.");
+      assertThat(lines(pages.bytes()))
+          .containsExactly("RESOLVED:", "– That the slipway be mended.", "– That it be lit.");
+    }
+  }
+
+  @Test
   void joinsAParagraphThatRunsOverleafAndKnowsWhereThePageTurns() throws Exception {
     try (Pages pages = new Pages()) {
       pages
