@@ -200,7 +200,7 @@ public final class ExemptParts {
     private void marked(Paragraph paragraph, String words, int from, boolean opensItem) {
       boolean title = paragraph.kind() == ParagraphKind.ITEM_TITLE;
       boolean heading = title || paragraph.kind() == ParagraphKind.HEADING;
-      if ((heading || isUpper(words)) && ExemptWords.marksSection(words)) {
+      if ((heading || isUpper(words)) && !isBracketed(words) && ExemptWords.marksSection(words)) {
         if (!denied(paragraph)) {
           begin(opensItem ? from : titleStart(paragraph, from), NOWHERE);
         }
@@ -212,6 +212,11 @@ public final class ExemptParts {
         // Before the first item nothing says where the part ends.
         begin(paragraph.span().start(), paragraph.item());
       }
+    }
+
+    /** A note in brackets speaks of the item above it. */
+    private static boolean isBracketed(String words) {
+      return words.startsWith("(") || words.startsWith("[");
     }
 
     private static boolean isUpper(String words) {
