@@ -157,9 +157,8 @@ final class ExemptWords {
       boolean echo = ECHO.matcher(text).find() && !MOTION_DECIDED.matcher(text).find();
       boolean decided =
           resolution || DECIDED.matcher(before).find() || STATUTE.matcher(sentence).find();
-      boolean refused = (decided ? REFUSED : DOUBT)
-              .matcher(afterDecision(before) + match.group())
-              .find();
+      boolean refused =
+          (decided ? REFUSED : DOUBT).matcher(afterDecision(before) + match.group()).find();
       boolean active = match.group().toLowerCase(java.util.Locale.ROOT).startsWith("exclu");
       if (!echo
           && !refused

@@ -25,8 +25,7 @@ class AttemptTest {
     SourceDocument marked = inputs.after(List.of(broken)).sources().getFirst();
     assertThat(marked.status()).isEqualTo(ReadStatus.UNREADABLE);
     assertThat(marked.warnings().getFirst()).contains("no such line");
-    assertThat(inputs.after(List.of(broken)).sources().get(1).status())
-        .isEqualTo(ReadStatus.READ);
+    assertThat(inputs.after(List.of(broken)).sources().get(1).status()).isEqualTo(ReadStatus.READ);
   }
 
   private static SourceDocument source(String path) {
