@@ -123,6 +123,14 @@ final class AnalyseCommand implements Callable<Integer> {
   private boolean excelBom;
 
   @Option(
+      names = "--include-exempt",
+      description = {
+        "Keep the text of parts marked exempt or confidential (default: it is withheld",
+        "from every output; what is not marked is not found)."
+      })
+  private boolean includeExempt;
+
+  @Option(
       names = "--format",
       paramLabel = "text|json",
       defaultValue = "text",
@@ -169,7 +177,8 @@ final class AnalyseCommand implements Callable<Integer> {
         to,
         threads,
         date == null ? shownDay(System.getenv(), Clock.systemDefaultZone()) : date,
-        excelBom);
+        excelBom,
+        includeExempt);
   }
 
   /** The day of SOURCE_DATE_EPOCH where it is set, else today. */

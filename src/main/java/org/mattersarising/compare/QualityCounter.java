@@ -7,6 +7,7 @@ import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.DocumentFacts;
 import org.mattersarising.model.Mention;
 import org.mattersarising.model.MentionType;
+import org.mattersarising.model.NotCountedReason;
 import org.mattersarising.model.QualityCheck;
 import org.mattersarising.model.ReadStatus;
 import org.mattersarising.model.SourceDocument;
@@ -70,6 +71,14 @@ public final class QualityCounter {
             Statement::counted,
             s -> s.speaker().group() != SpeakerGroup.NONE,
             "Counted statements whose speaker's group is known."));
+    checks.add(
+        statements(
+            documents,
+            "statements_exempt",
+            s -> true,
+            s -> s.notCounted() == NotCountedReason.EXEMPT,
+            "Statements in parts marked exempt or confidential: not counted, and withheld unless"
+                + " the run keeps them. What is not marked is not found."));
     checks.add(themed(documents));
     checks.add(linked(documents));
     return checks;

@@ -46,6 +46,28 @@ public record DocumentFacts(
     }
   }
 
+  /** The same facts of a document with exempt parts, in other words where these were taken from. */
+  public DocumentFacts exempt(String newCouncilEvidence, String newDateEvidence, String newTitle) {
+    return new DocumentFacts(
+        councilId,
+        councilName,
+        councilMethod,
+        newCouncilEvidence,
+        committee,
+        committeeType,
+        date,
+        dateMethod,
+        newDateEvidence,
+        earliest,
+        latest,
+        newTitle,
+        extent,
+        minutesStatus,
+        Access.EXEMPT_MARKED,
+        sidecar,
+        warnings);
+  }
+
   /** Whether rates may count this document's meeting: whole, dated, of a known committee. */
   public boolean comparable() {
     return extent == Extent.WHOLE && date != null && councilId != null && !committee.isEmpty();

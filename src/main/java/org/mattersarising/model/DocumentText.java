@@ -1,6 +1,7 @@
 package org.mattersarising.model;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -9,6 +10,12 @@ import java.util.stream.IntStream;
  * for use by several threads.
  */
 public final class DocumentText {
+
+  /** FULL BLOCK, for a code point of one code unit. */
+  private static final char BLOCK = '\u2588';
+
+  /** WHITE SQUARE BUTTON, for one of two. */
+  private static final String WIDE_BLOCK = "\ud83d\udd33";
 
   private final String text;
   private final TextLayout layout;
@@ -67,6 +74,29 @@ public final class DocumentText {
   /** The exact slice. */
   public String slice(TextSpan span) {
     return text.substring(span.start(), span.end());
+  }
+
+  /**
+   * The same text with blocks in place of all but white space in some spans. Every offset holds, in
+   * code units as in code points.
+   */
+  public DocumentText masked(List<TextSpan> spans) {
+    StringBuilder masked = new StringBuilder(text);
+    for (TextSpan span : spans) {
+      for (int i = span.start(); i < span.end(); i++) {
+        char c = text.charAt(i);
+        if (Character.isHighSurrogate(c)
+            && i + 1 < text.length()
+            && Character.isLowSurrogate(text.charAt(i + 1))) {
+          masked.setCharAt(i, WIDE_BLOCK.charAt(0));
+          masked.setCharAt(i + 1, WIDE_BLOCK.charAt(1));
+          i++;
+        } else if (!TextSpan.isSpace(c)) {
+          masked.setCharAt(i, BLOCK);
+        }
+      }
+    }
+    return new DocumentText(masked.toString(), layout);
   }
 
   /** The code-point offset of a UTF-16 offset. */

@@ -84,6 +84,14 @@ public record SourceDocument(
         : sidecar.retrieved();
   }
 
+  /** The same document with parts of its text withheld, and a sentence that says so. */
+  public SourceDocument withheld(DocumentText masked, String warning) {
+    List<String> all = new ArrayList<>(warnings);
+    all.add(warning);
+    return new SourceDocument(
+        documentId, path, mediaType, bytes, sha256, status, duplicateOf, masked, hints, all);
+  }
+
   /** The same document with another fate, and the reason for it. */
   public SourceDocument as(ReadStatus newStatus, String newDuplicateOf, String reason) {
     List<String> all = new ArrayList<>(warnings);

@@ -22,6 +22,7 @@ import org.mattersarising.model.DocumentFacts;
  * @param threads how many documents are read at once; the result is the same for any number
  * @param date the day that reports show
  * @param excelBom whether CSV files begin with a byte-order mark
+ * @param includeExempt whether the text of exempt parts is kept
  */
 public record AnalyseSettings(
     List<Path> corpora,
@@ -34,7 +35,8 @@ public record AnalyseSettings(
     @Nullable LocalDate to,
     int threads,
     LocalDate date,
-    boolean excelBom) {
+    boolean excelBom,
+    boolean includeExempt) {
 
   public AnalyseSettings {
     corpora = List.copyOf(corpora);
@@ -89,6 +91,7 @@ public record AnalyseSettings(
     all.put("to", to == null ? "" : to.toString());
     all.put("date", date.toString());
     all.put("excel_bom", Boolean.toString(excelBom));
+    all.put("include_exempt", Boolean.toString(includeExempt));
     all.put(
         "registers", String.join(";", registers.stream().map(r -> nameOf(r.toString())).toList()));
     return all;

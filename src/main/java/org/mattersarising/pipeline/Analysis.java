@@ -123,8 +123,9 @@ public final class Analysis {
       Stopwatch watch) {
     Inputs opened = read(prepared.corpus(), prepared.register(), settings, workers);
     watch.lap("read");
-    List<Attempt> attempts = annotate(opened, prepared.register(), workers);
-    Inputs inputs = opened.without(attempts);
+    List<Attempt> attempts =
+        annotate(opened, prepared.register(), settings.includeExempt(), workers);
+    Inputs inputs = opened.after(attempts);
     List<AnalysedDocument> annotated =
         new StandingParagraphs()
             .mark(attempts.stream().flatMap(a -> a.document().stream()).toList());
@@ -165,8 +166,9 @@ public final class Analysis {
     return new Inputs(DuplicateFinder.mark(kept, facts), facts, opened.size() - kept.size());
   }
 
-  private static List<Attempt> annotate(Inputs inputs, CouncilRegister register, Workers workers) {
-    DocumentAnnotator annotator = Stages.annotator(register);
+  private static List<Attempt> annotate(
+      Inputs inputs, CouncilRegister register, boolean includeExempt, Workers workers) {
+    DocumentAnnotator annotator = Stages.annotator(register, includeExempt);
     List<SourceDocument> read =
         inputs.sources().stream().filter(s -> s.status() == ReadStatus.READ).toList();
     return workers.map(

@@ -20,6 +20,7 @@ import org.mattersarising.model.Mention;
 import org.mattersarising.model.Sentence;
 import org.mattersarising.model.SourceDocument;
 import org.mattersarising.model.Statement;
+import org.mattersarising.structure.ExemptParts;
 import org.mattersarising.structure.SectionSplitter;
 
 /**
@@ -28,6 +29,8 @@ import org.mattersarising.structure.SectionSplitter;
  */
 record DocumentAnnotator(
     SectionSplitter sections,
+    ExemptParts exemptParts,
+    boolean includeExempt,
     SentenceSplitter sentences,
     MentionTagger mentions,
     StatementReader statements,
@@ -37,19 +40,29 @@ record DocumentAnnotator(
     ResolutionFinder resolutions,
     CouncilLinkFinder links) {
 
-  /** The document with all but its themes. */
-  AnalysedDocument annotate(SourceDocument source, DocumentFacts facts) {
+  /**
+   * The document with all but its themes. Sentences are cut in the text as it stands, so that rows
+   * of a withheld part count and place its sentences; whatever reads words reads the masked text,
+   * so that none of them can reach a result.
+   */
+  AnalysedDocument annotate(SourceDocument original, DocumentFacts known) {
+    DocumentText whole = original.readText();
+    DocumentStructure layout = sections.split(whole);
+    List<Sentence> cut = sentences.split(whole, layout);
+    ExemptBusiness exempt = new ExemptBusiness(exemptParts.find(whole, layout), includeExempt);
+    SourceDocument source = exempt.withhold(original, cut);
+    DocumentFacts facts = exempt.withhold(known, original.hints().title(), whole);
     DocumentText text = source.readText();
-    DocumentStructure structure = sections.split(text);
-    List<Sentence> cut = sentences.split(text, structure);
+    DocumentStructure structure = exempt.withhold(layout, text);
     List<Mention> named = mentions.tag(text, facts, structure, cut);
     List<Statement> said =
-        subjects.resolve(
-            text.text(),
-            facts,
-            structure,
-            statements.read(source, facts, structure, cut, named),
-            named);
+        exempt.uncounted(
+            subjects.resolve(
+                text.text(),
+                facts,
+                structure,
+                statements.read(source, facts, structure, cut, named),
+                named));
     return new AnalysedDocument(
         source,
         facts,

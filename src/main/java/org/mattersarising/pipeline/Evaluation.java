@@ -166,6 +166,7 @@ public final class Evaluation {
                 null,
                 settings.threads(),
                 LocalDate.EPOCH, // nothing is written that could show a day
-                false));
+                false,
+                true)); // and labels of exempt parts are there to be compared
   }
 }

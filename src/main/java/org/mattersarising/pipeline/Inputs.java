@@ -22,20 +22,33 @@ record Inputs(List<SourceDocument> sources, Map<String, DocumentFacts> facts, in
     facts = Map.copyOf(facts);
   }
 
-  /** The same inputs with those marked unreadable that broke a stage. */
-  Inputs without(List<Attempt> attempts) {
+  /**
+   * The same inputs as a stage left them: what it withheld is gone, and those that broke it are
+   * unreadable.
+   */
+  Inputs after(List<Attempt> attempts) {
     Map<String, String> failures = new HashMap<>();
+    Map<String, SourceDocument> left = new HashMap<>();
+    Map<String, DocumentFacts> factsLeft = new HashMap<>(facts);
     for (Attempt attempt : attempts) {
-      if (attempt.document().isEmpty()) {
-        failures.put(attempt.path(), attempt.failure());
-      }
+      attempt
+          .document()
+          .ifPresentOrElse(
+              d -> {
+                left.put(attempt.path(), d.source());
+                factsLeft.put(attempt.path(), d.facts());
+              },
+              () -> failures.put(attempt.path(), attempt.failure()));
     }
     List<SourceDocument> marked = new ArrayList<>();
     for (SourceDocument source : sources) {
       String failure = failures.get(source.path());
-      marked.add(failure == null ? source : source.as(ReadStatus.UNREADABLE, "", failure));
+      marked.add(
+          failure == null
+              ? left.getOrDefault(source.path(), source)
+              : source.as(ReadStatus.UNREADABLE, "", failure));
     }
-    return new Inputs(marked, facts, leftOut);
+    return new Inputs(marked, factsLeft, leftOut);
   }
 
   DocumentFacts factsOf(SourceDocument source) {

@@ -68,11 +68,15 @@ final class ResultWriter {
     Map<String, String> shown = new TreeMap<>(settings.configuration());
     shown.remove("excel_bom");
     shown.remove("registers");
+    shown.remove("include_exempt");
     shown.forEach((option, value) -> {
       if (!value.isEmpty()) {
         command.append(" --").append(option).append(' ').append(quoted(value));
       }
     });
+    if (settings.includeExempt()) {
+      command.append(" --include-exempt");
+    }
     return command.toString();
   }
 

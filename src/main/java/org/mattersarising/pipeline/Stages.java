@@ -9,6 +9,7 @@ import org.mattersarising.annotate.statement.GrammarFigureFinder;
 import org.mattersarising.annotate.statement.GrammarResolutionFinder;
 import org.mattersarising.annotate.statement.GrammarStatementReader;
 import org.mattersarising.model.CouncilRegister;
+import org.mattersarising.structure.ExemptParts;
 import org.mattersarising.structure.LayoutSectionSplitter;
 
 /** The implementations that a run uses for each stage. */
@@ -16,9 +17,11 @@ final class Stages {
 
   private Stages() {}
 
-  static DocumentAnnotator annotator(CouncilRegister register) {
+  static DocumentAnnotator annotator(CouncilRegister register, boolean includeExempt) {
     return new DocumentAnnotator(
         new LayoutSectionSplitter(),
+        new ExemptParts(),
+        includeExempt,
         new OpenNlpSentenceSplitter(),
         new RegisterMentionTagger(register),
         new GrammarStatementReader(),

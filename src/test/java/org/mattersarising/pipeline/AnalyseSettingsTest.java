@@ -69,6 +69,7 @@ class AnalyseSettingsTest {
         to == null ? null : LocalDate.parse(to),
         1,
         LocalDate.of(2026, 1, 1),
+        false,
         false);
   }
 }

@@ -22,11 +22,10 @@ class AttemptTest {
             () -> {
               throw new IllegalStateException("no such line");
             });
-    SourceDocument marked = inputs.without(List.of(broken)).sources().getFirst();
+    SourceDocument marked = inputs.after(List.of(broken)).sources().getFirst();
     assertThat(marked.status()).isEqualTo(ReadStatus.UNREADABLE);
     assertThat(marked.warnings().getFirst()).contains("no such line");
-    assertThat(inputs.without(List.of(broken)).sources().get(1).status())
-        .isEqualTo(ReadStatus.READ);
+    assertThat(inputs.after(List.of(broken)).sources().get(1).status()).isEqualTo(ReadStatus.READ);
   }
 
   private static SourceDocument source(String path) {

@@ -77,7 +77,8 @@ final class GoldAgreementTest {
           null,
           2,
           LocalDate.EPOCH,
-          false);
+          false,
+          true);
     }
   }
 

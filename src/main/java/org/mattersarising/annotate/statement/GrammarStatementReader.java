@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +58,6 @@ public final class GrammarStatementReader implements StatementReader {
     SpeakerFinder finder = new SpeakerFinder(text.text(), speakers, structure, ledger);
     Set<String> seen = new HashSet<>();
     List<Statement> statements = new ArrayList<>();
-    ExemptPart exempt = new ExemptPart();
     int paragraphBefore = -1;
     @Nullable Act actBefore = null;
     for (Sentence sentence : sentences) {
@@ -100,23 +98,15 @@ public final class GrammarStatementReader implements StatementReader {
               speaker,
               reading,
               recurs,
-              reason(text, sentence, words, reading.act(), seen, exempt.holds(paragraph, words))));
+              reason(text, sentence, words, reading.act(), seen)));
     }
     return List.copyOf(statements);
   }
 
   private static @Nullable NotCountedReason reason(
-      DocumentText text,
-      Sentence sentence,
-      Words words,
-      Act act,
-      Set<String> seen,
-      boolean exempt) {
+      DocumentText text, Sentence sentence, Words words, Act act, Set<String> seen) {
     if (act == Act.PROCEDURAL) {
       return NotCountedReason.PROCEDURAL;
-    }
-    if (exempt) {
-      return NotCountedReason.EXEMPT;
     }
     boolean before = !seen.add(PlainWords.of(text.slice(sentence.span())));
     return before && words.wordCount() >= DUPLICATE_WORDS ? NotCountedReason.DUPLICATE : null;
@@ -174,23 +164,5 @@ public final class GrammarStatementReader implements StatementReader {
       return span;
     }
     return new TextSpan(words.at(from).start(), span.end());
-  }
-
-  /** Whether the text says that what follows is exempt, until the public is let in again. */
-  private static final class ExemptPart {
-    private int item = -2;
-
-    boolean holds(Paragraph paragraph, Words words) {
-      String plain = words.join(0, words.size()).toLowerCase(Locale.ROOT);
-      boolean marks =
-          plain.startsWith("exempt ")
-              || plain.startsWith("part ii exempt")
-              || plain.startsWith("confidential minute")
-              || plain.contains("not for publication");
-      if (marks && words.wordCount() <= 25) {
-        item = paragraph.item();
-      }
-      return item == paragraph.item();
-    }
   }
 }

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.DocumentBuilder;
 import org.mattersarising.model.NotCountedReason;
-import org.mattersarising.model.ParagraphKind;
 
 class StandingParagraphsTest {
 
@@ -50,16 +49,5 @@ class StandingParagraphsTest {
         .mark(documents).stream()
             .map(d -> d.statements().getFirst().notCounted() == NotCountedReason.STANDING)
             .toList();
-  }
-
-  @Test
-  void leavesExemptPartsUncounted() {
-    assertThat(
-            Samples.read(
-                ParagraphKind.TEXT,
-                "Exempt minute not for publication.",
-                "The Director said that the contractor had lost money."))
-        .last()
-        .satisfies(s -> assertThat(s.notCounted()).isEqualTo(NotCountedReason.EXEMPT));
   }
 }

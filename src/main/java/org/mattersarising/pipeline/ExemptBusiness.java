@@ -1,0 +1,98 @@
+package org.mattersarising.pipeline;
+
+import java.util.List;
+import org.mattersarising.model.AgendaItem;
+import org.mattersarising.model.DocumentFacts;
+import org.mattersarising.model.DocumentStructure;
+import org.mattersarising.model.DocumentText;
+import org.mattersarising.model.NotCountedReason;
+import org.mattersarising.model.Sentence;
+import org.mattersarising.model.SourceDocument;
+import org.mattersarising.model.Statement;
+import org.mattersarising.model.TextSpan;
+
+/**
+ * What becomes of the exempt parts of one document: they are never counted, and masked unless the
+ * user asks to keep them.
+ *
+ * @param parts in order of the text
+ * @param kept whether their words stay
+ */
+record ExemptBusiness(List<TextSpan> parts, boolean kept) {
+
+  ExemptBusiness {
+    parts = List.copyOf(parts);
+  }
+
+  private boolean withholds() {
+    return !kept && !parts.isEmpty();
+  }
+
+  private boolean holds(TextSpan span) {
+    return parts.stream().anyMatch(p -> p.overlaps(span));
+  }
+
+  /** The document with its parts masked, and a warning of how much that is. */
+  SourceDocument withhold(SourceDocument source, List<Sentence> sentences) {
+    if (!withholds()) {
+      return source;
+    }
+    long count = sentences.stream().filter(s -> holds(s.span())).count();
+    return source.withheld(
+        source.readText().masked(parts),
+        count == 1
+            ? "1 statement of an exempt part is withheld; --include-exempt keeps it."
+            : count + " statements of an exempt part are withheld; --include-exempt keeps them.");
+  }
+
+  /**
+   * The facts without quotes from the parts.
+   *
+   * @param named the title that the document has outside of its text
+   */
+  DocumentFacts withhold(DocumentFacts facts, String named, DocumentText whole) {
+    if (parts.isEmpty()) {
+      return facts;
+    }
+    if (kept) {
+      return facts.exempt(facts.councilEvidence(), facts.dateEvidence(), facts.title());
+    }
+    String open = whole.masked(parts).text();
+    String title = facts.title();
+    return facts.exempt(
+        open(facts.councilEvidence(), whole, open),
+        open(facts.dateEvidence(), whole, open),
+        title.equals(named) ? title : open(title, whole, open));
+  }
+
+  private static String open(String quote, DocumentText whole, String open) {
+    return whole.text().contains(quote) && !open.contains(quote)
+        ? "(words of an exempt part, withheld)"
+        : quote;
+  }
+
+  /** The layout with the titles that stand in the parts masked as the text is. */
+  DocumentStructure withhold(DocumentStructure structure, DocumentText masked) {
+    if (!withholds()) {
+      return structure;
+    }
+    List<AgendaItem> items =
+        structure.items().stream()
+            .map(i ->
+                holds(i.titleSpan())
+                    ? new AgendaItem(
+                        i.index(), i.number(), masked.slice(i.titleSpan()), i.span(), i.titleSpan())
+                    : i)
+            .toList();
+    return new DocumentStructure(items, structure.paragraphs(), structure.truncated());
+  }
+
+  /** The statements, those of the parts not counted. */
+  List<Statement> uncounted(List<Statement> statements) {
+    return parts.isEmpty()
+        ? statements
+        : statements.stream()
+            .map(s -> holds(s.span()) ? s.uncounted(NotCountedReason.EXEMPT) : s)
+            .toList();
+  }
+}

@@ -1,0 +1,259 @@
+package org.mattersarising.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words by which minutes shut the public out and let it in again. The law differs by nation
+ * (Schedule 12A and section 100A in England and Wales, Schedule 7A and section 50A in Scotland,
+ * Schedule 6 of the Act of 2014 in Northern Ireland, the Act of 1960 for parishes), the words of
+ * the motion hardly do. Every quantifier is bounded.
+ */
+final class ExemptWords {
+
+  private ExemptWords() {}
+
+  private static final String PUBLIC =
+      "(?:press (?:and|&|or) (?:the )?public|public (?:and|&|or) (?:the )?(?:press|media)"
+          + "|media and (?:the )?public|(?:members of )?the (?:general )?public|public)";
+
+  private static final Pattern EXCLUDES =
+      pattern(
+          "\\b"
+              + PUBLIC
+              + "\\b[^.;]{0,90}?\\b(?:be|were|was|is|are)(?: now| then)? (?:excluded"
+              + "|(?:asked|requested|required|invited) to (?:leave|withdraw))\\b"
+              + "|\\b(?:exclude|excluded|excludes|excluding) (?:the |all )?(?:members of )?"
+              + PUBLIC
+              + "\\b|\\b(?:resolved|agreed|moved|moves?|went|go|goes|going|entered|enter|proceed|proceeded|passed"
+              + "|continued|met|sat)\\b[^.;]{0,40}?\\b(?:into|in|to|as) (?:a )?(?:(?:private|closed|confidential|exempt)"
+              + " (?:session|business|meeting|part)|part (?:ii|2|two|b)\\b|camera\\b)"
+              + "|\\b(?:go|goes|went|going|move|moved) (?:into|in) committee\\b"
+              + "|\\b(?:press and (?:the )?public|public and (?:the )?press) (?:then )?(?:left|withdrew|vacated)\\b");
+  private static final Pattern FORMAL =
+      pattern(
+          "\\b(?:meeting|items?|session|business|proceedings|room|chamber|schedule|section|act|part|committee"
+              + "|camera|private)\\b");
+  private static final Pattern DECIDED =
+      pattern("\\b(?:resolved|agreed|carried|voted|moved|seconded|unanimously)\\b");
+  private static final Pattern STATUTE =
+      pattern(
+          "\\b(?:schedule (?:12\\s?a|7\\s?a|6)|(?:section|s\\.?) ?(?:100\\s?[a-i]|50\\s?a|42)\\b|12a\\b|100a\\b"
+              + "|admission to meetings|local government \\(?(?:access|act|scotland)|exempt information)");
+  private static final Pattern DOUBT =
+      pattern(
+          "\\b(?:no|not|none|nil|never|nothing|whether|if|should|would|may|might|unless|had|have|could|consider(?:s|ed|ing)?"
+              + "|needs?|needed|wish|wished|necessary|unnecessary|why|refused|declined|opposed|previously|earlier|last)\\b");
+  private static final Pattern REFUSED =
+      pattern(
+          "\\bnot\\b(?! for publication)|\\b(?:whether|unnecessary|refused|declined|had been|no (?:need|reason|exempt|items?|business))\\b");
+  private static final Pattern LOST =
+      pattern(
+          "\\b(?:was|were|is|being) (?:lost|defeated|withdrawn|not (?:moved|carried|passed|put|needed|required))\\b");
+  private static final Pattern ECHO = pattern("^\\W{0,5}(?:to |that consideration )");
+  private static final Pattern MOTION_DECIDED =
+      Pattern.compile(
+          "\\b(?:RESOLVED|AGREED)\\b|\\b(?:It was|Committee|Council|Panel|Board|Members) (?:unanimously )?(?:resolved|agreed)\\b");
+
+  private static final Pattern EXCLUSION_TITLE =
+      pattern(
+          "\\b(?:exclusion of (?:the )?|exclude (?:the )?)(?:press|public|media)|^\\W{0,5}(?:exempt|confidential|private)"
+              + " (?:information|business|items?|session)\\W{0,5}$");
+  private static final Pattern NEGATIVE =
+      pattern(
+          "\\b(?:no|not|none|nil|without|unnecessary|whether)\\b(?! for publication)|^\\W{0,5}to ");
+
+  /** What clerks write between the motion and the business: its grounds, its vote, who left. */
+  private static final Pattern GROUNDS =
+      pattern(
+          "\\b(?:schedule|section|paragraphs? \\d|public interest|exempt information|local government|admission to meetings"
+              + "|disclosure of)\\b");
+
+  private static final Pattern LEAVING =
+      pattern(
+          "\\b(?:withdrew|left the (?:meeting|room|chamber|building)|gallery|webcast|webcasting|live\\s?stream(?:ing)?|broadcast"
+              + "|recording|was (?:then )?paused|was (?:then )?cleared)\\b");
+  private static final Pattern VOTE =
+      pattern(
+          "\\b(?:moved|seconded|proposed|carried|vote|votes|voted|unanimous(?:ly)?|abstained)\\b");
+
+  private static final Pattern READMITS =
+      pattern(
+          "\\b(?:press|public|media)\\b[^.;]{0,60}?\\b(?:re-?admitted|readmitted|re-?joined|re-?entered|returned|allowed back|invited back"
+              + "|invited to (?:return|re-?join|re-?enter)|let back)\\b"
+              + "|\\bre-?admi(?:t|ts|tted|ssion)\\b[^.;]{0,40}?\\b(?:press|public)\\b"
+              + "|\\b(?:return(?:ed|s)?|resum(?:e|ed|es|ption)|revert(?:ed|s)?|reconvened?|moved back|went back|back) (?:of |to |in |into |the |an )"
+              + "{0,3}(?:open|public|part (?:i|1|one|a)\\b)"
+              + "|\\b(?:open|public) (?:session|part|meeting)\\b[^.;]{0,20}?\\b(?:resumed|recommenced|reconvened|restored)\\b"
+              + "|\\b(?:webcast|live\\s?stream|broadcast|recording)\\b[^.;]{0,20}?\\b(?:resumed|restarted|recommenced)\\b"
+              + "|\\b(?:came |come |moved |go )?out of (?:closed session|private session|committee|confidential business)\\b"
+              + "|\\bexclusion\\b[^.;]{0,40}?\\b(?:lifted|ended|ceased)\\b"
+              + "|^\\W{0,5}(?:open|public) (?:session|business|items?|minutes)\\W{0,5}$");
+  private static final Pattern CLOSES =
+      pattern(
+          "\\b(?:meeting|proceedings|business|session)\\b(?: was| were)?(?: then)?(?: duly)?(?: declared)?"
+              + " (?:closed|close|ended|concluded|finished|terminated|adjourned|rose)\\b"
+              + "|\\bclosed the meeting\\b|\\bclose of (?:the )?(?:meeting|business)\\b|\\bthere (?:was|being) no further business\\b"
+              + "|\\bmeeting (?:closed|ended|finished)\\b|^\\W{0,5}(?:closed?|ended|finished)(?: at)? \\d");
+
+  private static final String BARE =
+      "(?:(?:part|section) (?:ii|2|two|b)\\W{0,6})?(?:exempt|confidential|private|closed)"
+          + "(?: (?:or|and|/) (?:exempt|confidential))?"
+          + " (?:minutes|items|information|business|session|part|section|matters|reports|meeting)"
+          + "|part (?:ii|2|two)\\b[^.]{0,12}?\\b(?:minutes|items|business)|exempt|confidential|not for publication";
+
+  /** A heading that says: from here on. */
+  private static final Pattern SECTION =
+      pattern(
+          "^[^\\p{L}]{0,6}(?:"
+              + BARE
+              + ")(?: \\(?(?:under|pursuant to|by virtue of|not for publication)\\b.{0,120})?[^\\p{L}]{0,6}$"
+              + "|^[^\\p{L}]{0,6}(?:exempt|confidential|private) (?:minutes|items|business|session)\\W{1,6}not for publication\\b.{0,120}$");
+
+  /** A note that says it of the item it stands in. */
+  private static final Pattern NOTE =
+      pattern(
+          "^[^\\p{L}]{0,6}(?:(?:exempt|confidential|restricted|private) (?:minutes?|items?|information|business|session|reports?|matters?)"
+              + "\\b(?=\\W{0,3}$|\\W{0,3}[:;,.(\\[–—-]|\\W{1,3}(?:under|not for|by virtue|pursuant|as defined|within|in accordance|paragraph|schedule))"
+              + "|(?:exempt|confidential|private)(?=\\W{0,5}$|[^\\p{L}]{0,3}[:;(\\[–—]|\\W{1,3}(?:under|by virtue|pursuant|as defined|in accordance|paragraph|schedule))"
+              + "|(?:strictly )?(?:private and confidential|not for publication)\\b"
+              + "|this (?:minute|item|section|part)\\b[^.]{0,40}?\\b(?:exempt|confidential|not for publication|private)\\b"
+              + "|(?:this|the following) (?:minute|item|report|business|matter)s?\\b[^.]{0,30}?\\b(?:was|were|is|are) (?:exempt"
+              + "|not for publication|confidential|considered in (?:private|closed|confidential)))");
+
+  private static final Pattern TITLE =
+      pattern(
+          "^[^\\p{L}]{0,6}(?:exempt|confidential|private|restricted)(?: (?:minutes?|items?|reports?|information|business|matters?|session)\\b|\\W{0,2}[:–—(\\[-])"
+              + "|[(\\[–—-] ?(?:exempt|confidential|private|closed|not for publication|part (?:ii|2|b))"
+              + "(?: (?:items?|minutes?|reports?|business|session|information))?[^\\p{L}]{0,4}$"
+              + "|\\bnot for publication\\b");
+
+  private static final Pattern NAMED_ITEMS =
+      pattern(
+          "\\b(?:agenda |minute )?(?:items?|minutes?)(?: (?:numbers?|nos?\\.?))? {0,2}"
+              + "((?:[a-z]{0,6}\\d{1,4}(?:[/.]\\d{1,4})?(?:,? and |, | & | to |-)?){1,8})");
+  private static final Pattern NUMBER = pattern("[a-z]{0,6}\\d{1,4}(?:[/.]\\d{1,4})?");
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("[.!?][\"”’')\\]]{0,2}\\s{1,4}(?=[\\p{Lu}\\[(“\"])");
+
+  private static Pattern pattern(String words) {
+    return Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /**
+   * Where the words end that shut the public out, or -1 where there are none: a motion that was not
+   * put, a condition, or a report of an earlier meeting shuts nobody out.
+   *
+   * @param resolution whether the layout marks the paragraph as a resolution
+   */
+  static int exclusionEnd(String text, boolean resolution) {
+    Matcher match = EXCLUDES.matcher(text);
+    while (match.find()) {
+      String sentence =
+          text.substring(sentenceStart(text, match.start()), sentenceEnd(text, match.end()));
+      String before = text.substring(sentenceStart(text, match.start()), match.start());
+      boolean echo = ECHO.matcher(text).find() && !MOTION_DECIDED.matcher(text).find();
+      boolean decided =
+          resolution || DECIDED.matcher(before).find() || STATUTE.matcher(sentence).find();
+      boolean refused =
+          (decided ? REFUSED : DOUBT).matcher(afterDecision(before) + match.group()).find();
+      boolean active = match.group().toLowerCase(java.util.Locale.ROOT).startsWith("exclu");
+      if (!echo
+          && !refused
+          && (decided || !active)
+          && FORMAL.matcher(sentence).find()
+          && !LOST.matcher(text.substring(match.end())).find()) {
+        return match.end();
+      }
+    }
+    return -1;
+  }
+
+  private static String afterDecision(String before) {
+    int from = 0;
+    Matcher match = DECIDED.matcher(before);
+    while (match.find()) {
+      from = match.end();
+    }
+    return before.substring(from);
+  }
+
+  private static int sentenceStart(String text, int at) {
+    int start = 0;
+    Matcher match = SENTENCE_END.matcher(text).region(0, at);
+    while (match.find()) {
+      start = match.end();
+    }
+    return start;
+  }
+
+  /** One past the sentence that holds an offset, white space after it included. */
+  static int sentenceEnd(String text, int at) {
+    Matcher match = SENTENCE_END.matcher(text);
+    return at < text.length() && match.find(at) ? match.end() : text.length();
+  }
+
+  /** Whether a paragraph of an item so titled passes the motion, whatever its words. */
+  static boolean passesMotion(String title, String text, boolean resolution) {
+    return EXCLUSION_TITLE.matcher(title).find()
+        && (resolution || DECIDED.matcher(text).find())
+        && !NEGATIVE.matcher(text).find();
+  }
+
+  /** Whether a sentence after the motion still belongs to it. */
+  static boolean followsMotion(String sentence) {
+    long words = sentence.chars().filter(c -> c == ' ').count() + 1;
+    return words <= 60 && GROUNDS.matcher(sentence).find()
+        || words <= 30 && LEAVING.matcher(sentence).find()
+        || words <= 10 && VOTE.matcher(sentence).find();
+  }
+
+  /** The numbers of the items that a motion names; empty where it names none. */
+  static List<String> namedItems(String motion) {
+    List<String> numbers = new ArrayList<>();
+    Matcher match = NAMED_ITEMS.matcher(motion);
+    while (match.find()) {
+      Matcher number = NUMBER.matcher(match.group(1));
+      while (number.find()) {
+        numbers.add(number.group());
+      }
+    }
+    return numbers;
+  }
+
+  /** Where the public is let in again, or -1. */
+  static int readmission(String text) {
+    Matcher match = READMITS.matcher(text);
+    while (match.find()) {
+      String before = text.substring(sentenceStart(text, match.start()), match.end());
+      if (!Pattern.compile("(?i)\\b(?:not|whether|if|would|until|before|when|once|could)\\b")
+          .matcher(before)
+          .find()) {
+        return match.start();
+      }
+    }
+    return -1;
+  }
+
+  static boolean closes(String text) {
+    return text.length() <= 200 && CLOSES.matcher(text).find();
+  }
+
+  static boolean marksSection(String text) {
+    return text.length() <= 200 && SECTION.matcher(text).find();
+  }
+
+  static boolean marksItem(String text) {
+    return text.length() <= 300 && NOTE.matcher(text).find();
+  }
+
+  static boolean marksTitle(String title) {
+    return title.length() <= 300 && TITLE.matcher(title).find();
+  }
+
+  static boolean saysNone(String text) {
+    return text.length() <= 300 && NEGATIVE.matcher(text).find();
+  }
+}

@@ -1,0 +1,201 @@
+package org.mattersarising.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mattersarising.model.DocumentText;
+
+class ExemptPartsTest {
+
+  private static final String OPEN =
+      "MINUTES OF THE QUAYSIDE PANEL\n\n1. Ferries\n\nThe ferry timetable was noted.\n\n";
+  private static final String SECRET =
+      "The bidder had offered £41,000 for the lighthouse, and officers advised members to take it.";
+
+  private static List<String> parts(String words) {
+    DocumentText text = new DocumentText(words);
+    return new ExemptParts()
+        .find(text, new LayoutSectionSplitter().split(text)).stream()
+            .map(text::slice)
+            .map(s -> s.replaceAll("\\s+", " "))
+            .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "RESOLVED: That, under Section 100A(4) of the Local Government Act 1972, the press and public be excluded from the meeting for"
+            + " the following item of business on the grounds that it involves the likely disclosure of exempt information as defined in"
+            + " paragraph 3 of Part 1 of Schedule 12A of the Act.",
+        "RESOLVED that the public and press be excluded from the meeting as it was likely that, if they were present, there would be"
+            + " disclosure of exempt information.",
+        "The Sub-Committee resolved, in terms of Section 50A(4) of the Local Government (Scotland) Act 1973, to exclude the press and"
+            + " public from the meeting, as the next item held exempt information under paragraph 8 of Part I of Schedule 7A.",
+        "Moved by Alderman Orr, seconded by Councillor Quill and agreed that, under Schedule 6 of the Local Government Act (Northern"
+            + " Ireland) 2014, members of the public be excluded during the discussion of the next item.",
+        "It was RESOLVED under the Public Bodies (Admission to Meetings) Act 1960 that the press and public be asked to leave during"
+            + " the following business.",
+        "In view of the confidential nature of the business it was agreed to go into closed session.",
+        "It was proposed, seconded and agreed to go into committee.",
+        "Members voted to exclude the public for the rest of the meeting.",
+        "The press and public left the meeting.",
+        "AGREED - that if members of the public were present exempt information would be disclosed, and the public be now excluded under"
+            + " Schedule 12A."
+      })
+  void findsWhatFollowsAMotionInTheWordsOfEveryNation(String motion) {
+    assertThat(
+            parts(
+                OPEN
+                    + "2. Exclusion of the Press and Public\n\n"
+                    + motion
+                    + "\n\n3. Lighthouse\n\n"
+                    + SECRET
+                    + "\n\nThe meeting closed at 9.05 pm.\n"))
+        .containsExactly("3. Lighthouse " + SECRET);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "There being no exempt business, the motion was not moved.",
+        "The Panel considered whether to exclude the press and public and decided that there was no need.",
+        "The exempt appendix to the report set out three bids.",
+        "Members asked why the report had not been for publication.",
+        "If members wished to discuss the appendix, the press and public would have to be excluded from the meeting.",
+        "At its meeting in July the press and public had been excluded from the item on the pier.",
+        "Exempt accommodation had doubled in two years.",
+        "Confidential advice was open to every tenant.",
+        "Two pupils were excluded from school, and the public were told.",
+        "The public was excluded from the beach after the storm.",
+        "Nurses were exempt from the charge.",
+        "RESOLVED: That the press and public not be excluded from the meeting.",
+        "A member of the public left the meeting upset."
+      })
+  void takesNoOtherSentenceForAMotion(String sentence) {
+    assertThat(parts(OPEN + "2. Pier\n\n" + sentence + "\n\n3. Slip\n\n" + SECRET + "\n"))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The press and public were readmitted to the meeting.",
+        "The meeting returned to open session.",
+        "The Committee resumed in public session at 8.10 pm.",
+        "The webcast resumed.",
+        "RESOLVED to re-admit the press and public.",
+        "Council came out of committee."
+      })
+  void endsWhereThePublicIsLetInAgain(String readmission) {
+    assertThat(
+            parts(
+                OPEN
+                    + "2. Lighthouse\n\nRESOLVED that the press and public be excluded from the meeting.\n\n"
+                    + SECRET
+                    + "\n\n"
+                    + readmission
+                    + "\n\n3. Slip\n\nThe slip was repaired.\n"))
+        .containsExactly(SECRET);
+  }
+
+  @Test
+  void keepsTheGroundsAndTheGalleryPublic() {
+    assertThat(
+            parts(
+                OPEN
+                    + "2. Lighthouse\n\nRESOLVED that the press and public be excluded from the meeting.\n\n"
+                    + "The public interest in secrecy outweighed that in disclosure of the information.\n\n"
+                    + "The webcast was stopped and two people in the gallery withdrew.\n\n"
+                    + SECRET
+                    + "\n"))
+        .containsExactly(SECRET);
+  }
+
+  @Test
+  void marksOnlyTheItemsThatTheMotionNames() {
+    assertThat(
+            parts(
+                OPEN
+                    + "2. Exclusion of the public\n\nRESOLVED that the press and public be excluded during items 4 and 5.\n\n"
+                    + "3. Slip\n\nThe slip was repaired.\n\n4. Lighthouse\n\n"
+                    + SECRET
+                    + "\n\n5. Lamp\n\nThe lamp was sold.\n\n6. Dates\n\nThe next meeting is in May.\n"))
+        .containsExactly("4. Lighthouse " + SECRET + " 5. Lamp The lamp was sold.");
+  }
+
+  @Test
+  void marksWhatFollowsTheMotionInItsOwnParagraph() {
+    assertThat(
+            parts(
+                OPEN
+                    + "2. Lighthouse\n\nIt was resolved to exclude the press and public from the meeting. "
+                    + SECRET
+                    + "\n"))
+        .containsExactly(SECRET);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[Exempt information: Schedule 12A, Part 1, paragraph 3.]",
+        "Exempt minute - not for publication",
+        "NOT FOR PUBLICATION by virtue of paragraph 3 of Schedule 12A",
+        "(Confidential)",
+        "This minute is exempt under paragraph 4."
+      })
+  void marksTheItemThatANoteStandsIn(String note) {
+    assertThat(
+            parts(
+                OPEN
+                    + "2. Lighthouse\n\n"
+                    + note
+                    + "\n\n"
+                    + SECRET
+                    + "\n\n3. Slip\n\nThe slip was repaired.\n"))
+        .singleElement()
+        .satisfies(p -> assertThat(p).endsWith(SECRET));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "PART II - EXEMPT ITEMS",
+        "EXEMPT MINUTES",
+        "CONFIDENTIAL SESSION",
+        "PART B (PRIVATE BUSINESS)"
+      })
+  void marksAllThatStandsUnderAHeading(String heading) {
+    assertThat(
+            parts(
+                OPEN
+                    + heading
+                    + "\n\n2. Lighthouse\n\n"
+                    + SECRET
+                    + "\n\n3. Lamp\n\nThe lamp was sold.\n"))
+        .singleElement()
+        .satisfies(p -> assertThat(p).endsWith("The lamp was sold."));
+  }
+
+  @Test
+  void leavesAnEmptyExemptPartOpen() {
+    assertThat(
+            parts(
+                OPEN
+                    + "2. Exempt items\n\nThere were none.\n\n3. Slip\n\nThe slip was repaired.\n"))
+        .isEmpty();
+  }
+
+  @Test
+  void marksAnItemWhoseTitleSaysSo() {
+    assertThat(
+            parts(
+                OPEN
+                    + "2. Sale of the lighthouse (Exempt)\n\n"
+                    + SECRET
+                    + "\n\n3. Slip\n\nThe slip was repaired.\n"))
+        .containsExactly("2. Sale of the lighthouse (Exempt) " + SECRET);
+  }
+}
