@@ -63,14 +63,15 @@ class TrainingSetReaderTest {
     TrainingDocument read =
         TrainingSetReader.read(
             "file", HEAD + "# item: Buses\nconcern none - :: Late.\n+ question member - :: Why?\n");
-    assertThat(read.statements()).extracting(TrainingStatement::goesOn).containsExactly(false, true);
+    assertThat(read.statements())
+        .extracting(TrainingStatement::goesOn)
+        .containsExactly(false, true);
     assertThat(read.statements().getLast().item()).isEqualTo("Buses");
   }
 
   @Test
   void namesFileAndLineOfAMistake() {
-    assertThatThrownBy(() -> only("worry member - :: Late."))
-        .hasMessageContaining("file, line 4");
+    assertThatThrownBy(() -> only("worry member - :: Late.")).hasMessageContaining("file, line 4");
     assertThatThrownBy(() -> only("concern member churn :: Late."))
         .hasMessageContaining("no theme with its stance");
     assertThatThrownBy(() -> only("concern member - :: {P Late."))

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -143,8 +144,7 @@ class TrainingSetTest {
         if (cells.length < 5 || line.startsWith("#")) {
           continue;
         }
-        TrainingStatement one = first.get(cells[0]);
-        assertThat(one).as(cells[0]).isNotNull();
+        TrainingStatement one = Objects.requireNonNull(first.get(cells[0]), cells[0]);
         acts.add(new String[] {one.act().name().toLowerCase(Locale.ROOT), cells[1]});
         speakers.add(new String[] {one.speaker().name().toLowerCase(Locale.ROOT), cells[2]});
         Set<String> themes = new HashSet<>();
