@@ -14,8 +14,9 @@ final class MethodNotes {
         "How themes are found",
         "Each counted statement is set against every theme of the codebook: the theme's own words"
             + " and phrases, and how near the statement's meaning lies to the theme's examples, by"
-            + " a small sentence model that runs on your computer. A statement can have several"
-            + " themes, or none.");
+            + " a small sentence model that runs on your computer. For the shipped codebooks, what"
+            + " was learnt from labelled statements of invented minutes counts as much (the word"
+            + " “learnt” in the column method). A statement can have several themes, or none.");
     sections.put(
         "How issues are found",
         "Statements about one council and one theme are put together when their meaning and their"

@@ -111,7 +111,7 @@ class TrainingSetTest {
     Assumptions.assumeTrue(
         Files.isDirectory(shared.resolve("gold")), "the development set is not there");
     Set<String> published = new HashSet<>();
-    try (Stream<Path> files = Files.walk(shared)) {
+    try (Stream<Path> files = Files.walk(shared.toRealPath())) {
       for (Path file :
           files
               .filter(f -> f.toString().matches(".*/(gold|corpus)/.*\\.txt"))
