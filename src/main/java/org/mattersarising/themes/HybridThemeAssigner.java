@@ -48,20 +48,17 @@ public final class HybridThemeAssigner implements ThemeAssigner {
       List<SentenceVector> vectors) {
     Map<Integer, Statement> byIndex = new HashMap<>();
     statements.forEach(statement -> byIndex.put(statement.index(), statement));
-    Map<String, ThemeWeights> weightsOf = new HashMap<>();
-    profiles.forEach(profile -> weightsOf.put(profile.id(), ThemeWeights.of(profile)));
     List<ThemeMark> marks = new ArrayList<>();
     for (ThemeEvidence evidence : explain(text, structure, statements, mentions, vectors)) {
       Statement statement = byIndex.get(evidence.statement());
-      ThemeWeights weights = weightsOf.get(evidence.themeId());
-      if (statement != null && weights != null && evidence.score() >= THRESHOLD) {
+      if (statement != null && evidence.score() >= THRESHOLD) {
         marks.add(
             new ThemeMark(
                 statement.index(),
                 evidence.themeId(),
                 evidence.score(),
                 statement.stance(),
-                weights.method(evidence)));
+                method(evidence)));
       }
     }
     return List.copyOf(marks);
