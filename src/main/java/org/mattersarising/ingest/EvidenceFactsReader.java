@@ -1,28 +1,27 @@
 package org.mattersarising.ingest;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.Access;
 import org.mattersarising.model.CouncilRegister;
-import org.mattersarising.model.DateMethod;
 import org.mattersarising.model.DocumentFacts;
+import org.mattersarising.model.DocumentHints;
 import org.mattersarising.model.DocumentMetadata;
 import org.mattersarising.model.Extent;
+import org.mattersarising.model.FrontMatter;
 import org.mattersarising.model.MinutesStatus;
 import org.mattersarising.model.SourceDocument;
 
 /**
- * Finds council, committee, date and extent by evidence in a stated order: what the user says, the
- * heading, the lines in which an office speaks for itself, the page's title, where it was
- * published, addresses, the committee's name, folder and file names, an acronym, bodies and venue,
- * the council's own services; for the date the heading, then the page's title, then the file's
- * name. How often a council is mentioned is no evidence, and a date in running text is not the
- * meeting's. What the evidence leaves open stays unknown, with a warning. Immutable, safe for use
- * by several threads.
+ * Finds council, committee, date and extent by evidence in a stated order: what the user says, what
+ * the front matter says, the heading, the lines in which an office speaks for itself, the page's
+ * title, where it was published, addresses, the committee's name, folder and file names, an
+ * acronym, bodies and venue, the council's own services; for the date see {@link
+ * MeetingDateFinder}. How often a council is mentioned is no evidence, and a date in running text
+ * is not the meeting's. What the evidence leaves open stays unknown, with a warning. Immutable,
+ * safe for use by several threads.
  */
 public final class EvidenceFactsReader implements FactsReader {
 
@@ -58,23 +57,17 @@ public final class EvidenceFactsReader implements FactsReader {
 
   @Override
   public DocumentFacts read(SourceDocument document, DocumentMetadata sidecar) {
-    String text = DocumentHead.broken(document.readText().text());
+    FrontMatter front = document.hints().frontMatter();
+    String text = DocumentHead.broken(document.readText().withoutFrontMatter());
     DocumentHead head = DocumentHead.of(text);
-    List<String> warnings = new ArrayList<>();
-    Dated dated = date(head, document, sidecar, warnings);
+    MeetingDateFinder.Found dated = MeetingDateFinder.find(head, text, document, sidecar);
+    List<String> warnings = new ArrayList<>(dated.warnings());
     HostCouncil host =
         hosts.find(head, text, document.path(), document.hints(), sidecar.council(), dated.date());
     warnings.addAll(host.doubts());
-    String committee =
-        !sidecar.committee().isEmpty() ? sidecar.committee() : CommitteeNames.of(head, host.name());
-    if (committee.isEmpty() && head.itemPage()) {
-      committee = CommitteeNames.chaired(text);
-    }
+    String committee = committee(head, text, document.hints(), sidecar, host.name());
+    Extent stated = sidecar.extent() != null ? sidecar.extent() : Extent.ofCode(front.extent());
     String pageTitle = document.hints().title();
-    if (committee.isEmpty() && !pageTitle.isEmpty()) {
-      committee = CommitteeNames.of(DocumentHead.of(pageTitle), host.name());
-    }
-    Extent stated = sidecar.extent();
     return new DocumentFacts(
         host.id(),
         host.name(),
@@ -85,62 +78,36 @@ public final class EvidenceFactsReader implements FactsReader {
         dated.date(),
         dated.method(),
         dated.evidence(),
-        null,
-        null,
+        dated.bounds().earliest(),
+        dated.bounds().latest(),
         title(head, committee, pageTitle.isEmpty() ? document.path() : pageTitle),
         stated != null ? stated : extent(head, text),
-        status(head.lines()),
+        status(front.status().isEmpty() ? head.lines() : List.of("status: " + front.status())),
         EXEMPT.matcher(text).find() ? Access.EXEMPT_MARKED : Access.OPEN,
         sidecar,
-        warnings);
+        warnings,
+        dated.doubted());
   }
 
-  private record Dated(@Nullable LocalDate date, DateMethod method, String evidence) {}
-
-  private static Dated date(
-      DocumentHead head, SourceDocument document, DocumentMetadata sidecar, List<String> warnings) {
-    List<MeetingDate> found = new ArrayList<>();
-    for (String line : head.lines()) {
-      if (line.length() <= 260) {
-        found.addAll(MeetingDate.in(line));
+  /** What the user says, the front matter, the heading, the page of one item, the page's title. */
+  private static String committee(
+      DocumentHead head,
+      String text,
+      DocumentHints hints,
+      DocumentMetadata sidecar,
+      String council) {
+    for (String said : List.of(sidecar.committee(), hints.frontMatter().committee())) {
+      if (!said.isEmpty()) {
+        return said;
       }
     }
-    MeetingDate named = MeetingDate.ofName(document.path());
-    found.stream().filter(d -> d.date() == null).forEach(d -> warnings.add(d.doubt()));
-    List<MeetingDate> days = found.stream().filter(d -> d.date() != null).toList();
-    if (sidecar.date() != null) {
-      return new Dated(sidecar.date(), DateMethod.SIDECAR, "metadata.csv");
+    String committee = CommitteeNames.of(head, council);
+    if (committee.isEmpty() && head.itemPage()) {
+      committee = CommitteeNames.chaired(text);
     }
-    if (!days.isEmpty()) {
-      MeetingDate first = days.getFirst();
-      if (!first.doubt().isEmpty()) {
-        warnings.add(first.doubt());
-      }
-      if (days.stream().anyMatch(d -> !java.util.Objects.equals(d.date(), first.date()))) {
-        warnings.add("The heading has several dates; the first is used: " + first.evidence() + ".");
-      }
-      if (named != null && !java.util.Objects.equals(named.date(), first.date())) {
-        warnings.add(
-            "The heading says "
-                + first.date()
-                + ", the file's name "
-                + named.date()
-                + "; the heading is used.");
-      }
-      return new Dated(first.date(), DateMethod.STATED, first.evidence());
-    }
-    // The title of a page may say on what day it was changed, too: only one day is evidence.
-    List<MeetingDate> titled =
-        MeetingDate.in(document.hints().title()).stream()
-            .filter(d -> d.date() != null && d.doubt().isEmpty())
-            .toList();
-    if (titled.stream().map(MeetingDate::date).distinct().count() == 1) {
-      return new Dated(
-          titled.getFirst().date(), DateMethod.STATED, "title: " + titled.getFirst().evidence());
-    }
-    return named == null
-        ? new Dated(null, DateMethod.UNKNOWN, "")
-        : new Dated(named.date(), DateMethod.FILENAME, named.evidence());
+    return committee.isEmpty() && !hints.title().isEmpty()
+        ? CommitteeNames.of(DocumentHead.of(hints.title()), council)
+        : committee;
   }
 
   private static Extent extent(DocumentHead head, String text) {

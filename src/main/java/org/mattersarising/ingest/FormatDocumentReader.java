@@ -183,7 +183,8 @@ public final class FormatDocumentReader implements DocumentReader {
     return new DocumentHints(
         outer.title().isEmpty() ? inner.title() : outer.title(),
         outer.url().isEmpty() ? inner.url() : outer.url(),
-        outer.retrieved().isEmpty() ? inner.retrieved() : outer.retrieved());
+        outer.retrieved().isEmpty() ? inner.retrieved() : outer.retrieved(),
+        inner.frontMatter());
   }
 
   private SourceDocument tooLarge(String path, long size) {

@@ -49,7 +49,15 @@ final class HostFinder {
       String sidecar,
       @Nullable LocalDate date) {
     if (!sidecar.isEmpty()) {
-      return said(sidecar, date);
+      return said(sidecar, CouncilMethod.SIDECAR, "metadata.csv: ", date);
+    }
+    String above = hints.frontMatter().council();
+    if (!above.isEmpty()) {
+      HostCouncil host = said(above, CouncilMethod.STATED, "front matter: ", date);
+      // What it says may be an acronym; the text then has to say whose.
+      if (host.id() != null) {
+        return host;
+      }
     }
     HostQuestion question =
         new HostQuestion(names, head, text, path, hints, CouncilMentions.NONE, date);
@@ -77,7 +85,8 @@ final class HostFinder {
             List.of("The council can be " + list(open.keySet()) + "; it stays unknown."));
   }
 
-  private HostCouncil said(String sidecar, @Nullable LocalDate date) {
+  private HostCouncil said(
+      String sidecar, CouncilMethod method, String where, @Nullable LocalDate date) {
     // An id means its council, whatever other council has the same word for a name.
     Optional<Council> byId = names.register().council(sidecar);
     List<NamedCouncil> meant =
@@ -85,7 +94,7 @@ final class HostFinder {
             ? List.of(new NamedCouncil(byId.get().id(), byId.get().name(), true))
             : names.meant(sidecar, date);
     if (meant.size() == 1) {
-      return HostCouncil.of(meant.getFirst(), CouncilMethod.SIDECAR, "metadata.csv: " + sidecar);
+      return HostCouncil.of(meant.getFirst(), method, where + sidecar);
     }
     return HostCouncil.unknown(
         List.of(

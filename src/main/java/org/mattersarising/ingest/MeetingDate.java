@@ -43,17 +43,22 @@ record MeetingDate(@Nullable LocalDate date, String evidence, String doubt) {
       Pattern.compile(
           "(?i)\\b(?:previous|last|next|future) (?:\\p{L}+ )?meeting|minutes of the (?:previous|last)|(?:confirmed|approved|signed|agreed)\\b.{0,60}\\b(?:at|on|by)\\b|to be (?:confirmed|approved)|publi(?:shed|cation)|despatch|deadline|printed|updated|issued");
 
+  private static final Pattern WEEKDAY_NAME =
+      Pattern.compile("(?i)(mon|tue|wed|thu|fri|sat|sun)\\p{L}*");
+
   /** The first years of today's councils, and a bound on misprints such as 2109. */
   private static final int FIRST_YEAR = 1965;
 
   private static final int LAST_YEAR = 2060;
 
-  /** All dates of a heading's line, in order. */
+  /** All dates of a heading's line, in order; none where the line speaks of another day. */
   static List<MeetingDate> in(String line) {
+    return OTHER_MEETING.matcher(line).find() ? List.of() : all(line);
+  }
+
+  /** All dates of some words, whatever they are dates of. */
+  static List<MeetingDate> all(String line) {
     List<MeetingDate> found = new ArrayList<>();
-    if (OTHER_MEETING.matcher(line).find()) {
-      return found;
-    }
     Matcher m = WORDS.matcher(line);
     while (m.find()) {
       found.add(of(m.group(), m.group(4), month(m.group(3)), m.group(2), m.group(1)));
@@ -120,6 +125,12 @@ record MeetingDate(@Nullable LocalDate date, String evidence, String doubt) {
       return new MeetingDate(
           null, evidence, "There is no such day as \"" + evidence + "\"; it is not used.");
     }
+  }
+
+  /** Whether the words name a weekday, and it is that of {@code day}. */
+  boolean namesWeekdayOf(LocalDate day) {
+    Matcher m = WEEKDAY_NAME.matcher(evidence);
+    return m.lookingAt() && agrees(m.group(1), day.getDayOfWeek());
   }
 
   private static boolean agrees(String weekday, DayOfWeek day) {

@@ -151,10 +151,9 @@ public final class MetadataReader {
     if (cell.isEmpty()) {
       return null;
     }
-    for (Extent extent : Extent.values()) {
-      if (extent.code().equals(cell.toLowerCase(Locale.ROOT))) {
-        return extent;
-      }
+    Extent extent = Extent.ofCode(cell);
+    if (extent != null) {
+      return extent;
     }
     throw mistake(name, line, "extent", "is none of whole, part, single_item, unknown: " + cell);
   }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param latest the day after which it cannot have been
  * @param title of the document, for people
  * @param warnings plain sentences about what is doubtful
+ * @param dateDoubted whether {@code date} is used although something speaks against it, or is
+ *     unknown because something does
  */
 public record DocumentFacts(
     @Nullable String councilId,
@@ -34,7 +36,48 @@ public record DocumentFacts(
     MinutesStatus minutesStatus,
     Access access,
     DocumentMetadata sidecar,
-    List<String> warnings) {
+    List<String> warnings,
+    boolean dateDoubted) {
+
+  /** Facts whose date nothing speaks against. */
+  public DocumentFacts(
+      @Nullable String councilId,
+      String councilName,
+      CouncilMethod councilMethod,
+      String councilEvidence,
+      String committee,
+      CommitteeType committeeType,
+      @Nullable LocalDate date,
+      DateMethod dateMethod,
+      String dateEvidence,
+      @Nullable LocalDate earliest,
+      @Nullable LocalDate latest,
+      String title,
+      Extent extent,
+      MinutesStatus minutesStatus,
+      Access access,
+      DocumentMetadata sidecar,
+      List<String> warnings) {
+    this(
+        councilId,
+        councilName,
+        councilMethod,
+        councilEvidence,
+        committee,
+        committeeType,
+        date,
+        dateMethod,
+        dateEvidence,
+        earliest,
+        latest,
+        title,
+        extent,
+        minutesStatus,
+        access,
+        sidecar,
+        warnings,
+        false);
+  }
 
   public DocumentFacts {
     warnings = List.copyOf(warnings);
@@ -65,7 +108,8 @@ public record DocumentFacts(
         minutesStatus,
         Access.EXEMPT_MARKED,
         sidecar,
-        warnings);
+        warnings,
+        dateDoubted);
   }
 
   /** Whether rates may count this document's meeting: whole, dated, of a known committee. */

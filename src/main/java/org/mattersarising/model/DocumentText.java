@@ -56,9 +56,25 @@ public final class DocumentText {
     return layout;
   }
 
-  /** The text up to the page furniture that was taken out of it. */
+  /**
+   * The text up to the page furniture that was taken out of it, front matter blank: offsets hold.
+   */
   public String body() {
-    return text.substring(0, layout.bodyEnd());
+    return withoutFrontMatter().substring(0, layout.bodyEnd());
+  }
+
+  /** The whole text with spaces in place of the front matter, line ends kept: offsets hold. */
+  public String withoutFrontMatter() {
+    if (layout.bodyStart() == 0) {
+      return text;
+    }
+    StringBuilder blank = new StringBuilder(text);
+    for (int i = 0; i < layout.bodyStart(); i++) {
+      if (text.charAt(i) != '\n') {
+        blank.setCharAt(i, ' ');
+      }
+    }
+    return blank.toString();
   }
 
   /** Its length in UTF-16 code units. */

@@ -84,6 +84,20 @@ public record SourceDocument(
         : sidecar.retrieved();
   }
 
+  /** Under which licence: what the user says goes before what it says of itself; or empty. */
+  public String licence(@Nullable DocumentMetadata sidecar) {
+    return sidecar == null || sidecar.licence().isEmpty()
+        ? hints.frontMatter().licence()
+        : sidecar.licence();
+  }
+
+  /** Who holds the rights in it, likewise. */
+  public String rightsHolder(@Nullable DocumentMetadata sidecar) {
+    return sidecar == null || sidecar.rightsHolder().isEmpty()
+        ? hints.frontMatter().rightsHolder()
+        : sidecar.rightsHolder();
+  }
+
   /** The same document with parts of its text withheld, and a sentence that says so. */
   public SourceDocument withheld(DocumentText masked, String warning) {
     List<String> all = new ArrayList<>(warnings);

@@ -8,12 +8,23 @@ import java.util.List;
  * @param pageStarts where each page begins, ascending; empty where the format has no pages
  * @param headings the lines, without white space around them, that the format makes stand out as
  *     headings (a heading style, a line that is bold throughout), ascending and without overlap
+ * @param bodyStart where the minutes begin, behind the front matter that says something of them; 0
+ *     without any
  * @param bodyEnd where the minutes end and the page furniture begins that was taken out of them
  *     (running heads, page numbers); the length of the text where nothing was
  */
-public record TextLayout(List<Integer> pageStarts, List<TextSpan> headings, int bodyEnd) {
+public record TextLayout(
+    List<Integer> pageStarts, List<TextSpan> headings, int bodyStart, int bodyEnd) {
+
+  /** The layout of a text that begins with the minutes. */
+  public TextLayout(List<Integer> pageStarts, List<TextSpan> headings, int bodyEnd) {
+    this(pageStarts, headings, 0, bodyEnd);
+  }
 
   public TextLayout {
+    if (bodyStart < 0 || bodyStart > bodyEnd) {
+      throw new IllegalArgumentException("no body: " + bodyStart + ".." + bodyEnd);
+    }
     pageStarts = List.copyOf(pageStarts);
     headings = List.copyOf(headings);
     for (int i = 1; i < pageStarts.size(); i++) {

@@ -42,7 +42,8 @@ final class DuplicateFinder {
         continue;
       }
       String sameBytes = firstByBytes.putIfAbsent(source.sha256(), source.path());
-      String words = ContentId.of(source.readText().text().replaceAll("\\s+", " ").strip());
+      String words =
+          ContentId.of(source.readText().withoutFrontMatter().replaceAll("\\s+", " ").strip());
       String sameWords = firstByWords.putIfAbsent(words, source.path());
       if (sameBytes != null) {
         marked.add(

@@ -40,10 +40,10 @@ final class FactsSuggestion {
             source.path(),
             said.council().isEmpty() ? council(facts) : said.council(),
             facts.committee(),
-            facts.date(),
+            date(facts),
             source.publishedAt(said),
-            said.licence(),
-            said.rightsHolder(),
+            source.licence(said),
+            source.rightsHolder(said),
             source.retrievedOn(said),
             facts.extent() == Extent.UNKNOWN ? said.extent() : facts.extent()),
         councilEvidence(facts, guess),
@@ -51,6 +51,14 @@ final class FactsSuggestion {
         facts.earliest(),
         facts.latest(),
         warnings);
+  }
+
+  /**
+   * A doubted day stays out of the row: there it would count as the user's word, and nobody would
+   * hear of the doubt again.
+   */
+  private static @Nullable LocalDate date(DocumentFacts facts) {
+    return facts.dateDoubted() ? null : facts.date();
   }
 
   /** A row of a document that could not be read: only the user can say anything of it. */
@@ -62,8 +70,8 @@ final class FactsSuggestion {
             said.committee(),
             said.date(),
             source.publishedAt(said),
-            said.licence(),
-            said.rightsHolder(),
+            source.licence(said),
+            source.rightsHolder(said),
             source.retrievedOn(said),
             said.extent()),
         "",

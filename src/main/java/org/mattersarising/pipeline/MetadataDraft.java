@@ -110,7 +110,7 @@ public final class MetadataDraft {
               : new Draft(
                   suggestion.of(source, known, guess),
                   known.councilId() == null,
-                  known.date() == null));
+                  known.date() == null || known.dateDoubted()));
     }
     return drafts;
   }

@@ -113,19 +113,19 @@ final class DocumentTables {
             r -> r.facts == null ? null : r.facts.access())
         .text(
             "source_url",
-            "Where it was published, as the user says, or else the page or the crawl",
+            "Where it was published, as the user says, or else the page, the front matter or the crawl",
             r -> r.source.publishedAt(r.facts == null ? null : r.facts.sidecar()))
         .text(
             "licence",
-            "As the user says",
-            r -> r.facts == null ? null : r.facts.sidecar().licence())
+            "As the user says, or else the front matter",
+            r -> r.source.licence(r.facts == null ? null : r.facts.sidecar()))
         .text(
             "rights_holder",
-            "As the user says",
-            r -> r.facts == null ? null : r.facts.sidecar().rightsHolder())
+            "As the user says, or else the front matter",
+            r -> r.source.rightsHolder(r.facts == null ? null : r.facts.sidecar()))
         .text(
             "retrieved",
-            "When, as the user says, or else the crawl",
+            "When, as the user says, or else the crawl or the front matter",
             r -> r.source.retrievedOn(r.facts == null ? null : r.facts.sidecar()))
         .code("read_status", "What became of it", ReadStatus.values(), r -> r.source.status())
         .text(

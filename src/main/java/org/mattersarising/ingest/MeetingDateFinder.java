@@ -1,0 +1,173 @@
+package org.mattersarising.ingest;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.mattersarising.model.DateMethod;
+import org.mattersarising.model.DocumentMetadata;
+import org.mattersarising.model.FrontMatter;
+import org.mattersarising.model.SourceDocument;
+
+/**
+ * The day of a meeting by evidence in a stated order: what the user says, the front matter's
+ * meeting date, the heading, the front matter's plain date, the page's title, the file's name. A
+ * day that cannot be, by the text's own bounds or the calendar, is told and passed over. Stateless.
+ */
+final class MeetingDateFinder {
+
+  /**
+   * What was found.
+   *
+   * @param date null where nothing decides, or what does is impossible
+   * @param doubted whether the day is used although something speaks against it
+   * @param bounds of the day where it is not known; none where it is
+   */
+  record Found(
+      @Nullable LocalDate date,
+      DateMethod method,
+      String evidence,
+      boolean doubted,
+      DateBounds bounds,
+      List<String> warnings) {}
+
+  /**
+   * One source's answer.
+   *
+   * @param doubts what the source itself has against it
+   */
+  private record Candidate(
+      LocalDate date, DateMethod method, String evidence, List<String> doubts) {}
+
+  private MeetingDateFinder() {}
+
+  static Found find(
+      DocumentHead head, String text, SourceDocument document, DocumentMetadata sidecar) {
+    List<String> warnings = new ArrayList<>();
+    LocalDate said = sidecar.date();
+    if (said != null) {
+      return new Found(said, DateMethod.SIDECAR, "metadata.csv", false, DateBounds.NONE, warnings);
+    }
+    MeetingDate named = MeetingDate.ofName(document.path());
+    List<Candidate> candidates = candidates(head, document, named, warnings);
+    DateBounds own =
+        DateBounds.of(text).and(DateBounds.known("retrieved", document.retrievedOn(sidecar)));
+    for (Candidate candidate : candidates) {
+      String against = own.against(candidate.date());
+      if (against.isEmpty() || agreed(candidate, candidates)) {
+        warnings.addAll(candidate.doubts());
+        if (!against.isEmpty()) {
+          warnings.add(
+              "The date \"" + candidate.evidence() + "\" is used although " + against + ".");
+        }
+        return new Found(
+            candidate.date(),
+            candidate.method(),
+            candidate.evidence(),
+            !against.isEmpty() || !candidate.doubts().isEmpty(),
+            DateBounds.NONE,
+            warnings);
+      }
+      warnings.add("The date \"" + candidate.evidence() + "\" is not used: " + against + ".");
+    }
+    DateBounds bounds =
+        own.and(DateBounds.published(document.publishedAt(sidecar)))
+            .and(DateBounds.known("published", document.hints().frontMatter().published()));
+    if (!bounds.possible()) {
+      warnings.add(
+          "No day is both after " + bounds.earliest() + " and before " + bounds.latest() + ".");
+      bounds = DateBounds.NONE;
+    }
+    return new Found(null, DateMethod.UNKNOWN, "", !warnings.isEmpty(), bounds, warnings);
+  }
+
+  /** Two sources that say the same are right, and the other meeting's day is mistyped. */
+  private static boolean agreed(Candidate candidate, List<Candidate> all) {
+    return all.stream().filter(c -> c.date().equals(candidate.date())).count() > 1;
+  }
+
+  private static List<Candidate> candidates(
+      DocumentHead head,
+      SourceDocument document,
+      @Nullable MeetingDate named,
+      List<String> warnings) {
+    List<Candidate> all = new ArrayList<>();
+    FrontMatter front = document.hints().frontMatter();
+    add(all, "front matter: ", MeetingDate.all(front.meetingDate()), warnings);
+    Candidate heading = heading(head, named, warnings);
+    if (heading != null) {
+      all.add(heading);
+    }
+    add(all, "front matter: ", MeetingDate.all(front.date()), warnings);
+    // The title of a page may say on what day it was changed, too: only one day is evidence.
+    List<MeetingDate> titled =
+        MeetingDate.in(document.hints().title()).stream()
+            .filter(d -> d.date() != null && d.doubt().isEmpty())
+            .toList();
+    if (titled.stream().map(MeetingDate::date).distinct().count() == 1) {
+      add(all, "title: ", titled, warnings);
+    }
+    if (named != null && named.date() != null) {
+      all.add(new Candidate(named.date(), DateMethod.FILENAME, named.evidence(), List.of()));
+    }
+    return all;
+  }
+
+  private static void add(
+      List<Candidate> all, String source, List<MeetingDate> found, List<String> warnings) {
+    if (found.isEmpty()) {
+      return;
+    }
+    MeetingDate first = found.getFirst();
+    if (first.date() == null) {
+      warnings.add(first.doubt());
+      return;
+    }
+    List<String> doubts = new ArrayList<>();
+    if (!first.doubt().isEmpty()) {
+      doubts.add(first.doubt());
+    }
+    if (!all.isEmpty() && !all.getFirst().date().equals(first.date())) {
+      // The earlier source is used, and a person should know of the other.
+      all.getFirst().doubts().add(source + first.evidence() + " says another day.");
+    }
+    all.add(new Candidate(first.date(), DateMethod.STATED, source + first.evidence(), doubts));
+  }
+
+  private static @Nullable Candidate heading(
+      DocumentHead head, @Nullable MeetingDate named, List<String> warnings) {
+    List<MeetingDate> found = new ArrayList<>();
+    for (String line : head.lines()) {
+      if (line.length() <= 260) {
+        found.addAll(MeetingDate.in(line));
+      }
+    }
+    found.stream().filter(d -> d.date() == null).forEach(d -> warnings.add(d.doubt()));
+    List<MeetingDate> days = found.stream().filter(d -> d.date() != null).toList();
+    if (days.isEmpty()) {
+      return null;
+    }
+    MeetingDate first = days.getFirst();
+    LocalDate day = Objects.requireNonNull(first.date());
+    List<String> doubts = new ArrayList<>();
+    if (!first.doubt().isEmpty()) {
+      doubts.add(first.doubt());
+    }
+    if (days.stream().anyMatch(d -> !day.equals(d.date()))) {
+      doubts.add("The heading has several dates; the first is used: " + first.evidence() + ".");
+    }
+    LocalDate other = named == null ? null : named.date();
+    if (other != null && !other.equals(day)) {
+      if (!first.doubt().isEmpty() && first.namesWeekdayOf(other)) {
+        doubts.add(
+            "The heading's weekday is that of the file's name, " + other + ", which is used.");
+        return new Candidate(
+            other, DateMethod.FILENAME, Objects.requireNonNull(named).evidence(), doubts);
+      }
+      doubts.add(
+          "The heading says " + day + ", the file's name " + other + "; the heading is used.");
+    }
+    return new Candidate(day, DateMethod.STATED, first.evidence(), doubts);
+  }
+}
