@@ -13,7 +13,7 @@ final class CommitteeNames {
   private static final Pattern BODY =
       Pattern.compile(
           "(?i)\\b((?:[\\p{L}&][\\p{L}'’&/-]{0,25}(?:,| -| –)? ){0,12}?(?:sub-?committee|committee|board|panel|commission|forum"
-              + "|task group|working group|cabinet|executive))\\b(?!\\s+(?:member|director|officer|report))");
+              + "|(?:task|working|user|steering|advisory|reference|liaison) group|cabinet|executive))\\b(?!\\s+(?:member|director|officer|office|report))");
   private static final Pattern LEAD =
       Pattern.compile(
           "(?i)^(?:(?:agenda|draft|confirmed|unconfirmed|minutes?|notes?|proceedings|record|of|and|the|a|an|at|for|from|in|held|on"

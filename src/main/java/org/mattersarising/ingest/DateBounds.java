@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -118,7 +119,7 @@ record DateBounds(
       }
       // The dates behind the approval are of the approval, or of what comes after it.
       String named = approved ? words.substring(0, approval.start()) : words;
-      for (MeetingDate date : MeetingDate.all(named)) {
+      for (MeetingDate date : dates(named)) {
         String gap = named.substring(0, named.indexOf(date.evidence()));
         if (date.date() != null && BETWEEN.matcher(gap).matches()) {
           String why = "the minutes of " + date.evidence() + " were before it";
@@ -144,8 +145,8 @@ record DateBounds(
     for (int n = 0; n < MOST && m.find(); n++) {
       String window = text.substring(m.end(), Math.min(text.length(), m.end() + REACH));
       MeetingDate first =
-          MeetingDate.all(window).stream()
-              .min(java.util.Comparator.comparingInt(d -> window.indexOf(d.evidence())))
+          dates(window).stream()
+              .min(Comparator.comparingInt(d -> window.indexOf(d.evidence())))
               .orElse(null);
       if (first == null || first.date() == null) {
         continue;
@@ -157,7 +158,7 @@ record DateBounds(
     }
     Matcher later = LATER.matcher(text);
     for (int n = 0; n < MOST && later.find(); n++) {
-      for (MeetingDate date : MeetingDate.all(later.group())) {
+      for (MeetingDate date : dates(later.group())) {
         if (date.date() != null) {
           bounds = bounds.and(notAfter(date.date(), later.group()));
         }
@@ -165,6 +166,13 @@ record DateBounds(
     }
     return bounds;
   }
+
+  /** Those with a whole year: "16.07.13" is as often the number of a minute. */
+  private static List<MeetingDate> dates(String words) {
+    return MeetingDate.all(words).stream().filter(d -> WHOLE_YEAR.matcher(d.evidence()).find()).toList();
+  }
+
+  private static final Pattern WHOLE_YEAR = Pattern.compile("\\d{4}");
 
   /** The day a document was fetched or published; nothing where it is none. */
   static DateBounds known(String what, String day) {

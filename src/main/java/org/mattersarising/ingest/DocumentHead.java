@@ -25,7 +25,7 @@ record DocumentHead(List<String> lines, List<String> titles, boolean itemPage) {
   private static final Pattern ITEM =
       Pattern.compile(
           "(?:\\d{1,4}[.)](?:\\s.*|\\p{Lu}.*)?|(?!19\\d\\d|20\\d\\d)\\d{3,4}\\s\\p{Lu}.*|\\d{1,4}/\\d{1,4}(?:\\s.*)?|[A-Z]{1,6}\\d{0,3}/\\d{1,4}(?:\\s.*)?"
-              + "|\\d{1,2}\\.\\d{1,2}\\s+\\p{Lu}.*|(?i:minutes:|item \\d{1,3}\\b.*"
+              + "|\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,3})?\\s+\\p{Lu}.*|(?i:minutes:|item \\d{1,3}\\b.*"
               + "|apologies(?: for absence.*)?|declarations? of .*|welcome\\b.*))");
   private static final Pattern ATTENDANCE =
       Pattern.compile(

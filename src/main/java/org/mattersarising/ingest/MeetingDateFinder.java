@@ -55,17 +55,21 @@ final class MeetingDateFinder {
         DateBounds.of(text).and(DateBounds.known("retrieved", document.retrievedOn(sidecar)));
     for (Candidate candidate : candidates) {
       String against = own.against(candidate.date());
-      if (against.isEmpty() || agreed(candidate, candidates)) {
+      boolean agreed = agreed(candidate, candidates);
+      if (against.isEmpty() || agreed) {
+        List<String> others = others(candidate, candidates);
+        boolean certain =
+            against.isEmpty() && candidate.doubts().isEmpty() && (agreed || others.isEmpty());
         warnings.addAll(candidate.doubts());
+        warnings.addAll(others);
         if (!against.isEmpty()) {
-          warnings.add(
-              "The date \"" + candidate.evidence() + "\" is used although " + against + ".");
+          warnings.add("The date \"" + candidate.evidence() + "\" is used although " + against + ".");
         }
         return new Found(
             candidate.date(),
             candidate.method(),
             candidate.evidence(),
-            !against.isEmpty() || !candidate.doubts().isEmpty(),
+            !certain,
             DateBounds.NONE,
             warnings);
       }
@@ -85,6 +89,22 @@ final class MeetingDateFinder {
   /** Two sources that say the same are right, and the other meeting's day is mistyped. */
   private static boolean agreed(Candidate candidate, List<Candidate> all) {
     return all.stream().filter(c -> c.date().equals(candidate.date())).count() > 1;
+  }
+
+  /** What the other sources say where they say something else. */
+  private static List<String> others(Candidate used, List<Candidate> all) {
+    return all.stream()
+        .filter(c -> !c.date().equals(used.date()))
+        .map(c ->
+            (c.method() == DateMethod.FILENAME ? "The file's name" : "\"" + c.evidence() + "\"")
+                + " says "
+                + c.date()
+                + "; "
+                + used.date()
+                + " is used ("
+                + used.evidence()
+                + ").")
+        .toList();
   }
 
   private static List<Candidate> candidates(
@@ -128,10 +148,6 @@ final class MeetingDateFinder {
     if (!first.doubt().isEmpty()) {
       doubts.add(first.doubt());
     }
-    if (!all.isEmpty() && !all.getFirst().date().equals(first.date())) {
-      // The earlier source is used, and a person should know of the other.
-      all.getFirst().doubts().add(source + first.evidence() + " says another day.");
-    }
     all.add(new Candidate(first.date(), DateMethod.STATED, source + first.evidence(), doubts));
   }
 
@@ -154,19 +170,17 @@ final class MeetingDateFinder {
     if (!first.doubt().isEmpty()) {
       doubts.add(first.doubt());
     }
-    if (days.stream().anyMatch(d -> !day.equals(d.date()))) {
+    LocalDate other = named == null ? null : named.date();
+    if (!day.equals(other) && days.stream().anyMatch(d -> !day.equals(d.date()))) {
       doubts.add("The heading has several dates; the first is used: " + first.evidence() + ".");
     }
-    LocalDate other = named == null ? null : named.date();
-    if (other != null && !other.equals(day)) {
-      if (!first.doubt().isEmpty() && first.namesWeekdayOf(other)) {
-        doubts.add(
-            "The heading's weekday is that of the file's name, " + other + ", which is used.");
-        return new Candidate(
-            other, DateMethod.FILENAME, Objects.requireNonNull(named).evidence(), doubts);
-      }
-      doubts.add(
-          "The heading says " + day + ", the file's name " + other + "; the heading is used.");
+    if (named != null
+        && other != null
+        && !other.equals(day)
+        && !first.doubt().isEmpty()
+        && first.namesWeekdayOf(other)) {
+      doubts.add("The heading's weekday is that of the file's name, " + other + ", which is used.");
+      return new Candidate(other, DateMethod.FILENAME, named.evidence(), doubts);
     }
     return new Candidate(day, DateMethod.STATED, first.evidence(), doubts);
   }

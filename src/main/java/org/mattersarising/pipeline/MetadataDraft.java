@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -137,13 +138,23 @@ public final class MetadataDraft {
       Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
       return;
     }
-    Path folder = file.toAbsolutePath().getParent();
-    Path fresh = Files.createTempFile(folder, ".metadata", ".csv");
+    // A name of our own, for a temporary file of the JDK's is for its owner's eyes alone.
+    Path fresh = file.resolveSibling("." + file.getFileName() + ".matters-new");
     try {
-      Files.writeString(fresh, text);
+      Files.deleteIfExists(fresh);
+      Files.writeString(fresh, text, StandardOpenOption.CREATE_NEW);
+      keepPermissions(file, fresh);
       Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(fresh);
+    }
+  }
+
+  /** Whoever could read and write the file still can. */
+  private static void keepPermissions(Path file, Path fresh) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(fresh, PosixFileAttributeView.class);
+    if (view != null && Files.exists(file)) {
+      view.setPermissions(Files.getPosixFilePermissions(file));
     }
   }
 }

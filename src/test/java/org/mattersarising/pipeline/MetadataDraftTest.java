@@ -6,15 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -158,6 +163,37 @@ final class MetadataDraftTest {
     assertThat(Files.readString(corpus.resolve("metadata.csv")))
         .contains("said in metadata.csv; the document says 2021-03-09")
         .contains("There is no such document.");
+  }
+
+  @Test
+  void leavesADoubtedDayToAPersonAndSaysWhy() throws IOException {
+    write("weekday.txt", WHOLE.replace("Tuesday, 9th", "Monday, 9th").replace("repairs", "heat"));
+    write("far.txt", WHOLE.replace("2021", "2109").replace("repairs", "damp"));
+    List<List<Object>> before = facts();
+    draft(false);
+    Path file = corpus.resolve("metadata.csv");
+    assertThat(row(MetadataReader.read(file), "weekday.txt").date()).isNull();
+    assertThat(row(MetadataReader.read(file), "far.txt").date()).isNull();
+    assertThat(Files.readString(file)).contains("was a Tuesday").contains("unlikely year");
+    assertThat(facts()).isEqualTo(before);
+    draft(true);
+    assertThat(Files.readString(file)).contains("was a Tuesday").contains("unlikely year");
+  }
+
+  @Test
+  void keepsThePermissionsOfTheFileItReplaces() throws IOException {
+    Assumptions.assumeTrue(
+        FileSystems.getDefault().supportedFileAttributeViews().contains("posix"),
+        "no permissions of this kind here");
+    draft(false);
+    Path file = corpus.resolve("metadata.csv");
+    Set<PosixFilePermission> usual = Files.getPosixFilePermissions(file);
+    draft(true);
+    assertThat(Files.getPosixFilePermissions(file)).isEqualTo(usual);
+    Set<PosixFilePermission> shared = PosixFilePermissions.fromString("rw-rw-r--");
+    Files.setPosixFilePermissions(file, shared);
+    draft(true);
+    assertThat(Files.getPosixFilePermissions(file)).isEqualTo(shared);
   }
 
   @Test
