@@ -169,7 +169,9 @@ record DateBounds(
 
   /** Those with a whole year: "16.07.13" is as often the number of a minute. */
   private static List<MeetingDate> dates(String words) {
-    return MeetingDate.all(words).stream().filter(d -> WHOLE_YEAR.matcher(d.evidence()).find()).toList();
+    return MeetingDate.all(words).stream()
+        .filter(d -> WHOLE_YEAR.matcher(d.evidence()).find())
+        .toList();
   }
 
   private static final Pattern WHOLE_YEAR = Pattern.compile("\\d{4}");

@@ -38,7 +38,14 @@ final class MeetingDateFinder {
    * @param doubts what the source itself has against it
    */
   private record Candidate(
-      LocalDate date, DateMethod method, String evidence, List<String> doubts) {}
+      LocalDate date, DateMethod method, String evidence, List<String> doubts) {
+
+    /** A day with its right weekday is no slip of the pen. */
+    boolean weekdayRight() {
+      return method == DateMethod.STATED
+          && new MeetingDate(date, evidence, "").namesWeekdayOf(date);
+    }
+  }
 
   private MeetingDateFinder() {}
 
@@ -59,11 +66,14 @@ final class MeetingDateFinder {
       if (against.isEmpty() || agreed) {
         List<String> others = others(candidate, candidates);
         boolean certain =
-            against.isEmpty() && candidate.doubts().isEmpty() && (agreed || others.isEmpty());
+            against.isEmpty()
+                && candidate.doubts().isEmpty()
+                && (agreed || candidate.weekdayRight() || others.isEmpty());
         warnings.addAll(candidate.doubts());
         warnings.addAll(others);
         if (!against.isEmpty()) {
-          warnings.add("The date \"" + candidate.evidence() + "\" is used although " + against + ".");
+          warnings.add(
+              "The date \"" + candidate.evidence() + "\" is used although " + against + ".");
         }
         return new Found(
             candidate.date(),

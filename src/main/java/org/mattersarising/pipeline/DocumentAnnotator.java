@@ -11,6 +11,7 @@ import org.mattersarising.annotate.ResolutionFinder;
 import org.mattersarising.annotate.SentenceSplitter;
 import org.mattersarising.annotate.StatementReader;
 import org.mattersarising.annotate.SubjectResolver;
+import org.mattersarising.annotate.statement.RepeatedDecisions;
 import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.CouncilLink;
 import org.mattersarising.model.DocumentFacts;
@@ -55,14 +56,16 @@ record DocumentAnnotator(
     DocumentText text = source.readText();
     DocumentStructure structure = exempt.withhold(layout, text);
     List<Mention> named = mentions.tag(text, facts, structure, cut);
+    RepeatedDecisions repeated = RepeatedDecisions.in(text, structure);
     List<Statement> said =
         exempt.uncounted(
-            subjects.resolve(
-                text.text(),
-                facts,
-                structure,
-                statements.read(source, facts, structure, cut, named),
-                named));
+            repeated.uncounted(
+                subjects.resolve(
+                    text.text(),
+                    facts,
+                    structure,
+                    statements.read(source, facts, structure, cut, named),
+                    named)));
     return new AnalysedDocument(
         source,
         facts,
@@ -70,8 +73,8 @@ record DocumentAnnotator(
         said,
         named,
         figures.find(text, said),
-        actions.find(text, facts, structure, said),
-        resolutions.find(text, facts, structure, said),
+        repeated.actions(actions.find(text, facts, structure, said)),
+        repeated.resolutions(resolutions.find(text, facts, structure, said)),
         ownLinks(links.find(text.text(), facts, said, named), facts, said),
         List.of(),
         List.of());

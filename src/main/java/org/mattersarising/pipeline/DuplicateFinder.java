@@ -14,8 +14,9 @@ import org.mattersarising.model.ReadStatus;
 import org.mattersarising.model.SourceDocument;
 
 /**
- * Marks documents that are read from another one: the same bytes, the same words, or whole minutes
- * of the same meeting of which another document is the better one (confirmed before draft).
+ * Marks documents that are read from another one: the same bytes, the same words, whole minutes of
+ * the same meeting of which another document is the better one (confirmed before draft), or a part
+ * of whole minutes that are there, too.
  */
 final class DuplicateFinder {
 
@@ -29,7 +30,27 @@ final class DuplicateFinder {
       List<SourceDocument> sources, Map<String, DocumentFacts> factsByPath) {
     List<SourceDocument> ordered = sources.stream().sorted(BY_PATH).toList();
     List<SourceDocument> unequal = markSame(ordered);
-    return markSameMeeting(unequal, factsByPath);
+    return ofThoseRead(PartFinder.mark(markSameMeeting(unequal, factsByPath), factsByPath));
+  }
+
+  /** Where a duplicate's original is itself read from a third document, that one is named. */
+  private static List<SourceDocument> ofThoseRead(List<SourceDocument> sources) {
+    Map<String, String> originals = new HashMap<>();
+    sources.stream()
+        .filter(s -> s.status() == ReadStatus.DUPLICATE)
+        .forEach(s -> originals.put(s.path(), s.duplicateOf()));
+    List<SourceDocument> named = new ArrayList<>();
+    for (SourceDocument source : sources) {
+      String read = source.duplicateOf();
+      while (originals.containsKey(read)) {
+        read = originals.get(read);
+      }
+      named.add(
+          read.equals(source.duplicateOf())
+              ? source
+              : source.as(ReadStatus.DUPLICATE, read, "That one is read from " + read + "."));
+    }
+    return named;
   }
 
   private static List<SourceDocument> markSame(List<SourceDocument> sources) {

@@ -115,7 +115,8 @@ class DateBoundsTest {
     assertThat(facts.date()).isNull();
     assertThat(facts.dateDoubted()).isTrue();
     assertThat(facts.latest()).isEqualTo(LocalDate.of(2021, 6, 5));
-    assertThat(facts.warnings()).anyMatch(w -> w.contains("14 June 2021") && w.contains("2021-06-05"));
+    assertThat(facts.warnings())
+        .anyMatch(w -> w.contains("14 June 2021") && w.contains("2021-06-05"));
     DocumentFacts early =
         facts(
             "Minutes of the meeting held on 12 January 2020\n\n1. Minutes\n\nThe minutes of the"

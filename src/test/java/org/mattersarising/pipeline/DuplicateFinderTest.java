@@ -66,6 +66,61 @@ class DuplicateFinderTest {
     assertThat(statuses()).isEqualTo(first);
   }
 
+  private static final String ITEM =
+      """
+      Members heard that the late bus to the coast had been taken off in March without a word to
+      the parishes. Councillor Ash asked how people who work at the hospital get home after ten,
+      and was told that the operator had seen too few passengers on weekdays. The Panel thought
+      that the count was made in the holidays, and that nobody had asked the hospital at all.
+      Officers would bring the figures of the ticket machines to a later meeting, with the cost
+      of a smaller vehicle. RESOLVED that the operator be asked to run the bus until then.
+      """;
+
+  private static final String OTHER =
+      """
+      The flood wall by the mill has a crack that the engineer called shallow. Councillor Birch
+      doubted it, since water stood in the lane twice this winter. RESOLVED that a survey be made
+      before the autumn, and that the parish be told what it finds.
+      """;
+
+  @Test
+  void readsAnItemsPageFromTheWholeMinutes() {
+    add("a-item.txt", "Agenda item\nBuses\n" + ITEM, "2024-01-01", Extent.SINGLE_ITEM);
+    add(
+        "undated.txt",
+        "Agenda item\nBuses\nMinutes:\n" + ITEM.replace("\n", " "),
+        "",
+        Extent.SINGLE_ITEM);
+    add(
+        "whole.txt",
+        "Minutes\n1. Wall\n" + OTHER + "\n2. Buses\n" + ITEM,
+        "2024-01-01",
+        Extent.WHOLE);
+    assertThat(statuses())
+        .containsExactly(
+            "a-item.txt DUPLICATE of whole.txt",
+            "undated.txt DUPLICATE of whole.txt",
+            "whole.txt READ");
+  }
+
+  @Test
+  void readsAnItemsPageThatTheWholeMinutesLack() {
+    add("item.txt", "Agenda item\nBuses\n" + ITEM, "2024-01-01", Extent.SINGLE_ITEM);
+    add("other-day.txt", "1. Buses\n" + ITEM + OTHER, "2024-03-01", Extent.WHOLE);
+    add("whole.txt", "Minutes\n1. Wall\n" + OTHER, "2024-01-01", Extent.WHOLE);
+    assertThat(statuses()).containsExactly("item.txt READ", "other-day.txt READ", "whole.txt READ");
+  }
+
+  @Test
+  void namesTheDocumentThatIsReadInTheEnd() {
+    add("a.txt", "Agenda item\nBuses\n" + ITEM, "2024-01-01", Extent.SINGLE_ITEM);
+    add("b.txt", "Agenda item\nBuses\n" + ITEM, "2024-01-01", Extent.SINGLE_ITEM);
+    add("whole.txt", "Minutes\n1. Buses\n" + ITEM, "2024-01-01", Extent.WHOLE);
+    assertThat(statuses())
+        .containsExactly(
+            "a.txt DUPLICATE of whole.txt", "b.txt DUPLICATE of whole.txt", "whole.txt READ");
+  }
+
   private List<String> statuses() {
     return DuplicateFinder.mark(sources, facts).stream()
         .map(s ->
@@ -77,6 +132,14 @@ class DuplicateFinderTest {
   }
 
   private void add(String path, String text, String date, MinutesStatus status) {
+    add(path, text, date, status, Extent.WHOLE);
+  }
+
+  private void add(String path, String text, String date, Extent extent) {
+    add(path, text, date, MinutesStatus.UNKNOWN, extent);
+  }
+
+  private void add(String path, String text, String date, MinutesStatus status, Extent extent) {
     String sha = ContentId.sha256(text.getBytes(StandardCharsets.UTF_8));
     sources.add(
         new SourceDocument(
@@ -98,13 +161,13 @@ class DuplicateFinderTest {
             "",
             "Scrutiny Panel",
             CommitteeType.OTHER,
-            LocalDate.parse(date),
-            DateMethod.STATED,
+            date.isEmpty() ? null : LocalDate.parse(date),
+            date.isEmpty() ? DateMethod.UNKNOWN : DateMethod.STATED,
             "",
             null,
             null,
             "",
-            Extent.WHOLE,
+            extent,
             status,
             Access.OPEN,
             DocumentMetadata.none(path),
