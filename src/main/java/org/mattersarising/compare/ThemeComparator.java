@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,11 +28,12 @@ public final class ThemeComparator {
   /** Below this many comparable meetings there is no rate, interval or comparison. */
   public static final int FEWEST_MEETINGS = 5;
 
-  /** The peer group of the first form: every other council of the run with enough meetings. */
+  /** The peer group where the user names none: every other council with enough meetings. */
   public static final String ALL_OTHERS = "all_others_supplied";
 
   private final ThemeSightings sightings;
   private final List<Theme> themes;
+  private final SortedSet<String> peers;
   private final TreeMap<String, List<Meeting>> comparable = new TreeMap<>();
   private final SortedSet<String> councils = new TreeSet<>();
 
@@ -45,6 +47,22 @@ public final class ThemeComparator {
       Map<String, Meeting> meetingOfDocument,
       List<String> councilIds,
       List<Meeting> meetings) {
+    this(themes, documents, meetingOfDocument, councilIds, meetings, Set.of());
+  }
+
+  /**
+   * @param councilIds every council that hosts a meeting or is a subject
+   * @param meetings all meetings
+   * @param peers ids of the councils that each is compared with; empty for all others
+   */
+  public ThemeComparator(
+      List<Theme> themes,
+      List<AnalysedDocument> documents,
+      Map<String, Meeting> meetingOfDocument,
+      List<String> councilIds,
+      List<Meeting> meetings,
+      Set<String> peers) {
+    this.peers = new TreeSet<>(peers);
     this.themes = List.copyOf(themes);
     this.sightings = new ThemeSightings(documents, meetingOfDocument);
     councils.addAll(councilIds);
@@ -107,7 +125,7 @@ public final class ThemeComparator {
             .count();
     boolean enough = read >= FEWEST_MEETINGS;
     @Nullable WilsonInterval interval = enough ? WilsonInterval.of(own.size(), read) : null;
-    @Nullable Double peers = enough ? peerRate(theme, council, type) : null;
+    @Nullable Double rate = enough ? peerRate(theme, council, type) : null;
     return new ThemeCouncil(
         theme,
         council,
@@ -119,8 +137,8 @@ public final class ThemeComparator {
         enough ? WilsonInterval.round((double) own.size() / read) : null,
         interval == null ? null : interval.low(),
         interval == null ? null : interval.high(),
-        peers == null ? "" : ALL_OTHERS,
-        peers,
+        rate == null ? "" : peers.isEmpty() ? ALL_OTHERS : String.join(";", peers),
+        rate,
         null,
         null,
         null,
@@ -144,7 +162,8 @@ public final class ThemeComparator {
     int read = 0;
     for (String other : comparable.keySet()) {
       int theirs = read(other, type);
-      if (!other.equals(council) && theirs >= FEWEST_MEETINGS) {
+      boolean peer = peers.isEmpty() || peers.contains(other);
+      if (peer && !other.equals(council) && theirs >= FEWEST_MEETINGS) {
         with += own(theme, other, type).size();
         read += theirs;
       }

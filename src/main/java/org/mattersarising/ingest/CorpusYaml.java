@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mattersarising.model.CorpusNotes;
+import org.mattersarising.model.ExpectedMeeting;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -31,27 +32,34 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * @param register the path of a register's CSV file, relative to the folder of corpus.yaml and
  *     inside it; empty without one
  * @param codebooks names of bundled codebooks or paths of files, in order; empty for the default
+ * @param calendar the meetings that were to be held, councils as written
+ * @param peers the councils, as written, that others are compared with; empty for all others
  */
 public record CorpusYaml(
     CorpusNotes notes,
     List<String> include,
     List<String> exclude,
     String register,
-    List<String> codebooks) {
+    List<String> codebooks,
+    List<ExpectedMeeting> calendar,
+    List<String> peers) {
 
   /** What holds where there is no such file. */
   public static final CorpusYaml NONE =
-      new CorpusYaml(CorpusNotes.NONE, List.of(), List.of(), "", List.of());
+      new CorpusYaml(
+          CorpusNotes.NONE, List.of(), List.of(), "", List.of(), List.of(), List.of());
 
   public CorpusYaml {
     include = List.copyOf(include);
     exclude = List.copyOf(exclude);
     codebooks = List.copyOf(codebooks);
+    calendar = List.copyOf(calendar);
+    peers = List.copyOf(peers);
   }
 
   /**
-   * Reads the file. Keys: title, selection, include, exclude, register, codebook; calendar and
-   * peers are left to later versions and not read.
+   * Reads the file. Keys: title, selection, include, exclude, register, codebook, calendar (a list
+   * of council, committee and dates), peers.
    *
    * @throws MetadataException naming line and column of the first mistake
    */
@@ -82,6 +90,8 @@ public record CorpusYaml(
     List<String> exclude = List.of();
     String register = "";
     List<String> codebooks = List.of();
+    List<ExpectedMeeting> calendar = List.of();
+    List<String> peers = List.of();
     Set<String> seen = new HashSet<>();
     for (NodeTuple pair : mapping.getValue()) {
       String key = text(pair.getKeyNode(), name);
@@ -97,7 +107,8 @@ public record CorpusYaml(
         case "exclude" -> exclude = texts(value, name);
         case "register" -> register = inside(value, name);
         case "codebook" -> codebooks = texts(value, name);
-        case "calendar", "peers", "peer_group" -> {}
+        case "calendar" -> calendar = CalendarYaml.of(value, name);
+        case "peers", "peer_group" -> peers = texts(value, name);
         default ->
             throw new MetadataException(
                 name
@@ -108,17 +119,18 @@ public record CorpusYaml(
                     + " codebook, calendar, peers");
       }
     }
-    return new CorpusYaml(new CorpusNotes(title, selection), include, exclude, register, codebooks);
+    return new CorpusYaml(
+        new CorpusNotes(title, selection), include, exclude, register, codebooks, calendar, peers);
   }
 
-  private static String text(Node node, String name) {
+  static String text(Node node, String name) {
     if (node instanceof ScalarNode scalar && !scalar.getTag().equals(Tag.NULL)) {
       return scalar.getValue().strip();
     }
     throw new MetadataException(name + at(node.getStartMark()) + ": a text expected");
   }
 
-  private static List<String> texts(Node node, String name) {
+  static List<String> texts(Node node, String name) {
     if (node instanceof SequenceNode sequence) {
       List<String> texts = new ArrayList<>();
       for (Node each : sequence.getValue()) {
@@ -159,7 +171,7 @@ public record CorpusYaml(
     return path;
   }
 
-  private static String at(Optional<Mark> mark) {
+  static String at(Optional<Mark> mark) {
     return mark.map(m -> ", line " + (m.getLine() + 1) + ", column " + (m.getColumn() + 1))
         .orElse("");
   }

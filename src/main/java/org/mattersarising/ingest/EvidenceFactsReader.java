@@ -2,6 +2,7 @@ package org.mattersarising.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mattersarising.model.Access;
@@ -9,6 +10,7 @@ import org.mattersarising.model.CouncilRegister;
 import org.mattersarising.model.DocumentFacts;
 import org.mattersarising.model.DocumentHints;
 import org.mattersarising.model.DocumentMetadata;
+import org.mattersarising.model.DocumentText;
 import org.mattersarising.model.Extent;
 import org.mattersarising.model.FrontMatter;
 import org.mattersarising.model.MinutesStatus;
@@ -87,6 +89,31 @@ public final class EvidenceFactsReader implements FactsReader {
         sidecar,
         warnings,
         dated.doubted());
+  }
+
+  /**
+   * What the user says of a document without a text: whose meeting an unreadable scan was belongs
+   * to what is missing.
+   */
+  public DocumentFacts unread(SourceDocument document, DocumentMetadata sidecar) {
+    SourceDocument blank =
+        new SourceDocument(
+            document.documentId(),
+            document.path(),
+            document.mediaType(),
+            document.bytes(),
+            document.sha256(),
+            document.status(),
+            "",
+            new DocumentText(""),
+            document.hints(),
+            document.warnings());
+    return read(blank, sidecar);
+  }
+
+  /** The id that a user's name for a council means, an id included; empty where it is not clear. */
+  public Optional<String> councilId(String said) {
+    return Optional.ofNullable(hosts.said(said).id());
   }
 
   /** What the user says, the front matter, the heading, the page of one item, the page's title. */

@@ -85,6 +85,11 @@ final class HostFinder {
             List.of("The council can be " + list(open.keySet()) + "; it stays unknown."));
   }
 
+  /** The council that a user means by an id or a name. */
+  HostCouncil said(String council) {
+    return said(council, CouncilMethod.SIDECAR, "", null);
+  }
+
   private HostCouncil said(
       String sidecar, CouncilMethod method, String where, @Nullable LocalDate date) {
     // An id means its council, whatever other council has the same word for a name.

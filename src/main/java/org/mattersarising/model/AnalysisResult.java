@@ -7,7 +7,7 @@ import java.util.Map;
  * All that a run found: what the CSV files and the pages are written from.
  *
  * @param sources every input in order of path, read or not
- * @param facts of every input whose text was decoded, by path
+ * @param facts of every input whose text was decoded, or of which the user says something, by path
  * @param documents the analysed ones in order of path
  * @param meetings in order of council, date, committee, id
  * @param councils those that host a meeting or are a subject, in order of id; one that no register

@@ -2,9 +2,9 @@ package org.mattersarising.model;
 
 /** What was supplied for a committee in a period. */
 public enum SupplyStatus implements Coded {
-  /** All that was found was read. */
+  /** All that was found, and all that a calendar expects, was read. */
   READ,
-  /** Some could not be read. */
+  /** Some could not be read, or a calendar expects more than was found. */
   PARTLY_READ,
   /** Nothing that was found could be read. */
   NOT_READ,

@@ -68,9 +68,13 @@ public record AnalyseSettings(
     if (!filters() || facts == null) {
       return true;
     }
-    LocalDate day = facts.date();
-    return (council.isEmpty() || council.equals(facts.councilId()))
-        && (committee.isEmpty() || holds(facts.committee(), committee))
+    return keeps(facts.councilId(), facts.committee(), facts.date());
+  }
+
+  /** Whether the filters leave a meeting. */
+  boolean keeps(@Nullable String host, String body, @Nullable LocalDate day) {
+    return (council.isEmpty() || council.equals(host))
+        && (committee.isEmpty() || holds(body, committee))
         && (from == null || day != null && !day.isBefore(from))
         && (to == null || day != null && !day.isAfter(to));
   }

@@ -15,6 +15,7 @@ import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.AnalysisResult;
 import org.mattersarising.model.CouncilRegister;
 import org.mattersarising.model.DocumentFacts;
+import org.mattersarising.model.DocumentMetadata;
 import org.mattersarising.model.ReadStatus;
 import org.mattersarising.model.SourceDocument;
 import org.mattersarising.provenance.RunManifest;
@@ -90,7 +91,11 @@ public final class Analysis {
 
   /** What a run needs before the first document is opened. */
   private record Prepared(
-      Codebooks.Chosen codebook, List<ThemeHead> heads, CouncilRegister register, Corpus corpus) {}
+      Codebooks.Chosen codebook,
+      List<ThemeHead> heads,
+      CouncilRegister register,
+      Corpus corpus,
+      Expectations expectations) {}
 
   private Prepared prepare(AnalyseSettings settings) throws IOException {
     Corpus corpus = CorpusFinder.find(settings.corpora());
@@ -104,7 +109,10 @@ public final class Analysis {
               + String.join(", ", settings.corpora().stream().map(Path::toString).toList())
               + ".");
     }
-    return new Prepared(codebook, Codebooks.heads(models, codebook), register, corpus);
+    Expectations expectations =
+        Expectations.of(corpus, new EvidenceFactsReader(register), settings);
+    return new Prepared(
+        codebook, Codebooks.heads(models, codebook), register, corpus, expectations);
   }
 
   /** The user's choice, else the corpus's, else the default. */
@@ -134,7 +142,7 @@ public final class Analysis {
         mark(annotated, prepared.codebook(), prepared.heads(), encoder, workers);
     watch.lap("themes");
     AnalysisResult result =
-        new CorpusReading(prepared.codebook().all(), prepared.register())
+        new CorpusReading(prepared.codebook().all(), prepared.register(), prepared.expectations())
             .read(prepared.corpus().notes(), inputs, documents);
     watch.lap("compare");
     return result;
@@ -150,6 +158,12 @@ public final class Analysis {
         workers.map("facts", withText, s -> factsReader.read(s, corpus.sidecar(s.path())));
     for (int i = 0; i < withText.size(); i++) {
       facts.put(withText.get(i).path(), found.get(i));
+    }
+    for (SourceDocument source : opened) {
+      DocumentMetadata said = corpus.sidecar(source.path());
+      if (source.text() == null && !said.equals(DocumentMetadata.none(source.path()))) {
+        facts.put(source.path(), factsReader.unread(source, said));
+      }
     }
     List<SourceDocument> kept =
         opened.stream().filter(s -> settings.keeps(facts.get(s.path()))).toList();

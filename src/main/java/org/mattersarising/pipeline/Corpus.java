@@ -6,6 +6,7 @@ import java.util.Map;
 import org.mattersarising.model.CorpusFile;
 import org.mattersarising.model.CorpusNotes;
 import org.mattersarising.model.DocumentMetadata;
+import org.mattersarising.model.ExpectedMeeting;
 
 /**
  * The inputs of a run.
@@ -16,6 +17,8 @@ import org.mattersarising.model.DocumentMetadata;
  * @param registers files beside the corpus with further councils
  * @param beside the files beside the minutes that say something of them, with their SHA-256
  * @param codebooks what the corpus asks for; empty where it names none
+ * @param calendar the meetings that the user expects, councils as written
+ * @param peers the councils that others are compared with, as written; empty for all others
  */
 record Corpus(
     List<CorpusFile> files,
@@ -23,7 +26,9 @@ record Corpus(
     CorpusNotes notes,
     List<Path> registers,
     List<String> codebooks,
-    Map<String, String> beside) {
+    Map<String, String> beside,
+    List<ExpectedMeeting> calendar,
+    List<String> peers) {
 
   Corpus {
     registers = List.copyOf(registers);
@@ -31,6 +36,8 @@ record Corpus(
     files = List.copyOf(files);
     sidecars = Map.copyOf(sidecars);
     beside = Map.copyOf(beside);
+    calendar = List.copyOf(calendar);
+    peers = List.copyOf(peers);
   }
 
   DocumentMetadata sidecar(String path) {

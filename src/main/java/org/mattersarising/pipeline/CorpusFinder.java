@@ -22,6 +22,7 @@ import org.mattersarising.model.ContentId;
 import org.mattersarising.model.CorpusFile;
 import org.mattersarising.model.CorpusNotes;
 import org.mattersarising.model.DocumentMetadata;
+import org.mattersarising.model.ExpectedMeeting;
 import org.mattersarising.provenance.RunManifest;
 
 /**
@@ -40,6 +41,8 @@ final class CorpusFinder {
   private final List<Path> registers = new ArrayList<>();
   private final List<String> codebooks = new ArrayList<>();
   private final Map<String, String> beside = new TreeMap<>();
+  private final List<ExpectedMeeting> calendar = new ArrayList<>();
+  private final List<String> peers = new ArrayList<>();
 
   private CorpusFinder() {}
 
@@ -67,12 +70,16 @@ final class CorpusFinder {
         finder.notes.size() == 1 ? finder.notes.getFirst() : CorpusNotes.NONE,
         finder.registers,
         finder.codebooks,
-        finder.beside);
+        finder.beside,
+        finder.calendar,
+        finder.peers);
   }
 
   private void walk(Path root) {
     CorpusYaml yaml = read(root.resolve("corpus.yaml"));
     notes.add(yaml.notes());
+    calendar.addAll(yaml.calendar());
+    peers.addAll(yaml.peers());
     hash(root.resolve("corpus.yaml"));
     hash(root.resolve("metadata.csv"));
     if (!yaml.register().isEmpty()) {

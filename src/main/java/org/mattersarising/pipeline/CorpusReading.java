@@ -28,8 +28,10 @@ final class CorpusReading {
 
   private final List<Codebook> codebooks;
   private final CouncilRegister register;
+  private final Expectations expectations;
 
-  CorpusReading(List<Codebook> codebooks, CouncilRegister register) {
+  CorpusReading(List<Codebook> codebooks, CouncilRegister register, Expectations expectations) {
+    this.expectations = expectations;
     this.codebooks = List.copyOf(codebooks);
     this.register = register;
   }
@@ -44,7 +46,12 @@ final class CorpusReading {
     List<Council> councils = councils(documents);
     ThemeComparator comparator =
         new ThemeComparator(
-            themes, documents, meetingOf, councils.stream().map(Council::id).toList(), meetings);
+            themes,
+            documents,
+            meetingOf,
+            councils.stream().map(Council::id).toList(),
+            meetings,
+            expectations.peers());
     return new AnalysisResult(
         notes,
         register.version(),
@@ -62,7 +69,8 @@ final class CorpusReading {
         comparator.byPeriod(),
         ledger.issues(),
         ledger.sharedIssues(),
-        new CoverageCounter().count(inputs.sources(), inputs.facts(), meetingOf),
+        new CoverageCounter().count(
+                inputs.sources(), inputs.facts(), meetingOf, expectations.calendar()),
         new QualityCounter().count(inputs.sources(), documents, inputs.leftOut()));
   }
 

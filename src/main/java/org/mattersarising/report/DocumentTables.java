@@ -110,7 +110,7 @@ final class DocumentTables {
             "access",
             "Whether it carries marks of exempt business; empty where its text is not known",
             Access.values(),
-            r -> r.facts == null ? null : r.facts.access())
+            r -> r.facts == null || r.source.text() == null ? null : r.facts.access())
         .text(
             "source_url",
             "Where it was published, as the user says, or else the page, the front matter or the crawl",

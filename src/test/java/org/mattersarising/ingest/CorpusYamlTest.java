@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mattersarising.model.ExpectedMeeting;
 
 class CorpusYamlTest {
 
@@ -50,6 +52,45 @@ class CorpusYamlTest {
         .isInstanceOf(MetadataException.class)
         .hasMessageContaining("line 2, column ")
         .hasMessageContaining("a text expected");
+  }
+
+  @Test
+  void readsACalendarAndPeers() throws IOException {
+    CorpusYaml yaml =
+        read(
+            """
+            calendar:
+              - council: Harrowmere Town Council
+                committee: Transport Panel
+                dates: [2024-01-10, 2024-04-10]
+              - {council: nether-coombe, date: 2024-02-05}
+            peers: [marlshire, aldermere]
+            """);
+    assertThat(yaml.calendar())
+        .containsExactly(
+            new ExpectedMeeting(
+                "Harrowmere Town Council", "Transport Panel", LocalDate.of(2024, 1, 10)),
+            new ExpectedMeeting(
+                "Harrowmere Town Council", "Transport Panel", LocalDate.of(2024, 4, 10)),
+            new ExpectedMeeting("nether-coombe", "", LocalDate.of(2024, 2, 5)));
+    assertThat(yaml.peers()).containsExactly("marlshire", "aldermere");
+    assertThat(read("peer_group: marlshire\n").peers()).containsExactly("marlshire");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "calendar: soon",
+        "calendar: [soon]",
+        "calendar: [{council: a}]",
+        "calendar: [{dates: [2024-01-10]}]",
+        "calendar: [{council: a, dates: [10 January]}]",
+        "calendar: [{council: a, dates: [2024-01-10], room: b}]"
+      })
+  void namesThePlaceOfAMistakeInTheCalendar(String line) {
+    assertThatThrownBy(() -> read("title: x\n" + line + "\n"))
+        .isInstanceOf(MetadataException.class)
+        .hasMessageContaining("line 2, column ");
   }
 
   @Test

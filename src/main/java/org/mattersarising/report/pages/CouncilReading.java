@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.mattersarising.model.AnalysedDocument;
+import org.mattersarising.model.Coverage;
 import org.mattersarising.model.Extent;
 import org.mattersarising.model.Meeting;
 import org.mattersarising.model.MinutesStatus;
@@ -47,8 +48,13 @@ record CouncilReading(
 
   List<String> sentences() {
     List<String> lines = new ArrayList<>();
+    List<Coverage> expected =
+        corpus.result().coverage().stream()
+            .filter(c -> c.councilId().equals(id) && c.meetingsExpected() != null)
+            .toList();
     if (meetings.isEmpty()) {
       lines.add("No minutes of this council’s own meetings were supplied.");
+      Reading.expectedInWords(expected).ifPresent(lines::add);
     } else {
       int others = meetings.size() - comparable();
       List<String> parts = new ArrayList<>();
@@ -66,7 +72,8 @@ record CouncilReading(
               + (meetings.size() == 1 ? " was" : " were")
               + " read, from "
               + Reading.extents(own)
-              + ". How many were held is not known.");
+              + ". "
+              + Reading.expectedInWords(expected).orElse("How many were held is not known."));
     }
     if (elsewhere > 0) {
       lines.add(

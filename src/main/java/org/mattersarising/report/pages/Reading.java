@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.mattersarising.model.AnalysedDocument;
+import org.mattersarising.model.Coverage;
 import org.mattersarising.model.DocumentFacts;
 import org.mattersarising.model.Extent;
 import org.mattersarising.model.Meeting;
@@ -22,6 +24,8 @@ import org.mattersarising.model.SourceDocument;
  * @param hosts one row for each council whose minutes were read, by name; unknown ones last
  * @param notRead documents that were not read, with the reason
  * @param notReadMore how many more there are than {@code notRead} lists
+ * @param expected one row for each committee and quarter of which a calendar expects meetings
+ * @param expectedMore how many more there are than {@code expected} lists
  * @param meetings how many meetings were read, of any extent
  * @param drafts how many documents call themselves drafts
  */
@@ -30,6 +34,8 @@ record Reading(
     List<Host> hosts,
     List<NotRead> notRead,
     int notReadMore,
+    List<Expected> expected,
+    int expectedMore,
     int meetings,
     int drafts) {
 
@@ -46,6 +52,16 @@ record Reading(
       int singleItems,
       int undated) {}
 
+  /** What a calendar expects of a committee in a quarter, and what there is. */
+  record Expected(
+      String council,
+      String committee,
+      String quarter,
+      int meetings,
+      int found,
+      int notRead,
+      String outcome) {}
+
   /** A document that was not read. */
   record NotRead(String path, String fate, String reason) {}
 
@@ -55,11 +71,18 @@ record Reading(
     List<SourceDocument> others =
         sources.stream().filter(s -> s.status() != ReadStatus.READ).toList();
     int drafts = count(documents, f -> f.minutesStatus() == MinutesStatus.DRAFT);
+    List<Coverage> expected =
+        corpus.result().coverage().stream().filter(c -> c.meetingsExpected() != null).toList();
+    List<String> sentences =
+        new ArrayList<>(sentences(sources.size(), documents, others.size(), drafts));
+    expectedInWords(expected).ifPresent(sentences::add);
     return new Reading(
-        sentences(sources.size(), documents, others.size(), drafts),
+        sentences,
         hosts(corpus),
         others.stream().limit(LISTED).map(Reading::notRead).toList(),
         Math.max(0, others.size() - LISTED),
+        expected.stream().limit(LISTED).map(c -> expected(corpus, c)).toList(),
+        Math.max(0, expected.size() - LISTED),
         corpus.result().meetings().size(),
         drafts);
   }
@@ -140,6 +163,40 @@ record Reading(
               + " and may have changed since.");
     }
     return lines;
+  }
+
+  /** What a calendar expects, and how much of it is not there; empty without a calendar. */
+  static Optional<String> expectedInWords(List<Coverage> coverage) {
+    int all = coverage.stream().mapToInt(Reading::expected).sum();
+    if (all == 0) {
+      return Optional.empty();
+    }
+    int missing = coverage.stream().mapToInt(c -> Math.max(0, expected(c) - c.meetingsFound())).sum();
+    return Optional.of(
+        "The calendar that came with them expects "
+            + Words.inWords(all, "meeting")
+            + "; "
+            + (missing == 0
+                ? "as many were read."
+                : "of "
+                    + Words.small(missing)
+                    + " nothing was read, so nothing can be said of what was discussed there."));
+  }
+
+  private static int expected(Coverage row) {
+    Integer meetings = row.meetingsExpected();
+    return meetings == null ? 0 : meetings;
+  }
+
+  private static Expected expected(Corpus corpus, Coverage row) {
+    return new Expected(
+        corpus.councilName(row.councilId()),
+        row.committee().isEmpty() ? "Council" : row.committee(),
+        row.period(),
+        expected(row),
+        row.meetingsFound(),
+        row.documentsNotRead(),
+        Words.supply(row.status()));
   }
 
   private static List<Host> hosts(Corpus corpus) {

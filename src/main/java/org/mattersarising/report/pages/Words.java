@@ -9,6 +9,7 @@ import org.mattersarising.model.Extent;
 import org.mattersarising.model.IssueStatus;
 import org.mattersarising.model.ReadStatus;
 import org.mattersarising.model.SpeakerGroup;
+import org.mattersarising.model.SupplyStatus;
 
 /** Numbers, dates and codes in plain English. */
 final class Words {
@@ -123,6 +124,15 @@ final class Words {
   }
 
   /** What the last event recorded was; a clause that follows "Last recorded:". */
+  static String supply(SupplyStatus status) {
+    return switch (status) {
+      case READ -> "Read";
+      case PARTLY_READ -> "Read in part";
+      case NOT_READ -> "Supplied, but not read";
+      case NOT_SUPPLIED -> "Not supplied";
+    };
+  }
+
   static String status(IssueStatus status) {
     return switch (status) {
       case RAISED -> "it was raised";
