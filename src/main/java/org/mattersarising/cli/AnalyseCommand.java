@@ -51,7 +51,11 @@ final class AnalyseCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "CORPUS",
-      description = "Files or folders of minutes (text or Markdown).")
+      description = {
+        "Files or folders of minutes: text, Markdown, web pages, PDF with a text layer,",
+        "Word (DOCX, DOC) and OpenDocument (ODT) files, ZIP archives of these, and web",
+        "crawls (WARC, WET). The content decides, not the name."
+      })
   private List<Path> corpora = new ArrayList<>();
 
   @Option(
@@ -131,6 +135,14 @@ final class AnalyseCommand implements Callable<Integer> {
   private boolean includeExempt;
 
   @Option(
+      names = "--no-texts",
+      description = {
+        "For sharing: leave the folder texts/ out and shorten every quote to its first",
+        "words. Offsets still count in the original."
+      })
+  private boolean noTexts;
+
+  @Option(
       names = "--format",
       paramLabel = "text|json",
       defaultValue = "text",
@@ -178,7 +190,8 @@ final class AnalyseCommand implements Callable<Integer> {
         threads,
         date == null ? shownDay(System.getenv(), Clock.systemDefaultZone()) : date,
         excelBom,
-        includeExempt);
+        includeExempt,
+        noTexts);
   }
 
   /** The day of SOURCE_DATE_EPOCH where it is set, else today. */

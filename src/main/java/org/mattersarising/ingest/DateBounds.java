@@ -160,7 +160,7 @@ record DateBounds(
     for (int n = 0; n < MOST && later.find(); n++) {
       for (MeetingDate date : dates(later.group())) {
         if (date.date() != null) {
-          bounds = bounds.and(notAfter(date.date(), later.group()));
+          bounds = bounds.and(notAfter(date.date(), "signed or published " + date.evidence()));
         }
       }
     }

@@ -37,11 +37,6 @@ public final class EvidenceFactsReader implements FactsReader {
       Pattern.compile(
           "(?i)\\b(?:meeting|proceedings|business) (?:then )?(?:was |were )?(?:duly )?(?:closed|ended|concluded|finished|terminated|adjourned|rose)"
               + "|\\bclosed the meeting\\b|\\bmeeting was declared closed\\b|\\bno further business\\b|\\bclose of meeting\\b|\\bdate of (?:the )?next meeting\\b");
-  private static final Pattern EXEMPT =
-      Pattern.compile(
-          "(?i)\\b(?:not for publication|schedule 12a|exempt (?:information|minutes?|business|items?)|confidential minutes?"
-              + "|(?:press and public|public and press|public) (?:be|were|was) excluded)\\b");
-
   private static final Pattern DRAFT =
       Pattern.compile(
           "(?i)\\b(?:draft|unconfirmed|not yet (?:confirmed|approved)|subject to (?:confirmation|approval))\\b");
@@ -85,7 +80,7 @@ public final class EvidenceFactsReader implements FactsReader {
         title(head, committee, pageTitle.isEmpty() ? document.path() : pageTitle),
         stated != null ? stated : extent(head, text),
         status(front.status().isEmpty() ? head.lines() : List.of("status: " + front.status())),
-        EXEMPT.matcher(text).find() ? Access.EXEMPT_MARKED : Access.OPEN,
+        ExemptMarks.in(text) ? Access.EXEMPT_MARKED : Access.OPEN,
         sidecar,
         warnings,
         dated.doubted());

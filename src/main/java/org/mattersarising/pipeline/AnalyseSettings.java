@@ -23,6 +23,7 @@ import org.mattersarising.model.DocumentFacts;
  * @param date the day that reports show
  * @param excelBom whether CSV files begin with a byte-order mark
  * @param includeExempt whether the text of exempt parts is kept
+ * @param noTexts whether the texts are left out and quotes shortened, for sharing
  */
 public record AnalyseSettings(
     List<Path> corpora,
@@ -36,7 +37,38 @@ public record AnalyseSettings(
     int threads,
     LocalDate date,
     boolean excelBom,
-    boolean includeExempt) {
+    boolean includeExempt,
+    boolean noTexts) {
+
+  /** Settings of a run that writes the texts. */
+  public AnalyseSettings(
+      List<Path> corpora,
+      Path out,
+      List<String> codebooks,
+      List<Path> registers,
+      String council,
+      String committee,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      int threads,
+      LocalDate date,
+      boolean excelBom,
+      boolean includeExempt) {
+    this(
+        corpora,
+        out,
+        codebooks,
+        registers,
+        council,
+        committee,
+        from,
+        to,
+        threads,
+        date,
+        excelBom,
+        includeExempt,
+        false);
+  }
 
   public AnalyseSettings {
     corpora = List.copyOf(corpora);
@@ -96,6 +128,7 @@ public record AnalyseSettings(
     all.put("date", date.toString());
     all.put("excel_bom", Boolean.toString(excelBom));
     all.put("include_exempt", Boolean.toString(includeExempt));
+    all.put("no_texts", Boolean.toString(noTexts));
     all.put(
         "registers", String.join(";", registers.stream().map(r -> nameOf(r.toString())).toList()));
     return all;

@@ -131,9 +131,10 @@ public final class Analysis {
       Stopwatch watch) {
     Inputs opened = read(prepared.corpus(), prepared.register(), settings, workers);
     watch.lap("read");
-    List<Attempt> attempts =
-        annotate(opened, prepared.register(), settings.includeExempt(), workers);
-    Inputs inputs = opened.after(attempts);
+    DocumentAnnotator annotator = Stages.annotator(prepared.register(), settings.includeExempt());
+    List<Attempt> attempts = annotate(opened, annotator, workers);
+    Inputs inputs =
+        opened.after(attempts).with(withoutExempt(opened, annotator, workers));
     List<AnalysedDocument> annotated =
         new StandingParagraphs()
             .mark(attempts.stream().flatMap(a -> a.document().stream()).toList());
@@ -180,9 +181,24 @@ public final class Analysis {
     return new Inputs(DuplicateFinder.mark(kept, facts), facts, opened.size() - kept.size());
   }
 
+  /** The facts of documents that have a text and are not analysed, such as second copies. */
+  private static Map<String, DocumentFacts> withoutExempt(
+      Inputs inputs, DocumentAnnotator annotator, Workers workers) {
+    List<SourceDocument> others =
+        inputs.sources().stream()
+            .filter(s -> s.status() != ReadStatus.READ && s.text() != null)
+            .toList();
+    List<DocumentFacts> facts =
+        workers.map("others", others, s -> annotator.withoutExempt(s, inputs.factsOf(s)));
+    Map<String, DocumentFacts> byPath = new HashMap<>();
+    for (int i = 0; i < others.size(); i++) {
+      byPath.put(others.get(i).path(), facts.get(i));
+    }
+    return byPath;
+  }
+
   private static List<Attempt> annotate(
-      Inputs inputs, CouncilRegister register, boolean includeExempt, Workers workers) {
-    DocumentAnnotator annotator = Stages.annotator(register, includeExempt);
+      Inputs inputs, DocumentAnnotator annotator, Workers workers) {
     List<SourceDocument> read =
         inputs.sources().stream().filter(s -> s.status() == ReadStatus.READ).toList();
     return workers.map(

@@ -81,6 +81,17 @@ record DocumentAnnotator(
   }
 
   /**
+   * The facts of a document that is not analysed, without quotes from its exempt parts: the second
+   * copy of minutes is as confidential as the first.
+   */
+  DocumentFacts withoutExempt(SourceDocument source, DocumentFacts known) {
+    DocumentText whole = source.readText();
+    DocumentStructure layout = sections.split(whole);
+    return new ExemptBusiness(exemptParts.find(whole, layout), includeExempt)
+        .withhold(known, source.hints().title(), whole);
+  }
+
+  /**
    * What the minutes say of third councils' relations is hearsay, and no table lists those
    * councils.
    */

@@ -1,5 +1,6 @@
 package org.mattersarising.pipeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.mattersarising.model.AgendaItem;
 import org.mattersarising.model.DocumentFacts;
@@ -28,6 +29,13 @@ record ExemptBusiness(List<TextSpan> parts, boolean kept) {
     return !kept && !parts.isEmpty();
   }
 
+  /** The parts, and the page furniture below the minutes: running heads can name the business. */
+  private DocumentText masked(DocumentText whole) {
+    List<TextSpan> spans = new ArrayList<>(parts);
+    spans.add(new TextSpan(whole.layout().bodyEnd(), whole.length()));
+    return whole.masked(spans);
+  }
+
   private boolean holds(TextSpan span) {
     return parts.stream().anyMatch(p -> p.overlaps(span));
   }
@@ -39,7 +47,7 @@ record ExemptBusiness(List<TextSpan> parts, boolean kept) {
     }
     long count = sentences.stream().filter(s -> holds(s.span())).count();
     return source.withheld(
-        source.readText().masked(parts),
+        masked(source.readText()),
         count == 1
             ? "1 statement of an exempt part is withheld; --include-exempt keeps it."
             : count + " statements of an exempt part are withheld; --include-exempt keeps them.");
@@ -57,7 +65,7 @@ record ExemptBusiness(List<TextSpan> parts, boolean kept) {
     if (kept) {
       return facts.exempt(facts.councilEvidence(), facts.dateEvidence(), facts.title());
     }
-    String open = whole.masked(parts).text();
+    String open = masked(whole).text();
     String title = facts.title();
     return facts.exempt(
         open(facts.councilEvidence(), whole, open),

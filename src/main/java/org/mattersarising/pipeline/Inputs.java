@@ -51,6 +51,13 @@ record Inputs(List<SourceDocument> sources, Map<String, DocumentFacts> facts, in
     return new Inputs(marked, factsLeft, leftOut);
   }
 
+  /** The same inputs with other facts of some. */
+  Inputs with(Map<String, DocumentFacts> others) {
+    Map<String, DocumentFacts> all = new HashMap<>(facts);
+    all.putAll(others);
+    return new Inputs(sources, all, leftOut);
+  }
+
   DocumentFacts factsOf(SourceDocument source) {
     DocumentFacts known = facts.get(source.path());
     if (known == null) {

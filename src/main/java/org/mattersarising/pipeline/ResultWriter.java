@@ -12,6 +12,7 @@ import org.mattersarising.model.SourceDocument;
 import org.mattersarising.provenance.ManifestWriter;
 import org.mattersarising.provenance.RunManifest;
 import org.mattersarising.report.CsvReport;
+import org.mattersarising.report.Excerpt;
 import org.mattersarising.report.ReportSettings;
 import org.mattersarising.report.TextPages;
 import org.mattersarising.report.pages.HtmlReport;
@@ -46,8 +47,12 @@ final class ResultWriter {
     models.put("sentence model", sentenceModel);
     models.put("register", result.registerVersion());
     codebook.all().forEach(c -> models.put("codebook " + c.id(), "version " + c.version()));
-    new CsvReport(settings.excelBom()).write(result, Files.createDirectory(folder.resolve("data")));
-    new TextPages().write(result, Files.createDirectory(folder.resolve("texts")));
+    Excerpt excerpt = settings.noTexts() ? Excerpt.SHORT : Excerpt.WHOLE;
+    new CsvReport(settings.excelBom(), excerpt)
+        .write(result, Files.createDirectory(folder.resolve("data")));
+    if (!settings.noTexts()) {
+      new TextPages().write(result, Files.createDirectory(folder.resolve("texts")));
+    }
     new HtmlReport()
         .write(
             result,
@@ -57,7 +62,8 @@ final class ResultWriter {
                 toolVersion,
                 settings.filtersInWords(),
                 models,
-                MethodNotes.sections()),
+                MethodNotes.sections(),
+                excerpt),
             folder);
     new ManifestWriter().write(manifest(result, models), folder);
   }
@@ -69,6 +75,7 @@ final class ResultWriter {
     shown.remove("excel_bom");
     shown.remove("registers");
     shown.remove("include_exempt");
+    shown.remove("no_texts");
     shown.forEach((option, value) -> {
       if (!value.isEmpty()) {
         command.append(" --").append(option).append(' ').append(quoted(value));
@@ -76,6 +83,9 @@ final class ResultWriter {
     });
     if (settings.includeExempt()) {
       command.append(" --include-exempt");
+    }
+    if (settings.noTexts()) {
+      command.append(" --no-texts");
     }
     return command.toString();
   }

@@ -30,13 +30,23 @@ public final class CsvReport {
   private static final char BYTE_ORDER_MARK = '\ufeff';
 
   private final boolean excelBom;
+  private final Excerpt excerpt;
 
   /**
    * @param excelBom whether each CSV file begins with a byte-order mark, without which Excel takes
    *     UTF-8 for the machine's old code page when a file is opened by a double click
    */
   public CsvReport(boolean excelBom) {
+    this(excelBom, Excerpt.WHOLE);
+  }
+
+  /**
+   * @param excelBom as above
+   * @param excerpt how much of the minutes' words the tables show
+   */
+  public CsvReport(boolean excelBom, Excerpt excerpt) {
     this.excelBom = excelBom;
+    this.excerpt = excerpt;
   }
 
   /**
@@ -48,7 +58,7 @@ public final class CsvReport {
   public void write(AnalysisResult result, Path directory) throws IOException {
     Files.createDirectories(directory);
     List<WrittenTable> written = new ArrayList<>();
-    for (Table<?> table : tables(result)) {
+    for (Table<?> table : tables(result, excerpt)) {
       written.add(write(table, directory.resolve(table.fileName())));
     }
     DataPackageWriter.write(
@@ -57,7 +67,11 @@ public final class CsvReport {
 
   /** All tables of the contract. */
   static List<Table<?>> tables(AnalysisResult result) {
-    ResultIndex index = new ResultIndex(result);
+    return tables(result, Excerpt.WHOLE);
+  }
+
+  private static List<Table<?>> tables(AnalysisResult result, Excerpt excerpt) {
+    ResultIndex index = new ResultIndex(result, excerpt);
     return Stream.of(
             DocumentTables.of(index),
             StatementTables.of(index),

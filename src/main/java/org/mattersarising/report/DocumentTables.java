@@ -75,7 +75,7 @@ final class DocumentTables {
         .text(
             "council_evidence",
             "The words that decided the host",
-            r -> r.facts == null ? null : r.facts.councilEvidence())
+            r -> r.facts == null ? null : index.excerpt().of(r.facts.councilEvidence()))
         .text(
             "committee", "Name of the committee", r -> r.facts == null ? null : r.facts.committee())
         .id(
@@ -91,7 +91,7 @@ final class DocumentTables {
         .text(
             "date_evidence",
             "The words that decided the date",
-            r -> r.facts == null ? null : r.facts.dateEvidence())
+            r -> r.facts == null ? null : index.excerpt().of(r.facts.dateEvidence()))
         .date(
             "date_earliest",
             "The meeting was not before",

@@ -19,11 +19,13 @@ final class Reading {
 
   private final AnalysedDocument document;
   private final @Nullable Meeting meeting;
+  private final Excerpt excerpt;
   private final List<List<ThemeMark>> marks;
 
-  Reading(AnalysedDocument document, @Nullable Meeting meeting) {
+  Reading(AnalysedDocument document, @Nullable Meeting meeting, Excerpt excerpt) {
     this.document = document;
     this.meeting = meeting;
+    this.excerpt = excerpt;
     this.marks = new ArrayList<>(document.statements().size());
     document.statements().forEach(s -> marks.add(new ArrayList<>()));
     document.marks().forEach(m -> marks.get(m.statement()).add(m));
@@ -50,8 +52,9 @@ final class Reading {
     return document.source().readText().codePointOffset(span.end());
   }
 
+  /** The words at a place, as far as the result shows them. */
   String slice(TextSpan span) {
-    return document.source().readText().slice(span);
+    return excerpt.of(document.source().readText().slice(span));
   }
 
   /** The page that a span begins on; null where the format has no pages. */

@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * @param filters in words ("only meetings from 1 May 2019 on"); empty without any
  * @param modelVersions name of a model, codebook or register to its version
  * @param method further sections of the method page, heading to plain text, in the order to show
+ * @param excerpt how much of the minutes' words pages show; without texts they link to none
  */
 public record ReportSettings(
     LocalDate date,
@@ -22,7 +23,19 @@ public record ReportSettings(
     String toolVersion,
     String filters,
     Map<String, String> modelVersions,
-    Map<String, String> method) {
+    Map<String, String> method,
+    Excerpt excerpt) {
+
+  /** What pages say where they show every word. */
+  public ReportSettings(
+      LocalDate date,
+      String command,
+      String toolVersion,
+      String filters,
+      Map<String, String> modelVersions,
+      Map<String, String> method) {
+    this(date, command, toolVersion, filters, modelVersions, method, Excerpt.WHOLE);
+  }
 
   public ReportSettings {
     // Map.copyOf would forget the order, and pages must be the same in every run.

@@ -19,11 +19,16 @@ final class ResultIndex {
   private final Map<String, String> councilNames = new HashMap<>();
   private final Map<String, String> issueOfStatement = new HashMap<>();
 
-  ResultIndex(AnalysisResult result) {
+  private final Excerpt excerpt;
+
+  ResultIndex(AnalysisResult result, Excerpt excerpt) {
+    this.excerpt = excerpt;
     this.result = result;
     this.readings =
         result.documents().stream()
-            .map(d -> new Reading(d, result.meetingOfDocument().get(d.source().documentId())))
+            .map(d ->
+                new Reading(
+                    d, result.meetingOfDocument().get(d.source().documentId()), excerpt))
             .toList();
     for (Council council : result.councils()) {
       councilNames.put(council.id(), council.name());
@@ -33,6 +38,10 @@ final class ResultIndex {
         issueOfStatement.putIfAbsent(event.statementId(), issue.id());
       }
     }
+  }
+
+  Excerpt excerpt() {
+    return excerpt;
   }
 
   AnalysisResult result() {

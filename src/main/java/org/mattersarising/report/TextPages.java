@@ -37,7 +37,7 @@ public final class TextPages {
    */
   public void write(AnalysisResult result, Path directory) throws IOException {
     Files.createDirectories(directory);
-    ResultIndex index = new ResultIndex(result);
+    ResultIndex index = new ResultIndex(result, Excerpt.WHOLE);
     Set<String> written = new HashSet<>();
     for (AnalysedDocument document : result.documents()) {
       String id = document.source().documentId();

@@ -2,6 +2,7 @@ package org.mattersarising.report.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mattersarising.report.Excerpt;
 
 /** What a reader must know before relying on a page, most important first. */
 final class Caveats {
@@ -22,8 +23,11 @@ final class Caveats {
               + " gap in them means nothing.");
     }
     caveats.add(
-        "A program picked out and sorted the sentences. It makes mistakes. Follow the link under a"
-            + " quote and read it in its place before you rely on it.");
+        corpus.excerpt() == Excerpt.SHORT
+            ? "A program picked out and sorted the sentences. It makes mistakes. Quotes are shortened"
+                + " and the texts left out, so look each up in the minutes before you rely on it."
+            : "A program picked out and sorted the sentences. It makes mistakes. Follow the link under"
+                + " a quote and read it in its place before you rely on it.");
     if (reading.drafts() > 0) {
       caveats.add(
           Words.capital(Words.inWords(reading.drafts(), "document"))

@@ -18,6 +18,7 @@ import org.mattersarising.model.Statement;
 import org.mattersarising.model.ThemeCouncil;
 import org.mattersarising.model.ThemeMark;
 import org.mattersarising.model.ThemeSummary;
+import org.mattersarising.report.Excerpt;
 
 /** A result with the look-ups that pages need. Built once for all pages; not changed after that. */
 final class Corpus {
@@ -51,7 +52,10 @@ final class Corpus {
     }
   }
 
-  Corpus(AnalysisResult result) {
+  private final Excerpt excerpt;
+
+  Corpus(AnalysisResult result, Excerpt excerpt) {
+    this.excerpt = excerpt;
     this.result = result;
     for (AnalysedDocument document : result.documents()) {
       document.statements().forEach(s -> placeOfStatement.put(s.id(), new Place(document, s)));
@@ -122,6 +126,11 @@ final class Corpus {
     return councils.containsKey(id) || ownNames.containsKey(id)
         ? councilName(id)
         : result.organisationNames().getOrDefault(id, id);
+  }
+
+  /** How much of the minutes' words pages show. */
+  Excerpt excerpt() {
+    return excerpt;
   }
 
   boolean hasPage(String councilId) {

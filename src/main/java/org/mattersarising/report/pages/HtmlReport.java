@@ -35,7 +35,7 @@ public final class HtmlReport {
    * @throws IllegalArgumentException where an id could lead out of {@code dir}
    */
   public void write(AnalysisResult result, ReportSettings settings, Path dir) throws IOException {
-    Corpus corpus = new Corpus(result);
+    Corpus corpus = new Corpus(result, settings.excerpt());
     Path councils = Files.createDirectories(dir.resolve("councils"));
     Path themes = Files.createDirectories(dir.resolve("themes"));
     Path issues = Files.createDirectories(dir.resolve("issues"));

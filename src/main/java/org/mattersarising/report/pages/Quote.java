@@ -13,6 +13,7 @@ import org.mattersarising.model.Paragraph;
 import org.mattersarising.model.Speaker;
 import org.mattersarising.model.SpeakerGroup;
 import org.mattersarising.model.Statement;
+import org.mattersarising.report.Excerpt;
 
 /**
  * Some words of the minutes with all that a reader needs to find and weigh them.
@@ -21,7 +22,7 @@ import org.mattersarising.model.Statement;
  * @param subject whose matter it is, where that is another council; empty otherwise
  * @param place item and paragraph as printed
  * @param notes "draft minutes", "a single agenda item": what limits the quote
- * @param href from the report's folder to the place in the text
+ * @param href from the report's folder to the place in the text; empty where texts are left out
  * @param expectsReply whether it is a concern or question in a known item, so that silence within
  *     that item means something
  * @param reply what the same item records in response; null where nothing was found
@@ -58,13 +59,13 @@ record Quote(
             .map(r ->
                 new Reply(
                     lead(corpus.shareTheme(statement, r), r.speaker()),
-                    words(document, r),
+                    words(corpus, document, r),
                     place(document, r, statement.item() == r.item()),
-                    href(document, r)))
+                    href(corpus, document, r)))
             .orElse(null);
     return new Quote(
         statement.id(),
-        words(document, statement),
+        words(corpus, document, statement),
         corpus.councilName(host),
         subject == null || subject.equals(host) ? "" : corpus.councilName(subject),
         facts.committee().isEmpty() ? "committee not known" : facts.committee(),
@@ -72,7 +73,7 @@ record Quote(
         place(document, statement, false),
         speaker(statement.speaker()),
         notes(facts),
-        href(document, statement),
+        href(corpus, document, statement),
         statement.item() >= 0 && ReplyFinder.asks(statement),
         reply);
   }
@@ -110,8 +111,8 @@ record Quote(
     return Words.capital(String.join("; ", notes));
   }
 
-  private static String words(AnalysedDocument document, Statement statement) {
-    String text = document.text(statement).strip();
+  private static String words(Corpus corpus, AnalysedDocument document, Statement statement) {
+    String text = corpus.excerpt().of(document.text(statement).strip());
     if (text.length() <= MAX_LENGTH) {
       return text;
     }
@@ -150,7 +151,10 @@ record Quote(
     return String.join(", ", parts);
   }
 
-  private static String href(AnalysedDocument document, Statement statement) {
+  private static String href(Corpus corpus, AnalysedDocument document, Statement statement) {
+    if (corpus.excerpt() == Excerpt.SHORT) {
+      return "";
+    }
     return "texts/"
         + Slugs.checked(document.source().documentId())
         + ".html#s-"

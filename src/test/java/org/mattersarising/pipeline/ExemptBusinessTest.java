@@ -1,0 +1,118 @@
+package org.mattersarising.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mattersarising.ingest.EvidenceFactsReader;
+import org.mattersarising.model.Access;
+import org.mattersarising.model.AnalysedDocument;
+import org.mattersarising.model.CouncilRegister;
+import org.mattersarising.model.DocumentFacts;
+import org.mattersarising.model.DocumentMetadata;
+import org.mattersarising.model.DocumentText;
+import org.mattersarising.model.NotCountedReason;
+import org.mattersarising.model.ReadStatus;
+import org.mattersarising.model.Sentence;
+import org.mattersarising.model.SourceDocument;
+import org.mattersarising.model.TextLayout;
+import org.mattersarising.model.TextSpan;
+
+class ExemptBusinessTest {
+
+  private static final CouncilRegister REGISTER = new CouncilRegister("test", List.of(), List.of());
+
+  private static final String BODY =
+      """
+      HARROWMERE TOWN COUNCIL
+
+      1. Buses
+
+      Members asked why the late bus had gone.
+
+      2. Exclusion of the press and public
+
+      RESOLVED that the press and public be excluded from the meeting.
+
+      3. Lease of the quay
+
+      Members heard that Bexley Marine offered ninety thousand pounds.
+      """;
+  private static final String FOOT =
+      "\n[Running heads, feet and page numbers, taken out of the text above]\npage 2: Lease to Bexley Marine\n";
+
+  private static SourceDocument source() {
+    String text = BODY + FOOT;
+    return new SourceDocument(
+        "0123456789abcdef",
+        "a.pdf",
+        "application/pdf",
+        0,
+        "",
+        ReadStatus.READ,
+        "",
+        new DocumentText(text, new TextLayout(List.of(0), List.of(), 0, BODY.length())),
+        List.of());
+  }
+
+  private static DocumentFacts facts(SourceDocument source) {
+    return new EvidenceFactsReader(REGISTER).read(source, DocumentMetadata.none(source.path()));
+  }
+
+  @Test
+  void withholdsThePartAndThePagesHeadsThatNameIt() {
+    SourceDocument source = source();
+    AnalysedDocument document =
+        Stages.annotator(REGISTER, false).annotate(source, facts(source));
+    String text = document.source().readText().text();
+    assertThat(text).doesNotContain("Bexley").doesNotContain("ninety").contains("late bus");
+    assertThat(text).hasSameSizeAs(source.readText().text());
+    assertThat(document.facts().access()).isEqualTo(Access.EXEMPT_MARKED);
+    assertThat(document.statements())
+        .filteredOn(s -> s.span().start() > BODY.indexOf("3. "))
+        .isNotEmpty()
+        .allMatch(s -> s.notCounted() == NotCountedReason.EXEMPT);
+    assertThat(document.source().warnings()).anyMatch(w -> w.contains("--include-exempt"));
+  }
+
+  @Test
+  void keepsAllWhereTheUserAsksForIt() {
+    SourceDocument source = source();
+    AnalysedDocument document = Stages.annotator(REGISTER, true).annotate(source, facts(source));
+    assertThat(document.source().readText().text()).isEqualTo(source.readText().text());
+    assertThat(document.facts().access()).isEqualTo(Access.EXEMPT_MARKED);
+  }
+
+  @Test
+  void takesTheQuotesOutOfADuplicatesFactsToo() {
+    DocumentFacts known =
+        facts(source()).exempt("3. Lease of the quay", "", "Members heard that Bexley Marine");
+    DocumentFacts open = Stages.annotator(REGISTER, false).withoutExempt(source(), known);
+    assertThat(open.title()).doesNotContain("Bexley");
+    assertThat(open.councilEvidence()).doesNotContain("quay");
+    assertThat(open.access()).isEqualTo(Access.EXEMPT_MARKED);
+    assertThat(Stages.annotator(REGISTER, true).withoutExempt(source(), known).title())
+        .contains("Bexley");
+  }
+
+  @Test
+  void changesNothingWithoutParts() {
+    ExemptBusiness none = new ExemptBusiness(List.of(), false);
+    SourceDocument source = source();
+    assertThat(none.withhold(source, List.of())).isSameAs(source);
+    DocumentFacts facts = facts(source);
+    assertThat(none.withhold(facts, "", source.readText())).isSameAs(facts);
+  }
+
+  @Test
+  void tellsHowManyStatementsItWithholds() {
+    SourceDocument source = source();
+    int at = BODY.indexOf("Members heard");
+    ExemptBusiness one = new ExemptBusiness(List.of(new TextSpan(at, BODY.length())), false);
+    List<Sentence> sentences =
+        List.of(
+            new Sentence(0, 0, new TextSpan(0, 10)),
+            new Sentence(1, 0, new TextSpan(at, at + 20)));
+    assertThat(one.withhold(source, sentences).warnings()).anyMatch(w -> w.startsWith("1 statement "));
+  }
+}
