@@ -86,7 +86,7 @@ final class AnalyseCommand implements Callable<Integer> {
       names = "--council",
       paramLabel = "ID",
       defaultValue = "",
-      description = "Only minutes of this host council, such as gloucestershire.")
+      description = "Only minutes of this host council, by its id, such as gloucestershire.")
   private String council = "";
 
   @Option(

@@ -1,5 +1,6 @@
 package org.mattersarising.ingest;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,7 +140,13 @@ final class MeetingDateFinder {
       add(all, "title: ", titled, warnings);
     }
     if (named != null && named.date() != null) {
-      all.add(new Candidate(named.date(), DateMethod.FILENAME, named.evidence(), List.of()));
+      LocalDate day = named.date();
+      if (all.isEmpty() && day.getDayOfWeek() == DayOfWeek.SUNDAY) {
+        warnings.add(
+            "The date of the file's name, " + day + ", was a Sunday; it is not used by itself.");
+      } else {
+        all.add(new Candidate(day, DateMethod.FILENAME, named.evidence(), List.of()));
+      }
     }
     return all;
   }

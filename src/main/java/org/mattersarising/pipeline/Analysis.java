@@ -166,6 +166,7 @@ public final class Analysis {
         facts.put(source.path(), factsReader.unread(source, said));
       }
     }
+    CouncilFilter.check(settings.council(), register, factsReader, facts.values());
     List<SourceDocument> kept =
         opened.stream().filter(s -> settings.keeps(facts.get(s.path()))).toList();
     if (settings.filters() && kept.stream().noneMatch(s -> facts.containsKey(s.path()))) {

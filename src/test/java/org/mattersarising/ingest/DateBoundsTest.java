@@ -160,4 +160,12 @@ class DateBoundsTest {
     assertThat(facts.latest()).isNull();
     assertThat(facts.warnings()).isNotEmpty();
   }
+
+  @Test
+  void isNotGuessedFromAFileNameThatSaysASunday() {
+    DocumentFacts facts = facts("2021-06-13.txt", DocumentHints.NONE, "1. Roads\n\nNoted.\n");
+    assertThat(facts.date()).isNull();
+    assertThat(facts.dateDoubted()).isTrue();
+    assertThat(facts.warnings()).anyMatch(w -> w.contains("Sunday"));
+  }
 }
