@@ -40,7 +40,7 @@ record DateBounds(
 
   private static final Pattern NEXT =
       Pattern.compile(
-          "(?i)\\b(?:next|following|future) (?:\\p{L}{1,20}[ -]){0,4}meetings?\\b|\\bdates? of (?:the )?next\\b|\\bmeet again\\b");
+          "(?i)\\b(?:next|future) (?:\\p{L}{1,20}[ -]){0,4}meetings?\\b|\\bdates? of (?:the )?next\\b|\\bmeet again\\b");
 
   /**
    * What may stand between those words and their date: when, where and of whom, in the words that
@@ -52,6 +52,9 @@ record DateBounds(
               + "|set|due|on|at|for|the|this|a|date|dates|time|of|in|via|as|follows|agreed|confirmed|noted|proposed|provisionally"
               + "|that|it|its|and|am|pm|noon|hours|hrs|dated|next|meeting|meetings|full|ordinary|annual|from|starting|commencing|by)\\b"
               + "|\\b\\p{Lu}[\\p{L}'’.]{0,30}|\\b\\d{1,2}[.:]?\\d{0,2}\\s?(?i:am|pm|a\\.m\\.?|p\\.m\\.?|hrs|hours|noon|\\b)){0,90}+");
+
+  /** A meeting that had been held was next to another one. */
+  private static final Pattern HELD = Pattern.compile("(?i)\\b(?:was|were) (?:held|on)\\b");
 
   private static final Pattern MINUTES_OF =
       Pattern.compile(
@@ -152,7 +155,7 @@ record DateBounds(
         continue;
       }
       String gap = window.substring(0, Math.max(0, window.indexOf(first.evidence())));
-      if (BETWEEN.matcher(gap).matches()) {
+      if (BETWEEN.matcher(gap).matches() && !HELD.matcher(gap).find()) {
         bounds = bounds.and(notAfter(first.date(), "next meeting " + first.evidence()));
       }
     }

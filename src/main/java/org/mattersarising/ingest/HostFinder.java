@@ -92,6 +92,9 @@ final class HostFinder {
 
   private HostCouncil said(
       String sidecar, CouncilMethod method, String where, @Nullable LocalDate date) {
+    if (sidecar.chars().noneMatch(Character::isLetter)) {
+      return HostCouncil.unknown(List.of("The council's name cannot be read: " + sidecar + "."));
+    }
     // An id means its council, whatever other council has the same word for a name.
     Optional<Council> byId = names.register().council(sidecar);
     List<NamedCouncil> meant =

@@ -22,6 +22,10 @@ final class Reading {
   private final Excerpt excerpt;
   private final List<List<ThemeMark>> marks;
 
+  Reading(AnalysedDocument document, @Nullable Meeting meeting) {
+    this(document, meeting, Excerpt.WHOLE);
+  }
+
   Reading(AnalysedDocument document, @Nullable Meeting meeting, Excerpt excerpt) {
     this.document = document;
     this.meeting = meeting;

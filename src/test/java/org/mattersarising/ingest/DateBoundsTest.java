@@ -74,6 +74,8 @@ class DateBoundsTest {
         "At the next meeting members would look at the plan of 5 June 2021.",
         "The next meeting was told of the flood on 5 June 2021.",
         "Next meeting 17.07.11 Any other business",
+        "Following the Cabinet meeting on 5 June 2021 the fares had risen.",
+        "The next meeting of the Forum was held on 5 June 2021.",
         "Minutes of the bus users' forum were noted. The road closes on 5 June 2021.",
         "The Chairman's report dated 5 June 2021 was noted.",
         "Members asked for the minutes of the talks with the operator before 5 June 2021."

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mattersarising.model.DocumentHints;
 import org.mattersarising.model.FrontMatter;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -63,7 +65,7 @@ final class FrontMatterReader {
       List.of("retrieved", "accessed", "date_retrieved", "fetched");
   private static final List<String> EXTENT = List.of("extent");
   private static final Set<String> KNOWN =
-      java.util.stream.Stream.of(
+      Stream.of(
               TITLE,
               COUNCIL,
               COMMITTEE,
@@ -77,7 +79,7 @@ final class FrontMatterReader {
               RETRIEVED,
               EXTENT)
           .flatMap(List::stream)
-          .collect(java.util.stream.Collectors.toUnmodifiableSet());
+          .collect(Collectors.toUnmodifiableSet());
 
   /**
    * Front matter and where it ends.
