@@ -32,7 +32,7 @@ class NoTextsTest {
 
   @Test
   void leaveNoLongQuoteAndNoLinkToOne() throws IOException {
-    AnalysisResult result = PagesFixture.rich();
+    AnalysisResult result = PagesFixture.sparse();
     new CsvReport(false, Excerpt.SHORT).write(result, Files.createDirectory(dir.resolve("data")));
     new HtmlReport().write(result, SETTINGS, dir);
     List<String> ends =
