@@ -46,8 +46,7 @@ public record CorpusYaml(
 
   /** What holds where there is no such file. */
   public static final CorpusYaml NONE =
-      new CorpusYaml(
-          CorpusNotes.NONE, List.of(), List.of(), "", List.of(), List.of(), List.of());
+      new CorpusYaml(CorpusNotes.NONE, List.of(), List.of(), "", List.of(), List.of(), List.of());
 
   public CorpusYaml {
     include = List.copyOf(include);

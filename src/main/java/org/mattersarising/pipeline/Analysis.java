@@ -133,8 +133,7 @@ public final class Analysis {
     watch.lap("read");
     DocumentAnnotator annotator = Stages.annotator(prepared.register(), settings.includeExempt());
     List<Attempt> attempts = annotate(opened, annotator, workers);
-    Inputs inputs =
-        opened.after(attempts).with(withoutExempt(opened, annotator, workers));
+    Inputs inputs = opened.after(attempts).with(withoutExempt(opened, annotator, workers));
     List<AnalysedDocument> annotated =
         new StandingParagraphs()
             .mark(attempts.stream().flatMap(a -> a.document().stream()).toList());

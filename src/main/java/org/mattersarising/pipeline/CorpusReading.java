@@ -69,8 +69,8 @@ final class CorpusReading {
         comparator.byPeriod(),
         ledger.issues(),
         ledger.sharedIssues(),
-        new CoverageCounter().count(
-                inputs.sources(), inputs.facts(), meetingOf, expectations.calendar()),
+        new CoverageCounter()
+            .count(inputs.sources(), inputs.facts(), meetingOf, expectations.calendar()),
         new QualityCounter().count(inputs.sources(), documents, inputs.leftOut()));
   }
 

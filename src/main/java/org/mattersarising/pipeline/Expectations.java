@@ -43,6 +43,8 @@ record Expectations(List<ExpectedMeeting> calendar, Set<String> peers) {
         .councilId(council)
         .orElseThrow(() ->
             new UsageException(
-                "corpus.yaml names the council \"" + council + "\", which can be several or none."));
+                "corpus.yaml names the council \""
+                    + council
+                    + "\", which can be several or none."));
   }
 }

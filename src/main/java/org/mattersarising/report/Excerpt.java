@@ -1,6 +1,8 @@
 package org.mattersarising.report;
 
-/** How much of the minutes' own words a result shows: some minutes may be read and not passed on. */
+/**
+ * How much of the minutes' own words a result shows: some minutes may be read and not passed on.
+ */
 public enum Excerpt {
   /** Every word, and the texts beside the tables. */
   WHOLE,

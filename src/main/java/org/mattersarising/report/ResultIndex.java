@@ -27,8 +27,7 @@ final class ResultIndex {
     this.readings =
         result.documents().stream()
             .map(d ->
-                new Reading(
-                    d, result.meetingOfDocument().get(d.source().documentId()), excerpt))
+                new Reading(d, result.meetingOfDocument().get(d.source().documentId()), excerpt))
             .toList();
     for (Council council : result.councils()) {
       councilNames.put(council.id(), council.name());

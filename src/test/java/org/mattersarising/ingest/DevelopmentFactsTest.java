@@ -82,8 +82,7 @@ class DevelopmentFactsTest {
 
   private static List<Fact> facts() throws IOException {
     try (InputStream in = DevelopmentFactsTest.class.getResourceAsStream("development-facts.tsv")) {
-      String text =
-          new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       return text.lines()
           .filter(l -> !l.startsWith("#"))
           .map(l -> l.split("\t", -1))

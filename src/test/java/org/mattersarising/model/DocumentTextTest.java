@@ -27,7 +27,8 @@ class DocumentTextTest {
 
   @Test
   void leavesNoLetterOfWhatIsMaskedAndAllOfTheRest() {
-    DocumentText masked = new DocumentText("Open. Secret lease. Open.").masked(List.of(new TextSpan(6, 19)));
+    DocumentText masked =
+        new DocumentText("Open. Secret lease. Open.").masked(List.of(new TextSpan(6, 19)));
     assertThat(masked.text()).startsWith("Open. ").endsWith(" Open.");
     assertThat(masked.slice(new TextSpan(6, 19))).doesNotContainPattern("[\\p{L}\\p{N}.]");
     assertThat(new DocumentText("Open.").masked(List.of()).text()).isEqualTo("Open.");
@@ -44,7 +45,8 @@ class DocumentTextTest {
   @Test
   void keepsItsLayoutWhenMasked() {
     TextLayout layout = new TextLayout(List.of(0, 6), List.of(new TextSpan(0, 4)), 0, 9);
-    DocumentText masked = new DocumentText("Open. Secret", layout).masked(List.of(new TextSpan(0, 4)));
+    DocumentText masked =
+        new DocumentText("Open. Secret", layout).masked(List.of(new TextSpan(0, 4)));
     assertThat(masked.layout()).isEqualTo(layout);
     assertThat(masked.page(7)).isEqualTo(2);
   }

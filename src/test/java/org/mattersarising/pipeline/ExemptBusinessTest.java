@@ -62,8 +62,7 @@ class ExemptBusinessTest {
   @Test
   void withholdsThePartAndThePagesHeadsThatNameIt() {
     SourceDocument source = source();
-    AnalysedDocument document =
-        Stages.annotator(REGISTER, false).annotate(source, facts(source));
+    AnalysedDocument document = Stages.annotator(REGISTER, false).annotate(source, facts(source));
     String text = document.source().readText().text();
     assertThat(text).doesNotContain("Bexley").doesNotContain("ninety").contains("late bus");
     assertThat(text).hasSameSizeAs(source.readText().text());
@@ -111,8 +110,8 @@ class ExemptBusinessTest {
     ExemptBusiness one = new ExemptBusiness(List.of(new TextSpan(at, BODY.length())), false);
     List<Sentence> sentences =
         List.of(
-            new Sentence(0, 0, new TextSpan(0, 10)),
-            new Sentence(1, 0, new TextSpan(at, at + 20)));
-    assertThat(one.withhold(source, sentences).warnings()).anyMatch(w -> w.startsWith("1 statement "));
+            new Sentence(0, 0, new TextSpan(0, 10)), new Sentence(1, 0, new TextSpan(at, at + 20)));
+    assertThat(one.withhold(source, sentences).warnings())
+        .anyMatch(w -> w.startsWith("1 statement "));
   }
 }

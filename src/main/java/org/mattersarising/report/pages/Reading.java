@@ -171,16 +171,28 @@ record Reading(
     if (all == 0) {
       return Optional.empty();
     }
-    int missing = coverage.stream().mapToInt(c -> Math.max(0, expected(c) - c.meetingsFound())).sum();
+    int absent = 0;
+    int unread = 0;
+    for (Coverage row : coverage) {
+      int missing = Math.max(0, expected(row) - row.meetingsFound());
+      int lies = Math.min(missing, row.documentsNotRead());
+      unread += lies;
+      absent += missing - lies;
+    }
+    List<String> gaps = new ArrayList<>();
+    if (absent > 0) {
+      gaps.add("of " + Words.small(absent) + " nothing was supplied");
+    }
+    if (unread > 0) {
+      gaps.add("of " + Words.small(unread) + " nothing could be read");
+    }
     return Optional.of(
         "The calendar that came with them expects "
             + Words.inWords(all, "meeting")
             + "; "
-            + (missing == 0
+            + (gaps.isEmpty()
                 ? "as many were read."
-                : "of "
-                    + Words.small(missing)
-                    + " nothing was read, so nothing can be said of what was discussed there."));
+                : Words.list(gaps) + ". What was discussed there is not known."));
   }
 
   private static int expected(Coverage row) {
