@@ -2,6 +2,7 @@ package org.mattersarising.recurrence;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.Meeting;
@@ -12,6 +13,7 @@ import org.mattersarising.model.Statement;
  * A statement that may belong to an issue, with its place in time.
  *
  * @param themeId the theme that the statement carries most clearly; empty where it carries none
+ * @param themes all that it carries
  * @param text the words of its proposition
  * @param vector the meaning of its proposition
  */
@@ -20,6 +22,7 @@ record Occurrence(
     Meeting meeting,
     Statement statement,
     String themeId,
+    SortedSet<String> themes,
     String text,
     SentenceVector vector) {
 
@@ -44,5 +47,17 @@ record Occurrence(
   String host() {
     String council = meeting.councilId();
     return council == null ? "" : council;
+  }
+
+  /** The exact words of the whole statement. */
+  String wholeText() {
+    return document.text(statement);
+  }
+
+  /** Whether both stand under the same item of the same document. */
+  boolean besides(Occurrence other) {
+    return statement.item() == other.statement.item()
+        && document.source().documentId().equals(other.document.source().documentId())
+        && document.source().path().equals(other.document.source().path());
   }
 }
