@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -48,12 +49,26 @@ final class ContentWords {
   }
 
   /**
+   * A content word where it stands.
+   *
+   * @param span offsets in the text that was read
+   */
+  record Word(String stem, TextSpan span, double weight) {}
+
+  /**
    * The weights by stem, in alphabetical order so that sums are stable.
    *
    * @param left spans of the text that are passed over
    */
   Map<String, Double> of(String text, List<TextSpan> left) {
     Map<String, Double> words = new TreeMap<>();
+    in(text, left).forEach(w -> words.merge(w.stem(), w.weight(), Math::max));
+    return words;
+  }
+
+  /** The content words in order of the text. */
+  List<Word> in(String text, List<TextSpan> left) {
+    List<Word> words = new ArrayList<>();
     Matcher word = WORD.matcher(text);
     while (word.find()) {
       if (word.end() - word.start() < SHORTEST || within(word, left)) {
@@ -61,7 +76,8 @@ final class ContentWords {
       }
       String stem = stemmer.stem(word.group().toLowerCase(Locale.ROOT));
       if (stem.length() >= SHORTEST && !empty.contains(stem)) {
-        words.merge(stem, isName(text, word) ? NAME : 1, Math::max);
+        TextSpan span = new TextSpan(word.start(), word.end());
+        words.add(new Word(stem, span, isName(text, word) ? NAME : 1));
       }
     }
     return words;

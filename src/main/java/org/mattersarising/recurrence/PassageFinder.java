@@ -3,15 +3,11 @@ package org.mattersarising.recurrence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.mattersarising.model.AnalysedDocument;
-import org.mattersarising.model.Mention;
-import org.mattersarising.model.MentionType;
 import org.mattersarising.model.TextSpan;
 
 /**
@@ -42,7 +38,6 @@ final class PassageFinder {
     RoutineBusiness routine = new RoutineBusiness(occurrences);
     Map<String, Integer> inParagraph = new HashMap<>();
     occurrences.forEach(o -> inParagraph.merge(paragraph(o), 1, Integer::sum));
-    Map<AnalysedDocument, List<TextSpan>> people = new IdentityHashMap<>();
     Occurrence headingOf = null;
     Set<String> heading = Set.of();
     for (Occurrence occurrence : occurrences) {
@@ -58,12 +53,7 @@ final class PassageFinder {
         heading = words.of(text, List.of()).keySet();
         continue;
       }
-      int start = occurrence.statement().span().start();
-      List<TextSpan> left =
-          people.computeIfAbsent(occurrence.document(), PassageFinder::people).stream()
-              .filter(s -> s.overlaps(occurrence.statement().span()) && s.start() >= start)
-              .map(s -> new TextSpan(s.start() - start, s.end() - start))
-              .toList();
+      List<TextSpan> left = occurrence.people(occurrence.statement().span());
       Map<String, Double> own = words.of(text, left);
       String title = title(occurrence);
       if (own.size() >= LEAST_WORDS) {
@@ -101,13 +91,6 @@ final class PassageFinder {
   private static String title(Occurrence occurrence) {
     int item = occurrence.statement().item();
     return item < 0 ? "" : occurrence.document().structure().items().get(item).title();
-  }
-
-  private static List<TextSpan> people(AnalysedDocument document) {
-    return document.mentions().stream()
-        .filter(m -> m.type() == MentionType.PERSON || m.type() == MentionType.ROLE)
-        .map(Mention::span)
-        .toList();
   }
 
   private record Draft(
