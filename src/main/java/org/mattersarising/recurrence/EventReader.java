@@ -76,6 +76,10 @@ final class EventReader {
         kinds.put(occurrence, kind);
         eventful.add(meeting);
       } else if (!meeting.equals(first) && occurrence.date() != null) {
+        if (answers(occurrence.statement().speaker().group())) {
+          kinds.put(occurrence, EventKind.REPORTED_BACK);
+          eventful.add(meeting);
+        }
         reports.merge(
             meeting, occurrence, (a, b) -> matter.similarity(b) > matter.similarity(a) ? b : a);
       }
@@ -83,6 +87,11 @@ final class EventReader {
     reports.keySet().removeAll(eventful);
     reports.values().forEach(o -> kinds.put(o, EventKind.REPORTED_BACK));
     return kinds;
+  }
+
+  /** Those of whom members ask how things stand. */
+  private static boolean answers(SpeakerGroup group) {
+    return group == SpeakerGroup.OFFICER || group == SpeakerGroup.EXECUTIVE;
   }
 
   private static IssueEvent event(Matter matter, Occurrence occurrence, EventKind kind) {

@@ -75,7 +75,8 @@ final class IssueLabeller {
     Set<String> stems = stems(words);
     double worth = matter.similarity(occurrence);
     if (!phrase.stems().isEmpty()) {
-      worth += 0.3 * phrase.stems().stream().filter(stems::contains).count() / phrase.stems().size();
+      worth +=
+          0.3 * phrase.stems().stream().filter(stems::contains).count() / phrase.stems().size();
     }
     if (POINTS_AWAY.matcher(words.toLowerCase(Locale.ROOT)).find()) {
       worth -= 0.4;

@@ -46,9 +46,7 @@ final class KeyPhrase {
           }
           stems.add(words.get(to).stem());
           String phrase = String.join(" ", stems);
-          meetings
-              .computeIfAbsent(phrase, k -> new HashSet<>())
-              .add(occurrence.meeting().id());
+          meetings.computeIfAbsent(phrase, k -> new HashSet<>()).add(occurrence.meeting().id());
           surface.putIfAbsent(
               phrase,
               text.substring(words.get(from).span().start(), words.get(to).span().end())
@@ -68,7 +66,6 @@ final class KeyPhrase {
     }
     return best.isEmpty()
         ? Found.NONE
-        : new Found(
-            surface.getOrDefault(best, best), new TreeSet<>(List.of(best.split(" ", -1))));
+        : new Found(surface.getOrDefault(best, best), new TreeSet<>(List.of(best.split(" ", -1))));
   }
 }

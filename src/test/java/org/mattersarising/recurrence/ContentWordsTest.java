@@ -12,7 +12,8 @@ class ContentWordsTest {
 
   @Test
   void leavesOutGrammarAndProcedure() {
-    assertThat(words.of("The Clerk to write to them and report back at the next meeting.", List.of()))
+    assertThat(
+            words.of("The Clerk to write to them and report back at the next meeting.", List.of()))
         .isEmpty();
   }
 

@@ -90,8 +90,10 @@ class LinkageIssueTrackerTest {
 
   @Test
   void followsAMatterThatTheCodebookHasNoNameFor() {
-    documents.add(meeting("2024-01-10").concern("", "the weathercock on Orley tower leans").build());
-    documents.add(meeting("2024-04-10").concern("", "the Orley weathercock still leans over").build());
+    documents.add(
+        meeting("2024-01-10").concern("", "the weathercock on Orley tower leans").build());
+    documents.add(
+        meeting("2024-04-10").concern("", "the Orley weathercock still leans over").build());
     assertThat(onlyIssue().themeId()).isEmpty();
   }
 

@@ -47,13 +47,11 @@ class PassageFinderTest {
   @Test
   void keepsFarThingsApartAndNearOnesTogether() {
     float[][] distances = {{}, {0.1f}, {0.9f, 0.95f}, {0.9f, 0.9f, 0.2f}};
-    assertThat(AverageLinkage.groups(distances, 0.5))
-        .containsExactly(List.of(0, 1), List.of(2, 3));
+    assertThat(AverageLinkage.groups(distances, 0.5)).containsExactly(List.of(0, 1), List.of(2, 3));
   }
 
   private static List<Occurrence> oneMeeting(String... texts) {
-    DocumentBuilder builder =
-        DocumentBuilder.whole("alderby", "Parish Council", "2024-01-05");
+    DocumentBuilder builder = DocumentBuilder.whole("alderby", "Parish Council", "2024-01-05");
     for (String text : texts) {
       builder.fact("", text);
     }

@@ -50,7 +50,8 @@ class RoutineBusinessTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Seat at the Cross", "Any Other Business", "FOOTPATHS", "Highways matters"})
+  @ValueSource(
+      strings = {"Seat at the Cross", "Any Other Business", "FOOTPATHS", "Highways matters"})
   void knowsUnnumberedHeadings(String text) {
     assertThat(UnnumberedHeading.isLike(text)).isTrue();
   }
@@ -82,20 +83,19 @@ class RoutineBusinessTest {
               .build());
     }
     Map<String, Meeting> meetings = new HashMap<>();
-    documents.forEach(
-        d ->
-            meetings.put(
+    documents.forEach(d ->
+        meetings.put(
+            d.source().documentId(),
+            new Meeting(
                 d.source().documentId(),
-                new Meeting(
-                    d.source().documentId(),
-                    "alderby",
-                    "Parish Council",
-                    CommitteeType.PARISH,
-                    d.facts().meetingDate(),
-                    d.facts().extent(),
-                    true,
-                    List.of(d.source().documentId()),
-                    d.statements().size())));
+                "alderby",
+                "Parish Council",
+                CommitteeType.PARISH,
+                d.facts().meetingDate(),
+                d.facts().extent(),
+                true,
+                List.of(d.source().documentId()),
+                d.statements().size())));
     return OccurrenceFinder.find(documents, meetings);
   }
 }
