@@ -63,7 +63,7 @@ final class ArchitectureTest {
           Map.entry("annotate", List.of("opennlp..")),
           Map.entry("themes", List.of("smile..", "ai.onnxruntime..", YAML, JSON)),
           Map.entry("train", List.of("smile..", "opennlp..")),
-          Map.entry("recurrence", List.of("smile..")),
+          Map.entry("recurrence", List.of("smile..", "opennlp..")),
           Map.entry("compare", List.of()),
           Map.entry("evaluate", List.of("smile..", CSV)),
           Map.entry("report", List.of(CSV, "gg.jte..", JSON)),

@@ -7,44 +7,45 @@ import java.util.TreeMap;
 import smile.clustering.HierarchicalClustering;
 import smile.clustering.linkage.UPGMALinkage;
 
-/** Groups things by average linkage, cut at a distance. */
+/** Groups things by average linkage (UPGMA), cut at a distance. */
 final class AverageLinkage {
-
-  /** A distance between two things by their places. */
-  @FunctionalInterface
-  interface Distance {
-    double between(int a, int b);
-  }
 
   private AverageLinkage() {}
 
   /**
    * The groups in order of their first member, each ascending.
    *
-   * @param size how many things there are; memory grows with its square
+   * @param distances row i holds the distances of thing i to those before it
    * @param cut no two groups merge whose mean distance is above it
    */
-  static List<List<Integer>> groups(int size, double cut, Distance distance) {
+  static List<List<Integer>> groups(float[][] distances, double cut) {
+    int size = distances.length;
     int[] leader = new int[size];
     for (int i = 0; i < size; i++) {
       leader[i] = i;
     }
     if (size > 1) {
-      double[][] proximity = new double[size][];
-      for (int i = 0; i < size; i++) {
-        proximity[i] = new double[i + 1];
-        for (int j = 0; j < i; j++) {
-          // Four decimals: processors differ in the last digits, and a tie must be a tie on all.
-          proximity[i][j] = Math.rint(distance.between(i, j) * 1e4) / 1e4;
-        }
-      }
-      merge(HierarchicalClustering.fit(new UPGMALinkage(proximity)), cut, leader);
+      merge(HierarchicalClustering.fit(new UPGMALinkage(size, columns(distances))), cut, leader);
     }
     Map<Integer, List<Integer>> groups = new TreeMap<>();
     for (int i = 0; i < size; i++) {
       groups.computeIfAbsent(leader[i], k -> new ArrayList<>()).add(i);
     }
     return List.copyOf(groups.values());
+  }
+
+  /** The lower triangle with its diagonal, column by column, as the library wants it. */
+  private static float[] columns(float[][] rows) {
+    int size = rows.length;
+    float[] packed = new float[Math.toIntExact((long) size * (size + 1) / 2)];
+    int at = 0;
+    for (int column = 0; column < size; column++) {
+      packed[at++] = 0;
+      for (int row = column + 1; row < size; row++) {
+        packed[at++] = rows[row][column];
+      }
+    }
+    return packed;
   }
 
   private static void merge(HierarchicalClustering clustering, double cut, int[] leader) {

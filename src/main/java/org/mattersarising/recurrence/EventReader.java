@@ -2,9 +2,14 @@ package org.mattersarising.recurrence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.Act;
@@ -30,8 +35,9 @@ final class EventReader {
   static List<IssueEvent> events(Matter matter) {
     List<IssueEvent> events = new ArrayList<>();
     String raisedIn = "";
+    Map<Occurrence, EventKind> kinds = kinds(matter);
     for (Occurrence occurrence : matter.occurrences()) {
-      EventKind kind = kind(occurrence.statement(), occurrence.text()).orElse(null);
+      EventKind kind = kinds.get(occurrence);
       if (kind == null) {
         continue;
       }
@@ -53,6 +59,41 @@ final class EventReader {
     return events;
   }
 
+  /**
+   * What each statement is for the story; those that are nothing are left out. Where a later
+   * meeting only tells how things stand, its most central statement is the report.
+   */
+  private static Map<Occurrence, EventKind> kinds(Matter matter) {
+    Map<Occurrence, EventKind> kinds = new IdentityHashMap<>();
+    Map<String, Occurrence> reports = new TreeMap<>();
+    Set<String> eventful = new HashSet<>();
+    String first = matter.occurrences().getFirst().meeting().id();
+    for (Occurrence occurrence : matter.occurrences()) {
+      String meeting = occurrence.meeting().id();
+      EventKind kind =
+          kind(occurrence.statement(), occurrence.text(), matter.isRaised()).orElse(null);
+      if (kind != null) {
+        kinds.put(occurrence, kind);
+        eventful.add(meeting);
+      } else if (!meeting.equals(first) && occurrence.date() != null) {
+        if (answers(occurrence.statement().speaker().group())) {
+          kinds.put(occurrence, EventKind.REPORTED_BACK);
+          eventful.add(meeting);
+        }
+        reports.merge(
+            meeting, occurrence, (a, b) -> matter.similarity(b) > matter.similarity(a) ? b : a);
+      }
+    }
+    reports.keySet().removeAll(eventful);
+    reports.values().forEach(o -> kinds.put(o, EventKind.REPORTED_BACK));
+    return kinds;
+  }
+
+  /** Those of whom members ask how things stand. */
+  private static boolean answers(SpeakerGroup group) {
+    return group == SpeakerGroup.OFFICER || group == SpeakerGroup.EXECUTIVE;
+  }
+
   private static IssueEvent event(Matter matter, Occurrence occurrence, EventKind kind) {
     @Nullable LocalDate date = occurrence.date();
     return new IssueEvent(
@@ -71,14 +112,15 @@ final class EventReader {
         || kind == EventKind.STATED_AGAIN;
   }
 
-  private static Optional<EventKind> kind(Statement statement, String text) {
+  private static Optional<EventKind> kind(Statement statement, String text, boolean isRaised) {
     if (statement.stance() == Stance.DENIED) {
       return Optional.of(EventKind.DENIED);
     }
-    if (statement.raises()) {
+    Act act = statement.act();
+    // A question about a matter that troubles somebody asks after it, whatever its tone.
+    if (statement.raises() || isRaised && act == Act.QUESTION) {
       return Optional.of(EventKind.RAISED);
     }
-    Act act = statement.act();
     if (act == Act.ASSURANCE || statement.stance() == Stance.IMPROVING) {
       return Optional.of(EventKind.ASSURED);
     }

@@ -2,11 +2,14 @@ package org.mattersarising.recurrence;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.mattersarising.model.Act;
 import org.mattersarising.model.ContentId;
 import org.mattersarising.model.EventKind;
 import org.mattersarising.model.Issue;
@@ -20,6 +23,9 @@ final class IssueBuilder {
 
   /** A share of the committee's meetings is given from this many on. */
   private static final int FEWEST_MEETINGS = 5;
+
+  private static final double INFORMATION_ONLY = 0.6;
+  private static final double COPIED = 0.8;
 
   private final IssueLabeller labeller;
   private final List<Meeting> comparable;
@@ -48,7 +54,7 @@ final class IssueBuilder {
         matter.themeId(),
         matter.councilId(),
         basis,
-        tally.meetings.size(),
+        meetings(matter.occurrences()),
         tally.raisedDays.isEmpty() ? null : tally.raisedDays.first(),
         tally.raisedDays.isEmpty() ? null : tally.raisedDays.last(),
         tally.raisedMeetings.size(),
@@ -57,18 +63,33 @@ final class IssueBuilder {
         tally.actions,
         tally.status(),
         laterWithout(matter, tally),
-        score(tally),
+        score(matter, tally),
         span == null ? null : Math.toIntExact(span),
         tally.longestGap(),
         share(matter),
         events);
   }
 
-  /** ln(1 + meetings that raise it) + 0.5 × meetings that raise it after an assurance. */
-  private static double score(Tally tally) {
-    double score =
-        Math.log1p(tally.raisedMeetings.size()) + 0.5 * tally.raisedAfterAssurance.size();
-    return Math.rint(score * 1e4) / 1e4;
+  /**
+   * (Meetings with an act, 0.6 × meetings that only inform, + meetings that raise it) × (1 − 0.8 ×
+   * the share of copied wording).
+   */
+  private static double score(Matter matter, Tally tally) {
+    Map<String, List<Occurrence>> byMeeting = new TreeMap<>();
+    for (Occurrence occurrence : matter.occurrences()) {
+      byMeeting.computeIfAbsent(occurrence.meeting().id(), k -> new ArrayList<>()).add(occurrence);
+    }
+    double sum = tally.raisedMeetings.size();
+    for (List<Occurrence> meeting : byMeeting.values()) {
+      boolean act = meeting.stream().anyMatch(o -> o.statement().act() != Act.INFORMATION);
+      sum += act ? 1 : INFORMATION_ONLY;
+    }
+    double copied = CopiedWording.share(matter.occurrences());
+    return Math.rint(sum * (1 - COPIED * copied) * 1e4) / 1e4;
+  }
+
+  private static int meetings(List<Occurrence> occurrences) {
+    return Math.toIntExact(occurrences.stream().map(o -> o.meeting().id()).distinct().count());
   }
 
   /** Silence as a number: comparable meetings of the same committees after the last event. */
@@ -107,7 +128,6 @@ final class IssueBuilder {
 
   /** What the events add up to, read in order of time. */
   private static final class Tally {
-    final TreeSet<String> meetings = new TreeSet<>();
     final TreeSet<LocalDate> days = new TreeSet<>();
     final TreeSet<LocalDate> raisedDays = new TreeSet<>();
     final TreeSet<String> raisedMeetings = new TreeSet<>();
@@ -117,7 +137,6 @@ final class IssueBuilder {
     private IssueStatus last = IssueStatus.RAISED;
 
     void add(IssueEvent event, String meeting) {
-      meetings.add(meeting);
       LocalDate date = event.date();
       if (date != null) {
         days.add(date);

@@ -2,65 +2,105 @@ package org.mattersarising.recurrence;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.mattersarising.model.Mention;
 import org.mattersarising.model.MentionType;
 import org.mattersarising.model.Statement;
 import org.mattersarising.model.TextSpan;
 
 /**
- * Labels a matter with the words of its most central proposition that raises it, cut at a clause.
- * No label holds a person's name: a statement that names one is passed over, and where all do, the
- * theme's label stands in.
+ * Labels a matter with the words of its most central proposition, cut at a clause, and with the
+ * phrase that its meetings share before it, where the proposition lacks that. No label holds a
+ * person's name: a statement that names one is passed over, and where all do, the phrase or the
+ * theme's label stands in. Not thread-safe.
  */
 final class IssueLabeller {
 
   private static final int LONGEST = 90;
   private static final int SHORTEST = 12;
+  private static final int FEWEST_WORDS = 3;
   private static final Pattern CLAUSE_END =
       Pattern.compile("[;:]| - | – |, (?:and|but|which|with|as) ");
   private static final Pattern LEADING =
       Pattern.compile(
           "^(?:that|about|there (?:was|were|is|are|had been)) ", Pattern.CASE_INSENSITIVE);
 
+  /** What points back to words that a label does not have, or asks somebody to do something. */
+  private static final Pattern POINTS_AWAY =
+      Pattern.compile(
+          "^(?:he|she|they|it|this|that|these|those|his|her|their|its|to|not|no|yes|as|so|such|here"
+              + "|there|both|neither|none|according|following|on page|at page|in table|to table"
+              + "|clerk|members?|councillors?|cllrs?|the (?:clerk|committee|panel|board|council"
+              + "|chair|chairman))\\b");
+
   /** Initials before a surname, or alone in capitals at the start, as terse minutes name people. */
   private static final Pattern INITIALS =
       Pattern.compile("\\b\\p{Lu}\\.? \\p{Lu}\\p{Ll}|^\\p{Lu}{2,3} \\p{Ll}");
 
   private final Map<String, String> themeLabels;
+  private final KeyPhrase keyPhrase = new KeyPhrase();
+  private final ContentWords content = new ContentWords();
 
   IssueLabeller(Map<String, String> themeLabels) {
     this.themeLabels = Map.copyOf(themeLabels);
   }
 
   String label(Matter matter) {
+    KeyPhrase.Found phrase = keyPhrase.of(matter);
     List<Occurrence> raising =
         matter.occurrences().stream().filter(o -> o.statement().raises()).toList();
-    return (raising.isEmpty() ? matter.occurrences() : raising)
-        .stream()
-            .filter(o -> !namesPerson(o))
-            .min(
-                Comparator.comparingDouble((Occurrence o) -> -matter.similarity(o))
-                    .thenComparing(Occurrence.IN_TIME))
-            .map(o -> shorten(o.text()))
-            .filter(l -> l.length() >= SHORTEST)
-            .orElseGet(() -> themeLabels.getOrDefault(matter.themeId(), matter.themeId()));
+    String words =
+        (raising.isEmpty() ? matter.occurrences() : raising)
+            .stream()
+                .filter(o -> !namesPerson(o))
+                .min(
+                    Comparator.comparingDouble((Occurrence o) -> -worth(matter, o, phrase))
+                        .thenComparing(Occurrence.IN_TIME))
+                .map(o -> shorten(o.text()))
+                .filter(l -> l.length() >= SHORTEST)
+                .orElse("");
+    if (phrase.words().isEmpty() || stems(words).containsAll(phrase.stems())) {
+      return words.isEmpty() ? themeLabels.getOrDefault(matter.themeId(), fallback(phrase)) : words;
+    }
+    String before = capital(phrase.words());
+    return words.isEmpty() ? before : before + ": " + words;
+  }
+
+  /** Central, with the words the matter keeps, and understood without what stands before it. */
+  private double worth(Matter matter, Occurrence occurrence, KeyPhrase.Found phrase) {
+    String words = shorten(occurrence.text());
+    Set<String> stems = stems(words);
+    double worth = matter.similarity(occurrence);
+    if (!phrase.stems().isEmpty()) {
+      worth +=
+          0.3 * phrase.stems().stream().filter(stems::contains).count() / phrase.stems().size();
+    }
+    if (POINTS_AWAY.matcher(words.toLowerCase(Locale.ROOT)).find()) {
+      worth -= 0.4;
+    }
+    if (stems.size() < FEWEST_WORDS) {
+      worth -= 0.3;
+    }
+    return Math.rint(worth * 1e4) / 1e4;
+  }
+
+  private Set<String> stems(String text) {
+    return content.of(text, List.of()).keySet();
+  }
+
+  private static String fallback(KeyPhrase.Found phrase) {
+    return phrase.words().isEmpty() ? "A matter that the minutes do not name" : phrase.words();
   }
 
   private static boolean namesPerson(Occurrence occurrence) {
     Statement statement = occurrence.statement();
     TextSpan span = statement.proposition() == null ? statement.span() : statement.proposition();
-    if (INITIALS.matcher(occurrence.text()).find()) {
-      return true;
-    }
-    for (Mention mention : occurrence.document().mentions()) {
-      if (mention.type() == MentionType.PERSON && mention.span().overlaps(span)) {
-        return true;
-      }
-    }
-    return false;
+    return INITIALS.matcher(occurrence.text()).find()
+        || occurrence.document().mentions().stream()
+            .anyMatch(m -> m.type() == MentionType.PERSON && m.span().overlaps(span));
   }
 
   static String shorten(String text) {
@@ -78,12 +118,12 @@ final class IssueLabeller {
       words = words.substring(0, space > SHORTEST ? space : LONGEST);
     }
     words = words.replaceAll("[\\s.,;:?!]+$", "");
-    if (words.isEmpty()) {
-      return words;
-    }
+    return words.isEmpty() ? words : capital(words) + (cut ? " …" : "");
+  }
+
+  private static String capital(String words) {
     int first = words.codePointAt(0);
     return Character.toString(Character.toUpperCase(first))
-        + words.substring(Character.charCount(first))
-        + (cut ? " …" : "");
+        + words.substring(Character.charCount(first));
   }
 }

@@ -36,10 +36,9 @@ public final class LinkageIssueTracker implements IssueTracker {
 
   @Override
   public Ledger track(List<AnalysedDocument> documents, Map<String, Meeting> meetingOfDocument) {
+    List<Matter> matters = MatterFinder.find(OccurrenceFinder.find(documents, meetingOfDocument));
     List<Matter> raised =
-        MatterFinder.find(OccurrenceFinder.find(documents, meetingOfDocument)).stream()
-            .filter(Matter::isRaised)
-            .toList();
+        matters.stream().filter(m -> m.isRaised() && !m.themeId().isEmpty()).toList();
     IdentityHashMap<Matter, String> sharedIds = new IdentityHashMap<>();
     List<List<Matter>> groups = new SharedMatters(SHARED_LIKENESS).group(raised);
     for (List<Matter> group : groups) {
@@ -52,12 +51,14 @@ public final class LinkageIssueTracker implements IssueTracker {
             meetingOfDocument.values().stream().distinct().toList());
     Map<String, List<Issue>> byShared = new TreeMap<>();
     List<Issue> issues = new ArrayList<>();
-    for (Matter matter : raised) {
+    for (Matter matter : matters) {
       String sharedId = sharedIds.getOrDefault(matter, "");
       List<IssueEvent> events = EventReader.events(matter);
+      if (events.isEmpty()) {
+        continue;
+      }
       Optional<Issue> issue =
-          basis(matter, events, !sharedId.isEmpty())
-              .map(b -> builder.build(matter, events, b, sharedId));
+          basis(matter, !sharedId.isEmpty()).map(b -> builder.build(matter, events, b, sharedId));
       issue.ifPresent(issues::add);
       if (!sharedId.isEmpty()) {
         issue.ifPresent(i -> byShared.computeIfAbsent(sharedId, k -> new ArrayList<>()).add(i));
@@ -74,9 +75,8 @@ public final class LinkageIssueTracker implements IssueTracker {
     return group.stream().map(m -> m.occurrences().getFirst().statement().id()).sorted().toList();
   }
 
-  private static Optional<IssueBasis> basis(
-      Matter matter, List<IssueEvent> events, boolean shared) {
-    boolean observed = matter.datedMeetings(events) > 1;
+  private static Optional<IssueBasis> basis(Matter matter, boolean shared) {
+    boolean observed = matter.datedMeetings() > 1;
     boolean stated = matter.isStatedToRecur();
     if (observed) {
       return Optional.of(stated ? IssueBasis.BOTH : IssueBasis.OBSERVED);

@@ -3,7 +3,6 @@ package org.mattersarising.recurrence;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.mattersarising.model.IssueEvent;
 import org.mattersarising.model.SentenceVector;
 
 /**
@@ -32,16 +31,13 @@ record Matter(String councilId, String themeId, List<Occurrence> occurrences) {
   }
 
   /**
-   * Dated meetings in which something happened to the matter. An undated page may be of the same
-   * sitting as a dated one, so it cannot show that a matter came back; and a neutral sentence
-   * nearby is no event.
+   * Dated meetings in which it had substance. An undated page may be of the same sitting as a dated
+   * one, so it cannot show that a matter came back.
    */
-  int datedMeetings(List<IssueEvent> events) {
-    Set<String> withEvent = new HashSet<>();
-    events.forEach(e -> withEvent.add(e.statementId()));
+  int datedMeetings() {
     Set<String> ids = new HashSet<>();
     for (Occurrence occurrence : occurrences) {
-      if (occurrence.date() != null && withEvent.contains(occurrence.statement().id())) {
+      if (occurrence.date() != null) {
         ids.add(occurrence.meeting().id());
       }
     }

@@ -1,69 +1,110 @@
 package org.mattersarising.recurrence;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Groups the statements of one subject council whose propositions are alike, by average linkage
- * over sentence vectors joined with TF-IDF vectors. Memory grows with the square of a council's
- * statements.
+ * Groups the passages of one subject council that concern the same matter, by average linkage over
+ * their likeness in {@link PassageSpace}. How near is near enough differs between councils that
+ * minute six large matters and those that minute a hundred small ones, so a distance is measured in
+ * units of how far both passages are from their nearest in other meetings (local scaling, after
+ * Zelnik-Manor and Perona 2004). Memory and time grow with the square of a council's passages.
  */
 final class MatterFinder {
 
-  /**
-   * Joined vectors have the mean of both cosines. The cut is the one that was measured as good on
-   * archives of about thirty meetings, before this code was written.
-   */
-  static final double CUT = 0.72;
+  /** Where merging stops, in those units; chosen on archives read by hand. */
+  static final double CUT = 1.05;
 
-  /**
-   * How much nearer two statements count that carry the same theme. Clerks minute one matter under
-   * several themes, so a different theme is no evidence against.
-   */
-  static final double SAME_THEME = 0.1;
+  /** Which of the nearest passages of other meetings gives the unit. */
+  private static final int NEAREST = 7;
+
+  /** The unit where there are too few passages to tell, and how many passages weigh as much. */
+  private static final double USUAL_UNIT = 0.7;
+
+  private static final double USUAL_WEIGHT = 100;
+  private static final double LARGEST_UNIT = 1.2;
 
   private MatterFinder() {}
 
-  /**
-   * The matters, in order of council. A group without any theme is none: the codebook says what the
-   * user looks for.
-   */
+  /** The matters, in order of council and of their first statement. */
   static List<Matter> find(List<Occurrence> occurrences) {
     Map<String, List<Occurrence>> byCouncil = new TreeMap<>();
     for (Occurrence occurrence : occurrences) {
       byCouncil.computeIfAbsent(occurrence.subject(), k -> new ArrayList<>()).add(occurrence);
     }
     List<Matter> matters = new ArrayList<>();
-    byCouncil.forEach((council, members) -> matters.addAll(matters(council, members)));
+    byCouncil.forEach(
+        (council, members) -> matters.addAll(matters(council, PassageFinder.find(members))));
     return matters;
   }
 
-  private static List<Matter> matters(String council, List<Occurrence> members) {
-    LexicalSpace words = new LexicalSpace(members.stream().map(Occurrence::text).toList());
+  private static List<Matter> matters(String council, List<Passage> passages) {
     List<Matter> matters = new ArrayList<>();
-    for (List<Integer> group :
-        AverageLinkage.groups(
-            members.size(),
-            CUT,
-            (a, b) -> distance(members.get(a), members.get(b), words.cosine(a, b)))) {
-      List<Occurrence> occurrences = group.stream().map(members::get).toList();
-      String theme = mainTheme(occurrences);
-      if (!theme.isEmpty()) {
-        matters.add(new Matter(council, theme, occurrences));
-      }
+    for (List<Integer> group : AverageLinkage.groups(distances(passages), CUT)) {
+      List<Occurrence> occurrences =
+          group.stream()
+              .flatMap(i -> passages.get(i).occurrences().stream())
+              .sorted(Occurrence.IN_TIME)
+              .toList();
+      matters.add(new Matter(council, mainTheme(occurrences), occurrences));
     }
     return matters;
   }
 
-  private static double distance(Occurrence a, Occurrence b, double wordCosine) {
-    double similarity = (a.vector().cosine(b.vector()) + wordCosine) / 2;
-    boolean sameTheme = !a.themeId().isEmpty() && a.themeId().equals(b.themeId());
-    return 1 - similarity - (sameTheme ? SAME_THEME : 0);
+  private static float[][] distances(List<Passage> passages) {
+    PassageSpace space = new PassageSpace(passages);
+    int size = space.size();
+    float[][] distances = new float[size][];
+    float[][] nearest = new float[size][NEAREST];
+    for (float[] unit : nearest) {
+      Arrays.fill(unit, Float.MAX_VALUE);
+    }
+    for (int i = 0; i < size; i++) {
+      double[] likeness = space.likenessToEarlier(i);
+      distances[i] = new float[i];
+      for (int j = 0; j < i; j++) {
+        distances[i][j] = (float) Math.max(0, 1 - likeness[j]);
+        if (!passages.get(i).lead().meeting().id().equals(passages.get(j).lead().meeting().id())) {
+          keep(nearest[i], distances[i][j]);
+          keep(nearest[j], distances[i][j]);
+        }
+      }
+    }
+    double[] root = new double[size];
+    for (int i = 0; i < size; i++) {
+      double own = Math.min(LARGEST_UNIT, nearest[i][NEAREST - 1]);
+      root[i] = Math.sqrt((size * own + USUAL_WEIGHT * USUAL_UNIT) / (size + USUAL_WEIGHT));
+    }
+    for (int i = 0; i < size; i++) {
+      for (int j = 0; j < i; j++) {
+        double scaled = distances[i][j] / (root[i] * root[j]);
+        // Four decimals: processors differ in the last digits, and a tie must be a tie on all.
+        distances[i][j] = (float) (Math.rint(scaled * 1e4) / 1e4);
+      }
+    }
+    return distances;
   }
 
-  /** The theme that most statements carry; of equally many the first in the alphabet. */
+  /** Keeps the smallest, ascending. */
+  private static void keep(float[] smallest, float value) {
+    int at = smallest.length - 1;
+    if (value >= smallest[at]) {
+      return;
+    }
+    while (at > 0 && smallest[at - 1] > value) {
+      smallest[at] = smallest[at - 1];
+      at--;
+    }
+    smallest[at] = value;
+  }
+
+  /**
+   * The theme that most statements carry, if a third of them do; of equally many the first in the
+   * alphabet; empty where the codebook has no name for the matter.
+   */
   private static String mainTheme(List<Occurrence> occurrences) {
     TreeMap<String, Integer> counts = new TreeMap<>();
     for (Occurrence occurrence : occurrences) {
@@ -77,6 +118,6 @@ final class MatterFinder {
         main = theme.getKey();
       }
     }
-    return main;
+    return 3 * counts.getOrDefault(main, 0) < occurrences.size() ? "" : main;
   }
 }

@@ -1,24 +1,27 @@
 package org.mattersarising.recurrence;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.mattersarising.model.Act;
 import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.Meeting;
 import org.mattersarising.model.SentenceVector;
-import org.mattersarising.model.Stance;
 import org.mattersarising.model.Statement;
 import org.mattersarising.model.ThemeMark;
 
 /**
- * Picks the statements that can be a step of an issue: those with substance, with or without a
- * theme.
+ * Picks the statements that can be a step of an issue: the counted ones, with or without a theme.
  */
 final class OccurrenceFinder {
 
   private OccurrenceFinder() {}
 
+  /** The occurrences in order of time. */
   static List<Occurrence> find(
       List<AnalysedDocument> documents, Map<String, Meeting> meetingOfDocument) {
     List<Occurrence> found = new ArrayList<>();
@@ -30,8 +33,10 @@ final class OccurrenceFinder {
       Map<Integer, SentenceVector> vectors = new HashMap<>();
       document.vectors().forEach(v -> vectors.put(v.statement(), v));
       Map<Integer, ThemeMark> clearest = new HashMap<>();
+      Map<Integer, SortedSet<String>> themes = new HashMap<>();
       for (ThemeMark mark : document.marks()) {
         clearest.merge(mark.statement(), mark, OccurrenceFinder::clearer);
+        themes.computeIfAbsent(mark.statement(), k -> new TreeSet<>()).add(mark.themeId());
       }
       for (Statement statement : document.statements()) {
         ThemeMark mark = clearest.get(statement.index());
@@ -43,6 +48,7 @@ final class OccurrenceFinder {
                   meeting,
                   statement,
                   mark == null ? "" : mark.themeId(),
+                  themes.getOrDefault(statement.index(), Collections.emptySortedSet()),
                   document.propositionText(statement),
                   vector));
         }
@@ -59,16 +65,10 @@ final class OccurrenceFinder {
     return a.themeId().compareTo(b.themeId()) <= 0 ? a : b;
   }
 
-  /** Thanks and "noted" lines mention a matter; they are no step of its story. */
+  /** Thanks and praise mention a matter; they are no step of its story. */
   private static boolean hasSubstance(Statement statement) {
-    if (!statement.counted()) {
-      return false;
-    }
-    return switch (statement.act()) {
-      case CONCERN, QUESTION, RECOMMENDATION, ASSURANCE, ACTION -> true;
-      case DECISION -> statement.stance() != Stance.NEUTRAL;
-      case INFORMATION -> true;
-      case COMMENDATION, PROCEDURAL -> false;
-    };
+    return statement.counted()
+        && statement.act() != Act.COMMENDATION
+        && statement.act() != Act.PROCEDURAL;
   }
 }

@@ -31,14 +31,24 @@ final class SharedMatters {
     }
     List<List<Matter>> shared = new ArrayList<>();
     for (List<Matter> ofTheme : byTheme.values()) {
-      AverageLinkage.groups(
-              ofTheme.size(), 1 - likeness, (a, b) -> 1 - likeness(ofTheme.get(a), ofTheme.get(b)))
-          .stream()
+      AverageLinkage.groups(distances(ofTheme), 1 - likeness).stream()
           .map(group -> group.stream().map(ofTheme::get).toList())
           .filter(SharedMatters::ofSeveralCouncils)
           .forEach(shared::add);
     }
     return shared;
+  }
+
+  private static float[][] distances(List<Matter> matters) {
+    float[][] distances = new float[matters.size()][];
+    for (int i = 0; i < distances.length; i++) {
+      distances[i] = new float[i];
+      for (int j = 0; j < i; j++) {
+        distances[i][j] =
+            (float) (Math.rint((1 - likeness(matters.get(i), matters.get(j))) * 1e4) / 1e4);
+      }
+    }
+    return distances;
   }
 
   /** The cosine of the two concerns that are most alike; centres of many statements blur them. */

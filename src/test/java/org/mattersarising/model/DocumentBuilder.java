@@ -108,7 +108,9 @@ public final class DocumentBuilder {
             councilId,
             null,
             again));
-    marks.add(new ThemeMark(index, theme, 0.8, stance, "term"));
+    if (!theme.isEmpty()) {
+      marks.add(new ThemeMark(index, theme, 0.8, stance, "term"));
+    }
     vectors.add(new SentenceVector(index, vector(words)));
     return this;
   }

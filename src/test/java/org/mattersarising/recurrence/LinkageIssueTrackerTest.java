@@ -66,10 +66,35 @@ class LinkageIssueTrackerTest {
   }
 
   @Test
-  void neverCallsAMatterRaisedThatWasOnlyExplained() {
+  void listsAMatterThatNobodyRaisedAndNeverCallsItRaised() {
     documents.add(meeting("2024-01-10").assurance("timeliness", LATE).build());
     documents.add(meeting("2024-04-10").assurance("timeliness", LATER).build());
-    assertThat(track().issues()).isEmpty();
+    Issue issue = onlyIssue();
+    assertThat(issue.meetings()).isEqualTo(2);
+    assertThat(issue.timesRaised()).isZero();
+    assertThat(issue.firstRaised()).isNull();
+    assertThat(issue.status()).isEqualTo(IssueStatus.ASSURED);
+  }
+
+  @Test
+  void tellsOfALaterMeetingThatOnlyReportsHowThingsStand() {
+    documents.add(meeting("2024-01-10").concern("timeliness", LATE).build());
+    documents.add(
+        meeting("2024-04-10")
+            .fact("timeliness", "health assessments of children took place in forty days")
+            .build());
+    assertThat(onlyIssue().events())
+        .extracting(IssueEvent::kind)
+        .containsExactly(EventKind.RAISED, EventKind.REPORTED_BACK);
+  }
+
+  @Test
+  void followsAMatterThatTheCodebookHasNoNameFor() {
+    documents.add(
+        meeting("2024-01-10").concern("", "the weathercock on Orley tower leans").build());
+    documents.add(
+        meeting("2024-04-10").concern("", "the Orley weathercock still leans over").build());
+    assertThat(onlyIssue().themeId()).isEmpty();
   }
 
   @Test

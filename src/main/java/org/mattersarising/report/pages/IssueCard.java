@@ -12,6 +12,7 @@ import org.mattersarising.model.IssueEvent;
 /**
  * One issue in short.
  *
+ * @param themeId empty where the codebook has no theme for the matter, as is {@code theme}
  * @param facts plain sentences about its ledger
  * @param basis why it is listed, in words
  * @param quote the words that show it best; null where the text is not at hand
@@ -31,8 +32,8 @@ record IssueCard(
         Slugs.checked(issue.id()),
         issue.label(),
         corpus.councilName(issue.councilId()),
-        Slugs.checked(issue.themeId()),
-        corpus.themeLabel(issue.themeId()),
+        issue.themeId().isEmpty() ? "" : Slugs.checked(issue.themeId()),
+        issue.themeId().isEmpty() ? "" : corpus.themeLabel(issue.themeId()),
         facts(issue),
         basis(issue.basis()),
         quote(corpus, issue));

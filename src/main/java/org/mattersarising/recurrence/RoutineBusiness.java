@@ -1,0 +1,78 @@
+package org.mattersarising.recurrence;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells the business that every meeting has from what is a step of a matter: lines that stand in
+ * several minutes word for word but for figures, payments of bills, and formalities.
+ */
+final class RoutineBusiness {
+
+  private static final int MANY = 3;
+  private static final int FEW_WORDS = 5;
+  private static final Pattern MONEY = Pattern.compile("£ ?\\d");
+  private static final Pattern PAYMENT =
+      Pattern.compile(
+          "\\b(?:pay|paid|payments?|cheques?|ch\\. ?no|invoices?|salary|wages|expenses|fees?"
+              + "|subscription|direct debit|bank|balance|accounts?|a/c|vat|receipts)\\b");
+  private static final Pattern FORMALITY =
+      Pattern.compile(
+          "\\b(?:minutes of the|a true record|correct record|signed as|apologies (?:for|were|from)"
+              + "|meeting (?:closed|ended)|next meeting|no report|nothing to report"
+              + "|none received)\\b");
+
+  private final Map<String, Set<String>> meetingsOf = new HashMap<>();
+
+  /**
+   * @param all every statement that may be a step, so that what repeats is known
+   */
+  RoutineBusiness(List<Occurrence> all) {
+    for (Occurrence occurrence : all) {
+      meetingsOf
+          .computeIfAbsent(letters(occurrence.wholeText()), k -> new HashSet<>())
+          .add(occurrence.meeting().id());
+    }
+  }
+
+  /** Whether the same words stand in three meetings or more. */
+  boolean isCopied(Occurrence occurrence) {
+    return meetingsOf.getOrDefault(letters(occurrence.wholeText()), Set.of()).size() >= MANY;
+  }
+
+  /**
+   * Whether it is a bill or a formality.
+   *
+   * @param contentWords how many words say which matter is meant
+   * @param heading the title it stands under
+   */
+  static boolean isFormal(String text, int contentWords, String heading) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    boolean bill =
+        contentWords <= FEW_WORDS
+            && MONEY.matcher(lower).find()
+            && PAYMENT.matcher(lower + " " + heading.toLowerCase(Locale.ROOT)).find();
+    return bill || FORMALITY.matcher(lower).find();
+  }
+
+  private static String letters(String text) {
+    StringBuilder letters = new StringBuilder();
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c)) {
+        if (gap && !letters.isEmpty()) {
+          letters.append(' ');
+        }
+        letters.append(Character.toLowerCase(c));
+      }
+      gap = !Character.isLetter(c);
+    }
+    return letters.toString();
+  }
+}
