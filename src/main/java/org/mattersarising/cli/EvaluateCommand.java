@@ -15,6 +15,7 @@ import org.mattersarising.evaluate.EvaluationException;
 import org.mattersarising.evaluate.Floors;
 import org.mattersarising.evaluate.Scorecard;
 import org.mattersarising.evaluate.SheetEvaluator;
+import org.mattersarising.pipeline.CodingAgreement;
 import org.mattersarising.pipeline.EvaluateSettings;
 import org.mattersarising.pipeline.Evaluation;
 import org.mattersarising.pipeline.LearningCurve;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Spec;
       "  matters evaluate --truth corpus/truth --register corpus/register.csv corpus",
       "  matters evaluate --gold labels --errors errors.html --floor themes.micro=0.60",
       "  matters evaluate --gold labels --learning-curve",
+      "  matters evaluate --agreement models/train",
       "  matters evaluate --sheet coder1.csv --sheet coder2.csv reports/latest",
       "",
       "Exit codes: 0 done; 1 internal error; 2 usage; 4 nothing to analyse; 5 below a floor."
@@ -101,6 +103,12 @@ final class EvaluateCommand implements Callable<Integer> {
         "(default: 500 and its doubles); after all of them always."
       })
   private List<Integer> sizes = new ArrayList<>();
+
+  @Option(
+      names = "--agreement",
+      paramLabel = "DIR",
+      description = "A training set some of whose statements were coded twice.")
+  private @Nullable Path agreement;
 
   @Option(
       names = "--codebook",
@@ -192,6 +200,12 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private List<Scorecard> cards(PrintWriter notes) throws IOException {
+    if (agreement != null) {
+      if (gold != null || truth != null || !sheets.isEmpty() || !corpora.isEmpty()) {
+        throw new UsageException("With --agreement, name nothing else to measure.");
+      }
+      return CodingAgreement.of(agreement);
+    }
     if (sheets.isEmpty()) {
       ModelFiles files = new ModelFiles(models, System.getenv("MATTERS_HOME"));
       Progress progress = TerminalProgress.create(notes);

@@ -29,6 +29,10 @@ public final class LearningCurve {
   static final int DRAWS = 3;
 
   private static final int SMALLEST = 500;
+
+  /** A size above this share of the whole would tell nothing that the whole does not. */
+  private static final double NEARLY_ALL = 0.9;
+
   private static final long SEED = 20191108L;
 
   private final ModelFiles models;
@@ -113,7 +117,7 @@ public final class LearningCurve {
   static List<Integer> sizes(List<Integer> asked, int all) {
     List<Integer> sizes = new ArrayList<>(asked);
     if (asked.isEmpty()) {
-      for (int size = SMALLEST; size < all; size *= 2) {
+      for (int size = SMALLEST; size < all * NEARLY_ALL; size *= 2) {
         sizes.add(size);
       }
     }
