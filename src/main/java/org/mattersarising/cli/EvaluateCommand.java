@@ -15,9 +15,12 @@ import org.mattersarising.evaluate.EvaluationException;
 import org.mattersarising.evaluate.Floors;
 import org.mattersarising.evaluate.Scorecard;
 import org.mattersarising.evaluate.SheetEvaluator;
+import org.mattersarising.pipeline.CodingAgreement;
 import org.mattersarising.pipeline.EvaluateSettings;
 import org.mattersarising.pipeline.Evaluation;
+import org.mattersarising.pipeline.LearningCurve;
 import org.mattersarising.pipeline.ModelFiles;
+import org.mattersarising.pipeline.Progress;
 import org.mattersarising.pipeline.UsageException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,6 +40,8 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  matters evaluate --truth corpus/truth --register corpus/register.csv corpus",
       "  matters evaluate --gold labels --errors errors.html --floor themes.micro=0.60",
+      "  matters evaluate --gold labels --learning-curve",
+      "  matters evaluate --agreement models/train",
       "  matters evaluate --sheet coder1.csv --sheet coder2.csv reports/latest",
       "",
       "Exit codes: 0 done; 1 internal error; 2 usage; 4 nothing to analyse; 5 below a floor."
@@ -74,6 +79,36 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "A filled coding sheet; twice for two coders.")
   private List<Path> sheets = new ArrayList<>();
+
+  @Option(
+      names = "--learning-curve",
+      description = {
+        "How the themes of --gold are met by heads that learn from few",
+        "labelled statements, and from more."
+      })
+  private boolean learningCurve;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "The labelled statements to learn from (default: ${DEFAULT-VALUE}).")
+  private Path data = Path.of("models", "train", "statements");
+
+  @Option(
+      names = "--sizes",
+      paramLabel = "N",
+      split = ",",
+      description = {
+        "After how many statements to measure the curve",
+        "(default: 500 and its doubles); after all of them always."
+      })
+  private List<Integer> sizes = new ArrayList<>();
+
+  @Option(
+      names = "--agreement",
+      paramLabel = "DIR",
+      description = "A training set some of whose statements were coded twice.")
+  private @Nullable Path agreement;
 
   @Option(
       names = "--codebook",
@@ -165,16 +200,33 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private List<Scorecard> cards(PrintWriter notes) throws IOException {
+    if (agreement != null) {
+      if (gold != null || truth != null || !sheets.isEmpty() || !corpora.isEmpty()) {
+        throw new UsageException("With --agreement, name nothing else to measure.");
+      }
+      return CodingAgreement.of(agreement);
+    }
     if (sheets.isEmpty()) {
-      return new Evaluation(
-              new ModelFiles(models, System.getenv("MATTERS_HOME")), TerminalProgress.create(notes))
-          .run(new EvaluateSettings(gold, truth, corpora, codebooks, registers, threads));
+      ModelFiles files = new ModelFiles(models, System.getenv("MATTERS_HOME"));
+      Progress progress = TerminalProgress.create(notes);
+      EvaluateSettings settings =
+          new EvaluateSettings(gold, truth, corpora, codebooks, registers, threads);
+      return learningCurve
+          ? new LearningCurve(files, progress).run(settings, folder(data), sizes)
+          : new Evaluation(files, progress).run(settings);
     }
     if (gold != null || truth != null || corpora.size() != 1 || sheets.size() > 2) {
       throw new UsageException(
           "With one or two --sheet, name the folder of their run and nothing else to measure against.");
     }
     return List.of(SheetEvaluator.evaluate(corpora.getFirst(), sheets));
+  }
+
+  private static Path folder(Path data) {
+    if (!Files.isDirectory(data)) {
+      throw new UsageException("There is no folder " + data + " of labelled statements.");
+    }
+    return data;
   }
 
   private CommandSpec commandSpec() {

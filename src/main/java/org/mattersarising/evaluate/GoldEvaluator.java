@@ -28,8 +28,7 @@ public final class GoldEvaluator {
    * @param name of the scorecard, such as {@code gold}
    */
   public Scorecard evaluate(AnalysisResult result, List<GoldDocument> gold, String name) {
-    Map<String, AnalysedDocument> byName = new HashMap<>();
-    result.documents().forEach(d -> byName.put(stem(d.source()), d));
+    Map<String, AnalysedDocument> byName = byName(result.documents());
     List<UnitOutcome> units = new ArrayList<>();
     List<MentionOutcome> mentions = new ArrayList<>();
     List<Slip> slips = new ArrayList<>();
@@ -58,6 +57,20 @@ public final class GoldEvaluator {
         metrics,
         slips,
         notes);
+  }
+
+  /** What was made of the units of labelled documents. */
+  static List<UnitOutcome> units(List<AnalysedDocument> documents, List<GoldDocument> gold) {
+    Map<String, AnalysedDocument> byName = byName(documents);
+    return gold.stream()
+        .flatMap(g -> new DocumentScorer(byName.get(g.name()), g).units().stream())
+        .toList();
+  }
+
+  private static Map<String, AnalysedDocument> byName(List<AnalysedDocument> documents) {
+    Map<String, AnalysedDocument> byName = new HashMap<>();
+    documents.forEach(d -> byName.put(stem(d.source()), d));
+    return byName;
   }
 
   /** The labelled documents whose council meets a condition. */

@@ -59,7 +59,7 @@ final class GoldScores {
     List<Definition> all = new ArrayList<>();
     all.add(new Definition("units.exact", substance, GoldScores::boundaries));
     long marks = themes(units).support();
-    all.add(new Definition("themes.micro_f1", units, us -> themes(us).f1(), marks));
+    all.add(new Definition("themes.micro_f1", units, GoldScores::themesMicro, marks));
     all.add(new Definition("themes.micro_precision", units, us -> themes(us).precision(), marks));
     all.add(new Definition("themes.micro_recall", units, us -> themes(us).recall(), marks));
     all.add(new Definition("themes.macro_f1", units, GoldScores::themesMacro, marks));
@@ -154,7 +154,11 @@ final class GoldScores {
     return byTheme(units).values().stream().reduce(Counts.NONE, Counts::plus);
   }
 
-  private static double themesMacro(List<UnitOutcome> units) {
+  static double themesMicro(List<UnitOutcome> units) {
+    return themes(units).f1();
+  }
+
+  static double themesMacro(List<UnitOutcome> units) {
     return byTheme(units).values().stream()
         .filter(c -> c.support() >= FEWEST_UNITS)
         .mapToDouble(Counts::f1)

@@ -48,7 +48,7 @@ public final class Evaluation {
     try {
       Truth truth = settings.truth() == null ? null : TruthReader.read(settings.truth());
       if (settings.gold() != null) {
-        cards.addAll(gold(settings.gold(), settings, truth));
+        cards.addAll(gold(settings, truth));
       }
       if (truth != null) {
         cards.addAll(truth(truth, settings));
@@ -59,29 +59,66 @@ public final class Evaluation {
     return cards;
   }
 
-  private List<Scorecard> gold(Path folder, EvaluateSettings settings, @Nullable Truth truth)
-      throws IOException {
+  /**
+   * The labelled documents, analysed.
+   *
+   * @param parts all of them, and, where a truth tells, those of each half
+   */
+  record Labelled(AnalysisResult result, List<Part> parts) {}
+
+  /** Labelled documents under the name of their scorecard. */
+  record Part(String name, List<GoldDocument> documents) {}
+
+  /**
+   * Analyses what has labels.
+   *
+   * @throws UsageException where there are none, or they are not as they should be
+   */
+  Labelled labelled(EvaluateSettings settings) throws IOException {
+    try {
+      return labelled(
+          settings, settings.truth() == null ? null : TruthReader.read(settings.truth()));
+    } catch (EvaluationException e) {
+      throw new UsageException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private Labelled labelled(EvaluateSettings settings, @Nullable Truth truth) throws IOException {
+    Path folder = settings.gold();
+    if (folder == null) {
+      throw new UsageException("Name the labels to measure against: --gold DIR.");
+    }
     List<GoldDocument> gold = GoldReader.read(folder);
     if (gold.isEmpty()) {
       throw new UsageException("There are no labels (*.labels.tsv) in " + folder + ".");
     }
-    AnalysisResult result = analyse(labelled(folder, settings.corpora()), settings);
-    GoldEvaluator evaluator =
-        new GoldEvaluator(Codebooks.read(models, codebooks(settings)).merged());
-    List<Scorecard> halves = new ArrayList<>();
+    // Labels beside a planted truth are the sample's own: floors tell them apart from others by
+    // name.
+    String name = truth == null ? "gold" : SAMPLE;
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Part(name, gold));
     if (truth != null) {
       for (String half : truth.halves()) {
         List<GoldDocument> part =
             GoldEvaluator.ofCouncils(gold, c -> c != null && truth.halfOf(c).equals(half));
         if (!part.isEmpty()) {
-          halves.add(evaluator.evaluate(result, part, SAMPLE + "." + half));
+          parts.add(new Part(name + "." + half, part));
         }
       }
     }
-    // Labels beside a planted truth are the sample's own: floors tell them apart from others by
-    // name.
-    String name = truth == null ? "gold" : SAMPLE;
-    return withHalves(evaluator.evaluate(result, gold, name), halves);
+    return new Labelled(analyse(labelled(folder, settings.corpora()), settings), parts);
+  }
+
+  private List<Scorecard> gold(EvaluateSettings settings, @Nullable Truth truth)
+      throws IOException {
+    Labelled labelled = labelled(settings, truth);
+    GoldEvaluator evaluator =
+        new GoldEvaluator(Codebooks.read(models, codebooks(settings)).merged());
+    List<Scorecard> cards =
+        labelled.parts().stream()
+            .map(p -> evaluator.evaluate(labelled.result(), p.documents(), p.name()))
+            .toList();
+    return withHalves(cards.getFirst(), cards.subList(1, cards.size()));
   }
 
   private List<Scorecard> truth(Truth truth, EvaluateSettings settings) throws IOException {
@@ -142,7 +179,7 @@ public final class Evaluation {
   }
 
   /** Labelled files are read one by one, so no corpus.yaml speaks for them. */
-  private static List<String> codebooks(EvaluateSettings settings) {
+  static List<String> codebooks(EvaluateSettings settings) {
     return settings.codebooks().isEmpty() ? List.of(Codebooks.DEFAULT) : settings.codebooks();
   }
 

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.mattersarising.annotate.statement.GrammarStatementReader;
 import org.mattersarising.model.Access;
 import org.mattersarising.model.AnalysedDocument;
@@ -23,14 +22,12 @@ import org.mattersarising.model.DocumentMetadata;
 import org.mattersarising.model.Extent;
 import org.mattersarising.model.MinutesStatus;
 import org.mattersarising.model.ReadStatus;
-import org.mattersarising.model.SentenceVector;
 import org.mattersarising.model.SourceDocument;
 import org.mattersarising.model.Theme;
 import org.mattersarising.themes.EncoderModel;
 import org.mattersarising.themes.HybridThemeAssigner;
 import org.mattersarising.themes.PhraseVectors;
 import org.mattersarising.themes.SentenceEncoder;
-import org.mattersarising.themes.ThemeEvidence;
 import org.mattersarising.themes.ThemeHead;
 import org.mattersarising.train.LogisticTrainer;
 import org.mattersarising.train.TrainingDocument;
@@ -81,7 +78,8 @@ public final class ThemeTraining {
     return written;
   }
 
-  private static List<TrainingDocument> labelled(Path data) throws IOException {
+  /** All documents of a folder. */
+  static List<TrainingDocument> labelled(Path data) throws IOException {
     try {
       return TrainingSetReader.readFolder(data);
     } catch (TrainingFormatException e) {
@@ -91,60 +89,45 @@ public final class ThemeTraining {
 
   private ThemeHead head(
       Codebook codebook, List<TrainingDocument> documents, EncoderModel model, int threads) {
-    Map<String, Examples> examples = new TreeMap<>();
     try (SentenceEncoder encoder = model.newEncoder();
         Workers workers = new Workers(threads, progress)) {
       HybridThemeAssigner assigner =
           new HybridThemeAssigner(codebook, PhraseVectors.shipped(), encoder);
-      List<Map<String, Examples>> parts;
-      try (ThemeMarker marker = new ThemeMarker(model, assigner)) {
-        parts = workers.map(codebook.id(), documents, d -> examples(d, codebook, assigner, marker));
-      }
-      parts.forEach(part ->
-          part.forEach(
-              (theme, more) -> examples.computeIfAbsent(theme, t -> new Examples()).add(more)));
-      LogisticTrainer trainer = new LogisticTrainer(PENALTY);
-      List<Map.Entry<String, Examples>> taught =
-          examples.entrySet().stream().filter(e -> e.getValue().positives() >= FEWEST).toList();
-      List<double[]> fitted = workers.map("fitting", taught, e -> e.getValue().fit(trainer));
-      Map<String, double[]> weights = new HashMap<>();
-      for (int i = 0; i < taught.size(); i++) {
-        weights.put(taught.get(i).getKey(), fitted.get(i));
-      }
-      return ThemeHead.of(codebook.id(), codebook.version(), encoder.model(), weights);
+      return fit(
+          codebook,
+          encoder.model(),
+          examples(codebook, documents, model, assigner, workers),
+          workers);
     }
   }
 
-  private static Map<String, Examples> examples(
-      TrainingDocument document,
+  /** What each document teaches: the slow part, for sentences are encoded. */
+  static List<ThemeExamples> examples(
       Codebook codebook,
+      List<TrainingDocument> documents,
+      EncoderModel model,
       HybridThemeAssigner assigner,
-      ThemeMarker marker) {
-    AnalysedDocument read = marker.mark(annotated(document));
-    Map<Integer, float[]> vectors = new HashMap<>();
-    for (SentenceVector vector : read.vectors()) {
-      vectors.put(vector.statement(), vector.values());
+      Workers workers) {
+    documents.forEach(d -> checkThemes(d, codebook));
+    try (ThemeMarker marker = new ThemeMarker(model, assigner)) {
+      return workers.map(
+          codebook.id(), documents, d -> ThemeExamples.of(d, marker.mark(annotated(d)), assigner));
     }
-    Map<String, Examples> examples = new TreeMap<>();
-    for (ThemeEvidence evidence :
-        assigner.explain(
-            read.source().readText().text(),
-            read.structure(),
-            read.statements(),
-            read.mentions(),
-            read.vectors())) {
-      float[] vector = vectors.get(evidence.statement());
-      if (vector != null) {
-        TrainingStatement labelled = document.statements().get(evidence.statement());
-        examples
-            .computeIfAbsent(evidence.themeId(), t -> new Examples())
-            .add(
-                ThemeHead.features(evidence, vector),
-                labelled.themes().containsKey(evidence.themeId()));
-      }
+  }
+
+  /** Learns from examples; the same ones in the same order give the same head. */
+  static ThemeHead fit(
+      Codebook codebook, String encoder, List<ThemeExamples> examples, Workers workers) {
+    ThemeExamples all = ThemeExamples.all(examples);
+    LogisticTrainer trainer = new LogisticTrainer(PENALTY);
+    List<String> taught = all.themes().stream().filter(t -> all.positives(t) >= FEWEST).toList();
+    List<double[]> fitted =
+        workers.map("fitting", taught, t -> trainer.fit(all.features(t), all.labels(t)));
+    Map<String, double[]> weights = new HashMap<>();
+    for (int i = 0; i < taught.size(); i++) {
+      weights.put(taught.get(i), fitted.get(i));
     }
-    checkThemes(document, codebook);
-    return examples;
+    return ThemeHead.of(codebook.id(), codebook.version(), encoder, weights);
   }
 
   private static void checkThemes(TrainingDocument document, Codebook codebook) {
@@ -211,30 +194,5 @@ public final class ThemeTraining {
         List.of(),
         List.of(),
         List.of());
-  }
-
-  /** The examples of one theme, in the order of the training set. */
-  private static final class Examples {
-    private final List<double[]> features = new ArrayList<>();
-    private final List<Boolean> labels = new ArrayList<>();
-
-    void add(double[] x, boolean label) {
-      features.add(x);
-      labels.add(label);
-    }
-
-    void add(Examples more) {
-      features.addAll(more.features);
-      labels.addAll(more.labels);
-    }
-
-    long positives() {
-      return labels.stream().filter(l -> l).count();
-    }
-
-    double[] fit(LogisticTrainer trainer) {
-      return trainer.fit(
-          features.toArray(double[][]::new), labels.stream().mapToInt(l -> l ? 1 : 0).toArray());
-    }
   }
 }

@@ -96,7 +96,8 @@ public final class TrainingSetReader {
         statements);
   }
 
-  private static TrainingStatement statement(String name, int number, String line, String item) {
+  /** One statement of a line; {@code number} is where it stands in the file {@code name}. */
+  static TrainingStatement statement(String name, int number, String line, String item) {
     Matcher m = STATEMENT.matcher(line);
     if (!m.matches()) {
       throw new TrainingFormatException(name, number, "not “act speaker themes :: text”");

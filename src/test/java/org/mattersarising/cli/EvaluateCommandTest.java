@@ -30,6 +30,15 @@ final class EvaluateCommandTest {
         .isEqualTo(ExitCode.USAGE);
     assertThat(run("evaluate", "--sheet", folder + "/none", folder.toString()))
         .isEqualTo(ExitCode.USAGE);
+    assertThat(run("evaluate", "--agreement", folder.toString())).isEqualTo(ExitCode.USAGE);
+    assertThat(run("evaluate", "--agreement", "models/train", "--gold", folder.toString()))
+        .isEqualTo(ExitCode.USAGE);
+    String none = folder.resolve("none").toString();
+    String gold = folder.toString();
+    assertThat(run("evaluate", "--gold", gold, "--learning-curve", "--data", none))
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(run("evaluate", "--gold", gold, "--learning-curve", "--data", gold))
+        .isEqualTo(ExitCode.USAGE);
     assertThat(run("sample", folder.toString())).isEqualTo(ExitCode.USAGE);
     assertThat(out.toString()).isEmpty();
   }
