@@ -2,7 +2,6 @@ package org.mattersarising.model;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The text that all offsets of a document count in, with the way from the program's UTF-16 offsets
@@ -40,10 +39,19 @@ public final class DocumentText {
     this.text = text;
     this.layout = layout;
     this.pageStarts = layout.pageStarts().stream().mapToInt(Integer::intValue).toArray();
-    this.lowSurrogates =
-        IntStream.range(0, text.length())
-            .filter(i -> Character.isLowSurrogate(text.charAt(i)))
-            .toArray();
+    this.lowSurrogates = lowSurrogates(text);
+  }
+
+  private static int[] lowSurrogates(String text) {
+    int[] found = new int[0];
+    int n = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLowSurrogate(text.charAt(i))) {
+        found = n < found.length ? found : Arrays.copyOf(found, 2 * n + 8);
+        found[n++] = i;
+      }
+    }
+    return Arrays.copyOf(found, n);
   }
 
   /** The whole text. */
