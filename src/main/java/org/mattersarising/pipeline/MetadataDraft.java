@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -58,8 +59,9 @@ public final class MetadataDraft {
       List<Path> registers = new ArrayList<>(corpus.registers());
       registers.addAll(settings.registers());
       CouncilRegister register = Registers.read(models, registers);
-      try (Workers workers = new Workers(settings.threads(), progress)) {
-        List<SourceDocument> opened = DocumentOpener.open(corpus, workers);
+      try (FileShelf shelf = DocumentShelf.inFolder(folderOfFile(settings.file(folder)));
+          Workers workers = new Workers(settings.threads(), progress)) {
+        List<SourceDocument> opened = DocumentOpener.open(corpus, shelf, workers);
         List<Draft> drafts = drafts(opened, corpus, register, workers);
         List<MetadataSuggestion> rows =
             new ArrayList<>(drafts.stream().map(Draft::suggestion).toList());
@@ -73,6 +75,10 @@ public final class MetadataDraft {
       }
     }
     return new MetadataOutcome(files, documents, withoutCouncil, withoutDate, problems);
+  }
+
+  private static Path folderOfFile(Path file) {
+    return Objects.requireNonNull(file.toAbsolutePath().getParent());
   }
 
   private record Draft(MetadataSuggestion suggestion, boolean lacksCouncil, boolean lacksDate) {}
@@ -137,8 +143,7 @@ public final class MetadataDraft {
       Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
       return;
     }
-    Path folder = file.toAbsolutePath().getParent();
-    Path fresh = Files.createTempFile(folder, ".metadata", ".csv");
+    Path fresh = Files.createTempFile(folderOfFile(file), ".metadata", ".csv");
     try {
       Files.writeString(fresh, text);
       Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);

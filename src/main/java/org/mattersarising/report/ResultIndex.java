@@ -15,16 +15,11 @@ import org.mattersarising.model.IssueEvent;
 /** A result with the look-ups that several tables need. Its maps are only asked, never walked. */
 final class ResultIndex {
   private final AnalysisResult result;
-  private final List<Reading> readings;
   private final Map<String, String> councilNames = new HashMap<>();
   private final Map<String, String> issueOfStatement = new HashMap<>();
 
   ResultIndex(AnalysisResult result) {
     this.result = result;
-    this.readings =
-        result.documents().stream()
-            .map(d -> new Reading(d, result.meetingOfDocument().get(d.source().documentId())))
-            .toList();
     for (Council council : result.councils()) {
       councilNames.put(council.id(), council.name());
     }
@@ -39,13 +34,11 @@ final class ResultIndex {
     return result;
   }
 
-  List<Reading> readings() {
-    return readings;
-  }
-
-  /** One row per document and thing in it, in order of both. */
+  /** One row per document and thing in it, in order of both; one document is held at a time. */
   <T> Stream<In<T>> each(Function<Reading, List<T>> things) {
-    return readings.stream().flatMap(r -> things.apply(r).stream().map(t -> new In<>(r, t)));
+    return result.documents().stream()
+        .map(d -> new Reading(d, result.meetingOfDocument().get(d.source().documentId())))
+        .flatMap(r -> things.apply(r).stream().map(t -> new In<>(r, t)));
   }
 
   /** The official name of the host; empty where unknown. */
