@@ -129,15 +129,12 @@ record TableShape(boolean data, List<Element> captions, List<Element> rows, List
     return content.length() <= 12 && NUMBER.matcher(content).matches();
   }
 
-  /** A row of data with bars between and around its cells. */
+  /** A row of data with bars between its cells, as office files and PDFs have them, too. */
   String bars(Element row) {
-    StringBuilder line = new StringBuilder();
-    boolean any = false;
-    for (Element cell : row.children()) {
-      String words = TextMass.words(cell, MOST_WORDS);
-      any |= !words.isEmpty();
-      line.append(line.isEmpty() ? "| " : " ").append(words.replace('|', '/')).append(" |");
-    }
-    return any ? line.toString() : "";
+    List<String> cells =
+        row.children().stream()
+            .map(cell -> TextMass.words(cell, MOST_WORDS).replace('|', '/'))
+            .toList();
+    return cells.stream().allMatch(String::isEmpty) ? "" : String.join(" | ", cells).strip();
   }
 }
