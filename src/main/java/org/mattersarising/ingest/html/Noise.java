@@ -277,7 +277,7 @@ final class Noise {
         && element.parents().stream().anyMatch(p -> p.is(MAIN))) {
       return true;
     }
-    if (element.selectFirst(MINUTES) != null) {
+    if (element.selectFirst(MINUTES) != null || ModernGovItem.tellsMeeting(element)) {
       return true;
     }
     if (!element.hasAttr("style") || element.hasAttr("hidden") || names.speak(element)) {

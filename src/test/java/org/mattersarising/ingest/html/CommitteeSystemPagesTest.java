@@ -30,7 +30,7 @@ class CommitteeSystemPagesTest {
       """
       <h1 class="mgMainTitleTxt">Agenda item</h1>
       <h2 class="mgSubTitleTxt">Repairs to the sea wall</h2>
-      <ul class="mgNonBulletList"><li><a href="ieListDocuments.aspx?MId=77">Meeting of Environment
+      <ul class="mgActionList"><li><a href="ieListDocuments.aspx?MId=77">Meeting of Environment
         Scrutiny Panel, Tuesday, 9th April, 2024 6.30 pm (Item 14.)</a></li></ul>
       <div class="mgContent">
       <p>To receive a report of the Harbour Engineer.</p>
@@ -55,7 +55,7 @@ class CommitteeSystemPagesTest {
     assertThat(text.text())
         .startsWith("Agenda item\n\nRepairs to the sea wall\n")
         .contains(
-            "Tuesday, 9th April, 2024 6.30 pm (Item 14.)",
+            "Meeting of Environment Scrutiny Panel, Tuesday, 9th April, 2024 6.30 pm (Item 14.)\n",
             "To receive a report of the Harbour Engineer.\n",
             "Decision:\n",
             "Minutes:\n",
