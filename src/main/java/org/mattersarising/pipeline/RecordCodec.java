@@ -41,8 +41,7 @@ final class RecordCodec {
   /** The record of those bytes. */
   <T extends Record> T read(Class<T> type, byte[] bytes) {
     try (DataInputStream data = new DataInputStream(new ByteArrayInputStream(bytes))) {
-      return type.cast(
-          Objects.requireNonNull(codec(type).read(new In(data, new ArrayList<>()))));
+      return type.cast(Objects.requireNonNull(codec(type).read(new In(data, new ArrayList<>()))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -128,7 +127,8 @@ final class RecordCodec {
         LocalDate.class,
         (out, v) -> out.data.writeLong(v.toEpochDay()),
         in -> LocalDate.ofEpochDay(in.data.readLong()));
-    simple(BigDecimal.class, (out, v) -> string(out, v.toString()), in -> new BigDecimal(string(in)));
+    simple(
+        BigDecimal.class, (out, v) -> string(out, v.toString()), in -> new BigDecimal(string(in)));
     simple(float[].class, RecordCodec::floats, RecordCodec::floats);
   }
 
@@ -165,8 +165,7 @@ final class RecordCodec {
     char[] chars = new char[narrow ? bytes.length : bytes.length / 2];
     for (int i = 0; i < chars.length; i++) {
       chars[i] =
-          (char)
-              (narrow ? bytes[i] & 0xff : (bytes[2 * i] & 0xff) << 8 | bytes[2 * i + 1] & 0xff);
+          (char) (narrow ? bytes[i] & 0xff : (bytes[2 * i] & 0xff) << 8 | bytes[2 * i + 1] & 0xff);
     }
     String value = new String(chars);
     in.strings.add(value);

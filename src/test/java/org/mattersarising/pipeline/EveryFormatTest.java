@@ -135,8 +135,7 @@ class EveryFormatTest {
     String id = row.get("document_id");
     if (!texts.containsKey(id)) {
       texts.put(
-          id,
-          Files.readString(out.resolve("texts").resolve(id + ".txt")).codePoints().toArray());
+          id, Files.readString(out.resolve("texts").resolve(id + ".txt")).codePoints().toArray());
     }
     int start = Integer.parseInt(row.get("char_start"));
     int end = Integer.parseInt(row.get("char_end"));

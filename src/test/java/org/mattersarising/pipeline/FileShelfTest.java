@@ -56,8 +56,7 @@ class FileShelfTest {
     float[] values = {0.1f, -0f, Float.MIN_VALUE, 1e30f};
     RecordCodec codec = new RecordCodec();
     SentenceVectors vectors = new SentenceVectors(List.of(new SentenceVector(3, values)));
-    SentenceVector back =
-        codec.read(SentenceVectors.class, codec.write(vectors)).all().getFirst();
+    SentenceVector back = codec.read(SentenceVectors.class, codec.write(vectors)).all().getFirst();
     assertThat(back.statement()).isEqualTo(3);
     assertThat(back.values()).containsExactly(values);
   }

@@ -17,7 +17,8 @@ final class ModernGovItem implements PageType {
 
   /** "Meeting of Audit Panel, Tuesday, 2nd July, 2024 6.30 pm (Item 4.)". */
   private static final Pattern MEETING =
-      Pattern.compile("(?i)(?:meeting of|cyfarfod) .{3,250}\\((?:item|eitem) [^()]{1,12}\\).{0,20}");
+      Pattern.compile(
+          "(?i)(?:meeting of|cyfarfod) .{3,250}\\((?:item|eitem) [^()]{1,12}\\).{0,20}");
 
   /** Whether a list of links says whose item it is, and of which day: nothing else there does. */
   static boolean tellsMeeting(Element element) {

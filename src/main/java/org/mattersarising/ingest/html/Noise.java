@@ -29,18 +29,51 @@ final class Noise {
 
   private static final Set<String> NEVER_TEXT =
       Set.of(
-          "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed",
-          "applet", "video", "audio", "canvas", "map", "select", "input", "button", "textarea",
-          "datalist", "progress", "meter", "dialog", "del", "s", "strike", "link", "meta", "title",
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "math",
+          "iframe",
+          "object",
+          "embed",
+          "applet",
+          "video",
+          "audio",
+          "canvas",
+          "map",
+          "select",
+          "input",
+          "button",
+          "textarea",
+          "datalist",
+          "progress",
+          "meter",
+          "dialog",
+          "del",
+          "s",
+          "strike",
+          "link",
+          "meta",
+          "title",
           "base");
 
-  private static final Set<String> NOTICES =
-      Set.of("nav", "menu", "aside", "header", "footer");
+  private static final Set<String> NOTICES = Set.of("nav", "menu", "aside", "header", "footer");
 
   private static final Set<String> ROLES =
       Set.of(
-          "navigation", "banner", "contentinfo", "search", "complementary", "dialog",
-          "alertdialog", "tablist", "menu", "menubar", "toolbar");
+          "navigation",
+          "banner",
+          "contentinfo",
+          "search",
+          "complementary",
+          "dialog",
+          "alertdialog",
+          "tablist",
+          "menu",
+          "menubar",
+          "toolbar");
 
   private static final Set<String> LINES = Set.of("a", "span", "p", "li", "div", "small");
 
@@ -134,8 +167,20 @@ final class Noise {
 
   /** How each alternative of {@link #NOTICE} begins: most lines need no expression. */
   private static final String[] BEGINNINGS = {
-    "view ", "directions", "pdf icon", "skip to ", "back to top", "print", "share this", "watch ",
-    "attendance details", "this ", "our ", "we use ", "accept ", "return to top"
+    "view ",
+    "directions",
+    "pdf icon",
+    "skip to ",
+    "back to top",
+    "print",
+    "share this",
+    "watch ",
+    "attendance details",
+    "this ",
+    "our ",
+    "we use ",
+    "accept ",
+    "return to top"
   };
 
   /** Longer than any beginning, and than any line of {@link #FILE_SIZE}. */
@@ -153,23 +198,26 @@ final class Noise {
   /** Takes it out of {@code page}; answers whether struck-out words were among it. */
   static boolean remove(Document page, ExtractionLimits.Deadline deadline) {
     List<Element> never = new ArrayList<>();
-    each(page, element -> {
-      if (NEVER_TEXT.contains(element.normalName())) {
-        never.add(element);
-      }
-    });
-    boolean struck =
-        never.stream().anyMatch(e -> STRUCK.contains(e.normalName()) && e.hasText());
+    each(
+        page,
+        element -> {
+          if (NEVER_TEXT.contains(element.normalName())) {
+            never.add(element);
+          }
+        });
+    boolean struck = never.stream().anyMatch(e -> STRUCK.contains(e.normalName()) && e.hasText());
     detach(never);
     Element body = page.body();
     double most = Math.max(1, TextMass.of(body)) * MOST;
     ClassNames names = new ClassNames();
     List<Element> suspects = new ArrayList<>();
-    each(body, element -> {
-      if (suspect(element, names)) {
-        suspects.add(element);
-      }
-    });
+    each(
+        body,
+        element -> {
+          if (suspect(element, names)) {
+            suspects.add(element);
+          }
+        });
     List<Element> notices = new ArrayList<>();
     for (Element each : suspects) {
       if (deadline.passed()) {
@@ -181,11 +229,13 @@ final class Noise {
     }
     detach(notices);
     notices.clear();
-    each(body, element -> {
-      if (LINES.contains(element.normalName()) && notice(element)) {
-        notices.add(element);
-      }
-    });
+    each(
+        body,
+        element -> {
+          if (LINES.contains(element.normalName()) && notice(element)) {
+            notices.add(element);
+          }
+        });
     detach(notices);
     return struck;
   }
@@ -306,8 +356,7 @@ final class Noise {
         return true;
       }
       String names = element.attr("class");
-      return !names.isEmpty()
-          && speaking.computeIfAbsent(names, n -> any(element, Noise::speaks));
+      return !names.isEmpty() && speaking.computeIfAbsent(names, n -> any(element, Noise::speaks));
     }
 
     /** Whether an element's class says that nobody sees it. */

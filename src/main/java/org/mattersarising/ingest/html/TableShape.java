@@ -69,9 +69,7 @@ record TableShape(boolean data, List<Element> captions, List<Element> rows, List
 
   private static boolean holdsData(Element table, List<Element> rows) {
     String role = table.attr("role");
-    if (role.equals("presentation")
-        || role.equals("none")
-        || table.selectFirst(NESTED) != null) {
+    if (role.equals("presentation") || role.equals("none") || table.selectFirst(NESTED) != null) {
       return false;
     }
     int columns = 0;

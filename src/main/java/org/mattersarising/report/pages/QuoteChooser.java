@@ -78,7 +78,9 @@ final class QuoteChooser {
   }
 
   private static String paragraph(Corpus.Marked marked) {
-    return marked.statement().document().source().documentId() + ' ' + marked.statement().paragraph();
+    return marked.statement().document().source().documentId()
+        + ' '
+        + marked.statement().paragraph();
   }
 
   private static Comparator<Corpus.Marked> order() {

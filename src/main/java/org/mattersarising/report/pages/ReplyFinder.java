@@ -32,7 +32,9 @@ final class ReplyFinder {
         break;
       }
       boolean near = !newExchange && next.paragraph() - asked.paragraph() <= 1;
-      if (next.counted() && answers(next) && (near || Corpus.shareTheme(place.document(), asked, next))) {
+      if (next.counted()
+          && answers(next)
+          && (near || Corpus.shareTheme(place.document(), asked, next))) {
         return Optional.of(next);
       }
       newExchange |= asks(next) && next.paragraph() > asked.paragraph();
