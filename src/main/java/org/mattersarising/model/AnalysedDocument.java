@@ -1,55 +1,127 @@
 package org.mattersarising.model;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
- * One document after all stages that need nothing but itself.
- *
- * @param vectors of counted statements that have one, by ascending statement
+ * One document after all stages that need nothing but itself. What was found in it may lie
+ * elsewhere and be fetched whenever it is asked for, so that a run can hold all its documents: ask
+ * for {@link #findings} or a list once where many elements are wanted. Immutable, safe for use by
+ * several threads; equal only to itself.
  */
-public record AnalysedDocument(
-    SourceDocument source,
-    DocumentFacts facts,
-    DocumentStructure structure,
-    List<Statement> statements,
-    List<Mention> mentions,
-    List<Figure> figures,
-    List<ActionItem> actions,
-    List<Resolution> resolutions,
-    List<CouncilLink> links,
-    List<ThemeMark> marks,
-    List<SentenceVector> vectors) {
+public final class AnalysedDocument {
 
-  public AnalysedDocument {
-    statements = List.copyOf(statements);
-    mentions = List.copyOf(mentions);
-    figures = List.copyOf(figures);
-    actions = List.copyOf(actions);
-    resolutions = List.copyOf(resolutions);
-    links = List.copyOf(links);
-    marks = List.copyOf(marks);
-    vectors = List.copyOf(vectors);
-    for (int i = 0; i < statements.size(); i++) {
-      if (statements.get(i).index() != i) {
-        throw new IllegalArgumentException("statements are numbered from 0 without a gap");
-      }
-    }
+  private final SourceDocument source;
+  private final DocumentFacts facts;
+  private final Supplier<DocumentFindings> findings;
+  private final Supplier<SentenceVectors> vectors;
+
+  /** A document with all that was found, held in memory. */
+  public AnalysedDocument(
+      SourceDocument source,
+      DocumentFacts facts,
+      DocumentStructure structure,
+      List<Statement> statements,
+      List<Mention> mentions,
+      List<Figure> figures,
+      List<ActionItem> actions,
+      List<Resolution> resolutions,
+      List<CouncilLink> links,
+      List<ThemeMark> marks,
+      List<SentenceVector> vectors) {
+    this(
+        source,
+        facts,
+        held(
+            new DocumentFindings(
+                structure, statements, mentions, figures, actions, resolutions, links, marks)),
+        held(new SentenceVectors(vectors)));
+  }
+
+  /**
+   * A document whose findings are fetched.
+   *
+   * @param findings answers the same each time, from any thread
+   * @param vectors likewise
+   */
+  public AnalysedDocument(
+      SourceDocument source,
+      DocumentFacts facts,
+      Supplier<DocumentFindings> findings,
+      Supplier<SentenceVectors> vectors) {
+    this.source = source;
+    this.facts = facts;
+    this.findings = findings;
+    this.vectors = vectors;
+  }
+
+  private static <T> Supplier<T> held(T value) {
+    return () -> value;
+  }
+
+  /** What it was read from. */
+  public SourceDocument source() {
+    return source;
+  }
+
+  /** Whose minutes they are, and when. */
+  public DocumentFacts facts() {
+    return facts;
+  }
+
+  /** All that was found in it but the vectors. */
+  public DocumentFindings findings() {
+    return findings.get();
+  }
+
+  /** Its items and paragraphs. */
+  public DocumentStructure structure() {
+    return findings().structure();
+  }
+
+  /** Its statements in order; the index of each is its place. */
+  public List<Statement> statements() {
+    return findings().statements();
+  }
+
+  /** Names in it. */
+  public List<Mention> mentions() {
+    return findings().mentions();
+  }
+
+  /** Numbers in it. */
+  public List<Figure> figures() {
+    return findings().figures();
+  }
+
+  /** Tasks in it. */
+  public List<ActionItem> actions() {
+    return findings().actions();
+  }
+
+  /** What was resolved. */
+  public List<Resolution> resolutions() {
+    return findings().resolutions();
+  }
+
+  /** What it says of councils and other bodies. */
+  public List<CouncilLink> links() {
+    return findings().links();
+  }
+
+  /** Themes of its statements. */
+  public List<ThemeMark> marks() {
+    return findings().marks();
+  }
+
+  /** The vectors of counted statements that have one, by ascending statement. */
+  public List<SentenceVector> vectors() {
+    return vectors.get().all();
   }
 
   /** The same document with other statements of the same number. */
   public AnalysedDocument with(List<Statement> newStatements) {
-    return new AnalysedDocument(
-        source,
-        facts,
-        structure,
-        newStatements,
-        mentions,
-        figures,
-        actions,
-        resolutions,
-        links,
-        marks,
-        vectors);
+    return new AnalysedDocument(source, facts, held(findings().with(newStatements)), vectors);
   }
 
   /** The exact words of a statement. */

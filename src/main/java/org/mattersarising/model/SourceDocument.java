@@ -98,6 +98,12 @@ public record SourceDocument(
         : sidecar.rightsHolder();
   }
 
+  /** The same document with another copy of its text. */
+  public SourceDocument with(DocumentText sameText) {
+    return new SourceDocument(
+        documentId, path, mediaType, bytes, sha256, status, duplicateOf, sameText, hints, warnings);
+  }
+
   /** The same document with parts of its text withheld, and a sentence that says so. */
   public SourceDocument withheld(DocumentText masked, String warning) {
     List<String> all = new ArrayList<>(warnings);

@@ -54,26 +54,39 @@ public final class Analysis {
     try (OutputDirectory output = OutputDirectory.open(settings.out(), Analysis::isOurs);
         Workers workers = new Workers(settings.threads(), progress)) {
       watch.lap("prepare");
-      EncoderModel encoder = EncoderModel.load();
-      AnalysisResult result = result(prepared, settings, encoder, workers, watch);
-      if (result.documents().isEmpty() && RunManifest.isOurs(settings.out())) {
-        throw new NothingToAnalyseException(
-            "None of the inputs holds minutes that could be read, so the result in "
-                + settings.out()
-                + " stays as it is. "
-                + String.join(" ", outcome(settings.out(), result, watch.laps()).problems()));
+      RunOutcome outcome;
+      // Beside the result there is room for it; the system's folder for temporary files may be
+      // memory.
+      try (FileShelf shelf = DocumentShelf.inFolder(output.fresh())) {
+        outcome = write(prepared, settings, shelf, workers, watch, output.fresh());
       }
-      new ResultWriter(
-              settings,
-              toolVersion,
-              prepared.codebook(),
-              encoder.name(),
-              prepared.corpus().beside())
-          .write(result, output.fresh());
-      watch.lap("write");
       output.commit();
-      return outcome(settings.out(), result, watch.laps());
+      return outcome;
     }
+  }
+
+  private RunOutcome write(
+      Prepared prepared,
+      AnalyseSettings settings,
+      DocumentShelf shelf,
+      Workers workers,
+      Stopwatch watch,
+      Path folder)
+      throws IOException {
+    EncoderModel encoder = EncoderModel.load();
+    AnalysisResult result = result(prepared, settings, encoder, shelf, workers, watch);
+    if (result.documents().isEmpty() && RunManifest.isOurs(settings.out())) {
+      throw new NothingToAnalyseException(
+          "None of the inputs holds minutes that could be read, so the result in "
+              + settings.out()
+              + " stays as it is. "
+              + String.join(" ", outcome(settings.out(), result, watch.laps()).problems()));
+    }
+    new ResultWriter(
+            settings, toolVersion, prepared.codebook(), encoder.name(), prepared.corpus().beside())
+        .write(result, folder);
+    watch.lap("write");
+    return outcome(settings.out(), result, watch.laps());
   }
 
   /**
@@ -85,7 +98,13 @@ public final class Analysis {
   AnalysisResult result(AnalyseSettings settings) throws IOException {
     Prepared prepared = prepare(settings);
     try (Workers workers = new Workers(settings.threads(), progress)) {
-      return result(prepared, settings, EncoderModel.load(), workers, new Stopwatch());
+      return result(
+          prepared,
+          settings,
+          EncoderModel.load(),
+          DocumentShelf.inMemory(),
+          workers,
+          new Stopwatch());
     }
   }
 
@@ -127,19 +146,20 @@ public final class Analysis {
       Prepared prepared,
       AnalyseSettings settings,
       EncoderModel encoder,
+      DocumentShelf shelf,
       Workers workers,
       Stopwatch watch) {
-    Inputs opened = read(prepared.corpus(), prepared.register(), settings, workers);
+    Inputs opened = read(prepared.corpus(), prepared.register(), settings, shelf, workers);
     watch.lap("read");
     DocumentAnnotator annotator = Stages.annotator(prepared.register(), settings.includeExempt());
-    List<Attempt> attempts = annotate(opened, annotator, workers);
+    List<Attempt> attempts = annotate(opened, annotator, shelf, workers);
     Inputs inputs = opened.after(attempts).with(withoutExempt(opened, annotator, workers));
     List<AnalysedDocument> annotated =
-        new StandingParagraphs()
+        new StandingParagraphs(shelf::keep)
             .mark(attempts.stream().flatMap(a -> a.document().stream()).toList());
     watch.lap("annotate");
     List<AnalysedDocument> documents =
-        mark(annotated, prepared.codebook(), prepared.heads(), encoder, workers);
+        mark(annotated, prepared.codebook(), prepared.heads(), encoder, shelf, workers);
     watch.lap("themes");
     AnalysisResult result =
         new CorpusReading(prepared.codebook().all(), prepared.register(), prepared.expectations())
@@ -149,9 +169,13 @@ public final class Analysis {
   }
 
   private Inputs read(
-      Corpus corpus, CouncilRegister register, AnalyseSettings settings, Workers workers) {
+      Corpus corpus,
+      CouncilRegister register,
+      AnalyseSettings settings,
+      DocumentShelf shelf,
+      Workers workers) {
     EvidenceFactsReader factsReader = new EvidenceFactsReader(register);
-    List<SourceDocument> opened = DocumentOpener.open(corpus, workers);
+    List<SourceDocument> opened = DocumentOpener.open(corpus, shelf, workers);
     Map<String, DocumentFacts> facts = new HashMap<>();
     List<SourceDocument> withText = opened.stream().filter(s -> s.text() != null).toList();
     List<DocumentFacts> found =
@@ -198,13 +222,13 @@ public final class Analysis {
   }
 
   private static List<Attempt> annotate(
-      Inputs inputs, DocumentAnnotator annotator, Workers workers) {
+      Inputs inputs, DocumentAnnotator annotator, DocumentShelf shelf, Workers workers) {
     List<SourceDocument> read =
         inputs.sources().stream().filter(s -> s.status() == ReadStatus.READ).toList();
     return workers.map(
         "annotating",
         read,
-        s -> Attempt.of(s.path(), () -> annotator.annotate(s, inputs.factsOf(s))));
+        s -> Attempt.of(s.path(), () -> shelf.keep(annotator.annotate(s, inputs.factsOf(s)))));
   }
 
   private static List<AnalysedDocument> mark(
@@ -212,6 +236,7 @@ public final class Analysis {
       Codebooks.Chosen codebook,
       List<ThemeHead> heads,
       EncoderModel model,
+      DocumentShelf shelf,
       Workers workers) {
     try (SentenceEncoder encoder = model.newEncoder();
         ThemeMarker marker =
@@ -220,7 +245,7 @@ public final class Analysis {
                 new LearntThemeAssigner(
                     new HybridThemeAssigner(codebook.merged(), PhraseVectors.shipped(), encoder),
                     heads.stream().filter(h -> codebook.has(h, encoder.model())).toList()))) {
-      return workers.map("themes", documents, marker::mark);
+      return workers.map("themes", documents, d -> shelf.keep(marker.mark(d)));
     }
   }
 

@@ -20,8 +20,11 @@ final class DocumentOpener {
 
   private DocumentOpener() {}
 
-  /** All documents in the order of the files, those marked that are no minutes. */
-  static List<SourceDocument> open(Corpus corpus, Workers workers) {
+  /**
+   * All documents in the order of the files, those marked that are no minutes; each goes to the
+   * shelf as soon as it was read, since a file may hold a whole crawl.
+   */
+  static List<SourceDocument> open(Corpus corpus, DocumentShelf shelf, Workers workers) {
     FormatDocumentReader reader = new FormatDocumentReader(ExtractionLimits.DEFAULT);
     MinutesDetector detector = new MinutesDetector();
     return workers
@@ -30,7 +33,7 @@ final class DocumentOpener {
             corpus.files(),
             f -> {
               List<SourceDocument> documents = new ArrayList<>();
-              reader.read(f, d -> documents.add(refuseOthers(d, detector)));
+              reader.read(f, d -> documents.add(shelf.keep(refuseOthers(d, detector))));
               return documents;
             })
         .stream()

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -59,8 +60,9 @@ public final class MetadataDraft {
       List<Path> registers = new ArrayList<>(corpus.registers());
       registers.addAll(settings.registers());
       CouncilRegister register = Registers.read(models, registers);
-      try (Workers workers = new Workers(settings.threads(), progress)) {
-        List<SourceDocument> opened = DocumentOpener.open(corpus, workers);
+      try (FileShelf shelf = DocumentShelf.inFolder(folderOfFile(settings.file(folder)));
+          Workers workers = new Workers(settings.threads(), progress)) {
+        List<SourceDocument> opened = DocumentOpener.open(corpus, shelf, workers);
         List<Draft> drafts = drafts(opened, corpus, register, workers);
         List<MetadataSuggestion> rows =
             new ArrayList<>(drafts.stream().map(Draft::suggestion).toList());
@@ -74,6 +76,10 @@ public final class MetadataDraft {
       }
     }
     return new MetadataOutcome(files, documents, withoutCouncil, withoutDate, problems);
+  }
+
+  private static Path folderOfFile(Path file) {
+    return Objects.requireNonNull(file.toAbsolutePath().getParent());
   }
 
   private record Draft(MetadataSuggestion suggestion, boolean lacksCouncil, boolean lacksDate) {}
@@ -139,7 +145,9 @@ public final class MetadataDraft {
       return;
     }
     // A name of our own, for a temporary file of the JDK's is for its owner's eyes alone.
-    Path fresh = file.resolveSibling("." + file.getFileName() + ".matters-new");
+    Path fresh =
+        folderOfFile(file)
+            .resolve("." + Objects.requireNonNull(file.getFileName()) + ".matters-new");
     try {
       Files.deleteIfExists(fresh);
       Files.writeString(fresh, text, StandardOpenOption.CREATE_NEW);

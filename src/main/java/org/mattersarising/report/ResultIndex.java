@@ -15,7 +15,6 @@ import org.mattersarising.model.IssueEvent;
 /** A result with the look-ups that several tables need. Its maps are only asked, never walked. */
 final class ResultIndex {
   private final AnalysisResult result;
-  private final List<Reading> readings;
   private final Map<String, String> councilNames = new HashMap<>();
   private final Map<String, String> issueOfStatement = new HashMap<>();
 
@@ -24,11 +23,6 @@ final class ResultIndex {
   ResultIndex(AnalysisResult result, Excerpt excerpt) {
     this.excerpt = excerpt;
     this.result = result;
-    this.readings =
-        result.documents().stream()
-            .map(d ->
-                new Reading(d, result.meetingOfDocument().get(d.source().documentId()), excerpt))
-            .toList();
     for (Council council : result.councils()) {
       councilNames.put(council.id(), council.name());
     }
@@ -47,13 +41,11 @@ final class ResultIndex {
     return result;
   }
 
-  List<Reading> readings() {
-    return readings;
-  }
-
-  /** One row per document and thing in it, in order of both. */
+  /** One row per document and thing in it, in order of both; one document is held at a time. */
   <T> Stream<In<T>> each(Function<Reading, List<T>> things) {
-    return readings.stream().flatMap(r -> things.apply(r).stream().map(t -> new In<>(r, t)));
+    return result.documents().stream()
+        .map(d -> new Reading(d, result.meetingOfDocument().get(d.source().documentId()), excerpt))
+        .flatMap(r -> things.apply(r).stream().map(t -> new In<>(r, t)));
   }
 
   /** The official name of the host; empty where unknown. */

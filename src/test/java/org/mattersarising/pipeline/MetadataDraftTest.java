@@ -234,7 +234,7 @@ final class MetadataDraftTest {
     EvidenceFactsReader reader = new EvidenceFactsReader(register);
     List<List<Object>> all = new ArrayList<>();
     try (Workers workers = new Workers(1, (stage, done, of) -> {})) {
-      for (SourceDocument source : DocumentOpener.open(found, workers)) {
+      for (SourceDocument source : DocumentOpener.open(found, DocumentShelf.inMemory(), workers)) {
         var facts = reader.read(source, found.sidecar(source.path()));
         all.add(
             List.of(

@@ -91,7 +91,7 @@ class RoutineBusinessTest {
                 "alderby",
                 "Parish Council",
                 CommitteeType.PARISH,
-                d.facts().meetingDate(),
+                d.facts().date(),
                 d.facts().extent(),
                 true,
                 List.of(d.source().documentId()),

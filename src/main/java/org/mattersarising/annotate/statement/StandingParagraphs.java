@@ -3,10 +3,12 @@ package org.mattersarising.annotate.statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.DocumentFacts;
 import org.mattersarising.model.NotCountedReason;
@@ -26,48 +28,76 @@ public final class StandingParagraphs {
   private static final int WORDS = 8;
   private static final int WORDS_OF_A_COPY = 12;
 
-  /** A marker with the fixed thresholds. */
-  public StandingParagraphs() {}
+  private final UnaryOperator<AnalysedDocument> changed;
 
-  /** The same documents in the same order, standing statements not counted. */
-  public List<AnalysedDocument> mark(List<AnalysedDocument> documents) {
-    Map<String, Set<String>> meetingsOf = new HashMap<>();
-    for (AnalysedDocument document : documents) {
-      if (isKnown(document.facts())) {
-        for (Statement statement : document.statements()) {
-          String key = key(document, statement);
-          if (!key.isEmpty()) {
-            meetingsOf.computeIfAbsent(key, k -> new HashSet<>()).add(meeting(document));
-          }
-        }
-      }
-    }
-    return documents.stream().map(document -> mark(document, meetingsOf)).toList();
+  /** A marker with the fixed thresholds. */
+  public StandingParagraphs() {
+    this(UnaryOperator.identity());
   }
 
-  private static AnalysedDocument mark(
-      AnalysedDocument document, Map<String, Set<String>> meetingsOf) {
-    if (!isKnown(document.facts())) {
-      return document;
+  /**
+   * The same, for a run that puts its documents away.
+   *
+   * @param changed what becomes of a document whose statements were marked
+   */
+  public StandingParagraphs(UnaryOperator<AnalysedDocument> changed) {
+    this.changed = changed;
+  }
+
+  /**
+   * The same documents in the same order, standing statements not counted. One committee is read
+   * after another, so that the words of no more than one are held.
+   */
+  public List<AnalysedDocument> mark(List<AnalysedDocument> documents) {
+    Map<String, List<Integer>> byCommittee = new LinkedHashMap<>();
+    for (int i = 0; i < documents.size(); i++) {
+      DocumentFacts facts = documents.get(i).facts();
+      if (isKnown(facts)) {
+        String committee = facts.councilId() + "\n" + facts.committee().toLowerCase(Locale.ROOT);
+        byCommittee.computeIfAbsent(committee, k -> new ArrayList<>()).add(i);
+      }
     }
+    List<AnalysedDocument> marked = new ArrayList<>(documents);
+    for (List<Integer> members : byCommittee.values()) {
+      Map<String, Set<String>> meetingsOf = new HashMap<>();
+      for (int i : members) {
+        meetings(documents.get(i), meetingsOf);
+      }
+      for (int i : members) {
+        marked.set(i, mark(documents.get(i), meetingsOf));
+      }
+    }
+    return marked;
+  }
+
+  private static void meetings(AnalysedDocument document, Map<String, Set<String>> meetingsOf) {
+    for (Statement statement : document.statements()) {
+      String key = key(document, statement);
+      if (!key.isEmpty()) {
+        meetingsOf.computeIfAbsent(key, k -> new HashSet<>()).add(meeting(document));
+      }
+    }
+  }
+
+  private AnalysedDocument mark(AnalysedDocument document, Map<String, Set<String>> meetingsOf) {
     List<Statement> statements = new ArrayList<>(document.statements());
-    boolean changed = false;
+    boolean any = false;
     for (int i = 0; i < statements.size(); i++) {
       Statement statement = statements.get(i);
       int meetings = meetingsOf.getOrDefault(key(document, statement), Set.of()).size();
       if (meetings >= MEETINGS && statement.counted()) {
         statements.set(i, statement.uncounted(NotCountedReason.STANDING));
-        changed = true;
+        any = true;
       }
     }
-    return changed ? document.with(statements) : document;
+    return any ? changed.apply(document.with(statements)) : document;
   }
 
   private static boolean isKnown(DocumentFacts facts) {
     return facts.councilId() != null && !facts.committee().isEmpty();
   }
 
-  /** Council, committee and words; empty for what is too short to stand. */
+  /** The words; empty for what is too short to stand. */
   private static String key(AnalysedDocument document, Statement statement) {
     if (!statement.counted()) {
       return "";
@@ -75,10 +105,7 @@ public final class StandingParagraphs {
     String text = document.text(statement);
     String words = statement.raises() ? PlainWords.of(text) : PlainWords.masked(text);
     long length = words.chars().filter(c -> c == ' ').count() + 1;
-    DocumentFacts facts = document.facts();
-    return length < (statement.raises() ? WORDS_OF_A_COPY : WORDS)
-        ? ""
-        : facts.councilId() + "\n" + facts.committee().toLowerCase(Locale.ROOT) + "\n" + words;
+    return length < (statement.raises() ? WORDS_OF_A_COPY : WORDS) ? "" : words;
   }
 
   /** Documents of one day are one meeting; undated ones are told apart by their bytes. */

@@ -75,10 +75,27 @@ public final class TextBuilder {
 
   /** One line: control characters and line ends become spaces, runs of spaces one. */
   private static String tidy(String content) {
-    StringBuilder line = new StringBuilder(content.length());
+    int end = content.length();
+    int tidy = 0;
+    // Most lines need nothing done: printed characters of ASCII, and single spaces between them.
+    while (tidy < end && isPlain(content, tidy)) {
+      tidy++;
+    }
+    if (tidy == end) {
+      return content;
+    }
+    StringBuilder line = new StringBuilder(end).append(content, 0, tidy);
     boolean space = false;
-    for (int i = 0; i < content.length(); i++) {
+    for (int i = tidy; i < end; i++) {
       char c = content.charAt(i);
+      if (isPrinted(c)) {
+        if (space) {
+          line.append(' ');
+          space = false;
+        }
+        line.append(c);
+        continue;
+      }
       if (c == '\u00ad' || c == '\ufeff' || c == '\u200b') {
         continue;
       }
@@ -93,6 +110,18 @@ public final class TextBuilder {
       }
     }
     return line.toString();
+  }
+
+  private static boolean isPlain(String content, int i) {
+    return isPrinted(content.charAt(i))
+        || content.charAt(i) == ' '
+            && i > 0
+            && i + 1 < content.length()
+            && isPrinted(content.charAt(i + 1));
+  }
+
+  private static boolean isPrinted(char c) {
+    return c > ' ' && c < '\u007f';
   }
 
   /** The text with its layout. */

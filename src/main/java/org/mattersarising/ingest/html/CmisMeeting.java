@@ -3,6 +3,8 @@ package org.mattersarising.ingest.html;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class CmisMeeting implements PageType {
 
-  private static final String PAIR = "div.holder:has(> .DNNLabel, > div > .DNNLabel)";
+  private static final Evaluator PAIR =
+      Selector.evaluatorOf("div.holder:has(> .DNNLabel, > div > .DNNLabel)");
+  private static final Evaluator PANE =
+      Selector.evaluatorOf("#dnn_ContentPane, [id$=ContentPane], .MeetingDetails");
 
   @Override
   public boolean recognises(Document page) {
-    return page.selectFirst(PAIR) != null && pane(page) != null;
+    return pane(page) != null && page.selectFirst(PAIR) != null;
   }
 
   @Override
@@ -45,6 +50,6 @@ final class CmisMeeting implements PageType {
   }
 
   private static @Nullable Element pane(Document page) {
-    return page.selectFirst("#dnn_ContentPane, [id$=ContentPane], .MeetingDetails");
+    return page.selectFirst(PANE);
   }
 }

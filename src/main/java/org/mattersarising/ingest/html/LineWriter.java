@@ -15,6 +15,12 @@ final class LineWriter {
           "^[\\s\\u00a0]*+(?:[\\u00b7\\u2022\\uf0b7\\uf0a7\\uf0d8\\uf0fc\\u25cf\\u25aa][\\s\\u00a0]*+"
               + "|[o\\u00a7\\u00d8vq\\u00fc\\u2013-](?=\\u00a0{2}|[ \\n]?\\u00a0[\\s\\u00a0])[\\s\\u00a0]*+)");
 
+  /** What a bullet can begin with; most lines begin otherwise, and need no expression. */
+  private static final String BULLETS =
+      "\u00b7\u2022\uf0b7\uf0a7\uf0d8\uf0fc\u25cf\u25aao\u00a7\u00d8vq\u00fc\u2013-";
+
+  private static final int LONGEST_SIZE = 80;
+
   private static final Pattern FILE_SIZE =
       Pattern.compile(
           "(?i)[\\s\\u00a0]{0,3}(?:\\bpdf icon\\b[\\s\\u00a0]{0,3})?[(\\[]?(?:\\b(?:pdf|docx?|xlsx?|pptx?|rtf|odt|zip)\\b)?"
@@ -24,8 +30,8 @@ final class LineWriter {
   private final StringBuilder line = new StringBuilder();
   private String marker = "";
   private boolean linked;
-  private int shown;
-  private int standing;
+  private boolean standing;
+  private boolean plain;
 
   LineWriter(TextBuilder text) {
     this.text = text;
@@ -38,12 +44,20 @@ final class LineWriter {
   /** Adds characters; {@code stands} where they are bold or underlined. */
   void add(String piece, boolean stands) {
     line.append(piece);
+    if (stands && !standing) {
+      standing = hasWord(piece);
+    } else if (!stands && !plain) {
+      plain = hasWord(piece);
+    }
+  }
+
+  private static boolean hasWord(String piece) {
     for (int i = 0; i < piece.length(); i++) {
       if (Character.isLetterOrDigit(piece.charAt(i))) {
-        shown++;
-        standing += stands ? 1 : 0;
+        return true;
       }
     }
+    return false;
   }
 
   /** The number or bullet that goes before the next line with anything on it. */
@@ -74,7 +88,7 @@ final class LineWriter {
 
   /** Whether nothing stands on the line so far. */
   boolean empty() {
-    return line.toString().isBlank();
+    return isBlank(line, false);
   }
 
   void gap() {
@@ -87,7 +101,7 @@ final class LineWriter {
 
   /** Ends the line. */
   void flush() {
-    end(shown > 0 && standing == shown && line.length() <= LONGEST_HEADING && marker.isEmpty());
+    end(standing && !plain && line.length() <= LONGEST_HEADING && marker.isEmpty());
   }
 
   /** Ends the line, which is a heading. */
@@ -96,12 +110,19 @@ final class LineWriter {
   }
 
   private void end(boolean heading) {
+    if (line.isEmpty()) {
+      begin();
+      return;
+    }
     String content = marker.isEmpty() ? bullet(line.toString()) : line.toString();
     if (linked) {
-      Matcher size = FILE_SIZE.matcher(content);
+      // It stands at the end, and no size is longer than that.
+      int from = Math.max(0, content.length() - LONGEST_SIZE);
+      Matcher size =
+          FILE_SIZE.matcher(content).region(from, content.length()).useTransparentBounds(true);
       content = size.find() ? content.substring(0, size.start()) : content;
     }
-    if (!content.isBlank() && !content.replace('\u00a0', ' ').isBlank()) {
+    if (!isBlank(content, true)) {
       // Entries with a marker of their own, typed or Word's, need no second one.
       String whole = OwnMarker.begins(content, marker) ? content : marker + content;
       if (heading) {
@@ -111,13 +132,36 @@ final class LineWriter {
       }
       marker = "";
     }
+    begin();
+  }
+
+  private void begin() {
     line.setLength(0);
-    shown = 0;
-    standing = 0;
+    standing = false;
+    plain = false;
     linked = false;
   }
 
+  private static boolean isBlank(CharSequence content, boolean hardSpacesToo) {
+    for (int i = 0; i < content.length(); i++) {
+      char c = content.charAt(i);
+      if (!Character.isWhitespace(c) && !(hardSpacesToo && c == '\u00a0')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static String bullet(String content) {
+    for (int i = 0; i < content.length(); i++) {
+      char c = content.charAt(i);
+      if (c > ' ' && c != '\u00a0') {
+        if (BULLETS.indexOf(c) < 0) {
+          return content;
+        }
+        break;
+      }
+    }
     Matcher m = BULLET.matcher(content);
     return m.find() && m.end() < content.length() ? "• " + content.substring(m.end()) : content;
   }

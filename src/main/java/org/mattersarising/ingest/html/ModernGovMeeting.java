@@ -3,11 +3,14 @@ package org.mattersarising.ingest.html;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** A meeting of Modern.Gov ({@code ieListDocuments.aspx}): its items are rows of one table. */
 final class ModernGovMeeting implements PageType {
 
-  private static final String ITEMS = "table.mgItemTable, #mgItemTable";
+  private static final Evaluator ITEMS = Selector.evaluatorOf("table.mgItemTable, #mgItemTable");
+  private static final Evaluator NUMBER = Selector.evaluatorOf("td.mgItemNumberCell");
 
   @Override
   public boolean recognises(Document page) {
@@ -19,7 +22,7 @@ final class ModernGovMeeting implements PageType {
     ModernGovPage.head(page, out);
     Element content = ModernGovPage.content(page);
     ModernGovPage.clean(content);
-    Element items = page.select(ITEMS).first();
+    Element items = page.selectFirst(ITEMS);
     if (items == null) {
       throw new IllegalStateException("asked for a page that was not recognised");
     }
@@ -35,7 +38,7 @@ final class ModernGovMeeting implements PageType {
   private static void around(Element element, Element items, BlockWriter out) {
     for (Element child : element.children()) {
       if (child == items) {
-        TableShape.of(items).rows().forEach(row -> row(row, out));
+        TableShape.rowsOf(items).forEach(row -> row(row, out));
       } else if (items.parents().contains(child)) {
         around(child, items, out);
       } else {
@@ -45,7 +48,7 @@ final class ModernGovMeeting implements PageType {
   }
 
   private static void row(Element row, BlockWriter out) {
-    Element cell = row.selectFirst("td.mgItemNumberCell");
+    Element cell = row.selectFirst(NUMBER);
     String number = cell == null ? "" : TextMass.words(cell, 40);
     boolean titled = false;
     for (Element each : row.children()) {

@@ -3,6 +3,8 @@ package org.mattersarising.ingest.html;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** What the pages of Modern.Gov, the committee system of most councils, have in common. */
@@ -16,14 +18,23 @@ final class ModernGovPage {
       Pattern.compile(
           "(?i)(?:additional|supporting|background|related|accompanying) (?:documents?|papers?)\\s?:?|dogfennau.{0,30}");
 
+  private static final Evaluator OWN =
+      Selector.evaluatorOf("#modgov, .mgMainTitleTxt, table.mgItemTable, #mgItemTable");
+  private static final Evaluator TITLE = Selector.evaluatorOf(".mgMainTitleTxt");
+  private static final Evaluator SUBTITLES =
+      Selector.evaluatorOf(".mgSubTitleTxt, .mgSubSubTitleTxt");
+  private static final Evaluator CONTENT = Selector.evaluatorOf(".mgContent");
+  private static final Evaluator SECTIONS =
+      Selector.evaluatorOf(".mgSubItemTitleTxt, .mgSectionTitle, .mgSubSectionTitle");
+
   private ModernGovPage() {}
 
   static boolean is(Document page) {
-    return page.selectFirst("#modgov, .mgMainTitleTxt, table.mgItemTable, #mgItemTable") != null;
+    return page.selectFirst(OWN) != null;
   }
 
   static String title(Document page) {
-    Element title = page.selectFirst(".mgMainTitleTxt");
+    Element title = page.selectFirst(TITLE);
     return title == null ? "" : TextMass.words(title, 300);
   }
 
@@ -33,7 +44,7 @@ final class ModernGovPage {
     if (!title.isEmpty()) {
       out.heading(title);
     }
-    for (Element line : page.select(".mgSubTitleTxt, .mgSubSubTitleTxt")) {
+    for (Element line : page.select(SUBTITLES)) {
       if (line.hasText()) {
         out.heading(TextMass.words(line, 400));
       }
@@ -42,7 +53,7 @@ final class ModernGovPage {
 
   /** Where its own text stands. */
   static Element content(Document page) {
-    Element content = page.selectFirst(".mgContent");
+    Element content = page.selectFirst(CONTENT);
     if (content == null) {
       content = page.selectFirst("#modgov");
     }
@@ -57,8 +68,7 @@ final class ModernGovPage {
 
   /** Takes out the lists of files, the webcast and the links of an element's items. */
   static void clean(Element content) {
-    for (Element title :
-        content.select(".mgSubItemTitleTxt, .mgSectionTitle, .mgSubSectionTitle")) {
+    for (Element title : content.select(SECTIONS)) {
       String words = TextMass.words(title, 60);
       if (FILES.matcher(words).matches()) {
         list(title);

@@ -1,11 +1,14 @@
 package org.mattersarising.ingest.html;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.mattersarising.model.DocumentHints;
 
 /** What a page says of itself in its head, and what a browser wrote there when it saved it. */
@@ -15,35 +18,39 @@ final class PageHints {
       Pattern.compile(
           "(?:saved from url=(?:\\(\\d{1,6}\\))?|saved with SingleFile\\s{1,9}url:\\s{1,9}|Mirrored from )(\\S{4,2000})");
 
+  private static final Evaluator META = Selector.evaluatorOf("meta");
+  private static final Evaluator CANONICAL = Selector.evaluatorOf("link[rel=canonical]");
+
   private static final int LONGEST = 2000;
 
   private PageHints() {}
 
   static DocumentHints of(Document page) {
-    return new DocumentHints(title(page), url(page), "");
+    List<Element> metas = page.select(META);
+    return new DocumentHints(title(page, metas), url(page, metas), "");
   }
 
-  private static String title(Document page) {
+  private static String title(Document page, List<Element> metas) {
     String title = page.title().strip();
     if (title.isEmpty()) {
-      title = meta(page, "meta[property=og:title]");
+      title = meta(metas, "property", "og:title");
     }
     if (title.isEmpty()) {
-      title = meta(page, "meta[name=DC.title]");
+      title = meta(metas, "name", "DC.title");
     }
-    String site = meta(page, "meta[property=og:site_name]");
+    String site = meta(metas, "property", "og:site_name");
     boolean named = site.isEmpty() || title.contains(site);
     String whole = named ? title : title.isEmpty() ? site : title + " - " + site;
     return whole.replaceAll("[\\p{Cntrl}\\s\\u00a0]+", " ").strip();
   }
 
-  private static String url(Document page) {
-    for (Element link : page.select("link[rel=canonical]")) {
+  private static String url(Document page, List<Element> metas) {
+    for (Element link : page.select(CANONICAL)) {
       if (absolute(link.attr("href"))) {
         return link.attr("href").strip();
       }
     }
-    String graph = meta(page, "meta[property=og:url]");
+    String graph = meta(metas, "property", "og:url");
     if (absolute(graph)) {
       return graph;
     }
@@ -81,9 +88,14 @@ final class PageHints {
     return url.strip().matches("https?://[^\\s<>\"]{3,1990}");
   }
 
-  private static String meta(Document page, String selector) {
-    Element meta = page.selectFirst(selector);
-    String content = meta == null ? "" : meta.attr("content").strip();
-    return content.length() > LONGEST ? "" : content;
+  /** What the first of that name says. */
+  private static String meta(List<Element> metas, String attribute, String name) {
+    for (Element meta : metas) {
+      if (meta.attr(attribute).strip().equalsIgnoreCase(name)) {
+        String content = meta.attr("content").strip();
+        return content.length() > LONGEST ? "" : content;
+      }
+    }
+    return "";
   }
 }

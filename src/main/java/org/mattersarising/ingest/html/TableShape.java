@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Whether a table holds data, or only places what a page says.
@@ -19,6 +21,11 @@ record TableShape(boolean data, List<Element> captions, List<Element> rows, List
       Pattern.compile(
           "\\(?(?:\\d{1,4}[a-z]?|[a-zA-Z]|[ivxIVX]{1,6}|\\d{1,3}(?:\\.\\d{1,3}){1,3}|[A-Z]{1,6}[/.-]?\\d{1,4}(?:/\\d{1,4})?"
               + "|\\d{1,4}/\\d{1,4}|(?i:item) \\d{1,3})[.):]{0,2}|[•·▪◦–-]");
+
+  private static final Evaluator NESTED = Selector.evaluatorOf("td table");
+  private static final Evaluator HEAD_CELL = Selector.evaluatorOf("th");
+  private static final Evaluator PARTS = Selector.evaluatorOf("h1,h2,h3,h4,h5,h6,li");
+  private static final Evaluator PARAGRAPH = Selector.evaluatorOf("p:matches(\\S)");
 
   /** Above this many code units a cell holds paragraphs, not a datum. */
   private static final int LONGEST_DATUM = 400;
@@ -46,11 +53,23 @@ record TableShape(boolean data, List<Element> captions, List<Element> rows, List
     return new TableShape(holdsData(table, rows), captions, rows, strays);
   }
 
+  /** The rows of a table of which it is known that it places its text. */
+  static List<Element> rowsOf(Element table) {
+    List<Element> rows = new ArrayList<>();
+    for (Element child : table.children()) {
+      switch (child.normalName()) {
+        case "tr" -> rows.add(child);
+        case "thead", "tbody", "tfoot" ->
+            child.children().stream().filter(r -> r.normalName().equals("tr")).forEach(rows::add);
+        default -> {}
+      }
+    }
+    return rows;
+  }
+
   private static boolean holdsData(Element table, List<Element> rows) {
     String role = table.attr("role");
-    if (role.equals("presentation")
-        || role.equals("none")
-        || table.selectFirst("td table") != null) {
+    if (role.equals("presentation") || role.equals("none") || table.selectFirst(NESTED) != null) {
       return false;
     }
     int columns = 0;
@@ -58,16 +77,15 @@ record TableShape(boolean data, List<Element> captions, List<Element> rows, List
     int numbered = 0;
     boolean headed = false;
     for (Element row : rows) {
-      List<String> filled =
-          row.children().stream().map(TableShape::words).filter(w -> !w.isEmpty()).toList();
+      List<Element> cells = row.children();
+      List<String> words = cells.stream().map(TableShape::words).toList();
+      List<String> filled = words.stream().filter(w -> !w.isEmpty()).toList();
       columns = Math.max(columns, filled.size());
-      headed |= row.selectFirst("th") != null && filled.size() > 1;
+      headed = headed || filled.size() > 1 && row.selectFirst(HEAD_CELL) != null;
       numbered += filled.size() == 2 && number(filled.getFirst()) ? 1 : 0;
-      for (Element cell : row.children()) {
-        boolean structured =
-            cell.selectFirst("h1,h2,h3,h4,h5,h6,li") != null
-                || cell.select("p:matches(\\S)").size() > 2;
-        paragraphs += words(cell).length() > LONGEST_DATUM || structured ? 1 : 0;
+      for (int i = 0; i < cells.size(); i++) {
+        boolean full = words.get(i).length() > LONGEST_DATUM || structured(cells.get(i));
+        paragraphs += full ? 1 : 0;
       }
     }
     if (columns < 2 || paragraphs > 0 && paragraphs * 3 >= rows.size() - (headed ? 1 : 0)) {
@@ -75,6 +93,11 @@ record TableShape(boolean data, List<Element> captions, List<Element> rows, List
     }
     // A number beside a text is a numbered paragraph, unless a head names the columns.
     return headed || numbered * 2 < rows.size();
+  }
+
+  private static boolean structured(Element cell) {
+    return cell.firstElementChild() != null
+        && (cell.selectFirst(PARTS) != null || cell.select(PARAGRAPH).size() > 2);
   }
 
   /** Whether a row of a table that places its text is a head of short column titles. */
@@ -104,15 +127,12 @@ record TableShape(boolean data, List<Element> captions, List<Element> rows, List
     return content.length() <= 12 && NUMBER.matcher(content).matches();
   }
 
-  /** A row of data with bars between and around its cells. */
+  /** A row of data with bars between its cells, as office files and PDFs have them, too. */
   String bars(Element row) {
-    StringBuilder line = new StringBuilder();
-    boolean any = false;
-    for (Element cell : row.children()) {
-      String words = TextMass.words(cell, MOST_WORDS);
-      any |= !words.isEmpty();
-      line.append(line.isEmpty() ? "| " : " ").append(words.replace('|', '/')).append(" |");
-    }
-    return any ? line.toString() : "";
+    List<String> cells =
+        row.children().stream()
+            .map(cell -> TextMass.words(cell, MOST_WORDS).replace('|', '/'))
+            .toList();
+    return cells.stream().allMatch(String::isEmpty) ? "" : String.join(" | ", cells).strip();
   }
 }

@@ -21,17 +21,21 @@ final class TextMass {
     return mass[0];
   }
 
-  /** Characters within links that are no white space. */
-  static long ofLinks(Element element) {
-    long mass = 0;
-    for (Element link : element.select("a[href]")) {
-      mass += of(link);
-    }
-    return mass;
+  /** Whether it holds more than so many characters that are no white space. */
+  static boolean exceeds(Element element, double most) {
+    long[] mass = new long[1];
+    element.filter((node, depth) -> {
+      if (node instanceof TextNode text) {
+        mass[0] += solid(text.getWholeText());
+      }
+      return mass[0] > most ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
+    });
+    return mass[0] > most;
   }
 
-  private static long solid(String text) {
-    long mass = 0;
+  /** The characters of a text that are no white space. */
+  static int solid(String text) {
+    int mass = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       mass += c > ' ' && c != '\u00a0' ? 1 : 0;
@@ -48,7 +52,7 @@ final class TextMass {
           public FilterResult head(Node node, int depth) {
             if (node instanceof TextNode text) {
               String piece = text.getWholeText();
-              words.append(piece, 0, Math.min(piece.length(), most + 1));
+              words.append(piece.length() <= most ? piece : piece.substring(0, most + 1));
             } else if (node instanceof Element inner
                 && (inner.isBlock() || inner.normalName().equals("br"))) {
               space(words);
@@ -65,14 +69,17 @@ final class TextMass {
     }
   }
 
-  private static String tidy(CharSequence raw) {
+  private static String tidy(StringBuilder raw) {
     StringBuilder tidy = new StringBuilder(raw.length());
+    boolean space = true;
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
       if (c > ' ' && c != '\u00a0') {
         tidy.append(c);
-      } else if (!tidy.isEmpty() && tidy.charAt(tidy.length() - 1) != ' ') {
+        space = false;
+      } else if (!space) {
         tidy.append(' ');
+        space = true;
       }
     }
     return tidy.toString().strip();

@@ -56,11 +56,20 @@ public final class TextDecoder {
 
   /** Line ends as LF, and a space for each control character, which no output could carry. */
   private static String normalised(String text, List<String> warnings) {
-    StringBuilder out = new StringBuilder(text.length());
+    int plain = 0;
+    while (plain < text.length() && isPlain(text.charAt(plain))) {
+      plain++;
+    }
+    if (plain == text.length()) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length()).append(text, 0, plain);
     int controls = 0;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = plain; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '\u0085' || c == '\u2028' || c == '\u2029' || c == '\u000b') {
+      if (isPlain(c)) {
+        out.append(c);
+      } else if (c == '\u0085' || c == '\u2028' || c == '\u2029' || c == '\u000b') {
         out.append('\n');
       } else if (c == '\r') {
         out.append('\n');
@@ -79,6 +88,16 @@ public final class TextDecoder {
       warnings.add(controls + " control characters were read as spaces.");
     }
     return out.toString();
+  }
+
+  /** Whether a character surely stays as it is, as nearly all do. */
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c < '\u007f'
+        || c == '\n'
+        || c == '\t'
+        || c > '\u009f' && c < '\u2028'
+        || c > '\u2029' && c < Character.MIN_SURROGATE
+        || c > Character.MAX_SURROGATE;
   }
 
   private static boolean paired(String text, int i) {

@@ -2,34 +2,49 @@ package org.mattersarising.report.pages;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.mattersarising.model.Act;
 import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.AnalysisResult;
 import org.mattersarising.model.Council;
+import org.mattersarising.model.CouncilLink;
+import org.mattersarising.model.DocumentFindings;
+import org.mattersarising.model.EventKind;
 import org.mattersarising.model.Issue;
+import org.mattersarising.model.IssueEvent;
 import org.mattersarising.model.Meeting;
+import org.mattersarising.model.Stance;
 import org.mattersarising.model.Statement;
 import org.mattersarising.model.ThemeCouncil;
 import org.mattersarising.model.ThemeMark;
 import org.mattersarising.model.ThemeSummary;
 import org.mattersarising.report.Excerpt;
 
-/** A result with the look-ups that pages need. Built once for all pages; not changed after that. */
+/**
+ * A result with the look-ups that pages need, built in one reading of the documents. It holds where
+ * things stand, not the things: statements are fetched for the few that a page shows.
+ */
 final class Corpus {
 
   /** Below this many comparable meetings nothing is compared, and no rate is shown. */
   static final int COMPARABLE_FLOOR = 5;
 
   private final AnalysisResult result;
-  private final Map<String, Place> placeOfStatement = new HashMap<>();
+  private final Map<String, Spot> spotOfEvent = new HashMap<>();
   private final Map<String, List<Marked>> marksOfTheme = new HashMap<>();
-  private final Map<String, List<String>> themesOfStatement = new HashMap<>();
+  private final List<Spot> returns = new ArrayList<>();
+  private final List<Linked> links = new ArrayList<>();
+  private final Map<String, Set<String>> meetingsElsewhere = new HashMap<>();
+  private final Map<String, String> ids = new HashMap<>();
   private final Map<String, Council> councils = new HashMap<>();
   private final Map<String, String> ownNames = new HashMap<>();
   private final Map<String, ThemeSummary> themes = new HashMap<>();
@@ -39,37 +54,56 @@ final class Corpus {
   /** A statement in its document. */
   record Place(AnalysedDocument document, Statement statement) {}
 
-  /** A statement with its mark for one theme. */
-  record Marked(Place place, ThemeMark mark) {
+  /**
+   * Where a statement stands, with what pages choose by.
+   *
+   * @param length of its text, in code units
+   */
+  record Spot(
+      AnalysedDocument document,
+      String id,
+      int index,
+      int paragraph,
+      int length,
+      Act act,
+      @Nullable String subjectCouncilId,
+      boolean raises,
+      boolean statesRecurrence) {
 
-    Statement statement() {
-      return place.statement();
+    Place place() {
+      return new Place(document, document.statements().get(index));
     }
+  }
+
+  /** A statement with its mark for one theme. */
+  record Marked(Spot statement, Stance stance, double score) {
 
     /** Whether it raises this theme as a problem. */
     boolean raises() {
-      return statement().raises() && mark.stance() == org.mattersarising.model.Stance.PROBLEM;
+      return statement.raises() && stance == Stance.PROBLEM;
     }
   }
+
+  /** A link with the document that speaks of it. */
+  record Linked(AnalysedDocument document, CouncilLink link) {}
 
   private final Excerpt excerpt;
 
   Corpus(AnalysisResult result, Excerpt excerpt) {
     this.excerpt = excerpt;
     this.result = result;
-    for (AnalysedDocument document : result.documents()) {
-      document.statements().forEach(s -> placeOfStatement.put(s.id(), new Place(document, s)));
-      for (ThemeMark mark : document.marks()) {
-        Statement statement = document.statements().get(mark.statement());
-        themesOfStatement
-            .computeIfAbsent(statement.id(), id -> new ArrayList<>())
-            .add(mark.themeId());
-        if (statement.counted()) {
-          marksOfTheme
-              .computeIfAbsent(mark.themeId(), id -> new ArrayList<>())
-              .add(new Marked(new Place(document, statement), mark));
+    Set<String> events = new HashSet<>();
+    Set<String> statedAgain = new HashSet<>();
+    for (Issue issue : result.issues()) {
+      for (IssueEvent event : issue.events()) {
+        events.add(event.statementId());
+        if (event.kind() == EventKind.STATED_AGAIN) {
+          statedAgain.add(event.statementId());
         }
       }
+    }
+    for (AnalysedDocument document : result.documents()) {
+      read(document, document.findings(), events, statedAgain);
       String host = document.facts().councilId();
       if (host != null && !document.facts().councilName().isEmpty()) {
         ownNames.putIfAbsent(host, document.facts().councilName());
@@ -90,12 +124,78 @@ final class Corpus {
     }
   }
 
+  private void read(
+      AnalysedDocument document,
+      DocumentFindings findings,
+      Set<String> events,
+      Set<String> statedAgain) {
+    Map<Integer, Spot> spots = new HashMap<>();
+    for (Statement statement : findings.statements()) {
+      String subject = statement.subjectCouncilId();
+      if (statement.counted()) {
+        if (statement.statesRecurrence() || statedAgain.contains(statement.id())) {
+          returns.add(spots.computeIfAbsent(statement.index(), i -> spot(document, statement)));
+        }
+        if (subject != null && !subject.equals(document.facts().councilId())) {
+          meetingsElsewhere
+              .computeIfAbsent(subject, k -> new HashSet<>())
+              .add(meetingKey(document));
+        }
+      }
+      if (events.contains(statement.id())) {
+        spotOfEvent.put(
+            statement.id(),
+            spots.computeIfAbsent(statement.index(), i -> spot(document, statement)));
+      }
+    }
+    for (ThemeMark mark : findings.marks()) {
+      Statement statement = findings.statements().get(mark.statement());
+      if (statement.counted()) {
+        Spot spot = spots.computeIfAbsent(statement.index(), i -> spot(document, statement));
+        marksOfTheme
+            .computeIfAbsent(mark.themeId(), id -> new ArrayList<>())
+            .add(new Marked(spot, mark.stance(), mark.score()));
+      }
+    }
+    findings.links().forEach(l -> links.add(new Linked(document, l)));
+  }
+
+  private Spot spot(AnalysedDocument document, Statement statement) {
+    String subject = statement.subjectCouncilId();
+    return new Spot(
+        document,
+        statement.id(),
+        statement.index(),
+        statement.paragraph(),
+        statement.span().length(),
+        statement.act(),
+        subject == null ? null : ids.computeIfAbsent(subject, id -> id),
+        statement.raises(),
+        statement.statesRecurrence());
+  }
+
   AnalysisResult result() {
     return result;
   }
 
+  /** Where a statement stands that is an event of an issue. */
   Optional<Place> place(String statementId) {
-    return Optional.ofNullable(placeOfStatement.get(statementId));
+    return Optional.ofNullable(spotOfEvent.get(statementId)).map(Spot::place);
+  }
+
+  /** Counted statements that say, or whose ledger says, that a matter came up before; in order. */
+  List<Spot> returns() {
+    return Collections.unmodifiableList(returns);
+  }
+
+  /** All links, in order of documents. */
+  List<Linked> links() {
+    return Collections.unmodifiableList(links);
+  }
+
+  /** How many meetings of other hosts speak about a council. */
+  int meetingsElsewhere(String councilId) {
+    return meetingsElsewhere.getOrDefault(councilId, Set.of()).size();
   }
 
   /** Counted statements with a mark for the theme, in order of documents. */
@@ -103,10 +203,13 @@ final class Corpus {
     return marksOfTheme.getOrDefault(themeId, List.of());
   }
 
-  boolean shareTheme(Statement one, Statement other) {
-    List<String> themesOfOther = themesOfStatement.getOrDefault(other.id(), List.of());
-    return themesOfStatement.getOrDefault(one.id(), List.of()).stream()
-        .anyMatch(themesOfOther::contains);
+  /** Whether two statements of a document carry the same theme. */
+  static boolean shareTheme(AnalysedDocument document, Statement one, Statement other) {
+    Set<String> themes = new HashSet<>();
+    List<ThemeMark> marks = document.marks();
+    marks.stream().filter(m -> m.statement() == one.index()).forEach(m -> themes.add(m.themeId()));
+    return marks.stream()
+        .anyMatch(m -> m.statement() == other.index() && themes.contains(m.themeId()));
   }
 
   /** The everyday name of a council: "Northmoor". */

@@ -22,21 +22,11 @@ record CouncilReading(
     Corpus corpus, String id, List<Meeting> meetings, int elsewhere, List<AnalysedDocument> own) {
 
   static CouncilReading of(Corpus corpus, String id) {
-    int elsewhere =
-        (int)
-            corpus.result().documents().stream()
-                .filter(d -> !id.equals(d.facts().councilId()))
-                .filter(d ->
-                    d.statements().stream()
-                        .anyMatch(s -> s.counted() && id.equals(s.subjectCouncilId())))
-                .map(corpus::meetingKey)
-                .distinct()
-                .count();
     return new CouncilReading(
         corpus,
         id,
         corpus.result().meetings().stream().filter(m -> id.equals(m.councilId())).toList(),
-        elsewhere,
+        corpus.meetingsElsewhere(id),
         corpus.result().documents().stream()
             .filter(d -> id.equals(d.facts().councilId()))
             .toList());
@@ -142,7 +132,7 @@ record CouncilReading(
                 theme.theme().label(),
                 theme.theme().definition(),
                 chooser.best(raised, 1, used).stream()
-                    .map(m -> Quote.of(corpus, m.place()))
+                    .map(m -> Quote.of(corpus, m.statement().place()))
                     .toList()));
       }
     }

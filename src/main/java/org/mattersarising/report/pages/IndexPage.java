@@ -70,7 +70,7 @@ record IndexPage(
                 theme.theme().label(),
                 theme.theme().definition(),
                 chooser.best(marked, 4, used).stream()
-                    .map(m -> Quote.of(corpus, m.place()))
+                    .map(m -> Quote.of(corpus, m.statement().place()))
                     .toList()));
       }
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.CouncilLink;
 import org.mattersarising.model.RelationKind;
 import org.mattersarising.model.RelationState;
@@ -20,29 +19,26 @@ record LinkRow(String from, String relation, String to, String state, String tim
 
   /** All of them by council; a name that is only mentioned tells nothing. */
   static List<LinkRow> of(Corpus corpus, Predicate<CouncilLink> test, int limit) {
-    Map<String, List<Found>> groups = new TreeMap<>();
-    for (AnalysedDocument document : corpus.result().documents()) {
-      for (CouncilLink link : document.links()) {
-        if (link.relation() != RelationKind.MENTIONS && test.test(link)) {
-          String key =
-              String.join(
-                  "\0",
-                  corpus.councilName(link.fromCouncilId()),
-                  link.fromCouncilId(),
-                  link.relation().code(),
-                  corpus.bodyName(link.toId()),
-                  link.toId());
-          groups.computeIfAbsent(key, k -> new ArrayList<>()).add(new Found(document, link));
-        }
+    Map<String, List<Corpus.Linked>> groups = new TreeMap<>();
+    for (Corpus.Linked linked : corpus.links()) {
+      CouncilLink link = linked.link();
+      if (link.relation() != RelationKind.MENTIONS && test.test(link)) {
+        String key =
+            String.join(
+                "\0",
+                corpus.councilName(link.fromCouncilId()),
+                link.fromCouncilId(),
+                link.relation().code(),
+                corpus.bodyName(link.toId()),
+                link.toId());
+        groups.computeIfAbsent(key, k -> new ArrayList<>()).add(linked);
       }
     }
     return groups.values().stream().limit(limit).map(g -> row(corpus, g)).toList();
   }
 
-  private record Found(AnalysedDocument document, CouncilLink link) {}
-
-  private static LinkRow row(Corpus corpus, List<Found> group) {
-    Found first = group.get(0);
+  private static LinkRow row(Corpus corpus, List<Corpus.Linked> group) {
+    Corpus.Linked first = group.get(0);
     CouncilLink link = first.link();
     Corpus.Place place =
         new Corpus.Place(first.document(), first.document().statements().get(link.statement()));

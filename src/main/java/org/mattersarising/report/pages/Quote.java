@@ -55,10 +55,10 @@ record Quote(
     String subject = statement.subjectCouncilId();
     LocalDate date = corpus.date(document);
     Reply reply =
-        ReplyFinder.find(corpus, at)
+        ReplyFinder.find(at)
             .map(r ->
                 new Reply(
-                    lead(corpus.shareTheme(statement, r), r.speaker()),
+                    lead(Corpus.shareTheme(document, statement, r), r.speaker()),
                     words(corpus, document, r),
                     place(document, r, statement.item() == r.item()),
                     href(corpus, document, r)))

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.mattersarising.model.Act;
 import org.mattersarising.model.Stance;
-import org.mattersarising.model.Statement;
 
 /**
  * Chooses the quotes that tell a reader most about a theme: problems before other news, concerns
@@ -55,7 +54,7 @@ final class QuoteChooser {
     for (boolean newCouncilsOnly : new boolean[] {true, false}) {
       for (Corpus.Marked marked : ranked) {
         String paragraph = paragraph(marked);
-        String meeting = corpus.meetingKey(marked.place().document());
+        String meeting = corpus.meetingKey(marked.statement().document());
         if (chosen.size() < limit
             && !chosen.contains(marked)
             && (!newCouncilsOnly || !councils.contains(subject(marked)))
@@ -79,22 +78,20 @@ final class QuoteChooser {
   }
 
   private static String paragraph(Corpus.Marked marked) {
-    return marked.place().document().source().documentId() + ' ' + marked.statement().paragraph();
+    return marked.statement().document().source().documentId()
+        + ' '
+        + marked.statement().paragraph();
   }
 
   private static Comparator<Corpus.Marked> order() {
-    return Comparator.comparingInt((Corpus.Marked m) -> m.mark().stance() == Stance.PROBLEM ? 0 : 1)
+    return Comparator.comparingInt((Corpus.Marked m) -> m.stance() == Stance.PROBLEM ? 0 : 1)
         .thenComparingInt(m -> act(m.statement().act()))
         .thenComparingInt(m -> m.statement().statesRecurrence() ? 0 : 1)
-        .thenComparingInt(m -> m.statement().span().length() < FRAGMENT ? 1 : 0)
-        .thenComparingLong(m -> -Math.round(m.mark().score() * 10))
-        .thenComparingInt(m -> -Math.min(length(m.statement()) / 40, LONG_ENOUGH / 40))
-        .thenComparing(m -> m.place().document().source().path())
+        .thenComparingInt(m -> m.statement().length() < FRAGMENT ? 1 : 0)
+        .thenComparingLong(m -> -Math.round(m.score() * 10))
+        .thenComparingInt(m -> -Math.min(m.statement().length() / 40, LONG_ENOUGH / 40))
+        .thenComparing(m -> m.statement().document().source().path())
         .thenComparingInt(m -> m.statement().index());
-  }
-
-  private static int length(Statement statement) {
-    return statement.span().length();
   }
 
   private static int act(Act act) {

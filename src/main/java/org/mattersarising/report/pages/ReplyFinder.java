@@ -19,7 +19,7 @@ final class ReplyFinder {
 
   private ReplyFinder() {}
 
-  static Optional<Statement> find(Corpus corpus, Corpus.Place place) {
+  static Optional<Statement> find(Corpus.Place place) {
     Statement asked = place.statement();
     if (asked.item() < 0 || !asks(asked)) {
       return Optional.empty();
@@ -32,7 +32,9 @@ final class ReplyFinder {
         break;
       }
       boolean near = !newExchange && next.paragraph() - asked.paragraph() <= 1;
-      if (next.counted() && answers(next) && (near || corpus.shareTheme(asked, next))) {
+      if (next.counted()
+          && answers(next)
+          && (near || Corpus.shareTheme(place.document(), asked, next))) {
         return Optional.of(next);
       }
       newExchange |= asks(next) && next.paragraph() > asked.paragraph();

@@ -92,7 +92,9 @@ record SharedConcern(
         .forEach((key, marked) -> {
           Corpus.Marked best = chooser.best(marked, 1, shown).get(0);
           String subject = best.statement().subjectCouncilId();
-          sides.put(key, new Side(corpus.councilName(subject), Quote.of(corpus, best.place())));
+          sides.put(
+              key,
+              new Side(corpus.councilName(subject), Quote.of(corpus, best.statement().place())));
         });
     return sides;
   }

@@ -42,7 +42,7 @@ record ThemePage(
     int shown = 0;
     for (Corpus.Marked marked : ranked) {
       if (shown < MAX_QUOTES && size < MAX_TEXT) {
-        Quote quote = Quote.of(corpus, marked.place());
+        Quote quote = Quote.of(corpus, marked.statement().place());
         Quote.Reply reply = quote.reply();
         size += quote.text().length() + (reply == null ? 0 : reply.text().length()) + 700;
         shown++;

@@ -147,7 +147,7 @@ class JsoupHtmlExtractorTest extends TextExtractorContract {
     assertThat(
             text(
                 "<table><caption>Dues</caption><tr><th>Berth</th><th>Fee</th></tr><tr><td>North</td><td>£4</td></tr></table>"))
-        .isEqualTo("Dues\n\n| Berth | Fee |\n| North | £4 |\n");
+        .isEqualTo("Dues\n\nBerth | Fee\nNorth | £4\n");
     assertThat(
             text(
                 "<table><tr><td>1.</td><td><p>Apologies</p><p>None.</p></td></tr><tr><td>2.</td><td>Dues</td></tr></table>"))
