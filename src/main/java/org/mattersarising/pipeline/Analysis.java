@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.mattersarising.annotate.mention.EntityModel;
 import org.mattersarising.annotate.statement.StandingParagraphs;
 import org.mattersarising.ingest.EvidenceFactsReader;
 import org.mattersarising.model.AnalysedDocument;
@@ -90,7 +92,11 @@ public final class Analysis {
 
   /** What a run needs before the first document is opened. */
   private record Prepared(
-      Codebooks.Chosen codebook, List<ThemeHead> heads, CouncilRegister register, Corpus corpus) {}
+      Codebooks.Chosen codebook,
+      List<ThemeHead> heads,
+      Optional<EntityModel> names,
+      CouncilRegister register,
+      Corpus corpus) {}
 
   private Prepared prepare(AnalyseSettings settings) throws IOException {
     Corpus corpus = CorpusFinder.find(settings.corpora());
@@ -104,7 +110,8 @@ public final class Analysis {
               + String.join(", ", settings.corpora().stream().map(Path::toString).toList())
               + ".");
     }
-    return new Prepared(codebook, Codebooks.heads(models, codebook), register, corpus);
+    return new Prepared(
+        codebook, Codebooks.heads(models, codebook), EntityModels.read(models), register, corpus);
   }
 
   /** The user's choice, else the corpus's, else the default. */
@@ -124,7 +131,10 @@ public final class Analysis {
     Inputs opened = read(prepared.corpus(), prepared.register(), settings, workers);
     watch.lap("read");
     List<Attempt> attempts =
-        annotate(opened, prepared.register(), settings.includeExempt(), workers);
+        annotate(
+            opened,
+            Stages.annotator(prepared.register(), settings.includeExempt(), prepared.names()),
+            workers);
     Inputs inputs = opened.after(attempts);
     List<AnalysedDocument> annotated =
         new StandingParagraphs()
@@ -167,8 +177,7 @@ public final class Analysis {
   }
 
   private static List<Attempt> annotate(
-      Inputs inputs, CouncilRegister register, boolean includeExempt, Workers workers) {
-    DocumentAnnotator annotator = Stages.annotator(register, includeExempt);
+      Inputs inputs, DocumentAnnotator annotator, Workers workers) {
     List<SourceDocument> read =
         inputs.sources().stream().filter(s -> s.status() == ReadStatus.READ).toList();
     return workers.map(
