@@ -23,6 +23,7 @@ import org.mattersarising.model.DocumentFacts;
  * @param date the day that reports show
  * @param excelBom whether CSV files begin with a byte-order mark
  * @param includeExempt whether the text of exempt parts is kept
+ * @param maskPeople whose names are withheld
  */
 public record AnalyseSettings(
     List<Path> corpora,
@@ -36,7 +37,8 @@ public record AnalyseSettings(
     int threads,
     LocalDate date,
     boolean excelBom,
-    boolean includeExempt) {
+    boolean includeExempt,
+    MaskPeople maskPeople) {
 
   public AnalyseSettings {
     corpora = List.copyOf(corpora);
@@ -92,6 +94,7 @@ public record AnalyseSettings(
     all.put("date", date.toString());
     all.put("excel_bom", Boolean.toString(excelBom));
     all.put("include_exempt", Boolean.toString(includeExempt));
+    all.put("mask_people", maskPeople.name().toLowerCase(java.util.Locale.ROOT));
     all.put(
         "registers", String.join(";", registers.stream().map(r -> nameOf(r.toString())).toList()));
     return all;

@@ -70,7 +70,7 @@ public final class Analysis {
               prepared.codebook(),
               encoder.name(),
               prepared.corpus().beside())
-          .write(result, output.fresh());
+          .write(MaskedResult.of(result, settings.maskPeople()), output.fresh());
       watch.lap("write");
       output.commit();
       return outcome(settings.out(), result, watch.laps());

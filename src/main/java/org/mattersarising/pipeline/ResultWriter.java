@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.mattersarising.model.AnalysisResult;
@@ -69,6 +70,7 @@ final class ResultWriter {
     shown.remove("excel_bom");
     shown.remove("registers");
     shown.remove("include_exempt");
+    shown.remove("mask_people");
     shown.forEach((option, value) -> {
       if (!value.isEmpty()) {
         command.append(" --").append(option).append(' ').append(quoted(value));
@@ -76,6 +78,11 @@ final class ResultWriter {
     });
     if (settings.includeExempt()) {
       command.append(" --include-exempt");
+    }
+    if (settings.maskPeople() != MaskPeople.NONE) {
+      command
+          .append(" --mask-people ")
+          .append(settings.maskPeople().name().toLowerCase(Locale.ROOT));
     }
     return command.toString();
   }

@@ -21,7 +21,8 @@ final class Stages {
 
   private Stages() {}
 
-  static DocumentAnnotator annotator(CouncilRegister register, boolean includeExempt, Optional<EntityModel> names) {
+  static DocumentAnnotator annotator(
+      CouncilRegister register, boolean includeExempt, Optional<EntityModel> names) {
     RegisterMentionTagger rules = new RegisterMentionTagger(register);
     return new DocumentAnnotator(
         new LayoutSectionSplitter(),

@@ -70,6 +70,7 @@ class AnalyseSettingsTest {
         1,
         LocalDate.of(2026, 1, 1),
         false,
-        false);
+        false,
+        MaskPeople.NONE);
   }
 }

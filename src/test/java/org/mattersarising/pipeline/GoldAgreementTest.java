@@ -78,7 +78,8 @@ final class GoldAgreementTest {
           2,
           LocalDate.EPOCH,
           false,
-          true);
+          true,
+          MaskPeople.NONE);
     }
   }
 

@@ -49,8 +49,8 @@ final class CouncilNames {
   }
 
   /**
-   * Links a span that is known to be a council by other means: then a short name need not prove that
-   * it means the authority, but must still mean only one of that day.
+   * Links a span that is known to be a council by other means: then a short name need not prove
+   * that it means the authority, but must still mean only one of that day.
    */
   FoundSpan link(Words words, FoundSpan span, DocumentFacts facts) {
     NameTrie.Hit<Council> hit = sure.longest(words, span.from());

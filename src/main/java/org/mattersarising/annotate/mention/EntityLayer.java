@@ -33,8 +33,7 @@ final class EntityLayer {
    * @param outcomes the labels of words, as OpenNLP's BIO codec writes them
    * @param weights one for each outcome, by feature
    */
-  EntityLayer(
-      Set<MentionType> types, List<String> outcomes, SortedMap<String, double[]> weights) {
+  EntityLayer(Set<MentionType> types, List<String> outcomes, SortedMap<String, double[]> weights) {
     this.types = Set.copyOf(types);
     this.outcomes = List.copyOf(outcomes);
     this.weights = new TreeMap<>(weights);
@@ -54,8 +53,7 @@ final class EntityLayer {
     for (int i = 0; i < all.length; i++) {
       all[i] = i;
     }
-    Context[] contexts =
-        weights.values().stream().map(w -> context(w)).toArray(Context[]::new);
+    Context[] contexts = weights.values().stream().map(w -> context(w)).toArray(Context[]::new);
     return new GISModel(
         contexts, weights.keySet().toArray(String[]::new), outcomes.toArray(String[]::new));
   }

@@ -57,14 +57,16 @@ public final class EntityModel {
     for (EntityLayer layer : layers) {
       out.append("layer ").append(words(layer.types().stream().map(Enum::name).sorted().toList()));
       out.append("\noutcomes ").append(words(layer.outcomes())).append('\n');
-      layer.weights().forEach((feature, row) ->
-          out.append(feature)
-              .append('\t')
-              .append(
-                  Arrays.stream(row)
-                      .mapToObj(w -> Long.toString(Math.round(w / STEP)))
-                      .collect(Collectors.joining(" ")))
-              .append('\n'));
+      layer
+          .weights()
+          .forEach((feature, row) ->
+              out.append(feature)
+                  .append('\t')
+                  .append(
+                      Arrays.stream(row)
+                          .mapToObj(w -> Long.toString(Math.round(w / STEP)))
+                          .collect(Collectors.joining(" ")))
+                  .append('\n'));
       out.append('\n');
     }
     return out.toString();

@@ -62,13 +62,14 @@ public final class EntityTrainer {
   EntityModel fit(String version, List<Reading> readings) {
     return new EntityModel(
         version,
-        EntityModel.LAYERS.stream().map(types -> layers.fit(types, examples(readings, types))).toList());
+        EntityModel.LAYERS.stream()
+            .map(types -> layers.fit(types, examples(readings, types)))
+            .toList());
   }
 
   Reading read(Labelled document) {
     List<TaggedLine> lines =
-        rules.read(
-            document.text(), document.facts(), document.structure(), document.sentences());
+        rules.read(document.text(), document.facts(), document.structure(), document.sentences());
     List<List<FoundSpan>> labels = new ArrayList<>();
     for (TaggedLine line : lines) {
       List<FoundSpan> own = new ArrayList<>();

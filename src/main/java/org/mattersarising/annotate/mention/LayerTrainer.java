@@ -78,7 +78,8 @@ final class LayerTrainer {
     byName.forEach((feature, context) -> {
       double[] row = new double[outcomes.length];
       for (int i = 0; i < context.getOutcomes().length; i++) {
-        row[context.getOutcomes()[i]] = Math.rint(context.getParameters()[i] / EntityModel.STEP) * EntityModel.STEP;
+        row[context.getOutcomes()[i]] =
+            Math.rint(context.getParameters()[i] / EntityModel.STEP) * EntityModel.STEP;
       }
       if (Arrays.stream(row).anyMatch(w -> w != 0)) {
         weights.put(feature, row);

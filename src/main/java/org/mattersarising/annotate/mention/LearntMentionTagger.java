@@ -32,8 +32,7 @@ public final class LearntMentionTagger implements MentionTagger {
       List<Sentence> sentences) {
     List<TaggedLine> lines = rules.read(text, facts, structure, sentences);
     NameMemory memory = new NameMemory(lines);
-    List<EntityLayer.Finder> finders =
-        model.layers().stream().map(EntityLayer::finder).toList();
+    List<EntityLayer.Finder> finders = model.layers().stream().map(EntityLayer::finder).toList();
     List<TaggedLine> tagged = new ArrayList<>();
     for (TaggedLine line : lines) {
       tagged.add(line.with(SpanChoice.of(line, found(line, memory, finders))));
@@ -61,8 +60,7 @@ public final class LearntMentionTagger implements MentionTagger {
   private List<TaggedLine> linked(List<TaggedLine> lines, DocumentFacts facts) {
     return lines.stream()
         .map(line ->
-            line.with(
-                line.spans().stream().map(s -> rules.link(line.words(), s, facts)).toList()))
+            line.with(line.spans().stream().map(s -> rules.link(line.words(), s, facts)).toList()))
         .toList();
   }
 }

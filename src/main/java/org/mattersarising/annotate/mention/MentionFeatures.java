@@ -43,8 +43,7 @@ final class MentionFeatures {
   /** The features of each word of a segment. */
   String[][] of(NameSegments.Segment segment) {
     String[][] all = new String[segment.to() - segment.from()][];
-    String outside =
-        word(segment.from() - 1).isEmpty() ? "^" : word(segment.from() - 1);
+    String outside = word(segment.from() - 1).isEmpty() ? "^" : word(segment.from() - 1);
     String after = word(segment.to());
     String head = word(segment.to() - 1);
     for (int i = segment.from(); i < segment.to(); i++) {
@@ -82,7 +81,12 @@ final class MentionFeatures {
       f.add("a" + outside + (first ? "!" : ""));
       f.add("z" + after + (last ? "!" : ""));
       f.add("h" + head + (last ? "!" : ""));
-      f.add("q" + (first ? "f" : "") + (last ? "l" : "") + (i == 0 ? "^" : "") + (attendance ? "a" : ""));
+      f.add(
+          "q"
+              + (first ? "f" : "")
+              + (last ? "l" : "")
+              + (i == 0 ? "^" : "")
+              + (attendance ? "a" : ""));
       f.add("k" + Math.min(6, segment.to() - segment.from()) + shape(i));
       all[i - segment.from()] = f.toArray(String[]::new);
     }

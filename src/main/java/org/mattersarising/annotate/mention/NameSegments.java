@@ -18,7 +18,11 @@ final class NameSegments {
 
   /** Small words that may end a name: "the Legal team". */
   private static final Set<String> SMALL_HEADS =
-      Set.of("team", "service", "hub", "group", "unit", "home", "board", "panel", "adviser", "lead");
+      Set.of(
+          "team", "service", "hub", "group", "unit", "home", "board", "panel", "adviser", "lead");
+
+  /** Small words that may begin a title: "the interim Head of Aton". */
+  private static final Set<String> SMALL_STARTS = Set.of("interim", "acting");
 
   private static final int LONGEST_JOINT = 3;
 
@@ -51,7 +55,10 @@ final class NameSegments {
   }
 
   private static boolean begins(Words words, int at) {
-    return words.get(at).startsUpper();
+    return words.get(at).startsUpper()
+        || SMALL_STARTS.contains(words.lower(at))
+            && words.has(at + 1)
+            && words.get(at + 1).startsUpper();
   }
 
   private static int end(Words words, int from) {

@@ -47,9 +47,7 @@ final class OrganisationNames {
   FoundSpan link(Words words, FoundSpan span) {
     NameTrie.Hit<Organisation> hit = names.longest(words, span.from());
     boolean whole =
-        hit.values().size() == 1
-            && hit.to() == span.to()
-            && written(words, span.from(), hit);
+        hit.values().size() == 1 && hit.to() == span.to() && written(words, span.from(), hit);
     return whole
         ? new FoundSpan(
             span.from(),

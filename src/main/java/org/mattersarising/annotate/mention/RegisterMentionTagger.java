@@ -91,7 +91,10 @@ public final class RegisterMentionTagger implements MentionTagger {
   }
 
   private Claims claims(
-      TaggedLine line, DocumentFacts facts, @Nullable Acronyms acronyms, @Nullable FoundSpan revealed) {
+      TaggedLine line,
+      DocumentFacts facts,
+      @Nullable Acronyms acronyms,
+      @Nullable FoundSpan revealed) {
     Words words = line.words();
     Claims claims = new Claims();
     for (FoundSpan council : councils.find(words, facts)) {
@@ -188,8 +191,7 @@ public final class RegisterMentionTagger implements MentionTagger {
       boolean labelled = labelled(words);
       // Names under a label, one to a line, until a line that is too long for a name.
       listing = labelled || listing && words.size() <= 14 && !words.allCapitals();
-      lines.add(
-          new TaggedLine(part.statement(), words, part.attendance() || listing, List.of()));
+      lines.add(new TaggedLine(part.statement(), words, part.attendance() || listing, List.of()));
     }
     return lines;
   }

@@ -23,7 +23,8 @@ final class SpanChoice {
     for (FoundSpan span : learnt) {
       chosen.add(
           line.spans().stream()
-              .filter(s -> s.type() == span.type() && s.from() == span.from() && s.to() == span.to())
+              .filter(
+                  s -> s.type() == span.type() && s.from() == span.from() && s.to() == span.to())
               .findFirst()
               .orElse(span));
     }

@@ -30,7 +30,9 @@ final class SpanCounts {
     for (Key key : got) {
       boolean right = wanted.contains(key);
       own.merge(
-          key.type(), new TypeScores.Tally(right ? 1 : 0, right ? 0 : 1, 0), TypeScores.Tally::plus);
+          key.type(),
+          new TypeScores.Tally(right ? 1 : 0, right ? 0 : 1, 0),
+          TypeScores.Tally::plus);
     }
     for (Key key : wanted) {
       if (!got.contains(key)) {
@@ -44,14 +46,12 @@ final class SpanCounts {
     List<TypeScores> rows = new ArrayList<>();
     for (MentionType type : MentionType.values()) {
       List<Map.Entry<String, TypeScores.Tally>> methods = new ArrayList<>();
-      counts.forEach((method, own) ->
-          methods.add(Map.entry(method, own.getOrDefault(type, NONE))));
+      counts.forEach((method, own) -> methods.add(Map.entry(method, own.getOrDefault(type, NONE))));
       rows.add(new TypeScores(type, methods));
     }
     List<Map.Entry<String, TypeScores.Tally>> all = new ArrayList<>();
     counts.forEach((method, own) ->
-        all.add(
-            Map.entry(method, own.values().stream().reduce(NONE, TypeScores.Tally::plus))));
+        all.add(Map.entry(method, own.values().stream().reduce(NONE, TypeScores.Tally::plus))));
     rows.add(new TypeScores(null, all));
     return rows;
   }
