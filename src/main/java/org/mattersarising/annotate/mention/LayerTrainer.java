@@ -27,7 +27,7 @@ final class LayerTrainer {
 
   /** Chosen by cross-validation over the files of the training set. */
   static final Map<String, String> SETTINGS =
-      Map.of("Algorithm", "MAXENT_QN", "Cutoff", "2", "Iterations", "60", "L2Cost", "0.3");
+      Map.of("Algorithm", "MAXENT_QN", "Cutoff", "3", "Iterations", "40", "L2Cost", "0.3");
 
   private final Map<String, String> settings;
 
