@@ -40,15 +40,20 @@ public final class LearntMentionTagger implements MentionTagger {
     return TaggedLine.mentions(linked(tagged, facts));
   }
 
-  /** What the model finds in a line. */
+  /** What the model finds in a line, where that can change what the rules found. */
   static List<FoundSpan> found(
       TaggedLine line, NameMemory memory, List<EntityLayer.Finder> finders) {
     List<FoundSpan> found = new ArrayList<>();
-    if (line.statement() < 0) {
+    Words words = line.words();
+    if (line.statement() < 0 || words.allCapitals()) {
       return found;
     }
     MentionFeatures features = new MentionFeatures(line, memory);
-    for (NameSegments.Segment segment : NameSegments.of(line.words())) {
+    for (NameSegments.Segment segment : NameSegments.of(words)) {
+      boolean opening = segment.from() == 0 && segment.to() == 1;
+      if (opening && line.spans().isEmpty() && memory.isOrdinary(words.get(0))) {
+        continue;
+      }
       String[][] own = features.of(segment);
       for (EntityLayer.Finder finder : finders) {
         found.addAll(finder.find(segment, own));

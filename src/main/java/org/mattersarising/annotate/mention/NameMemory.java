@@ -57,6 +57,12 @@ final class NameMemory {
     }
   }
 
+  /** Whether a word is written small elsewhere and is nobody's name, as far as is known. */
+  boolean isOrdinary(Word word) {
+    String bare = word.bare();
+    return small.contains(bare) && !people.contains(bare) && !names.contains(bare);
+  }
+
   /** What is known of a word, in few letters. */
   String of(Word word) {
     String bare = word.bare();

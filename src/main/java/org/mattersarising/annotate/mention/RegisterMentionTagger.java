@@ -66,14 +66,20 @@ public final class RegisterMentionTagger implements MentionTagger {
       List<Sentence> sentences) {
     List<TaggedLine> lines = lines(text.text(), structure, sentences);
     Acronyms acronyms = new Acronyms();
+    List<TaggedLine> first = new ArrayList<>();
     List<@Nullable FoundSpan> revealed = new ArrayList<>();
     for (TaggedLine line : lines) {
-      revealed.add(acronyms.learn(line.words(), claims(line, facts, null, null).sorted()));
+      TaggedLine read = line.with(claims(line, facts, null, null).sorted());
+      first.add(read);
+      revealed.add(acronyms.learn(line.words(), read.spans()));
     }
     List<TaggedLine> tagged = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      TaggedLine line = lines.get(i);
-      tagged.add(line.with(claims(line, facts, acronyms, revealed.get(i)).sorted()));
+    for (int i = 0; i < first.size(); i++) {
+      TaggedLine line = first.get(i);
+      // Without an acronym in it, a line reads as it did before any was known.
+      boolean settled = revealed.get(i) == null && !line.words().hasAcronym();
+      tagged.add(
+          settled ? line : line.with(claims(line, facts, acronyms, revealed.get(i)).sorted()));
     }
     return tagged;
   }

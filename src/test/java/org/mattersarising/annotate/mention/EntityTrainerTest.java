@@ -18,20 +18,22 @@ class EntityTrainerTest {
   private static final RegisterMentionTagger RULES =
       new RegisterMentionTagger(new CouncilRegister("none", List.of(), List.of()));
 
-  /** Sentences in which {@code [ ]} marks people. */
+  /** Sentences in which {@code [ ]} marks a person, or else {@code < >} an organisation. */
   private static EntityTrainer.Labelled document(String... sentences) {
     StringBuilder text = new StringBuilder();
     List<Sentence> all = new ArrayList<>();
     List<Mention> labels = new ArrayList<>();
     for (String marked : sentences) {
       int start = text.length();
-      int open = marked.indexOf('[');
-      int close = marked.indexOf(']') - 1;
-      String plain = marked.replace("[", "").replace("]", "");
+      boolean person = marked.indexOf('[') >= 0;
+      int open = marked.indexOf(person ? '[' : '<');
+      int close = marked.indexOf(person ? ']' : '>') - 1;
+      String plain = marked.replaceAll("[\\[\\]<>]", "");
       text.append(plain);
       if (open >= 0) {
         TextSpan span = new TextSpan(start + open, start + close);
-        labels.add(new Mention(all.size(), span, MentionType.PERSON, "", "", 1));
+        MentionType type = person ? MentionType.PERSON : MentionType.ORGANISATION;
+        labels.add(new Mention(all.size(), span, type, "", "", 1));
       }
       all.add(new Sentence(all.size(), -1, new TextSpan(start, text.length())));
       text.append('\n');
@@ -51,7 +53,7 @@ class EntityTrainerTest {
           document(
               "[" + name + "] asked whether the plan was late.",
               "Members thanked [" + name + "] for the report.",
-              "Visits in the Northern Quarter were late.",
+              "Visits by <Lampwell> were late.",
               "[" + name + "] replied that it would come in March."));
     }
     return documents;
