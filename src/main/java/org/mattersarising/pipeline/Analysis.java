@@ -69,6 +69,7 @@ public final class Analysis {
               toolVersion,
               prepared.codebook(),
               encoder.name(),
+              prepared.names(),
               prepared.corpus().beside())
           .write(MaskedResult.of(result, settings.maskPeople()), output.fresh());
       watch.lap("write");

@@ -9,17 +9,20 @@ import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.MentionType;
 
 /**
- * Decides between what the rules and what the model found in a line. The rules come first. The model
- * adds what they passed over, and widens a name of theirs that it is sure they cut short; a name
- * that the register links stands as it is. Names of councils, bodies and organisations are taken
- * from prose alone: the model was trained on sentences, and in a heading every word has its capital.
+ * Decides between what the rules and what the model found in a line. The rules come first. The
+ * model adds what they passed over, and widens a name of theirs that it is sure they cut short; a
+ * name that the register links stands as it is. Names of councils, bodies and organisations are
+ * taken from prose alone: the model was trained on sentences, and in a heading every word has its
+ * capital.
  */
 final class SpanChoice {
 
   /** Least probability of a span that the rules passed over. */
   private static final double ADDED = 0.5;
 
-  /** Least probability of a span that widens one of the rules; councils and bodies stay as found. */
+  /**
+   * Least probability of a span that widens one of the rules; councils and bodies stay as found.
+   */
   private static final Map<MentionType, Double> WIDER =
       Map.of(MentionType.ROLE, 0.9, MentionType.PERSON, 0.8, MentionType.ORGANISATION, 0.9);
 

@@ -94,8 +94,8 @@ final class PeopleReader {
   }
 
   /**
-   * The title right behind a name, or before the bracket that the name stands in: in "Head of A (Ada
-   * Lee), Head of B (Tom Ash)" the next title is another's. Null where there is none.
+   * The title right behind a name, or before the bracket that the name stands in: in "Head of A
+   * (Ada Lee), Head of B (Tom Ash)" the next title is another's. Null where there is none.
    */
   private @Nullable Mention roleOf(Mention person, List<Mention> mentions) {
     for (Mention role : mentions) {

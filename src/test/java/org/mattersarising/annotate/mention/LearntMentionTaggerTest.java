@@ -34,8 +34,7 @@ class LearntMentionTaggerTest {
   private static LearntMentionTagger tagger(String model) {
     try {
       return new LearntMentionTagger(
-          RULES,
-          model.isEmpty() ? new EntityModel("none", List.of()) : EntityModel.read(model));
+          RULES, model.isEmpty() ? new EntityModel("none", List.of()) : EntityModel.read(model));
     } catch (IOException e) {
       throw new IllegalArgumentException(e);
     }
@@ -79,7 +78,8 @@ class LearntMentionTaggerTest {
 
   @Test
   void widensATitleByTheFieldInBrackets() {
-    assertThat(tag("", "The Assistant Director (Prevention) told members that referrals had risen."))
+    assertThat(
+            tag("", "The Assistant Director (Prevention) told members that referrals had risen."))
         .containsExactly("ROLE Assistant Director (Prevention)");
   }
 

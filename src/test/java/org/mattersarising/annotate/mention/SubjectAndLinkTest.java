@@ -172,7 +172,8 @@ class SubjectAndLinkTest {
   void anInspectionToComeIsPlanned() {
     assertThat(links("surrey", "It was likely that Ofsted would inspect before the summer."))
         .containsExactly(
-            new CouncilLink("surrey", "ofsted", RelationKind.INSPECTED_BY, RelationState.PLANNED, 0));
+            new CouncilLink(
+                "surrey", "ofsted", RelationKind.INSPECTED_BY, RelationState.PLANNED, 0));
     assertThat(links("surrey", "Ofsted had found in its inspection that visits would be late."))
         .containsExactly(
             new CouncilLink("surrey", "ofsted", RelationKind.INSPECTED_BY, RelationState.PAST, 0));

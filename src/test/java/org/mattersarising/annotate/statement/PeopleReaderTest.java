@@ -153,9 +153,7 @@ class PeopleReaderTest {
   @Test
   void guestsAndResidentsAreOfOutside() {
     assertThat(
-            last(
-                    "Guests: [P Nell Tarn]",
-                    "Ms [P Tarn] said that the lamps were late.")
+            last("Guests: [P Nell Tarn]", "Ms [P Tarn] said that the lamps were late.")
                 .group()
                 .name())
         .isEqualTo("EXTERNAL");
