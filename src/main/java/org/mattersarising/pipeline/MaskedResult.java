@@ -10,6 +10,7 @@ import org.mattersarising.model.AgendaItem;
 import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.AnalysisResult;
 import org.mattersarising.model.CorpusNotes;
+import org.mattersarising.model.Coverage;
 import org.mattersarising.model.DocumentFacts;
 import org.mattersarising.model.DocumentHints;
 import org.mattersarising.model.DocumentMetadata;
@@ -17,6 +18,8 @@ import org.mattersarising.model.DocumentStructure;
 import org.mattersarising.model.DocumentText;
 import org.mattersarising.model.Figure;
 import org.mattersarising.model.Issue;
+import org.mattersarising.model.Meeting;
+import org.mattersarising.model.QualityCheck;
 import org.mattersarising.model.SharedIssue;
 import org.mattersarising.model.SourceDocument;
 import org.mattersarising.model.Speaker;
@@ -53,7 +56,7 @@ final class MaskedResult {
         facts,
         r.documents().stream().map(d -> mask(d, paths)).toList(),
         r.meetingOfDocument(),
-        r.meetings(),
+        r.meetings().stream().map(m -> mask(m)).toList(),
         r.councils(),
         r.organisationNames(),
         r.themes(),
@@ -61,8 +64,8 @@ final class MaskedResult {
         r.periods(),
         r.issues().stream().map(i -> mask(i)).toList(),
         r.sharedIssues().stream().map(i -> mask(i)).toList(),
-        r.coverage(),
-        r.quality());
+        r.coverage().stream().map(c -> mask(c)).toList(),
+        r.quality().stream().map(q -> mask(q)).toList());
   }
 
   private String mask(String text) {
@@ -240,5 +243,42 @@ final class MaskedResult {
   private SharedIssue mask(SharedIssue i) {
     return new SharedIssue(
         i.id(), mask(i.label()), i.themeId(), i.councilIds(), i.issueIds(), i.meetings());
+  }
+
+  private Meeting mask(Meeting m) {
+    return new Meeting(
+        m.id(),
+        m.councilId(),
+        mask(m.committee()),
+        m.committeeType(),
+        m.date(),
+        m.extent(),
+        m.comparable(),
+        m.documentIds(),
+        m.statements());
+  }
+
+  private Coverage mask(Coverage c) {
+    return new Coverage(
+        c.councilId(),
+        mask(c.committee()),
+        c.period(),
+        c.meetingsExpected(),
+        c.meetingsFound(),
+        c.documentsRead(),
+        c.documentsNotRead(),
+        c.status());
+  }
+
+  private QualityCheck mask(QualityCheck q) {
+    return new QualityCheck(
+        q.check(),
+        mask(q.scope()),
+        q.numerator(),
+        q.denominator(),
+        q.value(),
+        q.low(),
+        q.high(),
+        mask(q.note()));
   }
 }

@@ -20,6 +20,9 @@ final class SpanChoice {
   /** Least probability of a span that the rules passed over. */
   private static final double ADDED = 0.5;
 
+  /** The same of an organisation: the widest type, and the one that the model is least sure of. */
+  private static final double ADDED_ORGANISATION = 0.8;
+
   /**
    * Least probability of a span that widens one of the rules; councils and bodies stay as found.
    */
@@ -56,7 +59,8 @@ final class SpanChoice {
   private void offer(FoundSpan span) {
     List<FoundSpan> rivals =
         spans.stream().filter(s -> s.overlaps(span) && !nests(s, span)).toList();
-    if (rivals.isEmpty() && span.score() >= ADDED) {
+    boolean organisation = span.type() == MentionType.ORGANISATION;
+    if (rivals.isEmpty() && span.score() >= (organisation ? ADDED_ORGANISATION : ADDED)) {
       spans.add(span);
     } else if (rivals.size() == 1 && widens(span, rivals.getFirst())) {
       spans.remove(rivals.getFirst());
