@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.pipeline.AnalyseSettings;
 import org.mattersarising.pipeline.Analysis;
+import org.mattersarising.pipeline.MaskPeople;
 import org.mattersarising.pipeline.ModelFiles;
 import org.mattersarising.pipeline.Progress;
 import org.mattersarising.pipeline.RunOutcome;
@@ -143,6 +144,16 @@ final class AnalyseCommand implements Callable<Integer> {
   private boolean noTexts;
 
   @Option(
+      names = "--mask-people",
+      paramLabel = "none|public|all",
+      defaultValue = "none",
+      description = {
+        "Put blocks in place of names of people: public (all without a known office)",
+        "or all. What is not recognised as a name stays."
+      })
+  private MaskPeople maskPeople = MaskPeople.NONE;
+
+  @Option(
       names = "--format",
       paramLabel = "text|json",
       defaultValue = "text",
@@ -191,7 +202,8 @@ final class AnalyseCommand implements Callable<Integer> {
         date == null ? shownDay(System.getenv(), Clock.systemDefaultZone()) : date,
         excelBom,
         includeExempt,
-        noTexts);
+        noTexts,
+        maskPeople);
   }
 
   /** The day of SOURCE_DATE_EPOCH where it is set, else today. */

@@ -20,6 +20,7 @@ import picocli.CommandLine.HelpCommand;
       EvaluateCommand.class,
       SampleCommand.class,
       TrainCommand.class,
+      RegisterCommand.class,
       HelpCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",

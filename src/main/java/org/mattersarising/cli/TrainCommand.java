@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.mattersarising.pipeline.EntityTraining;
 import org.mattersarising.pipeline.ModelFiles;
 import org.mattersarising.pipeline.ThemeTraining;
 import org.mattersarising.pipeline.UsageException;
@@ -25,13 +25,14 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     footer = {
       "",
-      "  themes   for each shipped codebook, which statements are about which theme",
+      "  themes    for each shipped codebook, which statements are about which theme",
+      "  entities  names of councils, bodies, organisations, offices and people",
       "",
       "The same statements give the same files. models/train/README.md describes the statements."
     })
 final class TrainCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "WHAT", description = "What to train: themes.")
+  @Parameters(paramLabel = "WHAT", description = "What to train: themes or entities.")
   private String what = "";
 
   @Option(
@@ -43,8 +44,16 @@ final class TrainCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Write the models here (default: ${DEFAULT-VALUE}).")
-  private Path out = Path.of("models", "themes");
+      description = "Write the models here (default: models/themes or models/entities).")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--check",
+      paramLabel = "PARTS",
+      description =
+          "entities only: write nothing, but tell how well each type is found in files that the"
+              + " model has not seen, with the files dealt out to so many parts.")
+  private int check;
 
   @Option(
       names = "--threads",
@@ -56,9 +65,12 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!what.equals("themes")) {
+    if (!what.equals("themes") && !what.equals("entities")) {
       throw new UsageException(
-          "There is nothing to train that is called " + what + ": try themes.");
+          "There is nothing to train that is called " + what + ": try themes or entities.");
+    }
+    if (check < 0 || check == 1 || check > 0 && what.equals("themes")) {
+      throw new UsageException("--check is for entities, and needs 2 parts or more.");
     }
     if (!Files.isDirectory(data)) {
       throw new UsageException("There is no folder " + data + " of labelled statements.");
@@ -70,13 +82,21 @@ final class TrainCommand implements Callable<Integer> {
       throw new IllegalStateException("picocli fills in the command");
     }
     PrintWriter results = spec.commandLine().getOut();
-    ThemeTraining training =
-        new ThemeTraining(
-            new ModelFiles(null, System.getenv("MATTERS_HOME")),
-            TerminalProgress.create(spec.commandLine().getErr()));
-    List<Path> written = training.train(data, out, threads);
-    written.forEach(results::println);
+    ModelFiles models = new ModelFiles(null, System.getenv("MATTERS_HOME"));
+    if (what.equals("themes")) {
+      ThemeTraining training =
+          new ThemeTraining(models, TerminalProgress.create(spec.commandLine().getErr()));
+      training.train(data, folder("themes"), threads).forEach(results::println);
+    } else if (check > 0) {
+      new EntityTraining(models).crossValidate(data, check).forEach(results::println);
+    } else {
+      results.println(new EntityTraining(models).train(data, folder("entities")));
+    }
     results.flush();
     return ExitCode.DONE;
+  }
+
+  private Path folder(String name) {
+    return out != null ? out : Path.of("models", name);
   }
 }

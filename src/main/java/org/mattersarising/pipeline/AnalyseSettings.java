@@ -24,6 +24,7 @@ import org.mattersarising.model.DocumentFacts;
  * @param excelBom whether CSV files begin with a byte-order mark
  * @param includeExempt whether the text of exempt parts is kept
  * @param noTexts whether the texts are left out and quotes shortened, for sharing
+ * @param maskPeople whose names are withheld
  */
 public record AnalyseSettings(
     List<Path> corpora,
@@ -38,9 +39,10 @@ public record AnalyseSettings(
     LocalDate date,
     boolean excelBom,
     boolean includeExempt,
-    boolean noTexts) {
+    boolean noTexts,
+    MaskPeople maskPeople) {
 
-  /** Settings of a run that writes the texts. */
+  /** Settings of a run that writes the texts and masks nobody. */
   public AnalyseSettings(
       List<Path> corpora,
       Path out,
@@ -67,7 +69,8 @@ public record AnalyseSettings(
         date,
         excelBom,
         includeExempt,
-        false);
+        false,
+        MaskPeople.NONE);
   }
 
   public AnalyseSettings {
@@ -129,6 +132,7 @@ public record AnalyseSettings(
     all.put("excel_bom", Boolean.toString(excelBom));
     all.put("include_exempt", Boolean.toString(includeExempt));
     all.put("no_texts", Boolean.toString(noTexts));
+    all.put("mask_people", maskPeople.name().toLowerCase(java.util.Locale.ROOT));
     all.put(
         "registers", String.join(";", registers.stream().map(r -> nameOf(r.toString())).toList()));
     return all;

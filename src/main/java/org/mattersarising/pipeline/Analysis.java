@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.mattersarising.annotate.mention.EntityModel;
 import org.mattersarising.annotate.statement.StandingParagraphs;
 import org.mattersarising.ingest.EvidenceFactsReader;
 import org.mattersarising.model.AnalysedDocument;
@@ -83,8 +85,13 @@ public final class Analysis {
               + String.join(" ", outcome(settings.out(), result, watch.laps()).problems()));
     }
     new ResultWriter(
-            settings, toolVersion, prepared.codebook(), encoder.name(), prepared.corpus().beside())
-        .write(result, folder);
+            settings,
+            toolVersion,
+            prepared.codebook(),
+            encoder.name(),
+            prepared.names(),
+            prepared.corpus().beside())
+        .write(MaskedResult.of(result, settings.maskPeople(), shelf::keep), folder);
     watch.lap("write");
     return outcome(settings.out(), result, watch.laps());
   }
@@ -112,6 +119,7 @@ public final class Analysis {
   private record Prepared(
       Codebooks.Chosen codebook,
       List<ThemeHead> heads,
+      Optional<EntityModel> names,
       CouncilRegister register,
       Corpus corpus,
       Expectations expectations) {}
@@ -131,7 +139,12 @@ public final class Analysis {
     Expectations expectations =
         Expectations.of(corpus, new EvidenceFactsReader(register), settings);
     return new Prepared(
-        codebook, Codebooks.heads(models, codebook), register, corpus, expectations);
+        codebook,
+        Codebooks.heads(models, codebook),
+        EntityModels.read(models),
+        register,
+        corpus,
+        expectations);
   }
 
   /** The user's choice, else the corpus's, else the default. */
@@ -151,7 +164,8 @@ public final class Analysis {
       Stopwatch watch) {
     Inputs opened = read(prepared.corpus(), prepared.register(), settings, shelf, workers);
     watch.lap("read");
-    DocumentAnnotator annotator = Stages.annotator(prepared.register(), settings.includeExempt());
+    DocumentAnnotator annotator =
+        Stages.annotator(prepared.register(), settings.includeExempt(), prepared.names());
     List<Attempt> attempts = annotate(opened, annotator, shelf, workers);
     Inputs inputs = opened.after(attempts).with(withoutExempt(opened, annotator, workers));
     List<AnalysedDocument> annotated =

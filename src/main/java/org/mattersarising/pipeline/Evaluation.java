@@ -204,6 +204,7 @@ public final class Evaluation {
                 settings.threads(),
                 LocalDate.EPOCH, // nothing is written that could show a day
                 false,
-                true)); // and labels of exempt parts are there to be compared
+                true, // and labels of exempt parts are there to be compared
+                MaskPeople.NONE));
   }
 }

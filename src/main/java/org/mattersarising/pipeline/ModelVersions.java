@@ -18,6 +18,7 @@ public final class ModelVersions {
       Codebook codebook = Codebooks.read(models, List.of(name)).merged();
       versions.put("codebook " + codebook.id(), codebook.version());
     }
+    EntityModels.read(models).ifPresent(n -> versions.put("names", n.version()));
     versions.put("register", Registers.version(models));
     versions.put("sentence model", EncoderModel.load().name());
     return versions;

@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.mattersarising.annotate.mention.EntityModel;
 import org.mattersarising.model.AnalysisResult;
 import org.mattersarising.model.SourceDocument;
 import org.mattersarising.provenance.ManifestWriter;
@@ -24,6 +27,7 @@ final class ResultWriter {
   private final String toolVersion;
   private final Codebooks.Chosen codebook;
   private final String sentenceModel;
+  private final Optional<EntityModel> names;
   private final Map<String, String> beside;
 
   /**
@@ -34,17 +38,20 @@ final class ResultWriter {
       String toolVersion,
       Codebooks.Chosen codebook,
       String sentenceModel,
+      Optional<EntityModel> names,
       Map<String, String> beside) {
     this.settings = settings;
     this.toolVersion = toolVersion;
     this.codebook = codebook;
     this.sentenceModel = sentenceModel;
+    this.names = names;
     this.beside = Map.copyOf(beside);
   }
 
   void write(AnalysisResult result, Path folder) throws IOException {
     Map<String, String> models = new TreeMap<>();
     models.put("sentence model", sentenceModel);
+    names.ifPresent(n -> models.put("names", "statements " + n.version()));
     models.put("register", result.registerVersion());
     codebook.all().forEach(c -> models.put("codebook " + c.id(), "version " + c.version()));
     Excerpt excerpt = settings.noTexts() ? Excerpt.SHORT : Excerpt.WHOLE;
@@ -76,6 +83,7 @@ final class ResultWriter {
     shown.remove("registers");
     shown.remove("include_exempt");
     shown.remove("no_texts");
+    shown.remove("mask_people");
     shown.forEach((option, value) -> {
       if (!value.isEmpty()) {
         command.append(" --").append(option).append(' ').append(quoted(value));
@@ -86,6 +94,11 @@ final class ResultWriter {
     }
     if (settings.noTexts()) {
       command.append(" --no-texts");
+    }
+    if (settings.maskPeople() != MaskPeople.NONE) {
+      command
+          .append(" --mask-people ")
+          .append(settings.maskPeople().name().toLowerCase(Locale.ROOT));
     }
     return command.toString();
   }

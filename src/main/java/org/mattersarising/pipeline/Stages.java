@@ -1,7 +1,11 @@
 package org.mattersarising.pipeline;
 
+import java.util.Optional;
+import org.mattersarising.annotate.MentionTagger;
 import org.mattersarising.annotate.mention.CueCouncilLinkFinder;
+import org.mattersarising.annotate.mention.EntityModel;
 import org.mattersarising.annotate.mention.HostSubjectResolver;
+import org.mattersarising.annotate.mention.LearntMentionTagger;
 import org.mattersarising.annotate.mention.RegisterMentionTagger;
 import org.mattersarising.annotate.sentence.OpenNlpSentenceSplitter;
 import org.mattersarising.annotate.statement.GrammarActionFinder;
@@ -17,13 +21,15 @@ final class Stages {
 
   private Stages() {}
 
-  static DocumentAnnotator annotator(CouncilRegister register, boolean includeExempt) {
+  static DocumentAnnotator annotator(
+      CouncilRegister register, boolean includeExempt, Optional<EntityModel> names) {
+    RegisterMentionTagger rules = new RegisterMentionTagger(register);
     return new DocumentAnnotator(
         new LayoutSectionSplitter(),
         new ExemptParts(),
         includeExempt,
         new OpenNlpSentenceSplitter(),
-        new RegisterMentionTagger(register),
+        names.<MentionTagger>map(n -> new LearntMentionTagger(rules, n)).orElse(rules),
         new GrammarStatementReader(),
         new HostSubjectResolver(register),
         new GrammarFigureFinder(),

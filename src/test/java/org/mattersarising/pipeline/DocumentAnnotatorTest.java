@@ -3,6 +3,7 @@ package org.mattersarising.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mattersarising.ingest.EvidenceFactsReader;
 import org.mattersarising.model.AnalysedDocument;
@@ -30,7 +31,7 @@ class DocumentAnnotatorTest {
             "",
             new DocumentText(text),
             List.of());
-    return Stages.annotator(REGISTER, false)
+    return Stages.annotator(REGISTER, false, Optional.empty())
         .annotate(
             source, new EvidenceFactsReader(REGISTER).read(source, DocumentMetadata.none("a.txt")));
   }

@@ -3,6 +3,7 @@ package org.mattersarising.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mattersarising.ingest.EvidenceFactsReader;
 import org.mattersarising.model.Access;
@@ -62,7 +63,7 @@ class ExemptBusinessTest {
   @Test
   void withholdsThePartAndThePagesHeadsThatNameIt() {
     SourceDocument source = source();
-    AnalysedDocument document = Stages.annotator(REGISTER, false).annotate(source, facts(source));
+    AnalysedDocument document = Stages.annotator(REGISTER, false, Optional.empty()).annotate(source, facts(source));
     String text = document.source().readText().text();
     assertThat(text).doesNotContain("Bexley").doesNotContain("ninety").contains("late bus");
     assertThat(text).hasSameSizeAs(source.readText().text());
@@ -77,7 +78,7 @@ class ExemptBusinessTest {
   @Test
   void keepsAllWhereTheUserAsksForIt() {
     SourceDocument source = source();
-    AnalysedDocument document = Stages.annotator(REGISTER, true).annotate(source, facts(source));
+    AnalysedDocument document = Stages.annotator(REGISTER, true, Optional.empty()).annotate(source, facts(source));
     assertThat(document.source().readText().text()).isEqualTo(source.readText().text());
     assertThat(document.facts().access()).isEqualTo(Access.EXEMPT_MARKED);
   }
@@ -86,11 +87,11 @@ class ExemptBusinessTest {
   void takesTheQuotesOutOfADuplicatesFactsToo() {
     DocumentFacts known =
         facts(source()).exempt("3. Lease of the quay", "", "Members heard that Bexley Marine");
-    DocumentFacts open = Stages.annotator(REGISTER, false).withoutExempt(source(), known);
+    DocumentFacts open = Stages.annotator(REGISTER, false, Optional.empty()).withoutExempt(source(), known);
     assertThat(open.title()).doesNotContain("Bexley");
     assertThat(open.councilEvidence()).doesNotContain("quay");
     assertThat(open.access()).isEqualTo(Access.EXEMPT_MARKED);
-    assertThat(Stages.annotator(REGISTER, true).withoutExempt(source(), known).title())
+    assertThat(Stages.annotator(REGISTER, true, Optional.empty()).withoutExempt(source(), known).title())
         .contains("Bexley");
   }
 

@@ -48,6 +48,26 @@ final class CouncilNames {
     return found;
   }
 
+  /**
+   * Links a span that is known to be a council by other means: then a short name need not prove
+   * that it means the authority, but must still mean only one of that day.
+   */
+  FoundSpan link(Words words, FoundSpan span, DocumentFacts facts) {
+    NameTrie.Hit<Council> hit = sure.longest(words, span.from());
+    if (hit.to() == span.to() && writtenAsName(words, span.from(), hit.to())) {
+      return linked(span.from(), span.to(), hit.values(), facts, "full_name", span.score());
+    }
+    NameTrie.Hit<Council> place = unsure.longest(words, span.from());
+    if (place.to() != span.to() || place.values().isEmpty()) {
+      return span;
+    }
+    if (span.to() == span.from() + 1 && words.get(span.from()).isAcronym()) {
+      FoundSpan acronym = acronym(words, span.from(), place.values(), facts);
+      return acronym == null ? span : acronym;
+    }
+    return linked(span.from(), span.to(), place.values(), facts, "short_name", span.score());
+  }
+
   private @Nullable FoundSpan at(Words words, int at, DocumentFacts facts) {
     if (!words.get(at).startsUpper()) {
       return null;

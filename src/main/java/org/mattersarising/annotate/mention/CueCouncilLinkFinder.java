@@ -34,20 +34,23 @@ public final class CueCouncilLinkFinder implements CouncilLinkFinder {
   private static final Pattern LEARNS =
       cue(
           "learn(?:s|ed|t|ing)?(?: lessons)? from|(?:good|best) practice (?:from|at|in)"
-              + "|shadow(?:ed|ing)|advice from");
+              + "|shadow(?:ed|ing)|advice from|model(?:led|ling) on"
+              + "|(?:borrowed|copied|adopted) (?:\\w{1,12} ){0,3}from|(?:spend|spent) (?:a|the|two|three) (?:day|morning|week)s? (?:at|in|with)"
+              + "|learn(?:ed|t)? (?:\\w{1,12} ){1,4}(?:from|at)");
   private static final Pattern SUPPORTED =
       cue(
           "(?:support|help|assistance|challenge)(?:ed)? (?:from|by)|(?:assisted|helped|mentored) by"
-              + "|peer review(?:ed)? by|improvement partner(?:,| is| was|ship with)?");
+              + "|on loan from|seconded (?:from|by)|lent by|peer review(?:ed)? by|improvement partner(?:,| is| was|ship with)?");
   private static final Pattern COMPARED =
       cue(
-          "compar(?:ed|ison|es|ing) (?:with|to)|benchmark(?:ed|ing)?(?: against| with)?"
+          "compar(?:ed|ison|isons|es|ing)(?: \\w{1,14}){0,2} (?:with|to)|contrast(?:ed|s|ing)?(?: with)?|benchmark(?:ed|ing)?(?: against| with)?"
               + "|than (?:in|at)|statistical neighbours?(?: such as| like|,)?");
   private static final Pattern WORKS =
       cue(
           "work(?:s|ed|ing)?(?: closely| jointly| together| informally)? with"
               + "|connect(?:s|ed|ing)?(?: informally)? with|collaborat(?:e|es|ed|ing|ion) with"
               + "|partner(?:ed|ing|ship)? with|liais(?:e|es|ed|ing|on) with|jointly with"
+              + "|joint(?: \\w{1,14}){1,3} with|sharing (?:\\w{1,12} ){1,4}with"
               + "|discussions with|talks with|spoken (?:to|with)|engag(?:e|ed|ing) with");
 
   private static final Pattern INFORMAL =
@@ -72,9 +75,16 @@ public final class CueCouncilLinkFinder implements CouncilLinkFinder {
 
   private static final Pattern INSPECTION =
       Pattern.compile(
-          "\\b(?:inspect(?:ed|ion|ions|ors?)|monitoring visits?|rat(?:ed|ing|ings)|judge?ments?|judged"
+          "\\b(?:inspect(?:s|ed|ing|ion|ions|ors?)?|(?:monitoring|focused|assurance) visits?"
+              + "|assess(?:ed|ing)? (?:the |all |every )?(?:councils?|authorit\\w{1,4}|county|borough)|on site|rat(?:ed|ing|ings)|judge?ments?|judged"
               + "|graded)\\b",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern COMING =
+      Pattern.compile(
+          "\\b(?:next|forthcoming|upcoming)(?: \\w{1,20})? (?:inspection|visit|monitoring|assessment)"
+              + "|\\b(?:would|will|might|may|could|expected to|likely to|due to)"
+              + "(?: be)?(?: \\w{1,12})? (?:inspect|visit|assess|return|on site)"
+              + "|\\bcoming (?:\\w{1,10} )?(?:weeks|months|year)\\b");
   private static final Pattern OF_ANOTHER =
       Pattern.compile("^(?:,? (?:which|who))? (?:has|had|have|was|were|is)\\b");
 
@@ -182,11 +192,7 @@ public final class CueCouncilLinkFinder implements CouncilLinkFinder {
 
   private static RelationState inspectionState(String text, Statement statement) {
     String words = statement.span().in(text);
-    boolean coming =
-        Pattern.compile(
-                "\\b(?:next|forthcoming|upcoming)(?: \\w{1,20})? (?:inspection|visit|monitoring)")
-            .matcher(words)
-            .find();
+    boolean coming = COMING.matcher(words).find();
     if (coming) {
       return RelationState.PLANNED;
     }

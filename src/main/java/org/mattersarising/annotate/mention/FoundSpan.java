@@ -22,4 +22,8 @@ record FoundSpan(
   boolean contains(FoundSpan other) {
     return from <= other.from && other.to <= to;
   }
+
+  FoundSpan movedBy(int words) {
+    return new FoundSpan(from + words, to + words, type, linkedId, linkMethod, score);
+  }
 }

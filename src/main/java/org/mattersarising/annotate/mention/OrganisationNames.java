@@ -43,6 +43,22 @@ final class OrganisationNames {
     return found;
   }
 
+  /** Links a span that is known to be an organisation by other means. */
+  FoundSpan link(Words words, FoundSpan span) {
+    NameTrie.Hit<Organisation> hit = names.longest(words, span.from());
+    boolean whole =
+        hit.values().size() == 1 && hit.to() == span.to() && written(words, span.from(), hit);
+    return whole
+        ? new FoundSpan(
+            span.from(),
+            span.to(),
+            span.type(),
+            hit.values().getFirst().id(),
+            "full_name",
+            span.score())
+        : span;
+  }
+
   /**
    * One word may stand for an organisation only as the register writes it, or all in capitals:
    * "Mind" would otherwise begin every other sentence.

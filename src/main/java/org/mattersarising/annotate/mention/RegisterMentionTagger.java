@@ -49,45 +49,58 @@ public final class RegisterMentionTagger implements MentionTagger {
     this.organisations = new OrganisationNames(register);
   }
 
-  /** One sentence, or one line that has none. */
-  private record Line(int statement, Words words, boolean attendance) {}
-
   @Override
   public List<Mention> tag(
       DocumentText text,
       DocumentFacts facts,
       DocumentStructure structure,
       List<Sentence> sentences) {
-    List<Line> lines = lines(text.text(), structure, sentences);
+    return TaggedLine.mentions(read(text, facts, structure, sentences));
+  }
+
+  /** The lines of a document in order of the text, with what was found in each. */
+  List<TaggedLine> read(
+      DocumentText text,
+      DocumentFacts facts,
+      DocumentStructure structure,
+      List<Sentence> sentences) {
+    List<TaggedLine> lines = lines(text.text(), structure, sentences);
     Acronyms acronyms = new Acronyms();
+    List<TaggedLine> first = new ArrayList<>();
     List<@Nullable FoundSpan> revealed = new ArrayList<>();
-    for (Line line : lines) {
-      revealed.add(acronyms.learn(line.words(), claims(line, facts, null, null).sorted()));
+    for (TaggedLine line : lines) {
+      TaggedLine read = line.with(claims(line, facts, null, null).sorted());
+      first.add(read);
+      revealed.add(acronyms.learn(line.words(), read.spans()));
     }
-    List<Mention> mentions = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      Words words = line.words();
-      for (FoundSpan span : claims(line, facts, acronyms, revealed.get(i)).sorted()) {
-        TextSpan place =
-            new TextSpan(words.get(span.from()).start(), words.get(span.to() - 1).end());
-        // A bracket that belongs to a title is no word with a possessive: its end is its own.
-        mentions.add(
-            new Mention(
-                line.statement(),
-                place,
-                span.type(),
-                span.linkedId(),
-                span.linkMethod(),
-                span.score()));
-      }
+    List<TaggedLine> tagged = new ArrayList<>();
+    for (int i = 0; i < first.size(); i++) {
+      TaggedLine line = first.get(i);
+      // Without an acronym in it, a line reads as it did before any was known.
+      boolean settled = revealed.get(i) == null && !line.words().hasAcronym();
+      tagged.add(
+          settled ? line : line.with(claims(line, facts, acronyms, revealed.get(i)).sorted()));
     }
-    mentions.sort(Comparator.comparing(Mention::span).thenComparing(Mention::type));
-    return List.copyOf(mentions);
+    return tagged;
+  }
+
+  /** A council or organisation that others found, linked where the register knows the name. */
+  FoundSpan link(Words words, FoundSpan span, DocumentFacts facts) {
+    if (!span.linkedId().isEmpty()) {
+      return span;
+    }
+    return switch (span.type()) {
+      case COUNCIL -> councils.link(words, span, facts);
+      case ORGANISATION -> organisations.link(words, span);
+      default -> span;
+    };
   }
 
   private Claims claims(
-      Line line, DocumentFacts facts, @Nullable Acronyms acronyms, @Nullable FoundSpan revealed) {
+      TaggedLine line,
+      DocumentFacts facts,
+      @Nullable Acronyms acronyms,
+      @Nullable FoundSpan revealed) {
     Words words = line.words();
     Claims claims = new Claims();
     for (FoundSpan council : councils.find(words, facts)) {
@@ -156,7 +169,7 @@ public final class RegisterMentionTagger implements MentionTagger {
     }
   }
 
-  private static List<Line> lines(
+  private static List<TaggedLine> lines(
       String text, DocumentStructure structure, List<Sentence> sentences) {
     record Part(TextSpan span, int statement, boolean attendance) {}
     List<Part> parts = new ArrayList<>();
@@ -177,14 +190,14 @@ public final class RegisterMentionTagger implements MentionTagger {
       }
     }
     parts.sort(Comparator.comparing(Part::span));
-    List<Line> lines = new ArrayList<>();
+    List<TaggedLine> lines = new ArrayList<>();
     boolean listing = false;
     for (Part part : parts) {
       Words words = new Words(text, part.span());
       boolean labelled = labelled(words);
       // Names under a label, one to a line, until a line that is too long for a name.
       listing = labelled || listing && words.size() <= 14 && !words.allCapitals();
-      lines.add(new Line(part.statement(), words, part.attendance() || listing));
+      lines.add(new TaggedLine(part.statement(), words, part.attendance() || listing, List.of()));
     }
     return lines;
   }

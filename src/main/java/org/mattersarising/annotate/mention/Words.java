@@ -69,6 +69,11 @@ final class Words {
     return capitals;
   }
 
+  /** Whether any word is written as an acronym is. */
+  boolean hasAcronym() {
+    return words.stream().anyMatch(Word::isAcronym);
+  }
+
   /** Whether a word is written with a capital and is not merely the first of its sentence. */
   boolean nameLike(int index) {
     return has(index)

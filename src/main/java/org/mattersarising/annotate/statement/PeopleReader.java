@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.DocumentStructure;
 import org.mattersarising.model.Mention;
 import org.mattersarising.model.MentionType;
@@ -25,6 +27,11 @@ final class PeopleReader {
   private static final Set<String> ANSWERS =
       ReportingVerbs.words(
           "replied explained presented introduced reported answered circulated outlined undertook advised responded");
+
+  /** A bracket and perhaps a courtesy title. */
+  private static final Pattern BRACKET = Pattern.compile("\\s?\\(\\s?(?:[\\p{L}]{1,12}\\.?+\\s)?");
+
+  private static final int LONGEST_GAP = 18;
 
   private final String text;
   private final Speakers speakers;
@@ -61,14 +68,9 @@ final class PeopleReader {
 
   /** Remembers "Cllr Ray Hill, Cabinet Member for …" and "a co-opted member, Mr Lee". */
   private void introduce(Words words, List<Mention> mentions) {
-    for (int i = 0; i + 1 < mentions.size(); i++) {
-      Mention person = mentions.get(i);
-      Mention role = mentions.get(i + 1);
-      int gap = role.span().start() - person.span().end();
-      if (person.type() == MentionType.PERSON
-          && role.type() == MentionType.ROLE
-          && gap >= 0
-          && gap <= 3) {
+    for (Mention person : mentions) {
+      Mention role = person.type() == MentionType.PERSON ? roleOf(person, mentions) : null;
+      if (role != null) {
         int from = words.indexAt(role.span().start());
         Speakers.Title title = speakers.last(words, from, words.indexAt(role.span().end()));
         if (title != null) {
@@ -89,6 +91,29 @@ final class PeopleReader {
         ledger.introduce(person.span().in(text), title.group(), "");
       }
     }
+  }
+
+  /**
+   * The title right behind a name, or before the bracket that the name stands in: in "Head of A
+   * (Ada Lee), Head of B (Tom Ash)" the next title is another's. Null where there is none.
+   */
+  private @Nullable Mention roleOf(Mention person, List<Mention> mentions) {
+    for (Mention role : mentions) {
+      int end = role.span().end();
+      if (role.type() == MentionType.ROLE
+          && end <= person.span().start()
+          && person.span().start() - end <= LONGEST_GAP
+          && BRACKET.matcher(text.substring(end, person.span().start())).matches()) {
+        return role;
+      }
+    }
+    for (Mention role : mentions) {
+      int gap = role.span().start() - person.span().end();
+      if (role.type() == MentionType.ROLE && gap >= 0 && gap <= 3) {
+        return text.substring(person.span().end(), role.span().start()).contains(")") ? null : role;
+      }
+    }
+    return null;
   }
 
   /** Notes everybody on a line of the attendance as the line, or the label above it, says. */

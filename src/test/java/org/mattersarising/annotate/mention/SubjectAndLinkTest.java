@@ -150,6 +150,36 @@ class SubjectAndLinkTest {
   }
 
   @Test
+  void tellsLearningAndHelpFromContactAndVisits() {
+    assertThat(links("surrey", "Two managers were on loan from Essex County Council."))
+        .extracting(CouncilLink::relation)
+        .containsExactly(RelationKind.SUPPORTED_BY);
+    assertThat(links("surrey", "The idea had been copied from Essex County Council."))
+        .extracting(CouncilLink::relation)
+        .containsExactly(RelationKind.LEARNS_FROM);
+    assertThat(links("surrey", "She had compared notes with Essex County Council."))
+        .extracting(CouncilLink::relation)
+        .containsExactly(RelationKind.COMPARED_WITH);
+    assertThat(links("surrey", "There was a joint contract for short breaks with Essex Council."))
+        .extracting(CouncilLink::relation)
+        .doesNotContain(RelationKind.LEARNS_FROM, RelationKind.SUPPORTED_BY);
+    assertThat(links("surrey", "A councillor of Essex County Council had visited the hub."))
+        .extracting(CouncilLink::relation)
+        .containsExactly(RelationKind.MENTIONS);
+  }
+
+  @Test
+  void anInspectionToComeIsPlanned() {
+    assertThat(links("surrey", "It was likely that Ofsted would inspect before the summer."))
+        .containsExactly(
+            new CouncilLink(
+                "surrey", "ofsted", RelationKind.INSPECTED_BY, RelationState.PLANNED, 0));
+    assertThat(links("surrey", "Ofsted had found in its inspection that visits would be late."))
+        .containsExactly(
+            new CouncilLink("surrey", "ofsted", RelationKind.INSPECTED_BY, RelationState.PAST, 0));
+  }
+
+  @Test
   void aBareNameIsOnlyMentioned() {
     assertThat(links("surrey", "A letter from the LGA was read out."))
         .extracting(CouncilLink::relation)
