@@ -1,0 +1,213 @@
+package org.mattersarising.annotate.statement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mattersarising.annotate.statement.PhraseIndex.Hit;
+import org.mattersarising.annotate.statement.Weigher.Weight;
+import org.mattersarising.model.SpeakerGroup;
+
+/**
+ * What a learnt label sees of a statement: the grammar's reading of it and of its neighbours, the
+ * words and pairs of words, where they stand, and the cues among them. Each feature is a name, its
+ * group before the colon. Safe for use by several threads.
+ */
+final class StatementFeatures {
+
+  private static final int TITLE_WORDS = 8;
+  private static final List<String> LISTS =
+      List.of(
+          "TASK",
+          "PERSON_TASK",
+          "SHOULD",
+          "DECIDED",
+          "NOTED_OBJECT",
+          "ASKED_FOR",
+          "ASKS_OTHERS",
+          "COMMITMENT",
+          "DEADLINE",
+          "OPINION_IMPORTANT",
+          "PRESENTED",
+          "PROCEDURAL",
+          "RECURRENCE",
+          "BRUSHED");
+
+  private final CueLexicon lexicon;
+  private final Weigher weigher;
+
+  StatementFeatures(CueLexicon lexicon) {
+    this.lexicon = lexicon;
+    this.weigher = new Weigher(lexicon);
+  }
+
+  /** The features of the reading at an index, in a fixed order, none twice. */
+  Set<String> of(List<GrammarReading> readings, int index) {
+    GrammarReading reading = readings.get(index);
+    Set<String> features = new LinkedHashSet<>();
+    grammar(features, reading);
+    frame(features, reading);
+    words(features, reading);
+    cues(features, reading);
+    place(features, reading);
+    neighbour(features, "p", neighbour(readings, index, -1));
+    neighbour(features, "q", neighbour(readings, index, -2));
+    neighbour(features, "n", neighbour(readings, index, 1));
+    return features;
+  }
+
+  private static void grammar(Set<String> features, GrammarReading reading) {
+    ActReading act = reading.act();
+    String rule = ActRule.of(act);
+    features.add("g:" + act.act());
+    features.add("g:" + act.act() + sure(act.score()));
+    features.add("g:rule " + rule + " " + act.act());
+    features.add("g:stance " + act.stance());
+    features.add("g:stance " + act.stance() + " " + act.act());
+    SpeakerGroup group = reading.speaker().group();
+    String speech = String.valueOf(reading.frame().speech());
+    features.add("k:" + group);
+    features.add("k:" + group + " " + reading.speaker().method());
+    features.add("k:" + group + " " + reading.speaker().method() + " " + reading.fresh());
+    features.add("k:" + group + " " + speech);
+    features.add("k:" + group + " " + act.act());
+    features.add("k:" + group + " " + act.stance() + " " + speech);
+    features.add("k:role " + !reading.speaker().role().isEmpty());
+  }
+
+  private static String sure(double score) {
+    return score >= 0.85 ? "++" : score >= 0.7 ? "+" : score > 0.5 ? "" : "-";
+  }
+
+  private static void frame(Set<String> features, GrammarReading reading) {
+    Frame frame = reading.frame();
+    Words words = reading.words();
+    String speech = String.valueOf(frame.speech());
+    features.add("f:" + speech);
+    features.add("f:" + speech + " " + frame.heard());
+    features.add("f:" + speech + " " + reading.act().act());
+    features.add("f:group " + frame.group() + " " + frame.heard());
+    features.add("f:pronoun " + frame.pronoun());
+    features.add("f:title " + (frame.titleTo() > frame.titleFrom()));
+    int end = Math.min(frame.propositionFrom(), words.size());
+    for (int i = 0; i < end; i++) {
+      if (!words.isMark(i)) {
+        features.add("fw:" + shape(words, i));
+      }
+    }
+  }
+
+  private static void words(Set<String> features, GrammarReading reading) {
+    Words words = reading.words();
+    int from = Math.min(reading.frame().propositionFrom(), words.size());
+    for (int i = 0; i < words.size(); i++) {
+      features.add("b:" + shape(words, i) + " " + shape(words, i + 1));
+      if (i >= from && !words.isMark(i)) {
+        features.add("u:" + shape(words, i));
+      }
+    }
+    for (Clauses.Clause clause : Clauses.of(words, from, words.size()).byWeight()) {
+      for (int i = clause.from(); i < clause.to(); i++) {
+        features.add("c:" + shape(words, i));
+      }
+      break;
+    }
+    for (int i = 0; i < 4; i++) {
+      features.add("o" + i + ":" + shape(words, i));
+    }
+    features.add("o:" + shape(words, 0) + " " + shape(words, 1));
+    features.add("o:" + shape(words, 0) + " " + shape(words, 1) + " " + shape(words, 2));
+    features.add("r:" + shape(words, from));
+    features.add("r:" + shape(words, from) + " " + shape(words, from + 1));
+    features.add("e:" + shape(words, words.size() - 1));
+    int count = words.wordCount();
+    features.add("x:words " + (count <= 2 ? count : count <= 5 ? 5 : count <= 10 ? 10 : count <= 20 ? 20 : 40));
+  }
+
+  private void cues(Set<String> features, GrammarReading reading) {
+    Words words = reading.words();
+    int from = Math.min(reading.frame().propositionFrom(), words.size());
+    Weight weight = weigher.weigh(words, from, words.size());
+    features.add("w:problem " + step(weight.problem()));
+    features.add("w:good " + step(weight.good()));
+    features.add("w:denied " + step(weight.denied()));
+    String side =
+        weight.isDenied() ? "D" : weight.isProblem() ? "P" : weight.isGood() ? "G" : "0";
+    features.add("w:" + side);
+    features.add("w:" + side + " " + reading.frame().speech());
+    features.add("w:" + side + " " + reading.speaker().group());
+    for (Hit<Cue> hit : lexicon.cues(words, from, words.size())) {
+      features.add("h:" + hit.value().kind());
+      features.add("h:" + hit.phrase().source());
+    }
+    for (String list : LISTS) {
+      if (lexicon.has(list, words)) {
+        features.add("h:list " + list);
+      }
+    }
+  }
+
+  private static String step(double weight) {
+    return weight >= 5 ? "5" : weight >= 3 ? "3" : weight >= 2 ? "2" : weight >= 1 ? "1" : "0";
+  }
+
+  private static void place(Set<String> features, GrammarReading reading) {
+    features.add("l:" + reading.paragraph().kind());
+    features.add("l:fresh " + reading.fresh());
+    Words title = Words.of(reading.title(), 0, reading.title().length());
+    for (int i = 0; i < Math.min(title.size(), TITLE_WORDS); i++) {
+      features.add("t:" + title.lower(i));
+    }
+    Words leadIn = Words.of(reading.leadIn(), 0, reading.leadIn().length());
+    for (int i = Math.max(0, leadIn.size() - TITLE_WORDS); i < leadIn.size(); i++) {
+      features.add("i:" + leadIn.lower(i));
+    }
+  }
+
+  private static @Nullable GrammarReading neighbour(
+      List<GrammarReading> readings, int index, int step) {
+    int at = index + step;
+    if (at < 0 || at >= readings.size()) {
+      return null;
+    }
+    GrammarReading other = readings.get(at);
+    return other.paragraph().item() == readings.get(index).paragraph().item() ? other : null;
+  }
+
+  private static void neighbour(
+      Set<String> features, String name, @Nullable GrammarReading reading) {
+    if (reading == null) {
+      features.add(name + ":none");
+      return;
+    }
+    features.add(name + ":" + reading.act().act());
+    features.add(name + ":" + reading.speaker().group());
+    features.add(name + ":" + reading.frame().speech());
+    features.add(name + ":" + reading.act().stance());
+    features.add(name + ":" + reading.act().act() + " " + reading.speaker().group());
+    if (!name.equals("q")) {
+      for (int i = 0; i < 2; i++) {
+        features.add(name + "o" + ":" + shape(reading.words(), i));
+      }
+    }
+  }
+
+  /** A word, a mark, or what kind of number it is. */
+  private static String shape(Words words, int at) {
+    String word = words.lower(at);
+    if (word.isEmpty()) {
+      return "_";
+    }
+    return Character.isDigit(word.charAt(0)) ? "#" : word;
+  }
+
+  /** The feature names of all readings. */
+  List<Set<String>> all(List<GrammarReading> readings) {
+    List<Set<String>> all = new ArrayList<>(readings.size());
+    for (int i = 0; i < readings.size(); i++) {
+      all.add(of(readings, i));
+    }
+    return all;
+  }
+}
