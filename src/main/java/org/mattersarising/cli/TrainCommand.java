@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.pipeline.ModelFiles;
+import org.mattersarising.pipeline.Progress;
+import org.mattersarising.pipeline.StatementTraining;
 import org.mattersarising.pipeline.ThemeTraining;
 import org.mattersarising.pipeline.UsageException;
 import picocli.CommandLine.Command;
@@ -25,13 +27,14 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     footer = {
       "",
-      "  themes   for each shipped codebook, which statements are about which theme",
+      "  themes       for each shipped codebook, which statements are about which theme",
+      "  statements   act, speaker group and stance, beside the grammar",
       "",
       "The same statements give the same files. models/train/README.md describes the statements."
     })
 final class TrainCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "WHAT", description = "What to train: themes.")
+  @Parameters(paramLabel = "WHAT", description = "What to train: themes or statements.")
   private String what = "";
 
   @Option(
@@ -43,8 +46,8 @@ final class TrainCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Write the models here (default: ${DEFAULT-VALUE}).")
-  private Path out = Path.of("models", "themes");
+      description = "Write the models here (default: models/WHAT).")
+  private @Nullable Path out;
 
   @Option(
       names = "--threads",
@@ -56,9 +59,9 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!what.equals("themes")) {
+    if (!what.equals("themes") && !what.equals("statements")) {
       throw new UsageException(
-          "There is nothing to train that is called " + what + ": try themes.");
+          "There is nothing to train that is called " + what + ": try themes or statements.");
     }
     if (!Files.isDirectory(data)) {
       throw new UsageException("There is no folder " + data + " of labelled statements.");
@@ -70,12 +73,22 @@ final class TrainCommand implements Callable<Integer> {
       throw new IllegalStateException("picocli fills in the command");
     }
     PrintWriter results = spec.commandLine().getOut();
-    ThemeTraining training =
-        new ThemeTraining(
-            new ModelFiles(null, System.getenv("MATTERS_HOME")),
-            TerminalProgress.create(spec.commandLine().getErr()));
-    List<Path> written = training.train(data, out, threads);
-    written.forEach(results::println);
+    PrintWriter told = spec.commandLine().getErr();
+    ModelFiles models = new ModelFiles(null, System.getenv("MATTERS_HOME"));
+    Progress progress = TerminalProgress.create(told);
+    Path folder = out == null ? Path.of("models", what) : out;
+    if (what.equals("themes")) {
+      new ThemeTraining(models, progress).train(data, folder, threads).forEach(results::println);
+    } else {
+      StatementTraining.Outcome outcome =
+          new StatementTraining(models, progress).train(data, folder, threads);
+      results.println(outcome.file());
+      outcome
+          .unseen()
+          .forEach((label, share) ->
+              told.printf(Locale.ROOT, "%s: %.3f right in files not trained on%n", label, share));
+      told.flush();
+    }
     results.flush();
     return ExitCode.DONE;
   }

@@ -1,6 +1,5 @@
 package org.mattersarising.annotate.statement;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -107,11 +106,11 @@ final class StatementFeatures {
         features.add("u:" + shape(words, i));
       }
     }
-    for (Clauses.Clause clause : Clauses.of(words, from, words.size()).byWeight()) {
-      for (int i = clause.from(); i < clause.to(); i++) {
+    List<Clauses.Clause> clauses = Clauses.of(words, from, words.size()).byWeight();
+    if (!clauses.isEmpty()) {
+      for (int i = clauses.getFirst().from(); i < clauses.getFirst().to(); i++) {
         features.add("c:" + shape(words, i));
       }
-      break;
     }
     for (int i = 0; i < 4; i++) {
       features.add("o" + i + ":" + shape(words, i));
@@ -121,8 +120,11 @@ final class StatementFeatures {
     features.add("r:" + shape(words, from));
     features.add("r:" + shape(words, from) + " " + shape(words, from + 1));
     features.add("e:" + shape(words, words.size() - 1));
-    int count = words.wordCount();
-    features.add("x:words " + (count <= 2 ? count : count <= 5 ? 5 : count <= 10 ? 10 : count <= 20 ? 20 : 40));
+    features.add("x:words " + length(words.wordCount()));
+  }
+
+  private static int length(int words) {
+    return words <= 2 ? words : words <= 5 ? 5 : words <= 10 ? 10 : words <= 20 ? 20 : 40;
   }
 
   private void cues(Set<String> features, GrammarReading reading) {
@@ -186,11 +188,6 @@ final class StatementFeatures {
     features.add(name + ":" + reading.frame().speech());
     features.add(name + ":" + reading.act().stance());
     features.add(name + ":" + reading.act().act() + " " + reading.speaker().group());
-    if (!name.equals("q")) {
-      for (int i = 0; i < 2; i++) {
-        features.add(name + "o" + ":" + shape(reading.words(), i));
-      }
-    }
   }
 
   /** A word, a mark, or what kind of number it is. */
@@ -200,14 +197,5 @@ final class StatementFeatures {
       return "_";
     }
     return Character.isDigit(word.charAt(0)) ? "#" : word;
-  }
-
-  /** The feature names of all readings. */
-  List<Set<String>> all(List<GrammarReading> readings) {
-    List<Set<String>> all = new ArrayList<>(readings.size());
-    for (int i = 0; i < readings.size(); i++) {
-      all.add(of(readings, i));
-    }
-    return all;
   }
 }
