@@ -67,6 +67,7 @@ public final class Analysis {
               toolVersion,
               prepared.codebook(),
               encoder.name(),
+              prepared.statements(),
               prepared.corpus().beside())
           .write(result, output.fresh());
       watch.lap("write");
@@ -90,11 +91,15 @@ public final class Analysis {
 
   /** What a run needs before the first document is opened. */
   private record Prepared(
-      Codebooks.Chosen codebook, List<ThemeHead> heads, CouncilRegister register, Corpus corpus) {}
+      Codebooks.Chosen codebook,
+      List<ThemeHead> heads,
+      StatementReading statements,
+      CouncilRegister register,
+      Corpus corpus) {}
 
   private Prepared prepare(AnalyseSettings settings) throws IOException {
     Corpus corpus = CorpusFinder.find(settings.corpora());
-    Codebooks.Chosen codebook = Codebooks.read(models, codebookNames(settings, corpus));
+    Codebooks.Chosen codebook = Codebooks.read(models, Codebooks.names(settings.codebooks(), corpus));
     List<Path> registers = new ArrayList<>(corpus.registers());
     registers.addAll(settings.registers());
     CouncilRegister register = Registers.read(models, registers);
@@ -104,15 +109,8 @@ public final class Analysis {
               + String.join(", ", settings.corpora().stream().map(Path::toString).toList())
               + ".");
     }
-    return new Prepared(codebook, Codebooks.heads(models, codebook), register, corpus);
-  }
-
-  /** The user's choice, else the corpus's, else the default. */
-  private static List<String> codebookNames(AnalyseSettings settings, Corpus corpus) {
-    if (!settings.codebooks().isEmpty()) {
-      return settings.codebooks();
-    }
-    return corpus.codebooks().isEmpty() ? List.of(Codebooks.DEFAULT) : corpus.codebooks();
+    return new Prepared(
+        codebook, Codebooks.heads(models, codebook), StatementReading.of(models), register, corpus);
   }
 
   private AnalysisResult result(
@@ -124,7 +122,11 @@ public final class Analysis {
     Inputs opened = read(prepared.corpus(), prepared.register(), settings, workers);
     watch.lap("read");
     List<Attempt> attempts =
-        annotate(opened, prepared.register(), settings.includeExempt(), workers);
+        annotate(
+            opened,
+            Stages.annotator(
+                prepared.register(), prepared.statements(), settings.includeExempt()),
+            workers);
     Inputs inputs = opened.after(attempts);
     List<AnalysedDocument> annotated =
         new StandingParagraphs()
@@ -167,8 +169,7 @@ public final class Analysis {
   }
 
   private static List<Attempt> annotate(
-      Inputs inputs, CouncilRegister register, boolean includeExempt, Workers workers) {
-    DocumentAnnotator annotator = Stages.annotator(register, includeExempt);
+      Inputs inputs, DocumentAnnotator annotator, Workers workers) {
     List<SourceDocument> read =
         inputs.sources().stream().filter(s -> s.status() == ReadStatus.READ).toList();
     return workers.map(

@@ -19,6 +19,7 @@ public final class ModelVersions {
       versions.put("codebook " + codebook.id(), codebook.version());
     }
     versions.put("register", Registers.version(models));
+    versions.put("statement model", StatementReading.of(models).name());
     versions.put("sentence model", EncoderModel.load().name());
     return versions;
   }

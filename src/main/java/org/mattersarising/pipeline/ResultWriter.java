@@ -23,6 +23,7 @@ final class ResultWriter {
   private final String toolVersion;
   private final Codebooks.Chosen codebook;
   private final String sentenceModel;
+  private final StatementReading statements;
   private final Map<String, String> beside;
 
   /**
@@ -33,17 +34,20 @@ final class ResultWriter {
       String toolVersion,
       Codebooks.Chosen codebook,
       String sentenceModel,
+      StatementReading statements,
       Map<String, String> beside) {
     this.settings = settings;
     this.toolVersion = toolVersion;
     this.codebook = codebook;
     this.sentenceModel = sentenceModel;
+    this.statements = statements;
     this.beside = Map.copyOf(beside);
   }
 
   void write(AnalysisResult result, Path folder) throws IOException {
     Map<String, String> models = new TreeMap<>();
     models.put("sentence model", sentenceModel);
+    models.put("statement model", statements.name());
     models.put("register", result.registerVersion());
     codebook.all().forEach(c -> models.put("codebook " + c.id(), "version " + c.version()));
     new CsvReport(settings.excelBom()).write(result, Files.createDirectory(folder.resolve("data")));
@@ -57,7 +61,8 @@ final class ResultWriter {
                 toolVersion,
                 settings.filtersInWords(),
                 models,
-                MethodNotes.sections()),
+                MethodNotes.sections(),
+                statements.reliability()),
             folder);
     new ManifestWriter().write(manifest(result, models), folder);
   }

@@ -7,7 +7,6 @@ import org.mattersarising.annotate.sentence.OpenNlpSentenceSplitter;
 import org.mattersarising.annotate.statement.GrammarActionFinder;
 import org.mattersarising.annotate.statement.GrammarFigureFinder;
 import org.mattersarising.annotate.statement.GrammarResolutionFinder;
-import org.mattersarising.annotate.statement.GrammarStatementReader;
 import org.mattersarising.model.CouncilRegister;
 import org.mattersarising.structure.ExemptParts;
 import org.mattersarising.structure.LayoutSectionSplitter;
@@ -17,14 +16,15 @@ final class Stages {
 
   private Stages() {}
 
-  static DocumentAnnotator annotator(CouncilRegister register, boolean includeExempt) {
+  static DocumentAnnotator annotator(
+      CouncilRegister register, StatementReading statements, boolean includeExempt) {
     return new DocumentAnnotator(
         new LayoutSectionSplitter(),
         new ExemptParts(),
         includeExempt,
         new OpenNlpSentenceSplitter(),
         new RegisterMentionTagger(register),
-        new GrammarStatementReader(),
+        statements.reader(),
         new HostSubjectResolver(register),
         new GrammarFigureFinder(),
         new GrammarActionFinder(),

@@ -3,6 +3,7 @@ package org.mattersarising.report;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -15,6 +16,7 @@ import java.util.TreeMap;
  * @param filters in words ("only meetings from 1 May 2019 on"); empty without any
  * @param modelVersions name of a model, codebook or register to its version
  * @param method further sections of the method page, heading to plain text, in the order to show
+ * @param reliability how often acts were right by their score; empty where it is not known
  */
 public record ReportSettings(
     LocalDate date,
@@ -22,11 +24,21 @@ public record ReportSettings(
     String toolVersion,
     String filters,
     Map<String, String> modelVersions,
-    Map<String, String> method) {
+    Map<String, String> method,
+    List<ReliabilityBin> reliability) {
+
+  /**
+   * Labelled statements of about the same score, of files that the model was not trained on.
+   *
+   * @param score their mean score, 0 to 1
+   * @param right how many were labelled so
+   */
+  public record ReliabilityBin(double score, int statements, int right) {}
 
   public ReportSettings {
     // Map.copyOf would forget the order, and pages must be the same in every run.
     modelVersions = Collections.unmodifiableMap(new TreeMap<>(modelVersions));
     method = Collections.unmodifiableMap(new LinkedHashMap<>(method));
+    reliability = List.copyOf(reliability);
   }
 }

@@ -33,11 +33,15 @@ public final class MaxentTrainer {
     if (Arrays.stream(labels).distinct().count() != classes) {
       throw new IllegalArgumentException("a class without an example");
     }
-    return Maxent.multinomial(
-            features,
-            examples,
-            labels,
-            new Maxent.Options(penalty, TOLERANCE, MOST_ROUNDS))
-        .coefficients();
+    double[][] found =
+        Maxent.multinomial(
+                features, examples, labels, new Maxent.Options(penalty, TOLERANCE, MOST_ROUNDS))
+            .coefficients();
+    // The last class is what the others are measured against: it has no weights of its own.
+    double[][] all = Arrays.copyOf(found, classes);
+    for (int i = found.length; i < classes; i++) {
+      all[i] = new double[features + 1];
+    }
+    return all;
   }
 }

@@ -2,6 +2,7 @@ package org.mattersarising.annotate.statement;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.annotate.statement.PhraseIndex.Hit;
@@ -197,5 +198,33 @@ final class StatementFeatures {
       return "_";
     }
     return Character.isDigit(word.charAt(0)) ? "#" : word;
+  }
+
+  /** What a feature says, for readers. */
+  static String inWords(String feature) {
+    int colon = feature.indexOf(':');
+    String what = feature.substring(colon + 1);
+    return switch (feature.substring(0, colon)) {
+      case "g" -> "the grammar reads " + what.toLowerCase(Locale.ROOT);
+      case "k" -> "the grammar hears " + what.toLowerCase(Locale.ROOT);
+      case "f" -> "reported as " + what.toLowerCase(Locale.ROOT);
+      case "fw" -> "“" + what + "” among the words that report";
+      case "u" -> "“" + what + "” in what is said";
+      case "b", "c" -> "“" + what + "”";
+      case "o" -> "begins with “" + what + "”";
+      case "o0", "o1", "o2", "o3" -> "“" + what + "” among the first words";
+      case "r" -> "what is said begins with “" + what + "”";
+      case "e" -> "ends with “" + what + "”";
+      case "x" -> "length: " + what;
+      case "w" -> "weight of its cues: " + what;
+      case "h" -> "cue: " + what;
+      case "l" -> "layout: " + what.toLowerCase(Locale.ROOT);
+      case "t" -> "“" + what + "” in the item’s title";
+      case "i" -> "“" + what + "” in the lead-in";
+      case "p" -> "the sentence before: " + what.toLowerCase(Locale.ROOT);
+      case "q" -> "two sentences before: " + what.toLowerCase(Locale.ROOT);
+      case "n" -> "the next sentence: " + what.toLowerCase(Locale.ROOT);
+      default -> feature;
+    };
   }
 }

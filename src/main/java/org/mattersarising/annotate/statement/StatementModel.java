@@ -189,7 +189,12 @@ public final class StatementModel {
   /**
    * A feature and how much it weighs for a class against another, in natural logarithms of odds.
    */
-  public record Reason(String feature, double weight) {}
+  public record Reason(String feature, double weight) {
+    /** What the feature says, for readers. */
+    public String inWords() {
+      return StatementFeatures.inWords(feature);
+    }
+  }
 
   /**
    * Reads what {@link #write} wrote.

@@ -60,7 +60,10 @@ final class PagesFixture {
           "0.1.0",
           "",
           Map.of("Codebook", "childrens-services-scrutiny 1", "Sentence model", "MiniLM L6 v2"),
-          Map.of("How issues are ordered", "Those seen in most meetings stand first."));
+          Map.of("How issues are ordered", "Those seen in most meetings stand first."),
+          List.of(
+              new ReportSettings.ReliabilityBin(0.4, 100, 45),
+              new ReportSettings.ReliabilityBin(0.8, 100, 90)));
 
   private static final List<Theme> THEMES =
       List.of(
