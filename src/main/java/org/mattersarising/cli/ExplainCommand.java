@@ -8,13 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.mattersarising.annotate.statement.LabelDecision;
-import org.mattersarising.annotate.statement.StatementModel;
 import org.mattersarising.pipeline.Explanation;
 import org.mattersarising.pipeline.ModelFiles;
 import org.mattersarising.pipeline.StatementExplanation;
-import org.mattersarising.themes.ThemeEvidence;
-import org.mattersarising.themes.ThemeScore;
+import org.mattersarising.pipeline.StatementExplanation.Decision;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -84,8 +81,7 @@ final class ExplainCommand implements Callable<Integer> {
                 TerminalProgress.create(spec.commandLine().getErr()))
             .of(id, corpora, codebooks, registers, Runtime.getRuntime().availableProcessors());
     context(out, explanation);
-    explanation.labels().forEach(l -> label(out, l));
-    explanation.themes().forEach(t -> theme(out, t));
+    explanation.decisions().forEach(d -> decision(out, d));
     out.flush();
     return ExitCode.DONE;
   }
@@ -108,59 +104,26 @@ final class ExplainCommand implements Callable<Integer> {
       out.println("speaker_role: " + oneLine(role));
     }
     out.printf(Locale.ROOT, "act_score: %.2f%n", explanation.statement().actScore());
-    if (explanation.labels().isEmpty()) {
-      out.println(
-          "The grammar alone decided: "
-              + explanation.statement().act().code()
-              + ", "
-              + explanation.statement().speaker().group().code()
-              + ", "
-              + explanation.statement().stance().code()
-              + ".");
-    }
-  }
-
-  private static void label(PrintWriter out, LabelDecision label) {
-    out.println();
-    out.printf(
-        Locale.ROOT,
-        "%s: %s %.4f (runner-up: %s %.4f)%n",
-        label.label(),
-        label.value(),
-        label.score(),
-        label.runnerUp(),
-        label.runnerUpScore());
     out.println(
-        "  grammar: " + label.rule() + (label.learnt() ? "" : " (decides alone: its place)"));
-    for (StatementModel.Reason reason : label.reasons()) {
-      out.printf(Locale.ROOT, "  %+.3f %s%n", reason.weight(), reason.inWords());
-    }
+        "labels: "
+            + explanation.statement().act().code()
+            + ", "
+            + explanation.statement().speaker().group().code()
+            + ", "
+            + explanation.statement().stance().code());
   }
 
-  private static void theme(PrintWriter out, ThemeScore theme) {
-    ThemeEvidence evidence = theme.evidence();
+  private static void decision(PrintWriter out, Decision decision) {
     out.println();
     out.printf(
         Locale.ROOT,
-        "theme %s: %.4f, %s %.2f%s%n",
-        evidence.themeId(),
-        theme.score(),
-        theme.marked() ? "marked from" : "not marked below",
-        theme.threshold(),
-        theme.marked() ? " (" + theme.method() + ")" : "");
-    out.printf(
-        Locale.ROOT,
-        "  codebook %.4f: terms %.2f, hints %.2f, similarity %.2f, carried %.2f, setting %.0f%n",
-        evidence.score(),
-        evidence.terms(),
-        evidence.hints(),
-        evidence.similarity(),
-        evidence.carried(),
-        evidence.setting());
-    Double learnt = theme.learnt();
-    if (learnt != null) {
-      out.printf(Locale.ROOT, "  learnt %.4f%n", learnt);
-    }
+        "%s: %s %.4f (%s %.4f)%n",
+        decision.label(),
+        decision.value(),
+        decision.score(),
+        decision.other(),
+        decision.otherScore());
+    decision.because().forEach(line -> out.println("  " + oneLine(line)));
   }
 
   /** Words of a document must not look like lines of ours, nor steer a terminal. */

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mattersarising.annotate.statement.LabelDecision;
 import org.mattersarising.annotate.statement.LearntStatementReader;
 import org.mattersarising.ingest.EvidenceFactsReader;
@@ -21,6 +23,8 @@ import org.mattersarising.themes.HybridThemeAssigner;
 import org.mattersarising.themes.LearntThemeAssigner;
 import org.mattersarising.themes.PhraseVectors;
 import org.mattersarising.themes.SentenceEncoder;
+import org.mattersarising.pipeline.StatementExplanation.Decision;
+import org.mattersarising.themes.ThemeEvidence;
 import org.mattersarising.themes.ThemeScore;
 
 /** Says of one statement of a corpus what decided its labels, by reading its document again. */
@@ -103,8 +107,52 @@ public final class Explanation {
         neighbour(document, statement.index() + 1),
         document.propositionText(statement),
         statement,
-        labels(document, statement, reading),
-        themes(document, statement, codebook));
+        Stream.concat(
+                labels(document, statement, reading).stream().map(Explanation::decision),
+                themes(document, statement, codebook).stream().map(Explanation::decision))
+            .toList());
+  }
+
+  private static Decision decision(LabelDecision label) {
+    List<String> because = new ArrayList<>();
+    because.add(
+        "grammar: " + label.rule() + (label.learnt() ? "" : " (its place decides, nothing else)"));
+    label
+        .reasons()
+        .forEach(r -> because.add(String.format(Locale.ROOT, "%+.3f %s", r.weight(), r.inWords())));
+    return new Decision(
+        label.label(),
+        label.value(),
+        label.score(),
+        label.runnerUp(),
+        label.runnerUpScore(),
+        because);
+  }
+
+  private static Decision decision(ThemeScore theme) {
+    ThemeEvidence evidence = theme.evidence();
+    List<String> because = new ArrayList<>();
+    because.add(
+        String.format(
+            Locale.ROOT,
+            "codebook: %.4f (terms %.2f, hints %.2f, similarity %.2f, carried %.2f, setting %.0f)",
+            evidence.score(),
+            evidence.terms(),
+            evidence.hints(),
+            evidence.similarity(),
+            evidence.carried(),
+            evidence.setting()));
+    Double learnt = theme.learnt();
+    if (learnt != null) {
+      because.add(String.format(Locale.ROOT, "learnt: %.4f", learnt));
+    }
+    return new Decision(
+        "theme " + evidence.themeId(),
+        theme.marked() ? "marked (" + theme.method() + ")" : "not marked",
+        theme.score(),
+        "threshold",
+        theme.threshold(),
+        because);
   }
 
   private static String neighbour(AnalysedDocument document, int index) {

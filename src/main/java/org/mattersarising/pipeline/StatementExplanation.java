@@ -1,9 +1,7 @@
 package org.mattersarising.pipeline;
 
 import java.util.List;
-import org.mattersarising.annotate.statement.LabelDecision;
 import org.mattersarising.model.Statement;
-import org.mattersarising.themes.ThemeScore;
 
 /**
  * A statement in its context with what decided each of its labels.
@@ -11,8 +9,8 @@ import org.mattersarising.themes.ThemeScore;
  * @param path of its document, relative to the corpus
  * @param item the title of its agenda item; empty without
  * @param before the sentence before it, {@code after} the one after; empty without
- * @param labels act, speaker group and stance; empty where nothing was learnt
- * @param themes those that it is marked with, then the nearest of the others, by score
+ * @param decisions act, speaker group and stance where anything was learnt of them, then the themes
+ *     that it is marked with and the nearest of the others, by score
  */
 public record StatementExplanation(
     String path,
@@ -22,11 +20,29 @@ public record StatementExplanation(
     String after,
     String proposition,
     Statement statement,
-    List<LabelDecision> labels,
-    List<ThemeScore> themes) {
+    List<Decision> decisions) {
 
   public StatementExplanation {
-    labels = List.copyOf(labels);
-    themes = List.copyOf(themes);
+    decisions = List.copyOf(decisions);
+  }
+
+  /**
+   * How one label was decided.
+   *
+   * @param value what was chosen, with its score
+   * @param other the next best with its score; of a theme the threshold
+   * @param because what decided, a line each
+   */
+  public record Decision(
+      String label,
+      String value,
+      double score,
+      String other,
+      double otherScore,
+      List<String> because) {
+
+    public Decision {
+      because = List.copyOf(because);
+    }
   }
 }
