@@ -99,7 +99,8 @@ public final class Analysis {
 
   private Prepared prepare(AnalyseSettings settings) throws IOException {
     Corpus corpus = CorpusFinder.find(settings.corpora());
-    Codebooks.Chosen codebook = Codebooks.read(models, Codebooks.names(settings.codebooks(), corpus));
+    Codebooks.Chosen codebook =
+        Codebooks.read(models, Codebooks.names(settings.codebooks(), corpus));
     List<Path> registers = new ArrayList<>(corpus.registers());
     registers.addAll(settings.registers());
     CouncilRegister register = Registers.read(models, registers);
@@ -124,8 +125,7 @@ public final class Analysis {
     List<Attempt> attempts =
         annotate(
             opened,
-            Stages.annotator(
-                prepared.register(), prepared.statements(), settings.includeExempt()),
+            Stages.annotator(prepared.register(), prepared.statements(), settings.includeExempt()),
             workers);
     Inputs inputs = opened.after(attempts);
     List<AnalysedDocument> annotated =

@@ -26,8 +26,7 @@ record StatementReading(@Nullable StatementModel model, String name) {
   static StatementReading of(ModelFiles models) throws IOException {
     Optional<byte[]> file = models.read(FILE);
     if (file.isPresent()) {
-      StatementModel model =
-          StatementModel.read(new String(file.get(), StandardCharsets.UTF_8));
+      StatementModel model = StatementModel.read(new String(file.get(), StandardCharsets.UTF_8));
       if (model.fits()) {
         return new StatementReading(
             model, "sha256 " + ContentId.sha256(file.get()).substring(0, 16));

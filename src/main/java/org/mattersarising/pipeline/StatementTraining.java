@@ -82,8 +82,7 @@ public final class StatementTraining {
     RegisterMentionTagger tagger = new RegisterMentionTagger(Registers.read(models, List.of()));
     StatementExamples examples = new StatementExamples();
     try (Workers workers = new Workers(threads, progress)) {
-      List<Lesson> lessons =
-          workers.map("reading", documents, d -> lesson(d, tagger, examples));
+      List<Lesson> lessons = workers.map("reading", documents, d -> lesson(d, tagger, examples));
       List<List<Lesson>> taught = new ArrayList<>();
       taught.add(lessons);
       for (int fold = 0; fold < FOLDS; fold++) {
@@ -116,16 +115,12 @@ public final class StatementTraining {
     TrainingLayout layout = TrainingLayout.of(document);
     List<Mention> mentions =
         tagger.tag(
-            layout.text(),
-            TrainingSource.facts(document),
-            layout.structure(),
-            layout.sentences());
+            layout.text(), TrainingSource.facts(document), layout.structure(), layout.sentences());
     return new Lesson(
         document,
         layout,
         mentions,
-        examples.read(
-            layout.text().text(), layout.structure(), layout.sentences(), mentions));
+        examples.read(layout.text().text(), layout.structure(), layout.sentences(), mentions));
   }
 
   private static List<Statement> read(LearntStatementReader reader, Lesson lesson) {
@@ -184,10 +179,7 @@ public final class StatementTraining {
 
   /** The weights of one feature for every class of the three labels. */
   private static double[] column(int feature, double[][]... labels) {
-    return Stream.of(labels)
-        .flatMap(Stream::of)
-        .mapToDouble(row -> row[feature])
-        .toArray();
+    return Stream.of(labels).flatMap(Stream::of).mapToDouble(row -> row[feature]).toArray();
   }
 
   /** The stance towards most of its themes; of equally many the first. */
@@ -219,8 +211,7 @@ public final class StatementTraining {
     return numbers;
   }
 
-  private static int[] numbered(
-      StatementExamples.Example example, Map<String, Integer> numbers) {
+  private static int[] numbered(StatementExamples.Example example, Map<String, Integer> numbers) {
     return example.features().stream()
         .map(numbers::get)
         .filter(Objects::nonNull)

@@ -24,35 +24,35 @@ final class TrainingSource {
   static SourceDocument of(TrainingDocument document, TrainingLayout layout) {
     String sha256 = ContentId.sha256(layout.text().text().getBytes(StandardCharsets.UTF_8));
     return new SourceDocument(
-            sha256.substring(0, 16),
-            document.name(),
-            "text/plain",
-            layout.text().length(),
-            sha256,
-            ReadStatus.READ,
-            "",
-            layout.text(),
-            List.of());
+        sha256.substring(0, 16),
+        document.name(),
+        "text/plain",
+        layout.text().length(),
+        sha256,
+        ReadStatus.READ,
+        "",
+        layout.text(),
+        List.of());
   }
 
   static DocumentFacts facts(TrainingDocument document) {
     return new DocumentFacts(
-            null,
-            "",
-            CouncilMethod.UNKNOWN,
-            "",
-            document.committee(),
-            CommitteeType.OTHER,
-            null,
-            DateMethod.UNKNOWN,
-            "",
-            null,
-            null,
-            "",
-            Extent.UNKNOWN,
-            MinutesStatus.UNKNOWN,
-            Access.OPEN,
-            DocumentMetadata.none(document.name()),
-            List.of());
+        null,
+        "",
+        CouncilMethod.UNKNOWN,
+        "",
+        document.committee(),
+        CommitteeType.OTHER,
+        null,
+        DateMethod.UNKNOWN,
+        "",
+        null,
+        null,
+        "",
+        Extent.UNKNOWN,
+        MinutesStatus.UNKNOWN,
+        Access.OPEN,
+        DocumentMetadata.none(document.name()),
+        List.of());
   }
 }

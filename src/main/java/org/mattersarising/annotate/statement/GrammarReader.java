@@ -74,16 +74,7 @@ final class GrammarReader {
       actBefore = act.act();
       readings.add(
           new GrammarReading(
-              sentence,
-              paragraph,
-              fresh,
-              words,
-              frame,
-              speaker,
-              act,
-              recurs,
-              leadIn,
-              title));
+              sentence, paragraph, fresh, words, frame, speaker, act, recurs, leadIn, title));
     }
     return readings;
   }

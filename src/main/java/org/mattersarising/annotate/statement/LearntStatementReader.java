@@ -60,15 +60,13 @@ public final class LearntStatementReader implements StatementReader {
           reading.act().placed()
               ? reading.act().score()
               : model.reliability().calibrated(labels.actShare());
-      statements.add(
-          maker.make(reading, labels.act(), score, labels.stance(), labels.speaker()));
+      statements.add(maker.make(reading, labels.act(), score, labels.stance(), labels.speaker()));
     }
     return List.copyOf(statements);
   }
 
   private StackedLabels labels(List<GrammarReading> readings, int index) {
-    return StackedLabels.of(
-        model, readings.get(index), model.scores(features.of(readings, index)));
+    return StackedLabels.of(model, readings.get(index), model.scores(features.of(readings, index)));
   }
 
   /** How the three labels of one statement were decided: act, speaker group, stance. */
@@ -85,7 +83,14 @@ public final class LearntStatementReader implements StatementReader {
     boolean learnt = !reading.act().placed();
     String rule = reading.act().cue();
     return List.of(
-        decision("act", Act.values(), labels.acts(), 0, found, learnt, reading.act().act().code() + ": " + rule),
+        decision(
+            "act",
+            Act.values(),
+            labels.acts(),
+            0,
+            found,
+            learnt,
+            reading.act().act().code() + ": " + rule),
         decision(
             "speaker_group",
             SpeakerGroup.values(),

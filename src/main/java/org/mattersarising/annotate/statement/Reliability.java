@@ -46,8 +46,7 @@ public record Reliability(List<Bin> bins) {
             .toList();
     List<Bin> bins = new ArrayList<>();
     for (int i = 0; i < BINS; i++) {
-      List<Outcome> part =
-          sorted.subList(sorted.size() * i / BINS, sorted.size() * (i + 1) / BINS);
+      List<Outcome> part = sorted.subList(sorted.size() * i / BINS, sorted.size() * (i + 1) / BINS);
       if (!part.isEmpty()) {
         double mean = part.stream().mapToDouble(Outcome::score).average().orElseThrow();
         int right = (int) part.stream().filter(Outcome::right).count();

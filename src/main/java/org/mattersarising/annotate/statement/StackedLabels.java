@@ -39,10 +39,7 @@ record StackedLabels(double[] acts, double[] speakers, double[] stances, Grammar
     double[] stances =
         placed || procedural
             ? mixed(p.stances(), stance.ordinal(), 1, 1)
-            : usual(
-                model,
-                acts,
-                mixed(p.stances(), stance.ordinal(), SURE_STANCE, GRAMMAR_STANCE));
+            : usual(model, acts, mixed(p.stances(), stance.ordinal(), SURE_STANCE, GRAMMAR_STANCE));
     return new StackedLabels(quantised(acts), quantised(speakers), quantised(stances), reading);
   }
 

@@ -135,8 +135,7 @@ final class StatementFeatures {
     features.add("w:problem " + step(weight.problem()));
     features.add("w:good " + step(weight.good()));
     features.add("w:denied " + step(weight.denied()));
-    String side =
-        weight.isDenied() ? "D" : weight.isProblem() ? "P" : weight.isGood() ? "G" : "0";
+    String side = weight.isDenied() ? "D" : weight.isProblem() ? "P" : weight.isGood() ? "G" : "0";
     features.add("w:" + side);
     features.add("w:" + side + " " + reading.frame().speech());
     features.add("w:" + side + " " + reading.speaker().group());

@@ -248,8 +248,8 @@ public final class StatementModel {
     }
     out.append("bias\t").append(joined(bias)).append('\n');
     new TreeMap<>(weights)
-        .forEach((feature, row) ->
-            out.append(feature).append('\t').append(joined(row)).append('\n'));
+        .forEach(
+            (feature, row) -> out.append(feature).append('\t').append(joined(row)).append('\n'));
     return out.toString();
   }
 
