@@ -12,7 +12,7 @@ final class MethodNotes {
     Map<String, String> sections = new LinkedHashMap<>();
     sections.put(
         "How it is decided who speaks and what a sentence does",
-        "By a grammar of minutes (reporting words, layout, some two thousand phrases with weights) and"
+        "By a grammar of minutes (reporting words, layout, a thousand phrases with weights) and"
             + " by what was learnt from labelled statements of invented minutes, which weighs the"
             + " grammar’s answer against the words and the sentences around. Where a heading, a"
             + " marked action or a marked resolution decides, the grammar decides alone. The command"
