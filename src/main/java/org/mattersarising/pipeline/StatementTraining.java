@@ -213,9 +213,8 @@ public final class StatementTraining {
 
   private static int[] numbered(StatementExamples.Example example, Map<String, Integer> numbers) {
     return example.features().stream()
-        .map(numbers::get)
-        .filter(Objects::nonNull)
-        .mapToInt(Integer::intValue)
+        .filter(numbers::containsKey)
+        .mapToInt(f -> Objects.requireNonNull(numbers.get(f)))
         .sorted()
         .toArray();
   }

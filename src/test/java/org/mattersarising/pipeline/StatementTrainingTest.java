@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mattersarising.annotate.statement.LearntStatementReader;
@@ -66,8 +67,8 @@ class StatementTrainingTest {
    */
   @Test
   void shipsAModelThatFitsTheGrammarAsItIs() throws IOException {
-    StatementModel model = StatementReading.of(new ModelFiles(null, null)).model();
-    assertThat(model).isNotNull();
+    StatementModel model =
+        Objects.requireNonNull(StatementReading.of(new ModelFiles(null, null)).model());
     LearntStatementReader reader = new LearntStatementReader(model);
     List<TrainingDocument> documents = TrainingSetReader.readFolder(SET);
     int acts = 0;
