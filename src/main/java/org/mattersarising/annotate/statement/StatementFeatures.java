@@ -17,23 +17,6 @@ import org.mattersarising.model.SpeakerGroup;
 final class StatementFeatures {
 
   private static final int TITLE_WORDS = 8;
-  private static final List<String> LISTS =
-      List.of(
-          "TASK",
-          "PERSON_TASK",
-          "SHOULD",
-          "DECIDED",
-          "NOTED_OBJECT",
-          "ASKED_FOR",
-          "ASKS_OTHERS",
-          "COMMITMENT",
-          "DEADLINE",
-          "OPINION_IMPORTANT",
-          "PRESENTED",
-          "PROCEDURAL",
-          "RECURRENCE",
-          "BRUSHED");
-
   private final CueLexicon lexicon;
   private final Weigher weigher;
 
@@ -101,25 +84,29 @@ final class StatementFeatures {
   private static void words(Set<String> features, GrammarReading reading) {
     Words words = reading.words();
     int from = Math.min(reading.frame().propositionFrom(), words.size());
+    String[] shapes = new String[words.size() + 4];
+    for (int i = 0; i < shapes.length; i++) {
+      shapes[i] = shape(words, i);
+    }
     for (int i = 0; i < words.size(); i++) {
-      features.add("b:" + shape(words, i) + " " + shape(words, i + 1));
+      features.add("b:" + shapes[i] + " " + shapes[i + 1]);
       if (i >= from && !words.isMark(i)) {
-        features.add("u:" + shape(words, i));
+        features.add("u:" + shapes[i]);
       }
     }
     List<Clauses.Clause> clauses = Clauses.of(words, from, words.size()).byWeight();
     if (!clauses.isEmpty()) {
       for (int i = clauses.getFirst().from(); i < clauses.getFirst().to(); i++) {
-        features.add("c:" + shape(words, i));
+        features.add("c:" + shapes[i]);
       }
     }
     for (int i = 0; i < 4; i++) {
-      features.add("o" + i + ":" + shape(words, i));
+      features.add("o" + i + ":" + shapes[i]);
     }
-    features.add("o:" + shape(words, 0) + " " + shape(words, 1));
-    features.add("o:" + shape(words, 0) + " " + shape(words, 1) + " " + shape(words, 2));
-    features.add("r:" + shape(words, from));
-    features.add("r:" + shape(words, from) + " " + shape(words, from + 1));
+    features.add("o:" + shapes[0] + " " + shapes[1]);
+    features.add("o:" + shapes[0] + " " + shapes[1] + " " + shapes[2]);
+    features.add("r:" + shapes[from]);
+    features.add("r:" + shapes[from] + " " + shapes[from + 1]);
     features.add("e:" + shape(words, words.size() - 1));
     features.add("x:words " + length(words.wordCount()));
   }
@@ -143,10 +130,8 @@ final class StatementFeatures {
       features.add("h:" + hit.value().kind());
       features.add("h:" + hit.phrase().source());
     }
-    for (String list : LISTS) {
-      if (lexicon.has(list, words)) {
-        features.add("h:list " + list);
-      }
+    for (String list : lexicon.listsIn(words)) {
+      features.add("h:list " + list);
     }
   }
 

@@ -27,6 +27,8 @@ class StatementModelTest {
     });
     int[][] given = new int[StatementModel.ACTS][StatementModel.STANCES];
     given[Act.CONCERN.ordinal()][Stance.PROBLEM.ordinal()] = 90;
+    given[Act.ASSURANCE.ordinal()][Stance.IMPROVING.ordinal()] = 90;
+    given[Act.ASSURANCE.ordinal()][Stance.DENIED.ordinal()] = 90;
     given[Act.INFORMATION.ordinal()][Stance.NEUTRAL.ordinal()] = 90;
     return StatementModel.of(new double[COLUMNS], weights, given, Reliability.NONE);
   }
