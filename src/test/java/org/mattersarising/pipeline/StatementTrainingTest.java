@@ -87,8 +87,7 @@ class StatementTrainingTest {
       for (int s = 0; s < read.size(); s++) {
         all++;
         acts += read.get(s).act() == document.statements().get(s).act() ? 1 : 0;
-        speakers +=
-            read.get(s).speaker().group() == document.statements().get(s).speaker() ? 1 : 0;
+        speakers += read.get(s).speaker().group() == document.statements().get(s).speaker() ? 1 : 0;
       }
     }
     assertThat((double) acts / all).isGreaterThan(0.70);

@@ -74,8 +74,7 @@ final class PhraseIndex<V> {
     return values;
   }
 
-  private void addStanding(
-      Set<V> values, @Nullable List<Entry<V>> entries, Words words, int at) {
+  private void addStanding(Set<V> values, @Nullable List<Entry<V>> entries, Words words, int at) {
     for (Entry<V> entry : entries == null ? List.<Entry<V>>of() : entries) {
       if (!values.contains(entry.value()) && entry.phrase().endAt(words, at) > at) {
         values.add(entry.value());

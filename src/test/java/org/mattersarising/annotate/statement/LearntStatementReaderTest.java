@@ -93,7 +93,8 @@ class LearntStatementReaderTest {
   @Test
   void givesALearntSpeakerNoRoleOfAnother() {
     Laid laid = Laid.of(ParagraphKind.TEXT, "The Head of Property said that tiles were dear.");
-    Statement learnt = laid.read(StatementModelTest.model(Map.of("u:dear", EXTERNAL), 9)).getFirst();
+    Statement learnt =
+        laid.read(StatementModelTest.model(Map.of("u:dear", EXTERNAL), 9)).getFirst();
     assertThat(learnt.speaker().group()).isEqualTo(SpeakerGroup.EXTERNAL);
     assertThat(learnt.speaker().role()).isEmpty();
     assertThat(learnt.speaker().method()).isEqualTo(SpeakerMethod.CARRIED);
@@ -120,8 +121,7 @@ class LearntStatementReaderTest {
   @Test
   void correctsTheScoreOfAnAct() {
     Laid laid = Laid.of(ParagraphKind.TEXT, "Members were worried that the roof leaked.");
-    StatementModel sure =
-        NOTHING.with(new Reliability(List.of(new Reliability.Bin(0.1, 10, 10))));
+    StatementModel sure = NOTHING.with(new Reliability(List.of(new Reliability.Bin(0.1, 10, 10))));
     assertThat(laid.read(sure).getFirst().actScore()).isEqualTo(1);
   }
 }
