@@ -19,6 +19,7 @@ import picocli.CommandLine.HelpCommand;
       MetadataCommand.class,
       EvaluateCommand.class,
       SampleCommand.class,
+      ExplainCommand.class,
       TrainCommand.class,
       RegisterCommand.class,
       HelpCommand.class
@@ -35,6 +36,8 @@ import picocli.CommandLine.HelpCommand;
       "      writes minutes/metadata.csv with guesses for you to complete",
       "  matters sample reports/latest --n 200 --out sheet.csv",
       "      draws a sheet for people to code; evaluate --sheet compares it with the tool",
+      "  matters explain STATEMENT_ID corpus",
+      "      shows why a statement of statements.csv has its labels",
       "  matters help analyse",
       "      all options of analyse"
     })

@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.pipeline.EntityTraining;
 import org.mattersarising.pipeline.ModelFiles;
+import org.mattersarising.pipeline.Progress;
+import org.mattersarising.pipeline.StatementTraining;
 import org.mattersarising.pipeline.ThemeTraining;
 import org.mattersarising.pipeline.UsageException;
 import picocli.CommandLine.Command;
@@ -25,14 +29,17 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     footer = {
       "",
-      "  themes    for each shipped codebook, which statements are about which theme",
-      "  entities  names of councils, bodies, organisations, offices and people",
+      "  themes      for each shipped codebook, which statements are about which theme",
+      "  statements  act, speaker group and stance, beside the grammar",
+      "  entities    names of councils, bodies, organisations, offices and people",
       "",
       "The same statements give the same files. models/train/README.md describes the statements."
     })
 final class TrainCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "WHAT", description = "What to train: themes or entities.")
+  private static final List<String> WHATS = List.of("themes", "statements", "entities");
+
+  @Parameters(paramLabel = "WHAT", description = "What to train: themes, statements or entities.")
   private String what = "";
 
   @Option(
@@ -44,7 +51,7 @@ final class TrainCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Write the models here (default: models/themes or models/entities).")
+      description = "Write the models here (default: models/WHAT).")
   private @Nullable Path out;
 
   @Option(
@@ -65,11 +72,13 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!what.equals("themes") && !what.equals("entities")) {
+    if (!WHATS.contains(what)) {
       throw new UsageException(
-          "There is nothing to train that is called " + what + ": try themes or entities.");
+          "There is nothing to train that is called "
+              + what
+              + ": try themes, statements or entities.");
     }
-    if (check < 0 || check == 1 || check > 0 && what.equals("themes")) {
+    if (check < 0 || check == 1 || check > 0 && !what.equals("entities")) {
       throw new UsageException("--check is for entities, and needs 2 parts or more.");
     }
     if (!Files.isDirectory(data)) {
@@ -82,21 +91,28 @@ final class TrainCommand implements Callable<Integer> {
       throw new IllegalStateException("picocli fills in the command");
     }
     PrintWriter results = spec.commandLine().getOut();
+    PrintWriter told = spec.commandLine().getErr();
     ModelFiles models = new ModelFiles(null, System.getenv("MATTERS_HOME"));
+    Progress progress = TerminalProgress.create(told);
+    Path folder = out == null ? Path.of("models", what) : out;
     if (what.equals("themes")) {
-      ThemeTraining training =
-          new ThemeTraining(models, TerminalProgress.create(spec.commandLine().getErr()));
-      training.train(data, folder("themes"), threads).forEach(results::println);
+      new ThemeTraining(models, progress).train(data, folder, threads).forEach(results::println);
     } else if (check > 0) {
       new EntityTraining(models).crossValidate(data, check).forEach(results::println);
+    } else if (what.equals("entities")) {
+      results.println(new EntityTraining(models).train(data, folder));
     } else {
-      results.println(new EntityTraining(models).train(data, folder("entities")));
+      StatementTraining.Outcome outcome =
+          new StatementTraining(models, progress).train(data, folder, threads);
+      results.println(outcome.file());
+      outcome
+          .unseen()
+          .forEach((label, share) ->
+              told.printf(Locale.ROOT, "%s: %.3f right in files not trained on%n", label, share));
+      told.flush();
     }
     results.flush();
     return ExitCode.DONE;
   }
 
-  private Path folder(String name) {
-    return out != null ? out : Path.of("models", name);
-  }
 }

@@ -89,6 +89,7 @@ public final class Analysis {
             toolVersion,
             prepared.codebook(),
             encoder.name(),
+            prepared.statements(),
             prepared.names(),
             prepared.corpus().beside())
         .write(MaskedResult.of(result, settings.maskPeople(), shelf::keep), folder);
@@ -119,6 +120,7 @@ public final class Analysis {
   private record Prepared(
       Codebooks.Chosen codebook,
       List<ThemeHead> heads,
+      StatementReading statements,
       Optional<EntityModel> names,
       CouncilRegister register,
       Corpus corpus,
@@ -126,7 +128,8 @@ public final class Analysis {
 
   private Prepared prepare(AnalyseSettings settings) throws IOException {
     Corpus corpus = CorpusFinder.find(settings.corpora());
-    Codebooks.Chosen codebook = Codebooks.read(models, codebookNames(settings, corpus));
+    Codebooks.Chosen codebook =
+        Codebooks.read(models, Codebooks.names(settings.codebooks(), corpus));
     List<Path> registers = new ArrayList<>(corpus.registers());
     registers.addAll(settings.registers());
     CouncilRegister register = Registers.read(models, registers);
@@ -141,6 +144,7 @@ public final class Analysis {
     return new Prepared(
         codebook,
         Codebooks.heads(models, codebook),
+        StatementReading.of(models),
         EntityModels.read(models),
         register,
         corpus,
@@ -165,7 +169,11 @@ public final class Analysis {
     Inputs opened = read(prepared.corpus(), prepared.register(), settings, shelf, workers);
     watch.lap("read");
     DocumentAnnotator annotator =
-        Stages.annotator(prepared.register(), settings.includeExempt(), prepared.names());
+        Stages.annotator(
+            prepared.register(),
+            prepared.statements(),
+            prepared.names(),
+            settings.includeExempt());
     List<Attempt> attempts = annotate(opened, annotator, shelf, workers);
     Inputs inputs = opened.after(attempts).with(withoutExempt(opened, annotator, workers));
     List<AnalysedDocument> annotated =

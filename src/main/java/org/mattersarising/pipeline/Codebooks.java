@@ -95,6 +95,14 @@ final class Codebooks {
                 String.join("+", hashes).getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
   }
 
+  /** The user's choice, else the corpus's, else the default. */
+  static List<String> names(List<String> chosen, Corpus corpus) {
+    if (!chosen.isEmpty()) {
+      return chosen;
+    }
+    return corpus.codebooks().isEmpty() ? List.of(DEFAULT) : corpus.codebooks();
+  }
+
   /** What was learnt about these codebooks' themes; a codebook of a user's own has nothing. */
   static List<ThemeHead> heads(ModelFiles models, Chosen chosen) throws IOException {
     List<ThemeHead> heads = new ArrayList<>();

@@ -204,7 +204,6 @@ public final class Evaluation {
                 settings.threads(),
                 LocalDate.EPOCH, // nothing is written that could show a day
                 false,
-                true, // and labels of exempt parts are there to be compared
-                MaskPeople.NONE));
+                true)); // and labels of exempt parts are there to be compared
   }
 }

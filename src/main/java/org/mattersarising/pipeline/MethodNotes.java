@@ -11,6 +11,13 @@ final class MethodNotes {
   static Map<String, String> sections() {
     Map<String, String> sections = new LinkedHashMap<>();
     sections.put(
+        "How it is decided who speaks and what a sentence does",
+        "By a grammar of minutes (reporting words, layout, a thousand phrases with weights) and"
+            + " by what was learnt from labelled statements of invented minutes, which weighs the"
+            + " grammar’s answer against the words and the sentences around. Where a heading, a"
+            + " marked action or a marked resolution decides, the grammar decides alone. The command"
+            + " matters explain shows what decided for one sentence.");
+    sections.put(
         "How themes are found",
         "Each counted statement is set against every theme of the codebook: the theme's own words"
             + " and phrases, and how near the statement's meaning lies to the theme's examples, by"

@@ -20,6 +20,7 @@ public final class ModelVersions {
     }
     EntityModels.read(models).ifPresent(n -> versions.put("names", n.version()));
     versions.put("register", Registers.version(models));
+    versions.put("statement model", StatementReading.of(models).name());
     versions.put("sentence model", EncoderModel.load().name());
     return versions;
   }

@@ -27,6 +27,7 @@ final class ResultWriter {
   private final String toolVersion;
   private final Codebooks.Chosen codebook;
   private final String sentenceModel;
+  private final StatementReading statements;
   private final Optional<EntityModel> names;
   private final Map<String, String> beside;
 
@@ -38,12 +39,14 @@ final class ResultWriter {
       String toolVersion,
       Codebooks.Chosen codebook,
       String sentenceModel,
+      StatementReading statements,
       Optional<EntityModel> names,
       Map<String, String> beside) {
     this.settings = settings;
     this.toolVersion = toolVersion;
     this.codebook = codebook;
     this.sentenceModel = sentenceModel;
+    this.statements = statements;
     this.names = names;
     this.beside = Map.copyOf(beside);
   }
@@ -52,6 +55,7 @@ final class ResultWriter {
     Map<String, String> models = new TreeMap<>();
     models.put("sentence model", sentenceModel);
     names.ifPresent(n -> models.put("names", "statements " + n.version()));
+    models.put("statement model", statements.name());
     models.put("register", result.registerVersion());
     codebook.all().forEach(c -> models.put("codebook " + c.id(), "version " + c.version()));
     Excerpt excerpt = settings.noTexts() ? Excerpt.SHORT : Excerpt.WHOLE;
@@ -70,7 +74,8 @@ final class ResultWriter {
                 settings.filtersInWords(),
                 models,
                 MethodNotes.sections(),
-                excerpt),
+                excerpt,
+                statements.reliability()),
             folder);
     new ManifestWriter().write(manifest(result, models), folder);
   }

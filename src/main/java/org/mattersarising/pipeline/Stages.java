@@ -11,7 +11,6 @@ import org.mattersarising.annotate.sentence.OpenNlpSentenceSplitter;
 import org.mattersarising.annotate.statement.GrammarActionFinder;
 import org.mattersarising.annotate.statement.GrammarFigureFinder;
 import org.mattersarising.annotate.statement.GrammarResolutionFinder;
-import org.mattersarising.annotate.statement.GrammarStatementReader;
 import org.mattersarising.model.CouncilRegister;
 import org.mattersarising.structure.ExemptParts;
 import org.mattersarising.structure.LayoutSectionSplitter;
@@ -22,7 +21,10 @@ final class Stages {
   private Stages() {}
 
   static DocumentAnnotator annotator(
-      CouncilRegister register, boolean includeExempt, Optional<EntityModel> names) {
+      CouncilRegister register,
+      StatementReading statements,
+      Optional<EntityModel> names,
+      boolean includeExempt) {
     RegisterMentionTagger rules = new RegisterMentionTagger(register);
     return new DocumentAnnotator(
         new LayoutSectionSplitter(),
@@ -30,7 +32,7 @@ final class Stages {
         includeExempt,
         new OpenNlpSentenceSplitter(),
         names.<MentionTagger>map(n -> new LearntMentionTagger(rules, n)).orElse(rules),
-        new GrammarStatementReader(),
+        statements.reader(),
         new HostSubjectResolver(register),
         new GrammarFigureFinder(),
         new GrammarActionFinder(),

@@ -10,18 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mattersarising.annotate.statement.GrammarStatementReader;
-import org.mattersarising.model.Access;
 import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.Codebook;
-import org.mattersarising.model.CommitteeType;
-import org.mattersarising.model.ContentId;
-import org.mattersarising.model.CouncilMethod;
-import org.mattersarising.model.DateMethod;
 import org.mattersarising.model.DocumentFacts;
 import org.mattersarising.model.DocumentMetadata;
 import org.mattersarising.model.Extent;
 import org.mattersarising.model.MinutesStatus;
 import org.mattersarising.model.ReadStatus;
+import org.mattersarising.model.SentenceVector;
 import org.mattersarising.model.SourceDocument;
 import org.mattersarising.model.Theme;
 import org.mattersarising.themes.EncoderModel;
@@ -150,37 +146,8 @@ public final class ThemeTraining {
   /** The document with the statements as the grammar reads them, one for each labelled one. */
   private static AnalysedDocument annotated(TrainingDocument document) {
     TrainingLayout layout = TrainingLayout.of(document);
-    String sha256 = ContentId.sha256(layout.text().text().getBytes(StandardCharsets.UTF_8));
-    SourceDocument source =
-        new SourceDocument(
-            sha256.substring(0, 16),
-            document.name(),
-            "text/plain",
-            layout.text().length(),
-            sha256,
-            ReadStatus.READ,
-            "",
-            layout.text(),
-            List.of());
-    DocumentFacts facts =
-        new DocumentFacts(
-            null,
-            "",
-            CouncilMethod.UNKNOWN,
-            "",
-            document.committee(),
-            CommitteeType.OTHER,
-            null,
-            DateMethod.UNKNOWN,
-            "",
-            null,
-            null,
-            "",
-            Extent.UNKNOWN,
-            MinutesStatus.UNKNOWN,
-            Access.OPEN,
-            DocumentMetadata.none(document.name()),
-            List.of());
+    SourceDocument source = TrainingSource.of(document, layout);
+    DocumentFacts facts = TrainingSource.facts(document);
     return new AnalysedDocument(
         source,
         facts,

@@ -42,32 +42,17 @@ public final class LearntThemeAssigner implements ThemeAssigner {
       List<SentenceVector> vectors) {
     Map<Integer, Statement> byIndex = new HashMap<>();
     statements.forEach(s -> byIndex.put(s.index(), s));
-    Map<Integer, float[]> vectorOf = new HashMap<>();
-    vectors.forEach(v -> vectorOf.put(v.statement(), v.values()));
     List<ThemeMark> marks = new ArrayList<>();
-    for (ThemeEvidence evidence :
-        codebook.explain(text, structure, statements, mentions, vectors)) {
-      Statement statement = byIndex.get(evidence.statement());
-      float[] vector = vectorOf.get(evidence.statement());
-      if (statement == null) {
-        continue;
-      }
-      Double learnt = vector == null ? null : learnt(evidence, vector);
-      boolean byCodebook = evidence.score() >= HybridThemeAssigner.THRESHOLD;
-      if (learnt == null) {
-        if (byCodebook) {
-          marks.add(mark(statement, evidence, evidence.score(), codebook.method(evidence)));
-        }
-        continue;
-      }
-      double mean = Math.rint((learnt + evidence.score()) / 2 * 1e4) / 1e4;
-      if (mean >= THRESHOLD) {
+    for (ThemeScore weighed : explain(text, structure, statements, mentions, vectors)) {
+      Statement statement = byIndex.get(weighed.evidence().statement());
+      if (statement != null && weighed.marked()) {
         marks.add(
-            mark(
-                statement,
-                evidence,
-                mean,
-                byCodebook ? codebook.method(evidence) + "+learnt" : "learnt"));
+            new ThemeMark(
+                statement.index(),
+                weighed.evidence().themeId(),
+                weighed.score(),
+                statement.stance(),
+                weighed.method()));
       }
     }
     marks.sort(
@@ -75,6 +60,36 @@ public final class LearntThemeAssigner implements ThemeAssigner {
             .thenComparing(Comparator.comparingDouble(ThemeMark::score).reversed())
             .thenComparing(ThemeMark::themeId));
     return List.copyOf(marks);
+  }
+
+  /** How every theme was decided for every counted statement, marked or not. */
+  public List<ThemeScore> explain(
+      String text,
+      DocumentStructure structure,
+      List<Statement> statements,
+      List<Mention> mentions,
+      List<SentenceVector> vectors) {
+    Map<Integer, float[]> vectorOf = new HashMap<>();
+    vectors.forEach(v -> vectorOf.put(v.statement(), v.values()));
+    List<ThemeScore> scores = new ArrayList<>();
+    for (ThemeEvidence evidence :
+        codebook.explain(text, structure, statements, mentions, vectors)) {
+      scores.add(weighed(evidence, vectorOf.get(evidence.statement())));
+    }
+    return scores;
+  }
+
+  private ThemeScore weighed(ThemeEvidence evidence, float @Nullable [] vector) {
+    Double learnt = vector == null ? null : learnt(evidence, vector);
+    String method = codebook.method(evidence);
+    if (learnt == null) {
+      return new ThemeScore(
+          evidence, null, evidence.score(), HybridThemeAssigner.THRESHOLD, method);
+    }
+    boolean byCodebook = evidence.score() >= HybridThemeAssigner.THRESHOLD;
+    double mean = Math.rint((learnt + evidence.score()) / 2 * 1e4) / 1e4;
+    return new ThemeScore(
+        evidence, learnt, mean, THRESHOLD, byCodebook ? method + "+learnt" : "learnt");
   }
 
   private @Nullable Double learnt(ThemeEvidence evidence, float[] vector) {
@@ -85,10 +100,5 @@ public final class LearntThemeAssigner implements ThemeAssigner {
       }
     }
     return null;
-  }
-
-  private static ThemeMark mark(
-      Statement statement, ThemeEvidence evidence, double score, String method) {
-    return new ThemeMark(statement.index(), evidence.themeId(), score, statement.stance(), method);
   }
 }

@@ -17,6 +17,8 @@ import org.mattersarising.model.Statement;
 
 class DocumentAnnotatorTest {
 
+  private static final StatementReading GRAMMAR_ONLY = new StatementReading(null, "");
+
   private static final CouncilRegister REGISTER = new CouncilRegister("test", List.of(), List.of());
 
   private static AnalysedDocument annotate(String text) {
@@ -31,7 +33,7 @@ class DocumentAnnotatorTest {
             "",
             new DocumentText(text),
             List.of());
-    return Stages.annotator(REGISTER, false, Optional.empty())
+    return Stages.annotator(REGISTER, GRAMMAR_ONLY, Optional.empty(), false)
         .annotate(
             source, new EvidenceFactsReader(REGISTER).read(source, DocumentMetadata.none("a.txt")));
   }

@@ -44,7 +44,7 @@ final class ActGrammar {
     Words words = context.words();
     ActReading placed = layout.read(context);
     if (placed != null) {
-      return placed;
+      return placed.byPlace();
     }
     Frame frame = context.frame();
     boolean presents = !lexicon.find("PRESENTED", words, 0, words.size()).isEmpty();

@@ -22,6 +22,7 @@ final class CueLexicon {
 
   private final PhraseIndex<Cue> index = new PhraseIndex<>();
   private final Map<String, PhraseIndex<String>> lists = new TreeMap<>();
+  private final PhraseIndex<String> allLists = new PhraseIndex<>();
   private static final Set<String> KINDS =
       Set.of("PROBLEM", "GOOD", "DENIED", "BAD_THING", "GOOD_THING", "UP", "DOWN", "NOTHING");
 
@@ -61,6 +62,7 @@ final class CueLexicon {
         lists
             .computeIfAbsent(head[0], k -> new PhraseIndex<>())
             .add(Phrase.of(phrase), head[0].toLowerCase(Locale.ROOT));
+        allLists.add(Phrase.of(phrase), head[0]);
       }
     }
   }
@@ -82,5 +84,10 @@ final class CueLexicon {
   /** Whether any phrase of a named list stands in the whole sentence. */
   boolean has(String list, Words words) {
     return !find(list, words, 0, words.size()).isEmpty();
+  }
+
+  /** The names of all lists of which any phrase stands in the sentence, in one pass. */
+  Set<String> listsIn(Words words) {
+    return allLists.values(words);
   }
 }

@@ -2,8 +2,10 @@ package org.mattersarising.annotate.statement;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +59,27 @@ final class PhraseIndex<V> {
       }
     }
     return hits;
+  }
+
+  /** The values of all phrases that stand anywhere in a sentence, over another or not. */
+  Set<V> values(Words words) {
+    Set<V> values = new HashSet<>();
+    for (int at = 0; at < words.size(); at++) {
+      String word = words.lower(at);
+      addStanding(values, byWord.get(word), words, at);
+      if (word.length() >= STEM) {
+        addStanding(values, byStem.get(word.substring(0, STEM)), words, at);
+      }
+    }
+    return values;
+  }
+
+  private void addStanding(Set<V> values, @Nullable List<Entry<V>> entries, Words words, int at) {
+    for (Entry<V> entry : entries == null ? List.<Entry<V>>of() : entries) {
+      if (!values.contains(entry.value()) && entry.phrase().endAt(words, at) > at) {
+        values.add(entry.value());
+      }
+    }
   }
 
   private @Nullable Hit<V> longestAt(Words words, int at, int to) {

@@ -12,7 +12,8 @@ record MethodPage(
     String registerVersion,
     List<Entry> models,
     List<Entry> sections,
-    List<QualityCheck> checks) {
+    List<QualityCheck> checks,
+    List<Bin> reliability) {
 
   private static final int CHECKS = 60;
 
@@ -29,7 +30,33 @@ record MethodPage(
         corpus.result().quality().stream()
             .filter(q -> q.scope().equals("all"))
             .limit(CHECKS)
-            .toList());
+            .toList(),
+        settings.reliability().stream().map(Bin::of).toList());
+  }
+
+  /**
+   * A row of the reliability table and a point of its diagram.
+   *
+   * @param x of the point in a square of 200, from the left; {@code y} from the top
+   */
+  record Bin(String score, int statements, int right, String share, long x, long y) {
+
+    private static final int SIDE = 200;
+
+    static Bin of(ReportSettings.ReliabilityBin bin) {
+      double share = bin.statements() == 0 ? 0 : (double) bin.right() / bin.statements();
+      return new Bin(
+          percent(bin.score()),
+          bin.statements(),
+          bin.right(),
+          percent(share),
+          Math.round(bin.score() * SIDE),
+          Math.round((1 - share) * SIDE));
+    }
+
+    private static String percent(double share) {
+      return Math.round(share * 100) + "%";
+    }
   }
 
   private static List<Entry> entries(Map<String, String> map) {

@@ -26,7 +26,8 @@ class NoTextsTest {
           PagesFixture.SETTINGS.filters(),
           PagesFixture.SETTINGS.modelVersions(),
           PagesFixture.SETTINGS.method(),
-          Excerpt.SHORT);
+          Excerpt.SHORT,
+          PagesFixture.SETTINGS.reliability());
 
   @TempDir Path dir;
 

@@ -48,6 +48,7 @@ import org.mattersarising.model.ThemeCouncil;
 import org.mattersarising.model.ThemeKind;
 import org.mattersarising.model.ThemeMark;
 import org.mattersarising.model.ThemeSummary;
+import org.mattersarising.report.Excerpt;
 import org.mattersarising.report.ReportSettings;
 
 /** Two invented results: few documents that show little, and two councils over two years. */
@@ -60,7 +61,11 @@ final class PagesFixture {
           "0.1.0",
           "",
           Map.of("Codebook", "childrens-services-scrutiny 1", "Sentence model", "MiniLM L6 v2"),
-          Map.of("How issues are ordered", "Those seen in most meetings stand first."));
+          Map.of("How issues are ordered", "Those seen in most meetings stand first."),
+          Excerpt.WHOLE,
+          List.of(
+              new ReportSettings.ReliabilityBin(0.4, 100, 45),
+              new ReportSettings.ReliabilityBin(0.8, 100, 90)));
 
   private static final List<Theme> THEMES =
       List.of(

@@ -1,0 +1,81 @@
+package org.mattersarising.annotate.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mattersarising.model.Act;
+import org.mattersarising.model.DocumentStructure;
+import org.mattersarising.model.Mention;
+import org.mattersarising.model.Paragraph;
+import org.mattersarising.model.ParagraphKind;
+import org.mattersarising.model.Sentence;
+import org.mattersarising.model.Speaker;
+import org.mattersarising.model.SpeakerGroup;
+
+/**
+ * The grammar of minutes, sentence after sentence: frame, speaker, act. Linear in the text;
+ * immutable, safe for use by several threads.
+ */
+final class GrammarReader {
+
+  private final CueLexicon lexicon;
+  private final Speakers speakers = new Speakers();
+  private final FrameReader frames = new FrameReader(speakers);
+  private final ActGrammar acts;
+
+  GrammarReader(CueLexicon lexicon) {
+    this.lexicon = lexicon;
+    this.acts = new ActGrammar(lexicon);
+  }
+
+  /** One reading for each sentence, in order. */
+  List<GrammarReading> read(
+      String text, DocumentStructure structure, List<Sentence> sentences, List<Mention> mentions) {
+    Map<Integer, List<Mention>> mentionsOf = new HashMap<>();
+    for (Mention mention : mentions) {
+      mentionsOf.computeIfAbsent(mention.statement(), k -> new ArrayList<>()).add(mention);
+    }
+    SpeakerLedger ledger = new SpeakerLedger();
+    new PeopleReader(text, speakers, ledger).read(structure, sentences, mentionsOf);
+    SpeakerFinder finder = new SpeakerFinder(text, speakers, structure, ledger);
+    List<GrammarReading> readings = new ArrayList<>(sentences.size());
+    int paragraphBefore = -1;
+    @Nullable Act actBefore = null;
+    for (Sentence sentence : sentences) {
+      Paragraph paragraph = structure.paragraphs().get(sentence.paragraph());
+      boolean fresh = paragraph.index() != paragraphBefore;
+      paragraphBefore = paragraph.index();
+      Words words = Words.of(text, sentence.span().start(), sentence.span().end());
+      Frame frame = frames.read(words);
+      Speaker speaker =
+          finder.find(
+              words,
+              frame,
+              paragraph,
+              fresh,
+              actBefore,
+              mentionsOf.getOrDefault(sentence.index(), List.of()));
+      boolean recurs = RecurrenceWords.in(lexicon, words, speaker.group(), frame.heard());
+      String leadIn = finder.leadInText(paragraph);
+      String title = finder.titleOf(paragraph);
+      ActReading act =
+          acts.read(
+              new ActGrammar.Context(
+                  words,
+                  paragraph.kind(),
+                  frame,
+                  speaker.group() == SpeakerGroup.NONE ? null : speaker.group(),
+                  paragraph.kind() == ParagraphKind.LIST_ITEM,
+                  leadIn,
+                  title,
+                  recurs));
+      actBefore = act.act();
+      readings.add(
+          new GrammarReading(
+              sentence, paragraph, fresh, words, frame, speaker, act, recurs, leadIn, title));
+    }
+    return readings;
+  }
+}

@@ -1,0 +1,216 @@
+package org.mattersarising.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mattersarising.annotate.statement.LabelDecision;
+import org.mattersarising.annotate.statement.LearntStatementReader;
+import org.mattersarising.ingest.EvidenceFactsReader;
+import org.mattersarising.model.AgendaItem;
+import org.mattersarising.model.AnalysedDocument;
+import org.mattersarising.model.CouncilRegister;
+import org.mattersarising.model.ReadStatus;
+import org.mattersarising.model.Sentence;
+import org.mattersarising.model.SourceDocument;
+import org.mattersarising.model.Statement;
+import org.mattersarising.pipeline.StatementExplanation.Decision;
+import org.mattersarising.themes.EncoderModel;
+import org.mattersarising.themes.HybridThemeAssigner;
+import org.mattersarising.themes.LearntThemeAssigner;
+import org.mattersarising.themes.PhraseVectors;
+import org.mattersarising.themes.SentenceEncoder;
+import org.mattersarising.themes.ThemeEvidence;
+import org.mattersarising.themes.ThemeScore;
+
+/** Says of one statement of a corpus what decided its labels, by reading its document again. */
+public final class Explanation {
+
+  /** Themes that came near, beside those that are marked. */
+  private static final int NEAR = 2;
+
+  private final ModelFiles models;
+  private final Progress progress;
+
+  public Explanation(ModelFiles models, Progress progress) {
+    this.models = models;
+    this.progress = progress;
+  }
+
+  /**
+   * Explains a statement; documents are read in order until one has it.
+   *
+   * @param id as in {@code statements.csv}
+   * @param codebooks names or files; empty for what the corpus asks for, or the default
+   * @throws UsageException where no document has such a statement
+   */
+  public StatementExplanation of(
+      String id, List<Path> corpora, List<String> codebooks, List<Path> registers, int threads)
+      throws IOException {
+    Corpus corpus = CorpusFinder.find(corpora);
+    List<Path> own = new ArrayList<>(corpus.registers());
+    own.addAll(registers);
+    CouncilRegister register = Registers.read(models, own);
+    Codebooks.Chosen codebook = Codebooks.read(models, Codebooks.names(codebooks, corpus));
+    StatementReading reading = StatementReading.of(models);
+    DocumentAnnotator annotator = Stages.annotator(register, reading, EntityModels.read(models), false);
+    EvidenceFactsReader facts = new EvidenceFactsReader(register);
+    try (Workers workers = new Workers(threads, progress)) {
+      for (SourceDocument source : DocumentOpener.open(corpus, DocumentShelf.inMemory(), workers)) {
+        if (source.status() != ReadStatus.READ) {
+          continue;
+        }
+        Optional<AnalysedDocument> document =
+            Attempt.of(
+                    source.path(),
+                    () ->
+                        annotator.annotate(
+                            source, facts.read(source, corpus.sidecar(source.path()))))
+                .document();
+        Optional<Statement> found =
+            document.stream()
+                .flatMap(d -> d.statements().stream())
+                .filter(s -> s.id().equals(id))
+                .findFirst();
+        if (document.isPresent() && found.isPresent()) {
+          return explained(document.get(), found.get(), reading, codebook);
+        }
+      }
+    }
+    throw new UsageException(
+        "There is no statement "
+            + id
+            + " in "
+            + String.join(", ", corpora.stream().map(Path::toString).toList())
+            + ": statements.csv of a run on it lists them.");
+  }
+
+  private StatementExplanation explained(
+      AnalysedDocument document,
+      Statement statement,
+      StatementReading reading,
+      Codebooks.Chosen codebook)
+      throws IOException {
+    return new StatementExplanation(
+        document.source().path(),
+        document.structure().items().stream()
+            .filter(i -> i.index() == statement.item())
+            .map(AgendaItem::title)
+            .findFirst()
+            .orElse(""),
+        neighbour(document, statement.index() - 1),
+        document.text(statement),
+        neighbour(document, statement.index() + 1),
+        document.propositionText(statement),
+        statement,
+        Stream.concat(
+                labels(document, statement, reading).stream().map(Explanation::decision),
+                themes(document, statement, codebook).stream().map(Explanation::decision))
+            .toList());
+  }
+
+  private static Decision decision(LabelDecision label) {
+    List<String> because = new ArrayList<>();
+    because.add(
+        "grammar: " + label.rule() + (label.learnt() ? "" : " (its place decides, nothing else)"));
+    label
+        .reasons()
+        .forEach(r -> because.add(String.format(Locale.ROOT, "%+.3f %s", r.weight(), r.inWords())));
+    return new Decision(
+        label.label(),
+        label.value(),
+        label.score(),
+        label.runnerUp(),
+        label.runnerUpScore(),
+        because);
+  }
+
+  private static Decision decision(ThemeScore theme) {
+    ThemeEvidence evidence = theme.evidence();
+    List<String> because = new ArrayList<>();
+    because.add(
+        String.format(
+            Locale.ROOT,
+            "codebook: %.4f (terms %.2f, hints %.2f, similarity %.2f, carried %.2f, setting %.0f)",
+            evidence.score(),
+            evidence.terms(),
+            evidence.hints(),
+            evidence.similarity(),
+            evidence.carried(),
+            evidence.setting()));
+    Double learnt = theme.learnt();
+    if (learnt != null) {
+      because.add(String.format(Locale.ROOT, "learnt: %.4f", learnt));
+    }
+    return new Decision(
+        "theme " + evidence.themeId(),
+        theme.marked() ? "marked (" + theme.method() + ")" : "not marked",
+        theme.score(),
+        "threshold",
+        theme.threshold(),
+        because);
+  }
+
+  private static String neighbour(AnalysedDocument document, int index) {
+    return index < 0 || index >= document.statements().size()
+        ? ""
+        : document.text(document.statements().get(index));
+  }
+
+  private static List<LabelDecision> labels(
+      AnalysedDocument document, Statement statement, StatementReading reading) {
+    if (reading.model() == null) {
+      return List.of();
+    }
+    List<Sentence> sentences =
+        document.statements().stream()
+            .map(s -> new Sentence(s.index(), s.paragraph(), s.span()))
+            .toList();
+    return new LearntStatementReader(reading.model())
+        .explain(
+            document.source().readText(),
+            document.structure(),
+            sentences,
+            document.mentions(),
+            statement.index());
+  }
+
+  private List<ThemeScore> themes(
+      AnalysedDocument document, Statement statement, Codebooks.Chosen codebook)
+      throws IOException {
+    EncoderModel model = EncoderModel.load();
+    try (SentenceEncoder encoder = model.newEncoder()) {
+      LearntThemeAssigner assigner =
+          new LearntThemeAssigner(
+              new HybridThemeAssigner(codebook.merged(), PhraseVectors.shipped(), encoder),
+              Codebooks.heads(models, codebook).stream()
+                  .filter(h -> codebook.has(h, encoder.model()))
+                  .toList());
+      AnalysedDocument marked;
+      try (ThemeMarker marker = new ThemeMarker(model, assigner)) {
+        marked = marker.mark(document);
+      }
+      List<ThemeScore> scores =
+          assigner
+              .explain(
+                  marked.source().readText().text(),
+                  marked.structure(),
+                  marked.statements(),
+                  marked.mentions(),
+                  marked.vectors())
+              .stream()
+              .filter(t -> t.evidence().statement() == statement.index())
+              .sorted(
+                  Comparator.comparingDouble(ThemeScore::score)
+                      .reversed()
+                      .thenComparing(t -> t.evidence().themeId()))
+              .toList();
+      long sure = scores.stream().filter(ThemeScore::marked).count();
+      return scores.stream().limit(sure + NEAR).toList();
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package org.mattersarising.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mattersarising.annotate.statement.LearntStatementReader;
+import org.mattersarising.annotate.statement.StatementModel;
+import org.mattersarising.model.Statement;
+import org.mattersarising.train.TrainingDocument;
+import org.mattersarising.train.TrainingLayout;
+import org.mattersarising.train.TrainingSetReader;
+
+class StatementTrainingTest {
+
+  private static final Path SET = Path.of("models", "train", "statements");
+
+  private static final String FILE =
+      """
+      # council: Dunmarsh Council %d
+      # committee: Scrutiny Committee
+      # codebook: childrens-services
+      # item: Workforce %d
+      concern member churn=p :: Members were worried that | workers left too soon.
+      + assurance officer churn=i :: The Director said that | posts were now filled.
+      information officer churn=n :: There were %d teams.
+      assurance executive churn=d :: The Cabinet Member denied that | workers were leaving.
+      question member - :: Cllr Pym asked | why.
+      action officer - :: Officers would circulate | the table.
+      decision member - :: It was agreed that | the report be noted.
+      recommendation member - :: Members recommended that | the team be larger.
+      commendation member - :: Members thanked | the team.
+      concern external churn=p :: A parent said that | nobody had rung.
+      procedural none - :: Apologies were received.
+      """;
+
+  private final StatementTraining training =
+      new StatementTraining(new ModelFiles(null, null), (stage, done, all) -> {});
+
+  private static void write(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    for (int i = 0; i < 12; i++) {
+      Files.writeString(folder.resolve("f" + i + ".txt"), FILE.formatted(i, i, i + 2));
+    }
+  }
+
+  @Test
+  void givesTheSameFileOnAnyNumberOfThreads(@TempDir Path folder) throws IOException {
+    write(folder.resolve("data"));
+    StatementTraining.Outcome one =
+        training.train(folder.resolve("data"), folder.resolve("one"), 1);
+    StatementTraining.Outcome two =
+        training.train(folder.resolve("data"), folder.resolve("two"), 2);
+    assertThat(two.file()).hasSameBinaryContentAs(one.file());
+    assertThat(one.unseen()).containsOnlyKeys("act", "speaker", "stance");
+    assertThat(StatementModel.read(Files.readString(one.file())).fits()).isTrue();
+  }
+
+  /**
+   * A grammar that changed under the model shows here first: then {@code matters train statements}
+   * is due.
+   */
+  @Test
+  void shipsAModelThatFitsTheGrammarAsItIs() throws IOException {
+    StatementModel model =
+        Objects.requireNonNull(StatementReading.of(new ModelFiles(null, null)).model());
+    LearntStatementReader reader = new LearntStatementReader(model);
+    List<TrainingDocument> documents = TrainingSetReader.readFolder(SET);
+    int acts = 0;
+    int speakers = 0;
+    int all = 0;
+    for (int i = 0; i < documents.size(); i += 10) {
+      TrainingDocument document = documents.get(i);
+      TrainingLayout layout = TrainingLayout.of(document);
+      List<Statement> read =
+          reader.read(
+              TrainingSource.of(document, layout),
+              TrainingSource.facts(document),
+              layout.structure(),
+              layout.sentences(),
+              layout.mentions());
+      for (int s = 0; s < read.size(); s++) {
+        all++;
+        acts += read.get(s).act() == document.statements().get(s).act() ? 1 : 0;
+        speakers += read.get(s).speaker().group() == document.statements().get(s).speaker() ? 1 : 0;
+      }
+    }
+    assertThat((double) acts / all).isGreaterThan(0.70);
+    assertThat((double) speakers / all).isGreaterThan(0.68);
+  }
+}
