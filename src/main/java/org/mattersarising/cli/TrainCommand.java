@@ -114,5 +114,4 @@ final class TrainCommand implements Callable<Integer> {
     results.flush();
     return ExitCode.DONE;
   }
-
 }

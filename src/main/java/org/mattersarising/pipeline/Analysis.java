@@ -170,10 +170,7 @@ public final class Analysis {
     watch.lap("read");
     DocumentAnnotator annotator =
         Stages.annotator(
-            prepared.register(),
-            prepared.statements(),
-            prepared.names(),
-            settings.includeExempt());
+            prepared.register(), prepared.statements(), prepared.names(), settings.includeExempt());
     List<Attempt> attempts = annotate(opened, annotator, shelf, workers);
     Inputs inputs = opened.after(attempts).with(withoutExempt(opened, annotator, workers));
     List<AnalysedDocument> annotated =

@@ -57,7 +57,8 @@ public final class Explanation {
     CouncilRegister register = Registers.read(models, own);
     Codebooks.Chosen codebook = Codebooks.read(models, Codebooks.names(codebooks, corpus));
     StatementReading reading = StatementReading.of(models);
-    DocumentAnnotator annotator = Stages.annotator(register, reading, EntityModels.read(models), false);
+    DocumentAnnotator annotator =
+        Stages.annotator(register, reading, EntityModels.read(models), false);
     EvidenceFactsReader facts = new EvidenceFactsReader(register);
     try (Workers workers = new Workers(threads, progress)) {
       for (SourceDocument source : DocumentOpener.open(corpus, DocumentShelf.inMemory(), workers)) {

@@ -65,7 +65,9 @@ class ExemptBusinessTest {
   @Test
   void withholdsThePartAndThePagesHeadsThatNameIt() {
     SourceDocument source = source();
-    AnalysedDocument document = Stages.annotator(REGISTER, GRAMMAR_ONLY, Optional.empty(), false).annotate(source, facts(source));
+    AnalysedDocument document =
+        Stages.annotator(REGISTER, GRAMMAR_ONLY, Optional.empty(), false)
+            .annotate(source, facts(source));
     String text = document.source().readText().text();
     assertThat(text).doesNotContain("Bexley").doesNotContain("ninety").contains("late bus");
     assertThat(text).hasSameSizeAs(source.readText().text());
@@ -80,7 +82,9 @@ class ExemptBusinessTest {
   @Test
   void keepsAllWhereTheUserAsksForIt() {
     SourceDocument source = source();
-    AnalysedDocument document = Stages.annotator(REGISTER, GRAMMAR_ONLY, Optional.empty(), true).annotate(source, facts(source));
+    AnalysedDocument document =
+        Stages.annotator(REGISTER, GRAMMAR_ONLY, Optional.empty(), true)
+            .annotate(source, facts(source));
     assertThat(document.source().readText().text()).isEqualTo(source.readText().text());
     assertThat(document.facts().access()).isEqualTo(Access.EXEMPT_MARKED);
   }
@@ -89,11 +93,16 @@ class ExemptBusinessTest {
   void takesTheQuotesOutOfADuplicatesFactsToo() {
     DocumentFacts known =
         facts(source()).exempt("3. Lease of the quay", "", "Members heard that Bexley Marine");
-    DocumentFacts open = Stages.annotator(REGISTER, GRAMMAR_ONLY, Optional.empty(), false).withoutExempt(source(), known);
+    DocumentFacts open =
+        Stages.annotator(REGISTER, GRAMMAR_ONLY, Optional.empty(), false)
+            .withoutExempt(source(), known);
     assertThat(open.title()).doesNotContain("Bexley");
     assertThat(open.councilEvidence()).doesNotContain("quay");
     assertThat(open.access()).isEqualTo(Access.EXEMPT_MARKED);
-    assertThat(Stages.annotator(REGISTER, GRAMMAR_ONLY, Optional.empty(), true).withoutExempt(source(), known).title())
+    assertThat(
+            Stages.annotator(REGISTER, GRAMMAR_ONLY, Optional.empty(), true)
+                .withoutExempt(source(), known)
+                .title())
         .contains("Bexley");
   }
 
