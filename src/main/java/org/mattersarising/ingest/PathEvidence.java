@@ -12,8 +12,9 @@ final class PathEvidence implements HostEvidence {
 
   private static final Pattern TO_COME =
       Pattern.compile(
-          "(?i)\\b(?:new|future|proposed|successor|shadow|formation of|(?:name )?changed? to|renamed|becom(?:e|es|ing)"
-              + "|(?:will|to) be(?: known as| called| named)?)\\b[^.\\n]{0,30}$");
+          "(?i)\\b(?:(?:new|future|proposed|successor|shadow)(?: (?:unitary|parish|town|council))*,? (?:for |of )?(?:the )?"
+              + "|(?:formation of|(?:name )?changed? to|renamed|becom(?:e|es|ing)"
+              + "|(?:will|to) be(?: known as| called| named)?)\\b[^.\\n]{0,30})$");
 
   @Override
   public Map<NamedCouncil, String> claims(HostQuestion question) {

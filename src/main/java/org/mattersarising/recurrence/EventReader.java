@@ -26,6 +26,11 @@ final class EventReader {
 
   private static final Pattern INSPECTORS =
       Pattern.compile("\\b(inspect|ofsted|cqc|care quality commission|auditor)");
+
+  /** Those who answer and say it again defend what they said; they raise nothing. */
+  private static final Pattern REITERATES =
+      Pattern.compile("\\b(?:reiterat|repeated that|stood by|maintained that)");
+
   private static final Pattern REFERRED =
       Pattern.compile("\\b(refer|referred|escalated?) (?:\\w+ ){0,6}to (?:the )?\\p{Lu}");
 
@@ -71,7 +76,8 @@ final class EventReader {
     for (Occurrence occurrence : matter.occurrences()) {
       String meeting = occurrence.meeting().id();
       EventKind kind =
-          kind(occurrence.statement(), occurrence.text(), matter.isRaised()).orElse(null);
+          kind(occurrence.statement(), occurrence.text(), occurrence.wholeText(), matter.isRaised())
+              .orElse(null);
       if (kind != null) {
         kinds.put(occurrence, kind);
         eventful.add(meeting);
@@ -117,6 +123,9 @@ final class EventReader {
       return Optional.of(EventKind.DENIED);
     }
     Act act = statement.act();
+    if (answers(statement.speaker().group()) && REITERATES.matcher(whole).find()) {
+      return Optional.of(EventKind.ASSURED);
+    }
     // A question about a matter that troubles somebody asks after it, whatever its tone.
     if (statement.raises() || isRaised && act == Act.QUESTION) {
       return Optional.of(EventKind.RAISED);

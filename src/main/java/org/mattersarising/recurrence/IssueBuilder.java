@@ -44,7 +44,7 @@ final class IssueBuilder {
     matter.occurrences().forEach(o -> byStatement.put(o.statement().id(), o));
     Tally tally = new Tally();
     for (IssueEvent event : events) {
-      tally.add(event, Objects.requireNonNull(byStatement.get(event.statementId())).meeting().id());
+      tally.add(event, Objects.requireNonNull(byStatement.get(event.statementId())));
     }
     @Nullable Long span = tally.span();
     return new Issue(
@@ -136,12 +136,16 @@ final class IssueBuilder {
     int actions;
     private IssueStatus last = IssueStatus.RAISED;
 
-    void add(IssueEvent event, String meeting) {
+    void add(IssueEvent event, Occurrence occurrence) {
+      String meeting = occurrence.meeting().id();
       LocalDate date = event.date();
       if (date != null) {
         days.add(date);
       }
-      last = statusOf(event.kind());
+      last =
+          Closing.says(event.kind(), occurrence.wholeText())
+              ? IssueStatus.RESOLVED
+              : statusOf(event.kind());
       if (EventReader.raises(event.kind())) {
         raisedMeetings.add(meeting);
         if (date != null) {

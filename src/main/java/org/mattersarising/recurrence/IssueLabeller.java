@@ -31,7 +31,7 @@ final class IssueLabeller {
   /** What points back to words that a label does not have, or asks somebody to do something. */
   private static final Pattern POINTS_AWAY =
       Pattern.compile(
-          "^(?:he|she|they|it|this|that|these|those|his|her|their|its|to|not|no|yes|as|so|such|here"
+          "^(?:where|when|whether|if|how|what|who|which|why|the outset|in (?:his|her|their|response|reply|answer)|again|against|from|for|by|with|of|also|he|she|they|it|this|that|these|those|his|her|their|its|to|not|no|yes|as|so|such|here"
               + "|there|both|neither|none|according|following|on page|at page|in table|to table"
               + "|clerk|members?|councillors?|cllrs?|the (?:clerk|committee|panel|board|council"
               + "|chair|chairman))\\b");

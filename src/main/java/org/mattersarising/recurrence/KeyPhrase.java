@@ -10,8 +10,8 @@ import java.util.TreeSet;
 
 /**
  * The words that a matter keeps: the phrase of one to three adjoining content words that stands in
- * most of its meetings, the longer the better. People and their offices are no part of it. Not
- * thread-safe.
+ * most of its meetings, the longer the better; a single word must be a name. People and their
+ * offices are no part of it. Not thread-safe.
  */
 final class KeyPhrase {
 
@@ -34,6 +34,7 @@ final class KeyPhrase {
   Found of(Matter matter) {
     Map<String, Set<String>> meetings = new TreeMap<>();
     Map<String, String> surface = new TreeMap<>();
+    Set<String> names = new HashSet<>();
     for (Occurrence occurrence : matter.occurrences()) {
       String text = occurrence.wholeText();
       List<ContentWords.Word> words =
@@ -47,6 +48,9 @@ final class KeyPhrase {
           stems.add(words.get(to).stem());
           String phrase = String.join(" ", stems);
           meetings.computeIfAbsent(phrase, k -> new HashSet<>()).add(occurrence.meeting().id());
+          if (words.get(from).weight() > 1) {
+            names.add(phrase);
+          }
           surface.putIfAbsent(
               phrase,
               text.substring(words.get(from).span().start(), words.get(to).span().end())
@@ -59,7 +63,8 @@ final class KeyPhrase {
     for (Map.Entry<String, Set<String>> phrase : meetings.entrySet()) {
       int length = phrase.getKey().split(" ", -1).length;
       double worth = phrase.getValue().size() * (0.5 + 0.5 * length);
-      if (phrase.getValue().size() > 1 && worth > most) {
+      boolean telling = length > 1 || names.contains(phrase.getKey());
+      if (telling && phrase.getValue().size() > 1 && worth > most) {
         best = phrase.getKey();
         most = worth;
       }

@@ -38,10 +38,11 @@ final class OccurrenceFinder {
         clearest.merge(mark.statement(), mark, OccurrenceFinder::clearer);
         themes.computeIfAbsent(mark.statement(), k -> new TreeSet<>()).add(mark.themeId());
       }
+      ItemSubjects subjects = ItemSubjects.of(document);
       for (Statement statement : document.statements()) {
         ThemeMark mark = clearest.get(statement.index());
         SentenceVector vector = vectors.get(statement.index());
-        if (vector != null && hasSubstance(statement)) {
+        if (vector != null && hasSubstance(statement) && subjects.speakFor(statement)) {
           found.add(
               new Occurrence(
                   document,
