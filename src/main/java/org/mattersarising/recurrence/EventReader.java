@@ -118,7 +118,8 @@ final class EventReader {
         || kind == EventKind.STATED_AGAIN;
   }
 
-  private static Optional<EventKind> kind(Statement statement, String text, boolean isRaised) {
+  private static Optional<EventKind> kind(
+      Statement statement, String text, String whole, boolean isRaised) {
     if (statement.stance() == Stance.DENIED) {
       return Optional.of(EventKind.DENIED);
     }
