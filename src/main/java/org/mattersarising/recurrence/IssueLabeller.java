@@ -7,15 +7,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mattersarising.model.MentionType;
 import org.mattersarising.model.Statement;
 import org.mattersarising.model.TextSpan;
 
 /**
- * Labels a matter with the words of its most central proposition, cut at a clause, and with the
- * phrase that its meetings share before it, where the proposition lacks that. No label holds a
- * person's name: a statement that names one is passed over, and where all do, the phrase or the
- * theme's label stands in. Not thread-safe.
+ * Labels a matter with the words of its most central proposition, those that raise it before others,
+ * cut at a clause, and with the phrase that its meetings share before it, where the proposition
+ * lacks that. No label holds a
+ * person's name: a statement that names one is passed over, and where all do, the theme's
+ * label and the phrase stand in. Not thread-safe.
  */
 final class IssueLabeller {
 
@@ -26,12 +28,16 @@ final class IssueLabeller {
       Pattern.compile("[;:]| - | – |, (?:and|but|which|with|as) ");
   private static final Pattern LEADING =
       Pattern.compile(
-          "^(?:that|about|there (?:was|were|is|are|had been)) ", Pattern.CASE_INSENSITIVE);
+          "^(?:\\W*(?:RESOLVED|AGREED|RECOMMENDED|NOTED)\\W+)?(?:(?i:that|about|there (?:was|were|is|are|had been)) )?");
+
+  /** Who says it, told behind it; with a pronoun that the label does not explain. */
+  private static final Pattern TRAILING =
+      Pattern.compile(", (?:he|she|they|it was) (?:\\w+ ){0,2}\\w+ed$|, (?:he|she|they) said$");
 
   /** What points back to words that a label does not have, or asks somebody to do something. */
   private static final Pattern POINTS_AWAY =
       Pattern.compile(
-          "^(?:where|when|whether|if|how|what|who|which|why|the outset|in (?:his|her|their|response|reply|answer)|again|against|from|for|by|with|of|also|he|she|they|it|this|that|these|those|his|her|their|its|to|not|no|yes|as|so|such|here"
+          "^(?:and|but|or|on asking|another|everyone|anyone|unable|be|where|when|whether|if|how|what|who|which|why|the outset|in (?:his|her|their|response|reply|answer)|again|against|from|for|by|with|of|also|he|she|they|it|this|that|these|those|his|her|their|its|to|not|no|yes|as|so|such|here"
               + "|there|both|neither|none|according|following|on page|at page|in table|to table"
               + "|clerk|members?|councillors?|cllrs?|the (?:clerk|committee|panel|board|council"
               + "|chair|chairman))\\b");
@@ -50,30 +56,31 @@ final class IssueLabeller {
 
   String label(Matter matter) {
     KeyPhrase.Found phrase = keyPhrase.of(matter);
-    List<Occurrence> raising =
-        matter.occurrences().stream().filter(o -> o.statement().raises()).toList();
     String words =
-        (raising.isEmpty() ? matter.occurrences() : raising)
-            .stream()
-                .filter(o -> !namesPerson(o))
-                .min(
-                    Comparator.comparingDouble((Occurrence o) -> -worth(matter, o, phrase))
-                        .thenComparing(Occurrence.IN_TIME))
-                .map(o -> shorten(o.text()))
-                .filter(l -> l.length() >= SHORTEST)
-                .orElse("");
-    if (phrase.words().isEmpty() || stems(words).containsAll(phrase.stems())) {
-      return words.isEmpty() ? themeLabels.getOrDefault(matter.themeId(), fallback(phrase)) : words;
+        matter.occurrences().stream()
+            .filter(o -> !namesPerson(o))
+            .min(
+                Comparator.comparingDouble((Occurrence o) -> -worth(matter, o, phrase))
+                    .thenComparing(Occurrence.IN_TIME))
+            .map(o -> shorten(o.text()))
+            .filter(l -> l.length() >= SHORTEST)
+            .orElse("");
+    if (words.isEmpty()) {
+      String theme = themeLabels.getOrDefault(matter.themeId(), "");
+      List<String> parts =
+          Stream.of(theme, capital(phrase.words())).filter(w -> !w.isEmpty()).toList();
+      return parts.isEmpty() ? "A matter that the minutes do not name" : String.join(": ", parts);
     }
-    String before = capital(phrase.words());
-    return words.isEmpty() ? before : before + ": " + words;
+    return phrase.words().isEmpty() || stems(words).containsAll(phrase.stems())
+        ? words
+        : capital(phrase.words()) + ": " + words;
   }
 
   /** Central, with the words the matter keeps, and understood without what stands before it. */
   private double worth(Matter matter, Occurrence occurrence, KeyPhrase.Found phrase) {
     String words = shorten(occurrence.text());
     Set<String> stems = stems(words);
-    double worth = matter.similarity(occurrence);
+    double worth = matter.similarity(occurrence) + (occurrence.statement().raises() ? 0.2 : 0);
     if (!phrase.stems().isEmpty()) {
       worth +=
           0.3 * phrase.stems().stream().filter(stems::contains).count() / phrase.stems().size();
@@ -82,17 +89,13 @@ final class IssueLabeller {
       worth -= 0.4;
     }
     if (stems.size() < FEWEST_WORDS) {
-      worth -= 0.3;
+      worth -= 0.5;
     }
     return Math.rint(worth * 1e4) / 1e4;
   }
 
   private Set<String> stems(String text) {
     return content.of(text, List.of()).keySet();
-  }
-
-  private static String fallback(KeyPhrase.Found phrase) {
-    return phrase.words().isEmpty() ? "A matter that the minutes do not name" : phrase.words();
   }
 
   private static boolean namesPerson(Occurrence occurrence) {
@@ -117,11 +120,15 @@ final class IssueLabeller {
       int space = words.lastIndexOf(' ', LONGEST);
       words = words.substring(0, space > SHORTEST ? space : LONGEST);
     }
-    words = words.replaceAll("[\\s.,;:?!]+$", "");
-    return words.isEmpty() ? words : capital(words) + (cut ? " …" : "");
+    words = words.replaceAll("[\\s.,;:?!*]+$", "");
+    words = TRAILING.matcher(words).replaceFirst("");
+    return capital(words) + (cut && !words.isEmpty() ? " …" : "");
   }
 
   private static String capital(String words) {
+    if (words.isEmpty()) {
+      return words;
+    }
     int first = words.codePointAt(0);
     return Character.toString(Character.toUpperCase(first))
         + words.substring(Character.charCount(first));
