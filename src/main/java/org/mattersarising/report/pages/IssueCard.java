@@ -51,17 +51,7 @@ record IssueCard(
 
   private static List<String> facts(Issue issue) {
     List<String> facts = new ArrayList<>();
-    String seen = "Seen in " + Words.inWords(issue.meetings(), "meeting");
-    LocalDate first = issue.firstRaised();
-    LocalDate last = issue.lastRaised();
-    if (first == null) {
-      facts.add(seen + "; no dated meeting raised it.");
-    } else if (first.equals(last) || last == null) {
-      facts.add(seen + "; raised on " + Words.date(first) + ".");
-    } else {
-      facts.add(
-          seen + "; first raised on " + Words.date(first) + ", last on " + Words.date(last) + ".");
-    }
+    facts.add(raised(issue));
     int after = issue.timesRaisedAfterAssurance();
     if (after > 0) {
       facts.add("Raised " + Words.times(after) + " after members had been assured about it.");
@@ -77,6 +67,31 @@ record IssueCard(
       facts.add("No later comparable meeting of the same committee was supplied.");
     }
     return List.copyOf(facts);
+  }
+
+  /** "Raised as a concern in two of the five meetings that deal with it, first on ...". */
+  private static String raised(Issue issue) {
+    int raised = issue.timesRaised();
+    int meetings = issue.meetings();
+    if (raised == 0) {
+      return "Seen in " + Words.inWords(meetings, "meeting") + "; nobody raised it as a concern.";
+    }
+    String where =
+        raised == meetings
+            ? "Raised as a concern in " + Words.inWords(meetings, "meeting")
+            : "Seen in "
+                + Words.inWords(meetings, "meeting")
+                + " and raised as a concern in "
+                + Words.small(raised)
+                + " of them";
+    LocalDate first = issue.firstRaised();
+    LocalDate last = issue.lastRaised();
+    if (first == null) {
+      return where + ", on dates not known.";
+    }
+    return last == null || first.equals(last)
+        ? where + ", on " + Words.date(first) + "."
+        : where + ": first on " + Words.date(first) + ", last on " + Words.date(last) + ".";
   }
 
   private static String basis(IssueBasis basis) {
