@@ -27,8 +27,9 @@ final class MethodNotes {
     sections.put(
         "How issues are found",
         "An issue is one matter of one council, followed from meeting to meeting. The counted"
-            + " statements about a council are first joined to passages: what follows in the same"
-            + " paragraph on the same matter is one passage. Lines that every meeting has are left"
+            + " statements about a council are first joined to passages: a sentence that does not"
+            + " itself say which matter it concerns goes with the one before. Lines that every meeting"
+            + " has are left"
             + " out: words that stand alike in three meetings or more, payments of bills, and"
             + " formalities.\n"
             + "Two passages are linked by three things: how near they are in meaning (by the"

@@ -100,16 +100,22 @@ record Answer(String lead, List<Finding> findings) {
             + (!cut
                 ? ". "
                 : reading.meetings() == 1 ? " in part. " : ", some of them only in part. ");
-    if (!corpus.allowsRates()) {
-      return read
-          + "That is too few to show change over time. What they do show stands below, in their own"
-          + " words.";
-    }
-    return (again == 0
-            ? "No issue was raised as a concern in two or more meetings. "
-            : Words.capital(Words.inWords(again, "issue"))
+    String answer =
+        again > 0
+            ? Words.capital(Words.inWords(again, "issue"))
                 + (again == 1 ? " was" : " were")
-                + " raised as a concern in two or more meetings. ")
-        + read.strip();
+                + " raised as a concern in two or more meetings. "
+            : corpus.allowsRates()
+                ? "No issue was raised as a concern in two or more meetings. "
+                : "";
+    if (corpus.allowsRates()) {
+      return answer + read.strip();
+    }
+    if (again > 0 || reading.meetings() >= Corpus.COMPARABLE_FLOOR) {
+      return answer + read + "Too few of them are comparable for rates or trends.";
+    }
+    return read
+        + "That is too few to show change over time. What they do show stands below, in their own"
+        + " words.";
   }
 }

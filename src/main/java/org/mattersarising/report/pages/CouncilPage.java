@@ -24,6 +24,8 @@ import org.mattersarising.report.ReportSettings;
  * @param issueList the name of the page of all its issues, without ending; empty without issues
  * @param issues how many it has
  * @param prompts at most five, often fewer
+ * @param table themes that most of its meetings raise
+ * @param themesMore how many further ones the tables list
  * @param unseen what could not be seen
  */
 record CouncilPage(
@@ -42,10 +44,12 @@ record CouncilPage(
     List<IndexPage.ThemeQuotes> concerns,
     List<String> prompts,
     ThemeTable table,
+    int themesMore,
     List<LinkRow> links,
     List<String> unseen) {
 
   private static final int CARDS = 5;
+  private static final int THEMES = 10;
 
   static CouncilPage of(Corpus corpus, Council council, ReportSettings settings) {
     CouncilReading reading = CouncilReading.of(corpus, council.id());
@@ -70,7 +74,7 @@ record CouncilPage(
     // Words that an issue above shows already are not repeated; the card says that they state it.
     List<StatedReturn> stated =
         StatedReturn.of(
-            corpus, s -> council.id().equals(s.subjectCouncilId()) && !shown.contains(s.id()), 5);
+            corpus, s -> council.id().equals(s.subjectCouncilId()) && !shown.contains(s.id()), 3);
     stated.forEach(r -> shown.add(r.quote().statementId()));
     List<ThemeSummary> themes = reading.themes();
     return new CouncilPage(
@@ -86,9 +90,10 @@ record CouncilPage(
         issues.isEmpty() ? "" : IssueListPage.name(council.id()),
         issues.size(),
         stated,
-        reading.concerns(cards.isEmpty() ? 5 : 3, covered, shown),
+        reading.concerns(cards.isEmpty() ? 5 : 2, covered, shown),
         Prompts.of(issues, 5),
-        ThemeTable.of(corpus, List.of(council), themes),
+        ThemeTable.of(corpus, List.of(council), themes.stream().limit(THEMES).toList()),
+        Math.max(0, themes.size() - THEMES),
         LinkRow.of(corpus, l -> l.fromCouncilId().equals(council.id()), 12),
         reading.unseen());
   }
@@ -153,15 +158,11 @@ record CouncilPage(
     List<Issue> again =
         issues.stream().filter(i -> Recurrence.of(i) == Recurrence.RAISED_AGAIN).toList();
     List<String> findings = new ArrayList<>();
-    List<String> after =
-        again.stream()
-            .filter(i -> i.timesRaisedAfterAssurance() > 0)
-            .map(i -> "“" + i.label() + "”")
-            .toList();
-    if (!after.isEmpty()) {
+    int after = (int) again.stream().filter(i -> i.timesRaisedAfterAssurance() > 0).count();
+    if (after > 0) {
       findings.add(
-          Words.list(after, 2)
-              + (after.size() == 1 ? " was" : " were")
+          (again.size() == 1 ? "It" : Words.capital(Words.small(after)) + " of them")
+              + (after == 1 ? " was" : " were")
               + " raised again after members had been assured.");
     }
     List<String> raised = reading.raisedThemes();
@@ -180,10 +181,11 @@ record CouncilPage(
               + (actions == 1 ? " is" : " are")
               + " recorded on "
               + (again.size() == 1 ? "this issue" : "these issues")
-              + "; "
               + (reported == 0
-                  ? "no report back was seen in the minutes supplied."
-                  : "a report back was seen " + Words.times((int) reported) + "."));
+                  ? "; no report back was seen in the minutes supplied."
+                  : ", and what was done is reported back in "
+                      + Words.inWords((int) reported, "place")
+                      + "."));
     }
     return List.copyOf(findings);
   }

@@ -24,9 +24,9 @@ record IssuePage(
     List<IssueCard> sharedWith) {
 
   /** What a person reads in one sitting; of a longer chain the beginning and the end are shown. */
-  private static final int ROWS = 40;
+  private static final int ROWS = 30;
 
-  private static final int FIRST = 12;
+  private static final int FIRST = 10;
 
   /**
    * One event.

@@ -16,8 +16,8 @@ final class Prompts {
   private Prompts() {}
 
   /**
-   * At most {@code limit}, one an issue, in the order of the issues; often fewer. What nobody raised
-   * asks for no answer.
+   * At most {@code limit}, one an issue, in the order of the issues; often fewer. What nobody
+   * raised asks for no answer.
    */
   static List<String> of(List<Issue> issues, int limit) {
     List<String> prompts = new ArrayList<>();

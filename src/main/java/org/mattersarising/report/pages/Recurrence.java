@@ -50,9 +50,7 @@ enum Recurrence {
   static Map<Recurrence, List<Issue>> group(List<Issue> issues) {
     Map<Recurrence, List<Issue>> groups = new EnumMap<>(Recurrence.class);
     for (Recurrence kind : values()) {
-      groups.put(
-          kind,
-          issues.stream().filter(i -> of(i) == kind).sorted(STRONGEST).toList());
+      groups.put(kind, issues.stream().filter(i -> of(i) == kind).sorted(STRONGEST).toList());
     }
     return groups;
   }
