@@ -88,7 +88,8 @@ record CouncilReading(
         .anyMatch(m -> m.extent() == Extent.PART || m.extent() == Extent.SINGLE_ITEM)) {
       caveats.add("Some minutes were supplied only in part. A gap in them means nothing.");
     } else if (meetings.stream().anyMatch(m -> m.extent() == Extent.UNKNOWN)) {
-      caveats.add("Whether some of the minutes are whole is not known. A gap in them means nothing.");
+      caveats.add(
+          "Whether some of the minutes are whole is not known. A gap in them means nothing.");
     }
     caveats.add(
         "A program picked out these sentences. Follow the links and read them in their place.");
