@@ -26,16 +26,38 @@ final class MethodNotes {
             + " “learnt” in the column method). A statement can have several themes, or none.");
     sections.put(
         "How issues are found",
-        "Statements about one council and one theme are put together when their meaning and their"
-            + " words are alike (average linkage over sentence vectors and word weights). An issue"
-            + " is listed when at least one of its statements raises a problem, and it stands in"
-            + " minutes of two or more dated meetings, or the minutes themselves say that it came"
-            + " back, or another council's minutes hold the same matter.");
+        "An issue is one matter of one council, followed from meeting to meeting. The counted"
+            + " statements about a council are first joined to passages: a sentence that does not"
+            + " itself say which matter it concerns goes with the one before. Lines that every meeting"
+            + " has are left"
+            + " out: words that stand alike in three meetings or more, payments of bills, and"
+            + " formalities.\n"
+            + "Two passages are linked by three things: how near they are in meaning (by the"
+            + " sentence model), how many of the words that say which matter is meant they share (a"
+            + " rare word counts more than a common one), and whether they share a theme. The"
+            + " heading and the passages beside them count a little too.\n"
+            + "How near is near enough is not one fixed number. It is measured against how near"
+            + " other passages about that council stand in other meetings, because one clerk writes"
+            + " of six large matters and another of a hundred small ones. Passages that are near"
+            + " enough on average make one matter. It bears the theme that most of its statements"
+            + " carry, if at least a third of them do; otherwise it has none, since the codebook"
+            + " need not have a name for it.\n"
+            + "A matter is listed when it stands in the minutes of two or more dated meetings, or"
+            + " the minutes themselves say that it came back, or another council's minutes hold the"
+            + " same concern. It need not have been raised as a concern: the pages keep those apart,"
+            + " and speak of issues that come back only where a concern was raised in two or more"
+            + " meetings.");
     sections.put(
         "How issues are ordered",
-        "By the natural logarithm of one plus the number of meetings that raised it, plus one half"
-            + " for each meeting that raised it after an assurance at an earlier meeting. The order"
-            + " says how often the minutes return to a matter, not how grave it is.");
+        "By a score. Each meeting that deals with the matter counts 1 if its minutes record an act"
+            + " (a concern, a question, an assurance, a task, a decision and the like), and 0.6 if"
+            + " they only inform. Each meeting that raises it as a concern counts 1 more. The sum is"
+            + " lowered by standing wording: score = (meetings with an act + 0.6 × meetings that"
+            + " only inform + meetings that raise it) × (1 − 0.8 × share of copied wording). Wording"
+            + " is copied where a statement stands nearly alike in another meeting. The pages list"
+            + " first what was raised in two or more meetings, then what was raised in one; within"
+            + " each, the highest score stands first. The order says how often the minutes return to"
+            + " a matter, not how grave it is.");
     return sections;
   }
 }

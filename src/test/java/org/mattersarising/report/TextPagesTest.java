@@ -75,6 +75,16 @@ class TextPagesTest {
   }
 
   @Test
+  void hasTheHeaderOfTheOtherPages() {
+    assertThat(html)
+        .contains(
+            "<a class=\"skip\" href=\"#main\">",
+            "<a class=\"home\" href=\"../index.html\">Matters Arising</a>",
+            "<a href=\"../method.html\">Method</a>")
+        .containsOnlyOnce("<h1>");
+  }
+
+  @Test
   void saysWhatIsUnknown() throws IOException {
     String id = result.documents().get(1).source().documentId();
     assertThat(Files.readString(directory.resolve(id + ".html")))

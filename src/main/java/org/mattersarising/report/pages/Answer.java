@@ -1,7 +1,6 @@
 package org.mattersarising.report.pages;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.mattersarising.model.Issue;
 import org.mattersarising.model.ThemeSummary;
@@ -20,10 +19,17 @@ record Answer(String lead, List<Finding> findings) {
   static Answer of(Corpus corpus, Reading reading) {
     List<Finding> findings = new ArrayList<>();
     List<Issue> issues = corpus.result().issues();
-    int observed = (int) issues.stream().filter(IssueCard::observed).count();
+    List<Issue> again =
+        Recurrence.sorted(issues).stream()
+            .filter(i -> Recurrence.of(i) == Recurrence.RAISED_AGAIN)
+            .toList();
     int returned = StatedReturn.count(corpus);
-    if (observed > 0) {
-      findings.add(new Finding(observed(issues, observed), "recurring"));
+    if (!again.isEmpty()) {
+      findings.add(new Finding(strongest(corpus, again), "recurring"));
+    }
+    String quiet = Recurrence.quiet(issues);
+    if (!quiet.isEmpty()) {
+      findings.add(new Finding(quiet, "recurring"));
     }
     if (returned > 0) {
       findings.add(
@@ -51,42 +57,36 @@ record Answer(String lead, List<Finding> findings) {
       findings.add(
           new Finding("No theme is recorded as a concern about more than one council.", "themes"));
     }
-    if (observed == 0 && corpus.allowsRates()) {
-      findings.add(new Finding("No issue was seen in more than one meeting.", "recurring"));
-    }
-    return new Answer(lead(corpus, reading), List.copyOf(findings));
+    return new Answer(lead(corpus, reading, again.size()), List.copyOf(findings));
   }
 
-  private static String observed(List<Issue> issues, int observed) {
-    int after =
-        (int)
-            issues.stream()
-                .filter(IssueCard::observed)
-                .filter(i -> i.timesRaisedAfterAssurance() > 0)
-                .count();
+  private static String strongest(Corpus corpus, List<Issue> again) {
+    boolean several = again.stream().map(Issue::councilId).distinct().count() > 1;
     List<String> labels =
-        issues.stream()
-            .filter(IssueCard::observed)
-            .sorted(Comparator.comparingDouble(Issue::score).reversed().thenComparing(Issue::id))
-            .map(i -> "“" + i.label() + "”")
+        again.stream()
+            .limit(3)
+            .map(i ->
+                "“"
+                    + i.label()
+                    + "”"
+                    + (several ? " (" + corpus.councilName(i.councilId()) + ")" : ""))
             .toList();
     String text =
-        Words.capital(Words.inWords(observed, "issue"))
-            + (observed == 1 ? " was" : " were")
-            + " seen in two or more meetings: "
-            + Words.list(labels, 2)
-            + ".";
+        again.size() == 1
+            ? "It is " + labels.get(0) + "."
+            : (again.size() > 3 ? "First among them are " : "They are ") + Words.list(labels) + ".";
+    int after = (int) again.stream().filter(i -> i.timesRaisedAfterAssurance() > 0).count();
     if (after == 0) {
       return text;
     }
     return text
         + " "
-        + (observed == 1 ? "It" : Words.capital(Words.small(after)) + " of them")
+        + (again.size() == 1 ? "It" : Words.capital(Words.small(after)) + " of them")
         + (after == 1 ? " was" : " were")
         + " raised again after members had been assured.";
   }
 
-  private static String lead(Corpus corpus, Reading reading) {
+  private static String lead(Corpus corpus, Reading reading, int again) {
     if (corpus.result().documents().isEmpty()) {
       return "No minutes could be read, so this report has nothing to say about any council.";
     }
@@ -100,11 +100,22 @@ record Answer(String lead, List<Finding> findings) {
             + (!cut
                 ? ". "
                 : reading.meetings() == 1 ? " in part. " : ", some of them only in part. ");
-    if (!corpus.allowsRates()) {
-      return read
-          + "That is too few to show change over time. What they do show stands below, in their own"
-          + " words.";
+    String answer =
+        again > 0
+            ? Words.capital(Words.inWords(again, "issue"))
+                + (again == 1 ? " was" : " were")
+                + " raised as a concern in two or more meetings. "
+            : corpus.allowsRates()
+                ? "No issue was raised as a concern in two or more meetings. "
+                : "";
+    if (corpus.allowsRates()) {
+      return answer + read.strip();
     }
-    return read + "This report shows which concerns they record more than once.";
+    if (again > 0 || reading.meetings() >= Corpus.COMPARABLE_FLOOR) {
+      return answer + read + "Too few of them are comparable for rates or trends.";
+    }
+    return read
+        + "That is too few to show change over time. What they do show stands below, in their own"
+        + " words.";
   }
 }

@@ -1,9 +1,9 @@
 package org.mattersarising.report.pages;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.mattersarising.model.Council;
 import org.mattersarising.model.EventKind;
@@ -19,7 +19,13 @@ import org.mattersarising.report.ReportSettings;
  * @param answer one sentence
  * @param findings at most three
  * @param caveats at most three
+ * @param recurring at most five cards
+ * @param quiet what came back without being raised twice, in one sentence; empty where nothing did
+ * @param issueList the name of the page of all its issues, without ending; empty without issues
+ * @param issues how many it has
  * @param prompts at most five, often fewer
+ * @param table themes that most of its meetings raise
+ * @param themesMore how many further ones the tables list
  * @param unseen what could not be seen
  */
 record CouncilPage(
@@ -30,28 +36,36 @@ record CouncilPage(
     String answer,
     List<String> findings,
     List<String> caveats,
-    List<IssueCard> recurring,
-    int recurringMore,
+    List<Tier> recurring,
+    String quiet,
+    String issueList,
+    int issues,
     List<StatedReturn> stated,
     List<IndexPage.ThemeQuotes> concerns,
     List<String> prompts,
     ThemeTable table,
+    int themesMore,
     List<LinkRow> links,
     List<String> unseen) {
+
+  private static final int CARDS = 5;
+  private static final int THEMES = 10;
 
   static CouncilPage of(Corpus corpus, Council council, ReportSettings settings) {
     CouncilReading reading = CouncilReading.of(corpus, council.id());
     List<Issue> issues =
-        corpus.result().issues().stream()
-            .filter(i -> i.councilId().equals(council.id()))
-            .sorted(Comparator.comparingDouble(Issue::score).reversed().thenComparing(Issue::id))
-            .toList();
-    List<Issue> observed = issues.stream().filter(IssueCard::observed).toList();
-    List<IssueCard> cards = observed.stream().limit(5).map(i -> IssueCard.of(corpus, i)).toList();
+        Recurrence.sorted(
+            corpus.result().issues().stream()
+                .filter(i -> i.councilId().equals(council.id()))
+                .toList());
+    List<Tier> tiers = tiers(corpus, issues);
+    List<IssueCard> cards = tiers.stream().flatMap(t -> t.cards().stream()).toList();
     Set<String> covered = new HashSet<>();
     Set<String> shown = new HashSet<>();
     for (IssueCard card : cards) {
-      covered.add(card.themeId());
+      if (!card.themeId().isEmpty()) {
+        covered.add(card.themeId());
+      }
       Quote quote = card.quote();
       if (quote != null) {
         shown.add(quote.statementId());
@@ -60,7 +74,7 @@ record CouncilPage(
     // Words that an issue above shows already are not repeated; the card says that they state it.
     List<StatedReturn> stated =
         StatedReturn.of(
-            corpus, s -> council.id().equals(s.subjectCouncilId()) && !shown.contains(s.id()), 5);
+            corpus, s -> council.id().equals(s.subjectCouncilId()) && !shown.contains(s.id()), 3);
     stated.forEach(r -> shown.add(r.quote().statementId()));
     List<ThemeSummary> themes = reading.themes();
     return new CouncilPage(
@@ -68,50 +82,86 @@ record CouncilPage(
         council.name(),
         Reading.period(reading.meetings()),
         reading.sentences(),
-        answer(observed.size(), stated.size(), themes, reading),
-        findings(observed, reading),
+        answer(issues, stated.size(), themes, reading),
+        findings(issues, reading),
         reading.caveats(),
-        cards,
-        Math.max(0, observed.size() - 5),
+        tiers,
+        Recurrence.quiet(issues),
+        issues.isEmpty() ? "" : IssueListPage.name(council.id()),
+        issues.size(),
         stated,
-        reading.concerns(observed.isEmpty() ? 5 : 3, covered, shown),
+        reading.concerns(cards.isEmpty() ? 5 : 2, covered, shown),
         Prompts.of(issues, 5),
-        ThemeTable.of(corpus, List.of(council), themes),
+        ThemeTable.of(corpus, List.of(council), themes.stream().limit(THEMES).toList()),
+        Math.max(0, themes.size() - THEMES),
         LinkRow.of(corpus, l -> l.fromCouncilId().equals(council.id()), 12),
         reading.unseen());
   }
 
-  private static String answer(
-      int observed, int stated, List<ThemeSummary> themes, CouncilReading reading) {
-    if (themes.isEmpty()) {
-      return "The minutes supplied record no concern about this council under the themes looked for.";
+  /** Cards under a heading that says what is known of them. */
+  record Tier(String heading, List<IssueCard> cards) {}
+
+  /**
+   * Issues raised in two or more meetings, then those raised in one, as far as five cards go; what
+   * nobody raised only where there is nothing else.
+   */
+  private static List<Tier> tiers(Corpus corpus, List<Issue> sorted) {
+    List<Tier> tiers = new ArrayList<>();
+    int room = CARDS;
+    Map<Recurrence, List<Issue>> groups = Recurrence.group(sorted);
+    for (Recurrence kind :
+        List.of(Recurrence.RAISED_AGAIN, Recurrence.RAISED_ONCE, Recurrence.UNRAISED)) {
+      List<IssueCard> cards =
+          groups.getOrDefault(kind, List.of()).stream()
+              .limit(room)
+              .map(i -> IssueCard.of(corpus, i))
+              .toList();
+      if (!cards.isEmpty() && (kind != Recurrence.UNRAISED || tiers.isEmpty())) {
+        tiers.add(new Tier(kind.heading(), cards));
+        room -= cards.size();
+      }
     }
-    if (observed > 0) {
-      return Words.capital(Words.inWords(observed, "issue"))
-          + (observed == 1 ? " was" : " were")
-          + " seen in two or more of the meetings supplied.";
+    return List.copyOf(tiers);
+  }
+
+  private static String answer(
+      List<Issue> issues, int stated, List<ThemeSummary> themes, CouncilReading reading) {
+    int again = Recurrence.count(issues, Recurrence.RAISED_AGAIN);
+    if (again > 0) {
+      return Words.capital(Words.inWords(again, "issue"))
+          + (again == 1 ? " was" : " were")
+          + " raised as a concern in two or more of the meetings supplied"
+          + (again > 2 ? ", above all " : ": ")
+          + Words.list(
+              issues.stream().limit(Math.min(again, 2)).map(i -> "“" + i.label() + "”").toList())
+          + ".";
+    }
+    boolean quiet = issues.stream().anyMatch(IssueCard::observed);
+    if (quiet) {
+      return "No issue was raised as a concern in more than one of the meetings supplied. "
+          + Recurrence.quiet(issues);
     }
     if (stated > 0) {
       return "No issue was seen in two meetings, but the minutes themselves say that "
           + (stated == 1 ? "a matter" : "matters")
           + " came back.";
     }
+    if (themes.isEmpty()) {
+      return "The minutes supplied record no concern about this council under the themes looked for.";
+    }
     return reading.comparable() > 1
         ? "No issue was seen in more than one of the meetings supplied."
         : "Too little was supplied to see whether anything comes back.";
   }
 
-  private static List<String> findings(List<Issue> observed, CouncilReading reading) {
+  private static List<String> findings(List<Issue> issues, CouncilReading reading) {
+    List<Issue> again =
+        issues.stream().filter(i -> Recurrence.of(i) == Recurrence.RAISED_AGAIN).toList();
     List<String> findings = new ArrayList<>();
-    int after = (int) observed.stream().filter(i -> i.timesRaisedAfterAssurance() > 0).count();
+    int after = (int) again.stream().filter(i -> i.timesRaisedAfterAssurance() > 0).count();
     if (after > 0) {
       findings.add(
-          Words.list(
-                  observed.stream()
-                      .filter(i -> i.timesRaisedAfterAssurance() > 0)
-                      .map(i -> "“" + i.label() + "”")
-                      .toList(),
-                  2)
+          (again.size() == 1 ? "It" : Words.capital(Words.small(after)) + " of them")
               + (after == 1 ? " was" : " were")
               + " raised again after members had been assured.");
     }
@@ -119,9 +169,9 @@ record CouncilPage(
     if (!raised.isEmpty()) {
       findings.add("Concerns are recorded about " + Words.list(raised, 4) + ".");
     }
-    int actions = observed.stream().mapToInt(Issue::actions).sum();
+    int actions = again.stream().mapToInt(Issue::actions).sum();
     long reported =
-        observed.stream()
+        again.stream()
             .flatMap(i -> i.events().stream())
             .filter(e -> e.kind() == EventKind.REPORTED_BACK)
             .count();
@@ -129,10 +179,13 @@ record CouncilPage(
       findings.add(
           Words.capital(Words.inWords(actions, "action"))
               + (actions == 1 ? " is" : " are")
-              + " recorded on these issues; "
+              + " recorded on "
+              + (again.size() == 1 ? "this issue" : "these issues")
               + (reported == 0
-                  ? "no report back was seen in the minutes supplied."
-                  : "a report back was seen " + Words.times((int) reported) + "."));
+                  ? "; no report back was seen in the minutes supplied."
+                  : ", and what was done is reported back in "
+                      + Words.inWords((int) reported, "place")
+                      + "."));
     }
     return List.copyOf(findings);
   }

@@ -1,14 +1,17 @@
 package org.mattersarising.report.pages;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.Coverage;
 import org.mattersarising.model.Extent;
 import org.mattersarising.model.Meeting;
 import org.mattersarising.model.MinutesStatus;
+import org.mattersarising.model.ThemeCouncil;
 import org.mattersarising.model.ThemeSummary;
 
 /**
@@ -81,8 +84,12 @@ record CouncilReading(
           "Fewer than five comparable meetings were read, so no rate, trend or comparison is"
               + " given.");
     }
-    if (meetings.stream().anyMatch(m -> m.extent() != Extent.WHOLE)) {
+    if (meetings.stream()
+        .anyMatch(m -> m.extent() == Extent.PART || m.extent() == Extent.SINGLE_ITEM)) {
       caveats.add("Some minutes were supplied only in part. A gap in them means nothing.");
+    } else if (meetings.stream().anyMatch(m -> m.extent() == Extent.UNKNOWN)) {
+      caveats.add(
+          "Whether some of the minutes are whole is not known. A gap in them means nothing.");
     }
     caveats.add(
         "A program picked out these sentences. Follow the links and read them in their place.");
@@ -95,10 +102,18 @@ record CouncilReading(
     return List.copyOf(caveats.subList(0, Math.min(3, caveats.size())));
   }
 
+  /** Themes of what is said about it: those that most of its own meetings raise stand first. */
   List<ThemeSummary> themes() {
     return ThemeTable.themesSeen(corpus).stream()
         .filter(t -> !about(t.theme().id()).isEmpty())
+        .sorted(
+            Comparator.comparingInt((ThemeSummary t) -> -count(t, ThemeCouncil::meetingsAsProblem))
+                .thenComparingInt(t -> -count(t, ThemeCouncil::meetingsWithTheme)))
         .toList();
+  }
+
+  private int count(ThemeSummary theme, ToIntFunction<ThemeCouncil> figure) {
+    return corpus.cell(theme.theme().id(), id).map(figure::applyAsInt).orElse(0);
   }
 
   List<String> raisedThemes() {

@@ -43,6 +43,10 @@ public final class HtmlReport {
     page("method", MethodPage.of(corpus, settings), dir.resolve("method.html"));
     for (Council council : result.councils()) {
       page("council", CouncilPage.of(corpus, council, settings), file(councils, council.id()));
+      IssueListPage list = IssueListPage.of(corpus, council, settings);
+      if (!list.groups().isEmpty()) {
+        page("issuelist", list, file(issues, IssueListPage.name(council.id())));
+      }
     }
     for (ThemeSummary theme : result.themes()) {
       page("theme", ThemePage.of(corpus, theme, settings), file(themes, theme.theme().id()));

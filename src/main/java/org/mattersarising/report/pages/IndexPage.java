@@ -7,7 +7,13 @@ import java.util.Set;
 import org.mattersarising.model.ThemeSummary;
 import org.mattersarising.report.ReportSettings;
 
-/** The report's first page. */
+/**
+ * The report's first page.
+ *
+ * @param recurring issues raised as a concern in two or more meetings
+ * @param quiet what else came back, in one sentence; empty where nothing did
+ * @param lists the councils that have a page of all their issues
+ */
 record IndexPage(
     Frame frame,
     String heading,
@@ -16,6 +22,8 @@ record IndexPage(
     List<String> caveats,
     ThemeTable table,
     List<IssueGroup> recurring,
+    String quiet,
+    List<IssueListPage.Link> lists,
     List<StatedReturn> stated,
     int statedMore,
     List<SharedConcern> shared,
@@ -43,7 +51,12 @@ record IndexPage(
         reading,
         Caveats.of(corpus, reading),
         table,
-        IssueGroup.of(corpus, IssueCard::observed, perCouncil(table.columns().size())),
+        IssueGroup.of(
+            corpus,
+            i -> Recurrence.of(i) == Recurrence.RAISED_AGAIN,
+            perCouncil(table.columns().size())),
+        Recurrence.quiet(corpus.result().issues()),
+        IssueListPage.links(corpus),
         stated,
         StatedReturn.count(corpus) - stated.size(),
         SharedConcern.of(corpus, SHARED),

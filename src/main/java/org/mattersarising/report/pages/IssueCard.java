@@ -15,6 +15,7 @@ import org.mattersarising.model.IssueEvent;
  * @param themeId empty where the codebook has no theme for the matter, as is {@code theme}
  * @param facts plain sentences about its ledger
  * @param basis why it is listed, in words
+ * @param stated that the minutes say so, too, of what was seen in several; otherwise empty
  * @param quote the words that show it best; null where the text is not at hand
  */
 record IssueCard(
@@ -25,6 +26,7 @@ record IssueCard(
     String theme,
     List<String> facts,
     String basis,
+    String stated,
     @Nullable Quote quote) {
 
   static IssueCard of(Corpus corpus, Issue issue) {
@@ -36,6 +38,7 @@ record IssueCard(
         issue.themeId().isEmpty() ? "" : corpus.themeLabel(issue.themeId()),
         facts(issue),
         basis(issue.basis()),
+        issue.basis() == IssueBasis.BOTH ? "The minutes themselves say that it came back." : "",
         quote(corpus, issue));
   }
 
@@ -51,32 +54,47 @@ record IssueCard(
 
   private static List<String> facts(Issue issue) {
     List<String> facts = new ArrayList<>();
-    String seen = "Seen in " + Words.inWords(issue.meetings(), "meeting");
-    LocalDate first = issue.firstRaised();
-    LocalDate last = issue.lastRaised();
-    if (first == null) {
-      facts.add(seen + "; no dated meeting raised it.");
-    } else if (first.equals(last) || last == null) {
-      facts.add(seen + "; raised on " + Words.date(first) + ".");
-    } else {
-      facts.add(
-          seen + "; first raised on " + Words.date(first) + ", last on " + Words.date(last) + ".");
-    }
+    facts.add(raised(issue));
     int after = issue.timesRaisedAfterAssurance();
     if (after > 0) {
       facts.add("Raised " + Words.times(after) + " after members had been assured about it.");
     }
-    facts.add("Last recorded: " + Words.status(issue.status()) + ".");
     int later = issue.laterMeetingsWithout();
-    if (later > 0) {
-      facts.add(
-          later == 1
-              ? "Not seen in the one later meeting supplied."
-              : "Not seen in the " + Words.small(later) + " later meetings supplied.");
-    } else {
-      facts.add("No later comparable meeting of the same committee was supplied.");
-    }
+    facts.add(
+        "Last recorded: "
+            + Words.status(issue.status())
+            + ". "
+            + (later == 0
+                ? "No later comparable meeting of the same committee was supplied."
+                : later == 1
+                    ? "Not seen in the one later meeting supplied."
+                    : "Not seen in the " + Words.small(later) + " later meetings supplied."));
     return List.copyOf(facts);
+  }
+
+  /** "Raised as a concern in two of the five meetings that deal with it, first on ...". */
+  private static String raised(Issue issue) {
+    int raised = issue.timesRaised();
+    int meetings = issue.meetings();
+    if (raised == 0) {
+      return "Seen in " + Words.inWords(meetings, "meeting") + "; nobody raised it as a concern.";
+    }
+    String where =
+        raised == meetings
+            ? "Raised as a concern in " + Words.inWords(meetings, "meeting")
+            : "Seen in "
+                + Words.inWords(meetings, "meeting")
+                + " and raised as a concern in "
+                + Words.small(raised)
+                + " of them";
+    LocalDate first = issue.firstRaised();
+    LocalDate last = issue.lastRaised();
+    if (first == null) {
+      return where + ", on dates not known.";
+    }
+    return last == null || first.equals(last)
+        ? where + ", on " + Words.date(first) + "."
+        : where + ": first on " + Words.date(first) + ", last on " + Words.date(last) + ".";
   }
 
   private static String basis(IssueBasis basis) {

@@ -8,8 +8,8 @@ import org.mattersarising.model.Issue;
 /**
  * A council's issues, as far as the page has room.
  *
- * @param councilId for a link; empty where the council has no page
- * @param more how many further ones the council's page or the tables list
+ * @param councilId for links; empty where the council has no page
+ * @param more how many further ones the council's list of issues has
  */
 record IssueGroup(String councilId, String council, List<IssueCard> cards, int more) {
 

@@ -23,25 +23,27 @@ record IssuePage(
     int more,
     List<IssueCard> sharedWith) {
 
-  private static final int ROWS = 300;
+  /** What a person reads in one sitting; of a longer chain the beginning and the end are shown. */
+  private static final int ROWS = 30;
 
-  /** One event. */
-  record Row(String date, String event, String by, Quote quote) {}
+  private static final int FIRST = 10;
+
+  /**
+   * One event.
+   *
+   * @param leftOut how many events between this one and the row before are not shown, in words;
+   *     empty where none is
+   */
+  record Row(String leftOut, String date, String event, String by, Quote quote) {}
 
   static IssuePage of(Corpus corpus, Issue issue, ReportSettings settings) {
+    List<IssueEvent> events =
+        issue.events().stream().filter(e -> corpus.place(e.statementId()).isPresent()).toList();
     List<Row> rows = new ArrayList<>();
-    int more = 0;
-    for (IssueEvent event : issue.events()) {
-      var place = corpus.place(event.statementId());
-      if (place.isPresent() && rows.size() < ROWS) {
-        rows.add(
-            new Row(
-                Words.capital(Words.date(event.date())),
-                event(event.kind()),
-                by(event.raisedBy()),
-                Quote.of(corpus, place.get()).withoutReply()));
-      } else {
-        more++;
+    int skipped = Math.max(0, events.size() - ROWS);
+    for (int i = 0; i < events.size(); i++) {
+      if (i < FIRST || i >= FIRST + skipped) {
+        rows.add(row(corpus, events.get(i), i == FIRST + skipped ? skipped : 0));
       }
     }
     List<IssueCard> shared =
@@ -58,8 +60,22 @@ record IssuePage(
         IssueCard.of(corpus, issue),
         corpus.hasPage(issue.councilId()) ? Slugs.checked(issue.councilId()) : "",
         List.copyOf(rows),
-        more,
+        issue.events().size() - rows.size(),
         shared);
+  }
+
+  private static Row row(Corpus corpus, IssueEvent event, int skipped) {
+    return new Row(
+        skipped == 0
+            ? ""
+            : Words.capital(Words.inWords(skipped, "place"))
+                + " between these dates "
+                + (skipped == 1 ? "is" : "are")
+                + " not shown.",
+        Words.capital(Words.date(event.date())),
+        event(event.kind()),
+        by(event.raisedBy()),
+        Quote.of(corpus, corpus.place(event.statementId()).orElseThrow()).withoutReply());
   }
 
   private static String event(EventKind kind) {

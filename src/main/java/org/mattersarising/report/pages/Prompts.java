@@ -15,7 +15,10 @@ final class Prompts {
 
   private Prompts() {}
 
-  /** At most {@code limit}, one an issue, in the order of the issues; often fewer. */
+  /**
+   * At most {@code limit}, one an issue, in the order of the issues; often fewer. What nobody
+   * raised asks for no answer.
+   */
   static List<String> of(List<Issue> issues, int limit) {
     List<String> prompts = new ArrayList<>();
     for (Issue issue : issues) {
@@ -28,7 +31,7 @@ final class Prompts {
   }
 
   private static Optional<String> prompt(Issue issue) {
-    if (issue.status() == IssueStatus.RESOLVED) {
+    if (issue.status() == IssueStatus.RESOLVED || issue.timesRaised() == 0) {
       return Optional.empty();
     }
     String matter = "“" + issue.label() + "”";

@@ -17,6 +17,7 @@ import org.mattersarising.model.ThemeSummary;
 /**
  * A concern that the minutes record about several councils, with each one's words.
  *
+ * @param themeId empty where the codebook has no theme for it, as is {@code theme}
  * @param narrow whether it is one specific matter; otherwise a theme that the councils share
  * @param sides one for each council, by name
  */
@@ -126,8 +127,8 @@ record SharedConcern(
             + ".";
     return new SharedConcern(
         label,
-        Slugs.checked(themeId),
-        corpus.themeLabel(themeId),
+        themeId.isEmpty() ? "" : Slugs.checked(themeId),
+        themeId.isEmpty() ? "" : corpus.themeLabel(themeId),
         narrow,
         summary,
         sides.values().stream().limit(SIDES).toList());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.mattersarising.model.Issue;
 import org.mattersarising.model.ThemeSummary;
 import org.mattersarising.report.ReportSettings;
 
@@ -13,6 +14,8 @@ import org.mattersarising.report.ReportSettings;
  * @param summary in words
  * @param groups quotes by the council that they are about
  * @param more how many quotes the page has no room for
+ * @param issues those raised in two or more meetings first
+ * @param issuesMore how many further ones the tables list
  */
 record ThemePage(
     Frame frame,
@@ -23,7 +26,8 @@ record ThemePage(
     ThemeTable table,
     List<Group> groups,
     int more,
-    List<IssueCard> issues) {
+    List<IssueCard> issues,
+    int issuesMore) {
 
   /** Keeps a page under a megabyte, replies and markup included. */
   private static final int MAX_TEXT = 300_000;
@@ -54,6 +58,9 @@ record ThemePage(
     }
     List<Group> groups = new ArrayList<>();
     byCouncil.forEach((council, quotes) -> groups.add(new Group(council, List.copyOf(quotes))));
+    List<Issue> issues =
+        Recurrence.sorted(
+            corpus.result().issues().stream().filter(i -> i.themeId().equals(id)).toList());
     return new ThemePage(
         Frame.of(summary.theme().label(), "../", settings),
         summary.theme().label(),
@@ -63,11 +70,8 @@ record ThemePage(
         ThemeTable.of(corpus, corpus.councilsByName(), List.of(summary)),
         List.copyOf(groups),
         ranked.size() - shown,
-        corpus.result().issues().stream()
-            .filter(i -> i.themeId().equals(id))
-            .limit(MAX_ISSUES)
-            .map(i -> IssueCard.of(corpus, i))
-            .toList());
+        issues.stream().limit(MAX_ISSUES).map(i -> IssueCard.of(corpus, i)).toList(),
+        Math.max(0, issues.size() - MAX_ISSUES));
   }
 
   private static String summary(ThemeSummary theme) {

@@ -1,0 +1,84 @@
+package org.mattersarising.report.pages;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.mattersarising.model.Issue;
+
+/** How firmly the minutes show that a matter comes back as a concern; firmest first. */
+enum Recurrence {
+  /** Raised as a concern in two or more meetings: what the pages call an issue that comes back. */
+  RAISED_AGAIN("Raised as a concern in two or more meetings"),
+  /** Seen in two or more meetings, and raised in one of them. */
+  RAISED_ONCE("Raised as a concern in one meeting, and seen in others"),
+  /** Seen in two or more meetings, though nobody raised it. */
+  UNRAISED("Seen in two or more meetings, but not raised as a concern"),
+  /** Listed because the minutes say that it came back, or because another council shares it. */
+  ONE_MEETING("Seen in one meeting of those supplied");
+
+  private static final Comparator<Issue> STRONGEST =
+      Comparator.comparingDouble(Issue::score).reversed().thenComparing(Issue::id);
+
+  private final String heading;
+
+  Recurrence(String heading) {
+    this.heading = heading;
+  }
+
+  String heading() {
+    return heading;
+  }
+
+  static Recurrence of(Issue issue) {
+    if (!IssueCard.observed(issue)) {
+      return ONE_MEETING;
+    }
+    return issue.timesRaised() > 1
+        ? RAISED_AGAIN
+        : issue.timesRaised() == 1 ? RAISED_ONCE : UNRAISED;
+  }
+
+  /** Firmest first, then strongest first. */
+  static List<Issue> sorted(List<Issue> issues) {
+    return issues.stream()
+        .sorted(Comparator.comparing((Issue i) -> of(i)).thenComparing(STRONGEST))
+        .toList();
+  }
+
+  /** Every kind with its issues, strongest first; empty lists for kinds without any. */
+  static Map<Recurrence, List<Issue>> group(List<Issue> issues) {
+    Map<Recurrence, List<Issue>> groups = new EnumMap<>(Recurrence.class);
+    for (Recurrence kind : values()) {
+      groups.put(kind, issues.stream().filter(i -> of(i) == kind).sorted(STRONGEST).toList());
+    }
+    return groups;
+  }
+
+  static int count(List<Issue> issues, Recurrence kind) {
+    return (int) issues.stream().filter(i -> of(i) == kind).count();
+  }
+
+  /** One sentence on what came back without being raised twice; empty where nothing did. */
+  static String quiet(List<Issue> issues) {
+    int once = count(issues, RAISED_ONCE);
+    int never = count(issues, UNRAISED);
+    if (once + never == 0) {
+      return "";
+    }
+    boolean more = count(issues, RAISED_AGAIN) > 0;
+    String first =
+        Words.capital(Words.small(once == 0 ? never : once))
+            + (more ? " more" : "")
+            + ((once == 0 ? never : once) == 1 ? " matter" : " matters");
+    if (once == 0) {
+      return first + " came up in two or more meetings, but nobody raised a concern.";
+    }
+    return first
+        + (once == 1 ? " was" : " were")
+        + " raised as a concern in one meeting and seen in others"
+        + (never == 0
+            ? "."
+            : "; " + Words.small(never) + " came up in two or more without a concern.");
+  }
+}
