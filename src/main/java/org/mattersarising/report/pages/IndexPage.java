@@ -16,6 +16,7 @@ record IndexPage(
     List<String> caveats,
     ThemeTable table,
     List<IssueGroup> recurring,
+    List<IssueChange> changes,
     List<StatedReturn> stated,
     int statedMore,
     List<SharedConcern> shared,
@@ -25,6 +26,7 @@ record IndexPage(
 
   private static final int STATED = 10;
   private static final int SHARED = 6;
+  private static final int CHANGES = 30;
   private static final int THEMES = 12;
   private static final int LINKS = 40;
 
@@ -44,6 +46,7 @@ record IndexPage(
         Caveats.of(corpus, reading),
         table,
         IssueGroup.of(corpus, IssueCard::observed, perCouncil(table.columns().size())),
+        IssueChange.of(corpus, CHANGES),
         stated,
         StatedReturn.count(corpus) - stated.size(),
         SharedConcern.of(corpus, SHARED),
