@@ -31,6 +31,11 @@ public final class LinkageIssueTracker implements IssueTracker {
   /** How near the meanings of two concerns must be, as a cosine, for two councils to share them. */
   static final double SHARED_LIKENESS = 0.55;
 
+  private static final Comparator<Issue> IN_ORDER =
+      Comparator.comparing(Issue::councilId)
+          .thenComparing(Comparator.comparingDouble(Issue::score).reversed())
+          .thenComparing(Issue::id);
+
   private final Map<String, String> themeLabels;
   private final List<IssueCorrection> corrections;
   private final @Nullable List<PreviousIssue> previous;
@@ -90,10 +95,6 @@ public final class LinkageIssueTracker implements IssueTracker {
         found.put(corrected, candidate);
       }
     }
-    issues.sort(
-        Comparator.comparing(Issue::councilId)
-            .thenComparing(Comparator.comparingDouble(Issue::score).reversed())
-            .thenComparing(Issue::id));
     return carriedOn(issues, found, remarks);
   }
 
@@ -163,6 +164,7 @@ public final class LinkageIssueTracker implements IssueTracker {
         byShared.computeIfAbsent(same.sharedIssueId(), k -> new ArrayList<>()).add(same);
       }
     }
+    named.sort(IN_ORDER);
     if (previous != null) {
       comparison.tell(named, remarks);
     }

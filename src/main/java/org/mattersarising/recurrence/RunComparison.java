@@ -166,8 +166,9 @@ final class RunComparison {
             + ", "
             + gone.size()
             + " no longer listed.");
-    changes.forEach((change, list) ->
-        list.forEach(i -> remarks.add(SINCE, i.id(), sentence(change, i, earlier.get(i.id())))));
+    for (Change change : List.of(Change.CAME_BACK, Change.NEW, Change.GONE_QUIET)) {
+      tell(change, changes, earlier, remarks);
+    }
     Set<String> listed = new HashSet<>();
     issues.forEach(i -> listed.add(i.id()));
     for (PreviousIssue before : gone) {
@@ -176,6 +177,17 @@ final class RunComparison {
         remarks.add(
             SINCE, before.id(), "No longer listed: “" + before.label() + "”" + whereTo(before, issues));
       }
+    }
+    tell(Change.CONTINUING, changes, earlier, remarks);
+  }
+
+  private static void tell(
+      Change change,
+      Map<Change, List<Issue>> changes,
+      Map<String, PreviousIssue> earlier,
+      Remarks remarks) {
+    for (Issue issue : changes.getOrDefault(change, List.of())) {
+      remarks.add(SINCE, issue.id(), sentence(change, issue, earlier.get(issue.id())));
     }
   }
 
