@@ -25,7 +25,7 @@ class GoingOnFromARunTest {
 
       ## 1. Placements
 
-      Councillor Quartermain was concerned that too many foster carers had left the service.
+      %c
 
       RESOLVED: that the report be noted.
       """;
@@ -35,7 +35,10 @@ class GoingOnFromARunTest {
   @Test
   void correctsAndGoesOnAndGivesTheSameBytesAgain() throws IOException {
     minutes("2023-03-01", "1 March 2023");
-    minutes("2023-06-01", "1 June 2023");
+    minutes(
+        "2023-06-01",
+        "1 June 2023",
+        "Members were again concerned that foster carers kept leaving the service.");
     Path first = run("first", null).out();
     var issues = PreviousRunReader.read(first);
     assertThat(issues).hasSize(1);
@@ -45,7 +48,10 @@ class GoingOnFromARunTest {
         "- rename: "
             + id
             + "\n  to: =Carers & <leavers>\n  reason: clearer\n- dismiss: nothing\n  reason: x\n");
-    minutes("2022-11-01", "1 November 2022");
+    minutes(
+        "2022-11-01",
+        "1 November 2022",
+        "Councillor Vane was worried about the number of foster carers leaving the service.");
     RunOutcome second = run("second", first);
     assertThat(second.remarks())
         .anySatisfy(r -> assertThat(r).startsWith("issues.yaml:4: "))
@@ -96,8 +102,15 @@ class GoingOnFromARunTest {
   }
 
   private void minutes(String name, String date) throws IOException {
+    minutes(
+        name,
+        date,
+        "Councillor Quartermain was concerned that too many foster carers had left the service.");
+  }
+
+  private void minutes(String name, String date, String concern) throws IOException {
     Path corpus = Files.createDirectories(dir.resolve("corpus"));
-    Files.writeString(corpus.resolve(name + ".md"), MINUTES.replace("%s", date));
+    Files.writeString(corpus.resolve(name + ".md"), MINUTES.replace("%s", date).replace("%c", concern));
   }
 
   private RunOutcome run(String out, @Nullable Path previous) throws IOException {
