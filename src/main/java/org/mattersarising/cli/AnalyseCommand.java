@@ -202,19 +202,19 @@ final class AnalyseCommand implements Callable<Integer> {
   private AnalyseSettings settings() {
     return new AnalyseSettings(
             corpora,
-        out,
-        codebooks,
-        registers,
-        council,
-        committee,
-        from,
-        to,
-        threads,
-        date == null ? shownDay(System.getenv(), Clock.systemDefaultZone()) : date,
-        excelBom,
-        includeExempt,
-        noTexts,
-        maskPeople)
+            out,
+            codebooks,
+            registers,
+            council,
+            committee,
+            from,
+            to,
+            threads,
+            date == null ? shownDay(System.getenv(), Clock.systemDefaultZone()) : date,
+            excelBom,
+            includeExempt,
+            noTexts,
+            maskPeople)
         .since(previous);
   }
 

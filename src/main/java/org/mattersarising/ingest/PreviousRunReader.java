@@ -45,30 +45,34 @@ public final class PreviousRunReader {
   public static List<PreviousIssue> read(Path run) {
     Map<String, Set<String>> statements = new HashMap<>();
     Map<String, LocalDate> last = new HashMap<>();
-    each(run.resolve(FILES.get(1)), row -> {
-      String issue = row.get("issue_id");
-      statements.computeIfAbsent(issue, k -> new HashSet<>()).add(row.get("statement_id"));
-      String date = row.get("date");
-      if (!date.isEmpty()) {
-        last.merge(issue, LocalDate.parse(date), (a, b) -> a.isAfter(b) ? a : b);
-      }
-    });
+    each(
+        run.resolve(FILES.get(1)),
+        row -> {
+          String issue = row.get("issue_id");
+          statements.computeIfAbsent(issue, k -> new HashSet<>()).add(row.get("statement_id"));
+          String date = row.get("date");
+          if (!date.isEmpty()) {
+            last.merge(issue, LocalDate.parse(date), (a, b) -> a.isAfter(b) ? a : b);
+          }
+        });
     List<PreviousIssue> issues = new ArrayList<>();
     Set<String> ids = new HashSet<>();
-    each(run.resolve(FILES.get(0)), row -> {
-      String id = row.get("issue_id");
-      if (!ids.add(id)) {
-        throw new IllegalArgumentException("the issue " + id + " stands twice");
-      }
-      issues.add(
-          new PreviousIssue(
-              id,
-              label(row),
-              row.get("council_id"),
-              Integer.parseInt(row.get("later_meetings_without")),
-              statements.getOrDefault(id, Set.of()),
-              last.get(id)));
-    });
+    each(
+        run.resolve(FILES.get(0)),
+        row -> {
+          String id = row.get("issue_id");
+          if (!ids.add(id)) {
+            throw new IllegalArgumentException("the issue " + id + " stands twice");
+          }
+          issues.add(
+              new PreviousIssue(
+                  id,
+                  label(row),
+                  row.get("council_id"),
+                  Integer.parseInt(row.get("later_meetings_without")),
+                  statements.getOrDefault(id, Set.of()),
+                  last.get(id)));
+        });
     return issues;
   }
 

@@ -29,8 +29,8 @@ import org.mattersarising.provenance.RunManifest;
 
 /**
  * Finds the inputs under the paths that the user names, with what the user says of them in {@code
- * metadata.csv}, {@code corpus.yaml} and {@code issues.yaml}. Symbolic links are not followed: they could lead out of
- * the corpus.
+ * metadata.csv}, {@code corpus.yaml} and {@code issues.yaml}. Symbolic links are not followed: they
+ * could lead out of the corpus.
  */
 final class CorpusFinder {
 

@@ -59,7 +59,8 @@ final class CorpusReading {
     Map<String, String> labels = new HashMap<>();
     List<Theme> themes = codebooks.stream().flatMap(c -> c.themes().stream()).toList();
     themes.forEach(t -> labels.put(t.id(), t.label()));
-    Ledger ledger = new LinkageIssueTracker(labels, corrections, previous).track(documents, meetingOf);
+    Ledger ledger =
+        new LinkageIssueTracker(labels, corrections, previous).track(documents, meetingOf);
     List<Council> councils = councils(documents);
     ThemeComparator comparator =
         new ThemeComparator(
@@ -89,9 +90,7 @@ final class CorpusReading {
         new CoverageCounter()
             .count(inputs.sources(), inputs.facts(), meetingOf, expectations.calendar()),
         Stream.concat(
-                new QualityCounter()
-                    .count(inputs.sources(), documents, inputs.leftOut())
-                    .stream(),
+                new QualityCounter().count(inputs.sources(), documents, inputs.leftOut()).stream(),
                 ledger.remarks().stream())
             .toList());
   }

@@ -47,8 +47,7 @@ record PreviousRun(@Nullable List<PreviousIssue> issues, Map<String, String> has
       Map<String, String> hashes = new TreeMap<>();
       for (String file : PreviousRunReader.FILES) {
         Path table = folder.resolve(file);
-        hashes.put(
-            "previous:" + table.getFileName(), ContentId.sha256(Files.readAllBytes(table)));
+        hashes.put("previous:" + table.getFileName(), ContentId.sha256(Files.readAllBytes(table)));
       }
       return new PreviousRun(issues, hashes);
     } catch (MetadataException e) {

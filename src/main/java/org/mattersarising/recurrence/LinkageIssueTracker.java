@@ -147,10 +147,8 @@ public final class LinkageIssueTracker implements IssueTracker {
   }
 
   /** The ledger with the ids and labels of the earlier run, where there was one. */
-  private Ledger carriedOn(
-      List<Issue> issues, Map<Issue, Candidate> candidates, Remarks remarks) {
-    RunComparison comparison =
-        RunComparison.of(issues, previous == null ? List.of() : previous);
+  private Ledger carriedOn(List<Issue> issues, Map<Issue, Candidate> candidates, Remarks remarks) {
+    RunComparison comparison = RunComparison.of(issues, previous == null ? List.of() : previous);
     List<Issue> named = new ArrayList<>();
     Map<String, List<Issue>> byShared = new TreeMap<>();
     for (Issue issue : issues) {

@@ -152,8 +152,7 @@ final class RunComparison {
           .computeIfAbsent(change(issue, earlier.get(issue.id())), k -> new ArrayList<>())
           .add(issue);
     }
-    List<PreviousIssue> gone =
-        previous.stream().filter(p -> !earlier.containsKey(p.id())).toList();
+    List<PreviousIssue> gone = previous.stream().filter(p -> !earlier.containsKey(p.id())).toList();
     List<String> counts = new ArrayList<>();
     for (Change change : Change.values()) {
       counts.add(changes.getOrDefault(change, List.of()).size() + " " + change.words);
@@ -175,7 +174,9 @@ final class RunComparison {
       // Its id may now be that of an issue that shares too little with it.
       if (!listed.contains(before.id())) {
         remarks.add(
-            SINCE, before.id(), "No longer listed: “" + before.label() + "”" + whereTo(before, issues));
+            SINCE,
+            before.id(),
+            "No longer listed: “" + before.label() + "”" + whereTo(before, issues));
       }
     }
     tell(Change.CONTINUING, changes, earlier, remarks);
@@ -223,7 +224,9 @@ final class RunComparison {
     return count == 1 ? "1 meeting" : count + " meetings";
   }
 
-  /** Events after the last one that the earlier run knew; older minutes that came later are none. */
+  /**
+   * Events after the last one that the earlier run knew; older minutes that came later are none.
+   */
   private static int newEvents(Issue issue, PreviousIssue before) {
     LocalDate last = before.lastEvent();
     int events = 0;

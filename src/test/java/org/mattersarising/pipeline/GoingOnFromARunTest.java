@@ -110,7 +110,8 @@ class GoingOnFromARunTest {
 
   private void minutes(String name, String date, String concern) throws IOException {
     Path corpus = Files.createDirectories(dir.resolve("corpus"));
-    Files.writeString(corpus.resolve(name + ".md"), MINUTES.replace("%s", date).replace("%c", concern));
+    Files.writeString(
+        corpus.resolve(name + ".md"), MINUTES.replace("%s", date).replace("%c", concern));
   }
 
   private RunOutcome run(String out, @Nullable Path previous) throws IOException {

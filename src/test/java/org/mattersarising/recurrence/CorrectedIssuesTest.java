@@ -61,7 +61,8 @@ class CorrectedIssuesTest {
 
   @Test
   void takesTheIdOfAnyStatementForItsIssue() {
-    assertThat(track(merge(statement(2), statement(4)))).isEqualTo(track(merge(ferry.id(), swings.id())));
+    assertThat(track(merge(statement(2), statement(4))))
+        .isEqualTo(track(merge(ferry.id(), swings.id())));
   }
 
   @Test
@@ -72,9 +73,7 @@ class CorrectedIssuesTest {
     assertThat(withStatement(split, statement(1)).status()).isEqualTo(IssueStatus.ASSURED);
     // What was split off is of one meeting: no issue, but told.
     assertThat(split.issues()).hasSize(2);
-    assertThat(split.remarks())
-        .extracting(QualityCheck::check)
-        .containsOnly("issue_corrected");
+    assertThat(split.remarks()).extracting(QualityCheck::check).containsOnly("issue_corrected");
     assertThat(split.remarks()).hasSize(2);
   }
 
@@ -147,7 +146,9 @@ class CorrectedIssuesTest {
             correction(Kind.RENAME, List.of(ferry.id()), List.of(), "Late ferries", null),
             at(4, correction(Kind.RENAME, List.of(ferry.id()), List.of(), "Boats", null)),
             correction(Kind.DISMISS, List.of(swings.id()), List.of(), "", null),
-            at(8, correction(Kind.STATUS, List.of(swings.id()), List.of(), "", IssueStatus.DENIED)));
+            at(
+                8,
+                correction(Kind.STATUS, List.of(swings.id()), List.of(), "", IssueStatus.DENIED)));
     assertThat(withStatement(ledger, statement(0)).label()).isEqualTo("Late ferries");
     assertThat(notes(ledger, "correction_not_used", "issues.yaml:4").getFirst())
         .contains("Late ferries");

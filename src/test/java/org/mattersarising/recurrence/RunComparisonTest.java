@@ -91,8 +91,7 @@ class RunComparisonTest {
     previous.add(
         new PreviousIssue(
             "00000000000000aa", "Gulls", "alderby", 0, Set.of("x"), LocalDate.of(2024, 1, 1)));
-    assertThat(since(track(previous), "00000000000000aa"))
-        .isEqualTo("No longer listed: “Gulls”.");
+    assertThat(since(track(previous), "00000000000000aa")).isEqualTo("No longer listed: “Gulls”.");
   }
 
   @Test

@@ -23,8 +23,7 @@ record IssueChange(String issueId, String sentence) {
         .filter(q -> q.check().equals(CHECK))
         .limit(most)
         .map(q ->
-            new IssueChange(
-                pages.contains(q.scope()) ? Slugs.checked(q.scope()) : "", q.note()))
+            new IssueChange(pages.contains(q.scope()) ? Slugs.checked(q.scope()) : "", q.note()))
         .toList();
   }
 }
