@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
       "  matters analyse corpus",
       "  matters analyse minutes --out result --council gloucestershire --from 2023-04-01",
       "  matters analyse minutes --codebook housing --format json",
+      "  matters analyse minutes --previous result-may --out result-june",
       "",
       "Exit codes: 0 done; 1 internal error; 2 usage; 3 done, but some input could not be read",
       "(documents.csv says which and why); 4 nothing to analyse."
@@ -154,6 +155,15 @@ final class AnalyseCommand implements Callable<Integer> {
   private MaskPeople maskPeople = MaskPeople.NONE;
 
   @Option(
+      names = "--previous",
+      paramLabel = "RUN",
+      description = {
+        "The folder of an earlier result: issues that are still the same keep its ids and",
+        "labels, and what is new, continues, came back or has gone quiet is told."
+      })
+  private @Nullable Path previous;
+
+  @Option(
       names = "--format",
       paramLabel = "text|json",
       defaultValue = "text",
@@ -175,6 +185,7 @@ final class AnalyseCommand implements Callable<Integer> {
                 new ModelFiles(models, System.getenv("MATTERS_HOME")), progress, Versions.tool())
             .run(settings());
     outcome.problems().forEach(p -> notes.println("matters: not read: " + p));
+    outcome.remarks().forEach(r -> notes.println("matters: " + r));
     if (profile) {
       outcome
           .timings()
@@ -190,20 +201,21 @@ final class AnalyseCommand implements Callable<Integer> {
 
   private AnalyseSettings settings() {
     return new AnalyseSettings(
-        corpora,
-        out,
-        codebooks,
-        registers,
-        council,
-        committee,
-        from,
-        to,
-        threads,
-        date == null ? shownDay(System.getenv(), Clock.systemDefaultZone()) : date,
-        excelBom,
-        includeExempt,
-        noTexts,
-        maskPeople);
+            corpora,
+            out,
+            codebooks,
+            registers,
+            council,
+            committee,
+            from,
+            to,
+            threads,
+            date == null ? shownDay(System.getenv(), Clock.systemDefaultZone()) : date,
+            excelBom,
+            includeExempt,
+            noTexts,
+            maskPeople)
+        .since(previous);
   }
 
   /** The day of SOURCE_DATE_EPOCH where it is set, else today. */

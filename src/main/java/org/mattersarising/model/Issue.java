@@ -48,4 +48,29 @@ public record Issue(
       throw new IllegalArgumentException("an issue has at least one event: " + id);
     }
   }
+
+  /** The same issue under another id, label or status. */
+  public Issue as(String newId, String newLabel, IssueStatus newStatus) {
+    return new Issue(
+        newId,
+        sharedIssueId,
+        newLabel,
+        themeId,
+        councilId,
+        basis,
+        meetings,
+        firstRaised,
+        lastRaised,
+        timesRaised,
+        timesRaisedAfterAssurance,
+        timesAssured,
+        actions,
+        newStatus,
+        laterMeetingsWithout,
+        score,
+        spanDays,
+        longestGapDays,
+        shareOfMeetings,
+        events);
+  }
 }

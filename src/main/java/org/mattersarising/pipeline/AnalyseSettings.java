@@ -25,6 +25,7 @@ import org.mattersarising.model.DocumentFacts;
  * @param includeExempt whether the text of exempt parts is kept
  * @param noTexts whether the texts are left out and quotes shortened, for sharing
  * @param maskPeople whose names are withheld
+ * @param previous the folder of an earlier result, whose issues go on; null for none
  */
 public record AnalyseSettings(
     List<Path> corpora,
@@ -40,7 +41,8 @@ public record AnalyseSettings(
     boolean excelBom,
     boolean includeExempt,
     boolean noTexts,
-    MaskPeople maskPeople) {
+    MaskPeople maskPeople,
+    @Nullable Path previous) {
 
   /** Settings of a run that writes the texts and masks nobody. */
   public AnalyseSettings(
@@ -71,6 +73,60 @@ public record AnalyseSettings(
         includeExempt,
         false,
         MaskPeople.NONE);
+  }
+
+  /** Settings of a run that goes on from no other. */
+  public AnalyseSettings(
+      List<Path> corpora,
+      Path out,
+      List<String> codebooks,
+      List<Path> registers,
+      String council,
+      String committee,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      int threads,
+      LocalDate date,
+      boolean excelBom,
+      boolean includeExempt,
+      boolean noTexts,
+      MaskPeople maskPeople) {
+    this(
+        corpora,
+        out,
+        codebooks,
+        registers,
+        council,
+        committee,
+        from,
+        to,
+        threads,
+        date,
+        excelBom,
+        includeExempt,
+        noTexts,
+        maskPeople,
+        null);
+  }
+
+  /** The same settings of a run that goes on from an earlier result. */
+  public AnalyseSettings since(@Nullable Path earlier) {
+    return new AnalyseSettings(
+        corpora,
+        out,
+        codebooks,
+        registers,
+        council,
+        committee,
+        from,
+        to,
+        threads,
+        date,
+        excelBom,
+        includeExempt,
+        noTexts,
+        maskPeople,
+        earlier);
   }
 
   public AnalyseSettings {
@@ -132,6 +188,8 @@ public record AnalyseSettings(
     all.put("excel_bom", Boolean.toString(excelBom));
     all.put("include_exempt", Boolean.toString(includeExempt));
     all.put("no_texts", Boolean.toString(noTexts));
+    // Where it lies differs between machines; the hashes of what was read stand beside it.
+    all.put("previous", previous == null ? "" : "RUN");
     all.put("mask_people", maskPeople.name().toLowerCase(java.util.Locale.ROOT));
     all.put(
         "registers", String.join(";", registers.stream().map(r -> nameOf(r.toString())).toList()));

@@ -18,6 +18,7 @@ import org.mattersarising.model.AnalysisResult;
 import org.mattersarising.model.CouncilRegister;
 import org.mattersarising.model.DocumentFacts;
 import org.mattersarising.model.DocumentMetadata;
+import org.mattersarising.model.QualityCheck;
 import org.mattersarising.model.ReadStatus;
 import org.mattersarising.model.SourceDocument;
 import org.mattersarising.provenance.RunManifest;
@@ -30,6 +31,9 @@ import org.mattersarising.themes.ThemeHead;
 
 /** The main job: from the inputs of a corpus to a result in its folder. */
 public final class Analysis {
+
+  /** How many sentences tell what changed; quality.csv has all. */
+  private static final int MOST_REMARKS = 20;
 
   private final ModelFiles models;
   private final Progress progress;
@@ -91,7 +95,7 @@ public final class Analysis {
             encoder.name(),
             prepared.statements(),
             prepared.names(),
-            prepared.corpus().beside())
+            prepared.beside())
         .write(MaskedResult.of(result, settings.maskPeople(), shelf::keep), folder);
     watch.lap("write");
     return outcome(settings.out(), result, watch.laps());
@@ -124,7 +128,16 @@ public final class Analysis {
       Optional<EntityModel> names,
       CouncilRegister register,
       Corpus corpus,
-      Expectations expectations) {}
+      Expectations expectations,
+      PreviousRun previous) {
+
+    /** The files beside the minutes that change the result, with their hashes. */
+    Map<String, String> beside() {
+      Map<String, String> all = new HashMap<>(corpus.beside());
+      all.putAll(previous.hashes());
+      return all;
+    }
+  }
 
   private Prepared prepare(AnalyseSettings settings) throws IOException {
     Corpus corpus = CorpusFinder.find(settings.corpora());
@@ -148,7 +161,8 @@ public final class Analysis {
         EntityModels.read(models),
         register,
         corpus,
-        expectations);
+        expectations,
+        PreviousRun.read(settings.previous()));
   }
 
   /** The user's choice, else the corpus's, else the default. */
@@ -181,7 +195,12 @@ public final class Analysis {
         mark(annotated, prepared.codebook(), prepared.heads(), encoder, shelf, workers);
     watch.lap("themes");
     AnalysisResult result =
-        new CorpusReading(prepared.codebook().all(), prepared.register(), prepared.expectations())
+        new CorpusReading(
+                prepared.codebook().all(),
+                prepared.register(),
+                prepared.expectations(),
+                prepared.corpus().corrections(),
+                prepared.previous().issues())
             .read(prepared.corpus().notes(), inputs, documents);
     watch.lap("compare");
     return result;
@@ -278,7 +297,23 @@ public final class Analysis {
         result.documents().stream().mapToInt(d -> d.statements().size()).sum(),
         result.issues().size(),
         DocumentOpener.problems(result.sources()),
+        remarks(result),
         timings);
+  }
+
+  /** What the user is told of corrections and of changes since the earlier run. */
+  private static List<String> remarks(AnalysisResult result) {
+    List<String> remarks = new ArrayList<>();
+    for (QualityCheck check : result.quality()) {
+      if (check.check().equals("correction_not_used")) {
+        remarks.add(check.scope() + ": " + check.note());
+      } else if (check.check().equals("since_previous")
+          && remarks.size() < MOST_REMARKS
+          && !check.note().startsWith("Continuing")) {
+        remarks.add(check.note());
+      }
+    }
+    return remarks;
   }
 
   private static boolean isOurs(Path folder) {

@@ -7,6 +7,7 @@ import org.mattersarising.model.CorpusFile;
 import org.mattersarising.model.CorpusNotes;
 import org.mattersarising.model.DocumentMetadata;
 import org.mattersarising.model.ExpectedMeeting;
+import org.mattersarising.model.IssueCorrection;
 
 /**
  * The inputs of a run.
@@ -19,6 +20,7 @@ import org.mattersarising.model.ExpectedMeeting;
  * @param codebooks what the corpus asks for; empty where it names none
  * @param calendar the meetings that the user expects, councils as written
  * @param peers the councils that others are compared with, as written; empty for all others
+ * @param corrections what the user says of issues, in order
  */
 record Corpus(
     List<CorpusFile> files,
@@ -28,7 +30,8 @@ record Corpus(
     List<String> codebooks,
     Map<String, String> beside,
     List<ExpectedMeeting> calendar,
-    List<String> peers) {
+    List<String> peers,
+    List<IssueCorrection> corrections) {
 
   Corpus {
     registers = List.copyOf(registers);
@@ -38,6 +41,7 @@ record Corpus(
     beside = Map.copyOf(beside);
     calendar = List.copyOf(calendar);
     peers = List.copyOf(peers);
+    corrections = List.copyOf(corrections);
   }
 
   DocumentMetadata sidecar(String path) {

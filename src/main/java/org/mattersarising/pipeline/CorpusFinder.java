@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.mattersarising.ingest.CorpusYaml;
+import org.mattersarising.ingest.IssuesYaml;
 import org.mattersarising.ingest.MetadataException;
 import org.mattersarising.ingest.MetadataReader;
 import org.mattersarising.model.ContentId;
@@ -23,12 +24,13 @@ import org.mattersarising.model.CorpusFile;
 import org.mattersarising.model.CorpusNotes;
 import org.mattersarising.model.DocumentMetadata;
 import org.mattersarising.model.ExpectedMeeting;
+import org.mattersarising.model.IssueCorrection;
 import org.mattersarising.provenance.RunManifest;
 
 /**
  * Finds the inputs under the paths that the user names, with what the user says of them in {@code
- * metadata.csv} and {@code corpus.yaml}. Symbolic links are not followed: they could lead out of
- * the corpus.
+ * metadata.csv}, {@code corpus.yaml} and {@code issues.yaml}. Symbolic links are not followed: they
+ * could lead out of the corpus.
  */
 final class CorpusFinder {
 
@@ -43,6 +45,7 @@ final class CorpusFinder {
   private final Map<String, String> beside = new TreeMap<>();
   private final List<ExpectedMeeting> calendar = new ArrayList<>();
   private final List<String> peers = new ArrayList<>();
+  private final List<IssueCorrection> corrections = new ArrayList<>();
 
   private CorpusFinder() {}
 
@@ -72,7 +75,8 @@ final class CorpusFinder {
         finder.codebooks,
         finder.beside,
         finder.calendar,
-        finder.peers);
+        finder.peers,
+        finder.corrections);
   }
 
   private void walk(Path root) {
@@ -82,6 +86,8 @@ final class CorpusFinder {
     peers.addAll(yaml.peers());
     hash(root.resolve("corpus.yaml"));
     hash(root.resolve("metadata.csv"));
+    hash(root.resolve("issues.yaml"));
+    corrections.addAll(corrections(root.resolve("issues.yaml")));
     if (!yaml.register().isEmpty()) {
       registers.add(inside(root, yaml.register()));
       hash(root.resolve(yaml.register()));
@@ -222,6 +228,17 @@ final class CorpusFinder {
     }
     try {
       return CorpusYaml.read(file);
+    } catch (MetadataException e) {
+      throw new UsageException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static List<IssueCorrection> corrections(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return List.of();
+    }
+    try {
+      return IssuesYaml.read(file);
     } catch (MetadataException e) {
       throw new UsageException(String.valueOf(e.getMessage()), e);
     }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mattersarising.compare.CoverageCounter;
 import org.mattersarising.compare.QualityCounter;
 import org.mattersarising.compare.ThemeComparator;
@@ -16,8 +18,10 @@ import org.mattersarising.model.CorpusNotes;
 import org.mattersarising.model.Council;
 import org.mattersarising.model.CouncilRegister;
 import org.mattersarising.model.DocumentFacts;
+import org.mattersarising.model.IssueCorrection;
 import org.mattersarising.model.Meeting;
 import org.mattersarising.model.Organisation;
+import org.mattersarising.model.PreviousIssue;
 import org.mattersarising.model.Statement;
 import org.mattersarising.model.Theme;
 import org.mattersarising.recurrence.Ledger;
@@ -29,8 +33,21 @@ final class CorpusReading {
   private final List<Codebook> codebooks;
   private final CouncilRegister register;
   private final Expectations expectations;
+  private final List<IssueCorrection> corrections;
+  private final @Nullable List<PreviousIssue> previous;
 
-  CorpusReading(List<Codebook> codebooks, CouncilRegister register, Expectations expectations) {
+  /**
+   * @param corrections what the user says of issues
+   * @param previous the issues of an earlier run; null without one
+   */
+  CorpusReading(
+      List<Codebook> codebooks,
+      CouncilRegister register,
+      Expectations expectations,
+      List<IssueCorrection> corrections,
+      @Nullable List<PreviousIssue> previous) {
+    this.corrections = List.copyOf(corrections);
+    this.previous = previous;
     this.expectations = expectations;
     this.codebooks = List.copyOf(codebooks);
     this.register = register;
@@ -42,7 +59,8 @@ final class CorpusReading {
     Map<String, String> labels = new HashMap<>();
     List<Theme> themes = codebooks.stream().flatMap(c -> c.themes().stream()).toList();
     themes.forEach(t -> labels.put(t.id(), t.label()));
-    Ledger ledger = new LinkageIssueTracker(labels).track(documents, meetingOf);
+    Ledger ledger =
+        new LinkageIssueTracker(labels, corrections, previous).track(documents, meetingOf);
     List<Council> councils = councils(documents);
     ThemeComparator comparator =
         new ThemeComparator(
@@ -71,7 +89,10 @@ final class CorpusReading {
         ledger.sharedIssues(),
         new CoverageCounter()
             .count(inputs.sources(), inputs.facts(), meetingOf, expectations.calendar()),
-        new QualityCounter().count(inputs.sources(), documents, inputs.leftOut()));
+        Stream.concat(
+                new QualityCounter().count(inputs.sources(), documents, inputs.leftOut()).stream(),
+                ledger.remarks().stream())
+            .toList());
   }
 
   private Map<String, String> organisationNames() {

@@ -24,6 +24,7 @@ record IndexPage(
     List<IssueGroup> recurring,
     String quiet,
     List<IssueListPage.Link> lists,
+    List<IssueChange> changes,
     List<StatedReturn> stated,
     int statedMore,
     List<SharedConcern> shared,
@@ -33,6 +34,7 @@ record IndexPage(
 
   private static final int STATED = 10;
   private static final int SHARED = 6;
+  private static final int CHANGES = 30;
   private static final int THEMES = 12;
   private static final int LINKS = 40;
 
@@ -57,6 +59,7 @@ record IndexPage(
             perCouncil(table.columns().size())),
         Recurrence.quiet(corpus.result().issues()),
         IssueListPage.links(corpus),
+        IssueChange.of(corpus, CHANGES),
         stated,
         StatedReturn.count(corpus) - stated.size(),
         SharedConcern.of(corpus, SHARED),

@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.EventKind;
 import org.mattersarising.model.Issue;
 import org.mattersarising.model.IssueEvent;
+import org.mattersarising.model.QualityCheck;
 import org.mattersarising.model.RaisedBy;
 import org.mattersarising.report.ReportSettings;
 
 /**
  * One issue with its ledger.
  *
+ * @param corrections what a person changed, in words
  * @param sharedWith other councils' issues of the same kind
  * @param more how many events the page has no room for
  */
@@ -19,6 +21,7 @@ record IssuePage(
     Frame frame,
     IssueCard card,
     String councilId,
+    List<String> corrections,
     List<Row> rows,
     int more,
     List<IssueCard> sharedWith) {
@@ -59,6 +62,10 @@ record IssuePage(
         Frame.of(issue.label(), "../", settings),
         IssueCard.of(corpus, issue),
         corpus.hasPage(issue.councilId()) ? Slugs.checked(issue.councilId()) : "",
+        corpus.result().quality().stream()
+            .filter(q -> q.check().equals("issue_corrected") && q.scope().equals(issue.id()))
+            .map(QualityCheck::note)
+            .toList(),
         List.copyOf(rows),
         issue.events().size() - rows.size(),
         shared);
