@@ -23,7 +23,7 @@ import org.mattersarising.pipeline.InventedMinutes.Item;
 /** Whatever the format: what the tables quote stands in {@code texts/} at the offsets they give. */
 class EveryFormatTest {
 
-  private static final Pattern WORD = Pattern.compile("Kq[a-z]+");
+  private static final Pattern WORD = Pattern.compile("Kq\\d+");
 
   private final Map<String, Integer> pageOf = new HashMap<>();
   private final Map<String, int[]> texts = new HashMap<>();

@@ -59,13 +59,9 @@ record InventedMinutes(String council, String title, List<Item> items) {
     return String.join(" ", all);
   }
 
-  /** In letters: lines that differ in their digits alone are taken for a running head. */
+  /** Sentences of one opening differ in digits alone: none may be taken for a running head. */
   private static String unique(long number) {
-    StringBuilder word = new StringBuilder();
-    for (long rest = number; rest > 0; rest /= 20) {
-      word.append("bcdfghjklmnpqrstvwxz".charAt((int) (rest % 20)));
-    }
-    return "Kq" + word;
+    return "Kq" + number;
   }
 
   /** A heading or a paragraph, in order. */
