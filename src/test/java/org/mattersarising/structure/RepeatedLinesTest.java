@@ -39,7 +39,8 @@ class RepeatedLinesTest {
         .isEmpty();
     assertThat(
             furniture(
-                items("The overspend was £4m.", "The overspend was £5m.", "The overspend was £6m.")))
+                items(
+                    "The overspend was £4m.", "The overspend was £5m.", "The overspend was £6m.")))
         .isEmpty();
     assertThat(
             furniture(
@@ -94,17 +95,17 @@ class RepeatedLinesTest {
       assertThat(furniture(pages)).as(head).hasSize(3).containsOnly(head);
     }
     for (String foot :
-        List.of("%d", "Page %d", "page %d of 4", "Housing Panel, page %d", "Minutes 2023      %d")) {
+        List.of(
+            "%d", "Page %d", "page %d of 4", "Housing Panel, page %d", "Minutes 2023      %d")) {
       String pages =
           String.join(
               "\n\n",
               IntStream.rangeClosed(1, 4)
-                  .mapToObj(
-                      n ->
-                          "The wharf "
-                              + "abcd".charAt(n - 1)
-                              + " was closed.\n\n"
-                              + String.format(foot, n))
+                  .mapToObj(n ->
+                      "The wharf "
+                          + "abcd".charAt(n - 1)
+                          + " was closed.\n\n"
+                          + String.format(foot, n))
                   .toList());
       assertThat(furniture(pages)).as(foot).hasSize(4);
     }
