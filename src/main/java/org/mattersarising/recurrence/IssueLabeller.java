@@ -13,11 +13,10 @@ import org.mattersarising.model.Statement;
 import org.mattersarising.model.TextSpan;
 
 /**
- * Labels a matter with the words of its most central proposition, those that raise it before others,
- * cut at a clause, and with the phrase that its meetings share before it, where the proposition
- * lacks that. No label holds a
- * person's name: a statement that names one is passed over, and where all do, the theme's
- * label and the phrase stand in. Not thread-safe.
+ * Labels a matter with the words of its most central proposition, those that raise it before
+ * others, cut at a clause, and with the phrase that its meetings share before it, where the
+ * proposition lacks that. No label holds a person's name: a statement that names one is passed
+ * over, and where all do, the theme's label and the phrase stand in. Not thread-safe.
  */
 final class IssueLabeller {
 
