@@ -9,8 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.mattersarising.annotate.mention.EntityModel;
 import org.mattersarising.annotate.statement.StandingParagraphs;
 import org.mattersarising.ingest.EvidenceFactsReader;
 import org.mattersarising.model.AnalysedDocument;
@@ -56,7 +54,7 @@ public final class Analysis {
    */
   public RunOutcome run(AnalyseSettings settings) throws IOException {
     Stopwatch watch = new Stopwatch();
-    Prepared prepared = prepare(settings);
+    Prepared prepared = Prepared.of(models, settings);
     try (OutputDirectory output = OutputDirectory.open(settings.out(), Analysis::isOurs);
         Workers workers = new Workers(settings.threads(), progress)) {
       watch.lap("prepare");
@@ -108,7 +106,7 @@ public final class Analysis {
    * @throws NothingToAnalyseException where no input remains
    */
   AnalysisResult result(AnalyseSettings settings) throws IOException {
-    Prepared prepared = prepare(settings);
+    Prepared prepared = Prepared.of(models, settings);
     try (Workers workers = new Workers(settings.threads(), progress)) {
       return result(
           prepared,
@@ -118,59 +116,6 @@ public final class Analysis {
           workers,
           new Stopwatch());
     }
-  }
-
-  /** What a run needs before the first document is opened. */
-  private record Prepared(
-      Codebooks.Chosen codebook,
-      List<ThemeHead> heads,
-      StatementReading statements,
-      Optional<EntityModel> names,
-      CouncilRegister register,
-      Corpus corpus,
-      Expectations expectations,
-      PreviousRun previous) {
-
-    /** The files beside the minutes that change the result, with their hashes. */
-    Map<String, String> beside() {
-      Map<String, String> all = new HashMap<>(corpus.beside());
-      all.putAll(previous.hashes());
-      return all;
-    }
-  }
-
-  private Prepared prepare(AnalyseSettings settings) throws IOException {
-    Corpus corpus = CorpusFinder.find(settings.corpora());
-    Codebooks.Chosen codebook =
-        Codebooks.read(models, Codebooks.names(settings.codebooks(), corpus));
-    List<Path> registers = new ArrayList<>(corpus.registers());
-    registers.addAll(settings.registers());
-    CouncilRegister register = Registers.read(models, registers);
-    if (corpus.files().isEmpty()) {
-      throw new NothingToAnalyseException(
-          "There are no minutes in "
-              + String.join(", ", settings.corpora().stream().map(Path::toString).toList())
-              + ".");
-    }
-    Expectations expectations =
-        Expectations.of(corpus, new EvidenceFactsReader(register), settings);
-    return new Prepared(
-        codebook,
-        Codebooks.heads(models, codebook),
-        StatementReading.of(models),
-        EntityModels.read(models),
-        register,
-        corpus,
-        expectations,
-        PreviousRun.read(settings.previous()));
-  }
-
-  /** The user's choice, else the corpus's, else the default. */
-  private static List<String> codebookNames(AnalyseSettings settings, Corpus corpus) {
-    if (!settings.codebooks().isEmpty()) {
-      return settings.codebooks();
-    }
-    return corpus.codebooks().isEmpty() ? List.of(Codebooks.DEFAULT) : corpus.codebooks();
   }
 
   private AnalysisResult result(

@@ -18,6 +18,7 @@ import org.mattersarising.model.DocumentMetadata;
 import org.mattersarising.model.DocumentStructure;
 import org.mattersarising.model.DocumentText;
 import org.mattersarising.model.Figure;
+import org.mattersarising.model.FrontMatter;
 import org.mattersarising.model.Issue;
 import org.mattersarising.model.Meeting;
 import org.mattersarising.model.QualityCheck;
@@ -113,8 +114,16 @@ final class MaskedResult {
         s.status(),
         s.duplicateOf(),
         s.text() == null ? null : text(s.documentId(), s.text()),
-        new DocumentHints(mask(s.hints().title()), mask(s.hints().url()), s.hints().retrieved()),
+        mask(s.hints()),
         s.warnings().stream().map(w -> mask(w)).toList());
+  }
+
+  /** Of the front matter only what tables show; the rest has gone into the facts. */
+  private DocumentHints mask(DocumentHints h) {
+    String licence = mask(h.frontMatter().licence());
+    String holder = mask(h.frontMatter().rightsHolder());
+    FrontMatter front = new FrontMatter("", "", "", "", "", "", licence, holder, "");
+    return new DocumentHints(mask(h.title()), mask(h.url()), h.retrieved(), front);
   }
 
   private DocumentText text(String id, DocumentText text) {

@@ -73,10 +73,11 @@ final class EventReader {
     Map<String, Occurrence> reports = new TreeMap<>();
     Set<String> eventful = new HashSet<>();
     String first = matter.occurrences().getFirst().meeting().id();
+    boolean raised = matter.isRaised();
     for (Occurrence occurrence : matter.occurrences()) {
       String meeting = occurrence.meeting().id();
       EventKind kind =
-          kind(occurrence.statement(), occurrence.text(), occurrence.wholeText(), matter.isRaised())
+          kind(occurrence.statement(), occurrence.text(), occurrence.wholeText(), raised)
               .orElse(null);
       if (kind != null) {
         kinds.put(occurrence, kind);

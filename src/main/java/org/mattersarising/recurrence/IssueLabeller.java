@@ -49,6 +49,9 @@ final class IssueLabeller {
   private final KeyPhrase keyPhrase = new KeyPhrase();
   private final ContentWords content = new ContentWords();
 
+  /** A statement whose words may be the label. */
+  private record Choice(Occurrence occurrence, double worth) {}
+
   IssueLabeller(Map<String, String> themeLabels) {
     this.themeLabels = Map.copyOf(themeLabels);
   }
@@ -58,10 +61,11 @@ final class IssueLabeller {
     String words =
         matter.occurrences().stream()
             .filter(o -> !namesPerson(o))
+            .map(o -> new Choice(o, worth(matter, o, phrase)))
             .min(
-                Comparator.comparingDouble((Occurrence o) -> -worth(matter, o, phrase))
-                    .thenComparing(Occurrence.IN_TIME))
-            .map(o -> shorten(o.text()))
+                Comparator.comparingDouble((Choice c) -> -c.worth())
+                    .thenComparing(Choice::occurrence, Occurrence.IN_TIME))
+            .map(c -> shorten(c.occurrence().text()))
             .filter(l -> l.length() >= SHORTEST)
             .orElse("");
     if (words.isEmpty()) {

@@ -10,14 +10,18 @@ import org.mattersarising.model.SentenceVector;
  * an issue.
  *
  * @param occurrences in order of time; at least one
+ * @param centre the mean of their vectors at length one
  */
-record Matter(String councilId, String themeId, List<Occurrence> occurrences) {
+record Matter(
+    String councilId, String themeId, List<Occurrence> occurrences, SentenceVector centre) {
 
   Matter {
     occurrences = List.copyOf(occurrences);
-    if (occurrences.isEmpty()) {
-      throw new IllegalArgumentException("a matter has at least one occurrence");
-    }
+  }
+
+  /** A matter with the centre of its occurrences, of which there is at least one. */
+  Matter(String councilId, String themeId, List<Occurrence> occurrences) {
+    this(councilId, themeId, occurrences, centre(occurrences));
   }
 
   boolean isRaised() {
@@ -44,8 +48,10 @@ record Matter(String councilId, String themeId, List<Occurrence> occurrences) {
     return ids.size();
   }
 
-  /** The mean of its vectors at length one. */
-  SentenceVector centre() {
+  private static SentenceVector centre(List<Occurrence> occurrences) {
+    if (occurrences.isEmpty()) {
+      throw new IllegalArgumentException("a matter has at least one occurrence");
+    }
     float[] sum = new float[occurrences.getFirst().vector().values().length];
     for (Occurrence occurrence : occurrences) {
       float[] values = occurrence.vector().values();
@@ -66,6 +72,6 @@ record Matter(String councilId, String themeId, List<Occurrence> occurrences) {
 
   /** How near an occurrence lies to the centre, 0 to 1. */
   double similarity(Occurrence occurrence) {
-    return Math.max(0, Math.min(1, Math.rint(centre().cosine(occurrence.vector()) * 1e4) / 1e4));
+    return Math.max(0, Math.min(1, Math.rint(centre.cosine(occurrence.vector()) * 1e4) / 1e4));
   }
 }

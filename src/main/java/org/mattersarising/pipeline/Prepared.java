@@ -1,0 +1,64 @@
+package org.mattersarising.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mattersarising.annotate.mention.EntityModel;
+import org.mattersarising.ingest.EvidenceFactsReader;
+import org.mattersarising.model.CouncilRegister;
+import org.mattersarising.themes.ThemeHead;
+
+/** What a run needs before the first document is opened. */
+record Prepared(
+    Codebooks.Chosen codebook,
+    List<ThemeHead> heads,
+    StatementReading statements,
+    Optional<EntityModel> names,
+    CouncilRegister register,
+    Corpus corpus,
+    Expectations expectations,
+    PreviousRun previous) {
+
+  /** The files beside the minutes that change the result, with their hashes. */
+  Map<String, String> beside() {
+    Map<String, String> all = new HashMap<>(corpus.beside());
+    all.putAll(previous.hashes());
+    return all;
+  }
+
+  /**
+   * Finds the inputs and reads the models and what stands beside the inputs.
+   *
+   * @throws UsageException where the settings ask for what cannot be
+   * @throws NothingToAnalyseException where there are no inputs
+   */
+  static Prepared of(ModelFiles models, AnalyseSettings settings) throws IOException {
+    Corpus corpus = CorpusFinder.find(settings.corpora());
+    Codebooks.Chosen codebook =
+        Codebooks.read(models, Codebooks.names(settings.codebooks(), corpus));
+    List<Path> registers = new ArrayList<>(corpus.registers());
+    registers.addAll(settings.registers());
+    CouncilRegister register = Registers.read(models, registers);
+    if (corpus.files().isEmpty()) {
+      throw new NothingToAnalyseException(
+          "There are no minutes in "
+              + String.join(", ", settings.corpora().stream().map(Path::toString).toList())
+              + ".");
+    }
+    Expectations expectations =
+        Expectations.of(corpus, new EvidenceFactsReader(register), settings);
+    return new Prepared(
+        codebook,
+        Codebooks.heads(models, codebook),
+        StatementReading.of(models),
+        EntityModels.read(models),
+        register,
+        corpus,
+        expectations,
+        PreviousRun.read(settings.previous()));
+  }
+}
