@@ -47,7 +47,9 @@ class MaskPeopleTest {
   private static Path run(Path dir, MaskPeople whose) throws IOException {
     Path corpus = Files.createDirectories(dir.resolve("corpus"));
     Files.writeString(
-        corpus.resolve("idris-quartermain-2023-03-01.md"), MINUTES.formatted("1 March 2023"));
+        corpus.resolve("idris-quartermain-2023-03-01.md"),
+        "---\nlicence: OGL-UK-3.0\nrights_holder: Wilhelmina Staddle\n---\n"
+            + MINUTES.formatted("1 March 2023"));
     Files.writeString(
         corpus.resolve("Notes of Wilhelmina Staddle 2023-09-06.md"),
         MINUTES.formatted("6 September 2023"));
@@ -102,6 +104,12 @@ class MaskPeopleTest {
         .doesNotContainIgnoringCase("Fenwright")
         .doesNotContain("Wilhelmina", "Barnaby", "Tamsin");
     assertThat(masked).contains("█████", "Director of Children's Services", "caseloads");
+  }
+
+  @Test
+  void theLicenceOfTheFrontMatterStays(@TempDir Path dir) throws IOException {
+    assertThat(Files.readString(run(dir, MaskPeople.ALL).resolve("data/documents.csv")))
+        .contains("OGL-UK-3.0");
   }
 
   @Test
