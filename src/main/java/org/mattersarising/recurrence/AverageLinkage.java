@@ -15,37 +15,23 @@ final class AverageLinkage {
   /**
    * The groups in order of their first member, each ascending.
    *
-   * @param distances row i holds the distances of thing i to those before it
+   * @param distances no longer to be used: they are worked upon
    * @param cut no two groups merge whose mean distance is above it
    */
-  static List<List<Integer>> groups(float[][] distances, double cut) {
-    int size = distances.length;
+  static List<List<Integer>> groups(Distances distances, double cut) {
+    int size = distances.size();
     int[] leader = new int[size];
     for (int i = 0; i < size; i++) {
       leader[i] = i;
     }
     if (size > 1) {
-      merge(HierarchicalClustering.fit(new UPGMALinkage(size, columns(distances))), cut, leader);
+      merge(HierarchicalClustering.fit(new UPGMALinkage(size, distances.handOver())), cut, leader);
     }
     Map<Integer, List<Integer>> groups = new TreeMap<>();
     for (int i = 0; i < size; i++) {
       groups.computeIfAbsent(leader[i], k -> new ArrayList<>()).add(i);
     }
     return List.copyOf(groups.values());
-  }
-
-  /** The lower triangle with its diagonal, column by column, as the library wants it. */
-  private static float[] columns(float[][] rows) {
-    int size = rows.length;
-    float[] packed = new float[Math.toIntExact((long) size * (size + 1) / 2)];
-    int at = 0;
-    for (int column = 0; column < size; column++) {
-      packed[at++] = 0;
-      for (int row = column + 1; row < size; row++) {
-        packed[at++] = rows[row][column];
-      }
-    }
-    return packed;
   }
 
   private static void merge(HierarchicalClustering clustering, double cut, int[] leader) {

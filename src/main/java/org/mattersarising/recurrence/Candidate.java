@@ -13,15 +13,13 @@ import org.mattersarising.model.IssueStatus;
 final class Candidate {
 
   private Matter matter;
-  private String sharedId;
   private String label = "";
   private @Nullable IssueStatus status;
   private boolean dismissed;
   private final List<String> notes = new ArrayList<>();
 
-  Candidate(Matter matter, String sharedId) {
+  Candidate(Matter matter) {
     this.matter = matter;
-    this.sharedId = sharedId;
   }
 
   Matter matter() {
@@ -31,11 +29,6 @@ final class Candidate {
   /** The id that the issue has by its earliest statement. */
   String id() {
     return ContentId.of(matter.occurrences().getFirst().statement().id());
-  }
-
-  /** Its group of several councils; empty where there is none. */
-  String sharedId() {
-    return sharedId;
   }
 
   /** The label that a person gave; empty for the tool's own. */
@@ -80,7 +73,6 @@ final class Candidate {
     all.sort(Occurrence.IN_TIME);
     String theme = matter.themeId().isEmpty() ? other.matter.themeId() : matter.themeId();
     matter = new Matter(matter.councilId(), theme, all);
-    sharedId = sharedId.isEmpty() ? other.sharedId : sharedId;
     label = label.isEmpty() ? other.label : label;
     status = status == null ? other.status : status;
     notes.addAll(other.notes);
@@ -90,7 +82,7 @@ final class Candidate {
    * Gives some of its statements away.
    *
    * @param ids of at least one, and not of all
-   * @return the candidate that they make; no other council is known to share it
+   * @return the candidate that they make
    */
   Candidate split(Set<String> ids) {
     Map<Boolean, List<Occurrence>> parts =
@@ -100,6 +92,6 @@ final class Candidate {
     List<Occurrence> kept = parts.getOrDefault(false, List.of());
     Matter other = new Matter(matter.councilId(), matter.themeId(), given);
     matter = new Matter(matter.councilId(), matter.themeId(), kept);
-    return new Candidate(other, "");
+    return new Candidate(other);
   }
 }

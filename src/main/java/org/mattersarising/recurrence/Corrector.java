@@ -14,8 +14,8 @@ import org.mattersarising.model.IssueStatus;
 import org.mattersarising.model.PreviousIssue;
 
 /**
- * Does with matters what a person says, correction by correction: each finds what those before it
- * left. What cannot be done is told and changes nothing. For one use by one thread.
+ * Does with one council's matters what a person says, correction by correction: each finds what
+ * those before it left. What cannot be done is told and changes nothing. For one use by one thread.
  */
 final class Corrector {
 
@@ -25,29 +25,24 @@ final class Corrector {
   /** The check of rows that tell what a person took out. */
   static final String DISMISSED = "issue_dismissed";
 
-  /** The check of rows that tell which correction could not be used. */
-  static final String NOT_USED = "correction_not_used";
-
   private final List<Candidate> candidates;
   private final Map<String, Candidate> byIssue = new HashMap<>();
   private final Map<String, Candidate> byStatement = new HashMap<>();
   private final Map<String, PreviousIssue> previous = new HashMap<>();
-  private final Remarks remarks;
 
   /**
-   * @param candidates changed in place
+   * @param candidates of one council; changed in place
    * @param previous the issues of an earlier run, whose ids people may go by
-   * @param remarks where it is told what could not be done
    */
-  Corrector(List<Candidate> candidates, List<PreviousIssue> previous, Remarks remarks) {
+  Corrector(List<Candidate> candidates, List<PreviousIssue> previous) {
     this.candidates = candidates;
-    this.remarks = remarks;
     candidates.forEach(this::list);
     previous.forEach(p -> this.previous.put(p.id(), p));
   }
 
-  void apply(List<IssueCorrection> corrections) {
-    corrections.forEach(this::apply);
+  /** Does what it can, and notes in the log what was meant and what could not be done. */
+  void apply(CorrectionLog log) {
+    log.entries().forEach(this::apply);
   }
 
   private void list(Candidate candidate) {
@@ -55,42 +50,31 @@ final class Corrector {
     candidate.matter().occurrences().forEach(o -> byStatement.put(o.statement().id(), candidate));
   }
 
-  private void apply(IssueCorrection correction) {
-    switch (correction.kind()) {
-      case MERGE -> merge(correction);
-      case SPLIT -> split(correction);
-      case RENAME -> rename(correction);
-      case DISMISS -> dismiss(correction);
-      case STATUS -> status(correction);
+  private void apply(CorrectionLog.Entry entry) {
+    switch (entry.correction().kind()) {
+      case MERGE -> merge(entry);
+      case SPLIT -> split(entry);
+      case RENAME -> rename(entry);
+      case DISMISS -> dismiss(entry);
+      case STATUS -> status(entry);
     }
   }
 
-  private void merge(IssueCorrection correction) {
+  private void merge(CorrectionLog.Entry entry) {
+    IssueCorrection correction = entry.correction();
     Set<Candidate> found = new LinkedHashSet<>();
     for (String id : correction.issues()) {
-      Candidate candidate = find(id, correction);
+      Candidate candidate = find(id, entry);
       if (candidate != null) {
         found.add(candidate);
       }
     }
     List<Candidate> all = new ArrayList<>(found);
     if (all.size() < 2) {
-      if (!all.isEmpty()) {
-        notUsed(correction, "Nothing is left to merge with " + all.getFirst().id() + ".");
-      }
       return;
     }
     Candidate first = all.getFirst();
     for (Candidate other : all.subList(1, all.size())) {
-      if (!other.matter().councilId().equals(first.matter().councilId())) {
-        notUsed(
-            correction,
-            other.id()
-                + " is another council's matter than "
-                + first.id()
-                + ": what one council is told answers nothing in the other.");
-        continue;
-      }
       first.note("Merged: " + first.id() + " and " + other.id() + "." + because(correction));
       first.absorb(other);
       candidates.remove(other);
@@ -99,12 +83,13 @@ final class Corrector {
       list(first);
     }
     if (!correction.label().isEmpty()) {
-      relabel(first, correction);
+      relabel(first, entry);
     }
   }
 
-  private void split(IssueCorrection correction) {
-    Candidate whole = find(correction.issues().getFirst(), correction);
+  private void split(CorrectionLog.Entry entry) {
+    IssueCorrection correction = entry.correction();
+    Candidate whole = find(correction.issues().getFirst(), entry);
     if (whole == null) {
       return;
     }
@@ -113,14 +98,14 @@ final class Corrector {
       if (byStatement.get(id) == whole) {
         given.add(id);
       } else {
-        notUsed(correction, "The statement " + id + " is none of " + whole.id() + ".");
+        entry.unused("The statement " + id + " is none of " + whole.id() + ".");
       }
     }
     if (given.isEmpty()) {
       return;
     }
     if (given.size() == whole.matter().occurrences().size()) {
-      notUsed(correction, "These are all statements of " + whole.id() + ": nothing would be left.");
+      entry.unused("These are all statements of " + whole.id() + ": nothing would be left.");
       return;
     }
     String before = whole.id();
@@ -133,47 +118,48 @@ final class Corrector {
     whole.note(moved + " split off into " + part.id() + "." + because(correction));
     part.note(moved + " split off from " + before + "." + because(correction));
     if (!correction.label().isEmpty()) {
-      relabel(part, correction);
+      relabel(part, entry);
     }
   }
 
-  private void rename(IssueCorrection correction) {
-    Candidate candidate = find(correction.issues().getFirst(), correction);
+  private void rename(CorrectionLog.Entry entry) {
+    IssueCorrection correction = entry.correction();
+    Candidate candidate = find(correction.issues().getFirst(), entry);
     if (candidate != null) {
-      relabel(candidate, correction);
+      relabel(candidate, entry);
     }
   }
 
-  private void relabel(Candidate candidate, IssueCorrection correction) {
+  private void relabel(Candidate candidate, CorrectionLog.Entry entry) {
+    IssueCorrection correction = entry.correction();
     String before = candidate.label();
     if (!before.isEmpty() && !before.equals(correction.label())) {
-      notUsed(
-          correction,
-          candidate.id() + " was called “" + before + "” above; the first label stands.");
+      entry.unused(candidate.id() + " was called “" + before + "” above; the first label stands.");
     } else if (before.isEmpty()) {
       candidate.rename(correction.label());
       candidate.note("Renamed." + because(correction));
     }
   }
 
-  private void dismiss(IssueCorrection correction) {
-    Candidate candidate = find(correction.issues().getFirst(), correction);
+  private void dismiss(CorrectionLog.Entry entry) {
+    IssueCorrection correction = entry.correction();
+    Candidate candidate = find(correction.issues().getFirst(), entry);
     if (candidate != null) {
       candidate.dismiss();
       candidate.note("Dismissed." + because(correction));
     }
   }
 
-  private void status(IssueCorrection correction) {
-    Candidate candidate = find(correction.issues().getFirst(), correction);
+  private void status(CorrectionLog.Entry entry) {
+    IssueCorrection correction = entry.correction();
+    Candidate candidate = find(correction.issues().getFirst(), entry);
     IssueStatus wanted = correction.status();
     if (candidate == null || wanted == null) {
       return;
     }
     IssueStatus before = candidate.status();
     if (before != null && before != wanted) {
-      notUsed(
-          correction,
+      entry.unused(
           candidate.id() + " was set to " + before.code() + " above; the first status stands.");
     } else if (before == null) {
       candidate.set(wanted);
@@ -181,8 +167,8 @@ final class Corrector {
     }
   }
 
-  /** What an id means; null, and told, where it means nothing or what was dismissed. */
-  private @Nullable Candidate find(String id, IssueCorrection correction) {
+  /** What an id means; null where it means nothing in this council, or what was dismissed. */
+  private @Nullable Candidate find(String id, CorrectionLog.Entry entry) {
     Candidate found = ofPrevious(id);
     if (found == null) {
       found = byIssue.get(id);
@@ -191,11 +177,11 @@ final class Corrector {
       found = byStatement.get(id);
     }
     if (found == null) {
-      notUsed(correction, "No issue and no statement of an issue has the id " + id + ".");
       return null;
     }
+    entry.found(id, found);
     if (found.isDismissed()) {
-      notUsed(correction, found.id() + " was dismissed above.");
+      entry.unused(found.id() + " was dismissed above.");
       return null;
     }
     return found;
@@ -223,13 +209,6 @@ final class Corrector {
       }
     }
     return best == null ? null : byIssue.get(best);
-  }
-
-  private void notUsed(IssueCorrection correction, String why) {
-    remarks.add(
-        NOT_USED,
-        "issues.yaml:" + correction.line(),
-        "The correction (" + correction.kind().code() + ") was not used, or not wholly: " + why);
   }
 
   private static String because(IssueCorrection correction) {

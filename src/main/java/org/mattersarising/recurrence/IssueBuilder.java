@@ -3,11 +3,13 @@ package org.mattersarising.recurrence;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.Act;
 import org.mattersarising.model.ContentId;
@@ -28,14 +30,22 @@ final class IssueBuilder {
   private static final double COPIED = 0.8;
 
   private final IssueLabeller labeller;
-  private final List<Meeting> comparable;
+  private final Map<Committee, List<Meeting>> comparable = new HashMap<>();
 
   /**
    * @param meetings all meetings of the run
    */
   IssueBuilder(IssueLabeller labeller, List<Meeting> meetings) {
     this.labeller = labeller;
-    this.comparable = meetings.stream().filter(Meeting::comparable).toList();
+    meetings.stream()
+        .filter(Meeting::comparable)
+        .forEach(m -> comparable.computeIfAbsent(Committee.of(m), k -> new ArrayList<>()).add(m));
+  }
+
+  private record Committee(@Nullable String councilId, String name) {
+    static Committee of(Meeting meeting) {
+      return new Committee(meeting.councilId(), meeting.committee());
+    }
   }
 
   /** The issue of a matter that has at least one event. */
@@ -99,14 +109,11 @@ final class IssueBuilder {
     }
     LocalDate last = tally.days.last();
     return Math.toIntExact(
-        comparable.stream()
-            .filter(m -> isOfSameCommittee(m, matter))
-            .filter(m -> m.date() != null && m.date().isAfter(last))
-            .count());
+        ofSameCommittees(matter).filter(m -> m.date() != null && m.date().isAfter(last)).count());
   }
 
   private @Nullable Double share(Matter matter) {
-    long read = comparable.stream().filter(m -> isOfSameCommittee(m, matter)).count();
+    long read = ofSameCommittees(matter).count();
     if (read < FEWEST_MEETINGS) {
       return null;
     }
@@ -118,12 +125,37 @@ final class IssueBuilder {
     return Math.rint(1e4 * with.size() / read) / 1e4;
   }
 
-  private static boolean isOfSameCommittee(Meeting meeting, Matter matter) {
+  /** All comparable meetings of the committees that spoke of a matter. */
+  private Stream<Meeting> ofSameCommittees(Matter matter) {
     return matter.occurrences().stream()
-        .map(Occurrence::meeting)
-        .anyMatch(m ->
-            Objects.equals(m.councilId(), meeting.councilId())
-                && m.committee().equals(meeting.committee()));
+        .map(o -> Committee.of(o.meeting()))
+        .distinct()
+        .flatMap(c -> comparable.getOrDefault(c, List.of()).stream());
+  }
+
+  /** An issue that other councils have, too. */
+  Issue shared(Issue issue, String sharedId) {
+    return new Issue(
+        issue.id(),
+        sharedId,
+        issue.label(),
+        issue.themeId(),
+        issue.councilId(),
+        issue.basis(),
+        issue.meetings(),
+        issue.firstRaised(),
+        issue.lastRaised(),
+        issue.timesRaised(),
+        issue.timesRaisedAfterAssurance(),
+        issue.timesAssured(),
+        issue.actions(),
+        issue.status(),
+        issue.laterMeetingsWithout(),
+        issue.score(),
+        issue.spanDays(),
+        issue.longestGapDays(),
+        issue.shareOfMeetings(),
+        issue.events());
   }
 
   /** What the events add up to, read in order of time. */

@@ -105,7 +105,7 @@ final class IssueLabeller {
     Statement statement = occurrence.statement();
     TextSpan span = statement.proposition() == null ? statement.span() : statement.proposition();
     return INITIALS.matcher(occurrence.text()).find()
-        || occurrence.document().mentions().stream()
+        || occurrence.named().stream()
             .anyMatch(m -> m.type() == MentionType.PERSON && m.span().overlaps(span));
   }
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.ContentId;
@@ -63,67 +63,100 @@ public final class LinkageIssueTracker implements IssueTracker {
 
   @Override
   public Ledger track(List<AnalysedDocument> documents, Map<String, Meeting> meetingOfDocument) {
-    List<Candidate> candidates =
-        candidates(MatterFinder.find(OccurrenceFinder.find(documents, meetingOfDocument)));
-    Remarks remarks = new Remarks();
-    new Corrector(candidates, previous == null ? List.of() : previous, remarks).apply(corrections);
     IssueBuilder builder =
         new IssueBuilder(
             new IssueLabeller(themeLabels),
             meetingOfDocument.values().stream().distinct().toList());
-    Set<String> several = ofSeveralCouncils(candidates);
-    Map<Issue, Candidate> found = new IdentityHashMap<>();
+    CorrectionLog log = new CorrectionLog(corrections);
+    List<Tracked> tracked = new ArrayList<>();
+    // A council's statements, their words and vectors go before the next council's come.
+    OccurrenceFinder.bySubject(documents)
+        .forEach((council, speaking) -> {
+          List<Candidate> candidates = new ArrayList<>();
+          MatterFinder.find(council, OccurrenceFinder.find(council, speaking, meetingOfDocument))
+              .forEach(m -> candidates.add(new Candidate(m)));
+          new Corrector(candidates, previous == null ? List.of() : previous).apply(log);
+          candidates.forEach(c -> tracked(c, builder).ifPresent(tracked::add));
+        });
+    Remarks remarks = new Remarks();
+    log.tell(remarks);
+    Map<Concern, String> sharedIds = sharedIds(tracked);
+    Map<Issue, Tracked> found = new IdentityHashMap<>();
     List<Issue> issues = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      Matter matter = candidate.matter();
-      String sharedId = several.contains(candidate.sharedId()) ? candidate.sharedId() : "";
-      List<IssueEvent> events = EventReader.events(matter);
-      Optional<IssueBasis> basis = basis(matter, !sharedId.isEmpty());
-      if (events.isEmpty() || basis.isEmpty()) {
-        withoutIssue(candidate, remarks);
-        continue;
-      }
-      Issue issue = builder.build(matter, events, basis.get(), sharedId);
-      Issue corrected = corrected(issue, candidate);
-      if (candidate.isDismissed()) {
+    for (Tracked one : tracked) {
+      @Nullable String sharedId = one.concern == null ? null : sharedIds.get(one.concern);
+      Issue issue = one.issue;
+      if (issue == null || (sharedId == null && issue.basis() == IssueBasis.SHARED)) {
+        withoutIssue(one, remarks);
+      } else if (one.dismissed) {
         remarks.add(
             Corrector.DISMISSED,
             issue.id(),
-            "“" + corrected.label() + "”: " + String.join(" ", candidate.notes()));
+            "“" + issue.label() + "”: " + String.join(" ", one.notes));
       } else {
-        issues.add(corrected);
-        found.put(corrected, candidate);
+        Issue listed = sharedId == null ? issue : builder.shared(issue, sharedId);
+        issues.add(listed);
+        found.put(listed, one);
       }
     }
     return carriedOn(issues, found, remarks);
   }
 
-  /** The matters with the groups of several councils that they belong to. */
-  private static List<Candidate> candidates(List<Matter> matters) {
-    List<Matter> raised =
-        matters.stream().filter(m -> m.isRaised() && !m.themeId().isEmpty()).toList();
-    IdentityHashMap<Matter, String> sharedIds = new IdentityHashMap<>();
-    for (List<Matter> group : new SharedMatters(SHARED_LIKENESS).group(raised)) {
-      String id = "shared-" + ContentId.of(statementIds(group).toArray(String[]::new));
-      group.forEach(m -> sharedIds.put(m, id));
+  /**
+   * What is left of a candidate when its council's statements are let go.
+   *
+   * @param issue what will be listed, with the basis {@code shared} if only other councils make it
+   *     an issue; null where it can be none
+   * @param concern what other councils may share; null where they cannot
+   * @param labelled whether a person gave the label
+   */
+  private record Tracked(
+      String id,
+      @Nullable Issue issue,
+      @Nullable Concern concern,
+      boolean dismissed,
+      boolean labelled,
+      List<String> notes) {}
+
+  /** Empty where nothing comes of it and nobody said anything of it. */
+  private static Optional<Tracked> tracked(Candidate candidate, IssueBuilder builder) {
+    Matter matter = candidate.matter();
+    boolean shareable =
+        matter.isRaised()
+            && !matter.themeId().isEmpty()
+            && !matter.councilId().isEmpty()
+            && !candidate.isDismissed();
+    Optional<IssueBasis> basis = basis(matter, shareable);
+    List<IssueEvent> events = basis.isEmpty() ? List.of() : EventReader.events(matter);
+    if (events.isEmpty() && candidate.notes().isEmpty()) {
+      return Optional.empty();
     }
-    List<Candidate> candidates = new ArrayList<>();
-    matters.forEach(m -> candidates.add(new Candidate(m, sharedIds.getOrDefault(m, ""))));
-    return candidates;
+    Issue issue =
+        events.isEmpty()
+            ? null
+            : corrected(builder.build(matter, events, basis.orElseThrow(), ""), candidate);
+    return Optional.of(
+        new Tracked(
+            candidate.id(),
+            issue,
+            issue != null && shareable ? Concern.of(matter) : null,
+            candidate.isDismissed(),
+            !candidate.label().isEmpty(),
+            candidate.notes()));
   }
 
-  /** The groups that still have several councils when what was dismissed is gone. */
-  private static Set<String> ofSeveralCouncils(List<Candidate> candidates) {
-    Map<String, Set<String>> councils = new TreeMap<>();
-    for (Candidate candidate : candidates) {
-      if (!candidate.isDismissed() && !candidate.sharedId().isEmpty()) {
-        councils
-            .computeIfAbsent(candidate.sharedId(), k -> new TreeSet<>())
-            .add(candidate.matter().councilId());
-      }
+  /** The groups of several councils, by what belongs to them. */
+  private static Map<Concern, String> sharedIds(List<Tracked> tracked) {
+    List<Concern> concerns = tracked.stream().flatMap(t -> Stream.ofNullable(t.concern)).toList();
+    Map<Concern, String> ids = new IdentityHashMap<>();
+    for (List<Concern> group : new SharedMatters(SHARED_LIKENESS).group(concerns)) {
+      String id =
+          "shared-"
+              + ContentId.of(
+                  group.stream().map(Concern::statementId).sorted().toArray(String[]::new));
+      group.forEach(c -> ids.put(c, id));
     }
-    councils.values().removeIf(c -> c.size() < 2);
-    return councils.keySet();
+    return ids;
   }
 
   private static Issue corrected(Issue issue, Candidate candidate) {
@@ -136,27 +169,27 @@ public final class LinkageIssueTracker implements IssueTracker {
   }
 
   /** A person corrected it, and it is in no list: that is told, too. */
-  private static void withoutIssue(Candidate candidate, Remarks remarks) {
-    if (!candidate.notes().isEmpty()) {
+  private static void withoutIssue(Tracked one, Remarks remarks) {
+    if (!one.notes.isEmpty()) {
       remarks.add(
-          candidate.isDismissed() ? Corrector.DISMISSED : Corrector.CORRECTED,
-          candidate.id(),
-          String.join(" ", candidate.notes())
+          one.dismissed ? Corrector.DISMISSED : Corrector.CORRECTED,
+          one.id,
+          String.join(" ", one.notes)
               + " It is not listed as an issue: one meeting alone, or nothing that happened.");
     }
   }
 
   /** The ledger with the ids and labels of the earlier run, where there was one. */
-  private Ledger carriedOn(List<Issue> issues, Map<Issue, Candidate> candidates, Remarks remarks) {
+  private Ledger carriedOn(List<Issue> issues, Map<Issue, Tracked> found, Remarks remarks) {
     RunComparison comparison = RunComparison.of(issues, previous == null ? List.of() : previous);
     List<Issue> named = new ArrayList<>();
     Map<String, List<Issue>> byShared = new TreeMap<>();
     for (Issue issue : issues) {
-      Candidate candidate = Objects.requireNonNull(candidates.get(issue));
-      Issue same = comparison.carriedOn(issue, candidate.label().isEmpty());
+      Tracked one = Objects.requireNonNull(found.get(issue));
+      Issue same = comparison.carriedOn(issue, !one.labelled);
       named.add(same);
-      if (!candidate.notes().isEmpty()) {
-        remarks.add(Corrector.CORRECTED, same.id(), String.join(" ", candidate.notes()));
+      if (!one.notes.isEmpty()) {
+        remarks.add(Corrector.CORRECTED, same.id(), String.join(" ", one.notes));
       }
       if (!same.sharedIssueId().isEmpty()) {
         byShared.computeIfAbsent(same.sharedIssueId(), k -> new ArrayList<>()).add(same);
@@ -167,10 +200,6 @@ public final class LinkageIssueTracker implements IssueTracker {
       comparison.tell(named, remarks);
     }
     return new Ledger(named, shared(byShared), remarks.rows());
-  }
-
-  private static List<String> statementIds(List<Matter> group) {
-    return group.stream().map(m -> m.occurrences().getFirst().statement().id()).sorted().toList();
   }
 
   private static Optional<IssueBasis> basis(Matter matter, boolean shared) {

@@ -29,47 +29,41 @@ final class MatterFinder {
 
   private MatterFinder() {}
 
-  /** The matters, in order of council and of their first statement. */
-  static List<Matter> find(List<Occurrence> occurrences) {
-    Map<String, List<Occurrence>> byCouncil = new TreeMap<>();
-    for (Occurrence occurrence : occurrences) {
-      byCouncil.computeIfAbsent(occurrence.subject(), k -> new ArrayList<>()).add(occurrence);
-    }
-    List<Matter> matters = new ArrayList<>();
-    byCouncil.forEach(
-        (council, members) -> matters.addAll(matters(council, PassageFinder.find(members))));
-    return matters;
-  }
-
-  private static List<Matter> matters(String council, List<Passage> passages) {
+  /**
+   * The matters of one subject council, in order of their first passage.
+   *
+   * @param occurrences all that are about it, in order of time
+   */
+  static List<Matter> find(String council, List<Occurrence> occurrences) {
+    List<Passage> passages = PassageFinder.find(occurrences);
     List<Matter> matters = new ArrayList<>();
     for (List<Integer> group : AverageLinkage.groups(distances(passages), CUT)) {
-      List<Occurrence> occurrences =
+      List<Occurrence> members =
           group.stream()
               .flatMap(i -> passages.get(i).occurrences().stream())
               .sorted(Occurrence.IN_TIME)
               .toList();
-      matters.add(new Matter(council, mainTheme(occurrences), occurrences));
+      matters.add(new Matter(council, mainTheme(members), members));
     }
     return matters;
   }
 
-  private static float[][] distances(List<Passage> passages) {
+  private static Distances distances(List<Passage> passages) {
     PassageSpace space = new PassageSpace(passages);
     int size = space.size();
-    float[][] distances = new float[size][];
+    Distances distances = new Distances(size);
     float[][] nearest = new float[size][NEAREST];
     for (float[] unit : nearest) {
       Arrays.fill(unit, Float.MAX_VALUE);
     }
     for (int i = 0; i < size; i++) {
       double[] likeness = space.likenessToEarlier(i);
-      distances[i] = new float[i];
       for (int j = 0; j < i; j++) {
-        distances[i][j] = (float) Math.max(0, 1 - likeness[j]);
+        float distance = (float) Math.max(0, 1 - likeness[j]);
+        distances.set(i, j, distance);
         if (!passages.get(i).lead().meeting().id().equals(passages.get(j).lead().meeting().id())) {
-          keep(nearest[i], distances[i][j]);
-          keep(nearest[j], distances[i][j]);
+          keep(nearest[i], distance);
+          keep(nearest[j], distance);
         }
       }
     }
@@ -80,9 +74,9 @@ final class MatterFinder {
     }
     for (int i = 0; i < size; i++) {
       for (int j = 0; j < i; j++) {
-        double scaled = distances[i][j] / (root[i] * root[j]);
+        double scaled = distances.between(i, j) / (root[i] * root[j]);
         // Four decimals: processors differ in the last digits, and a tie must be a tie on all.
-        distances[i][j] = (float) (Math.rint(scaled * 1e4) / 1e4);
+        distances.set(i, j, (float) (Math.rint(scaled * 1e4) / 1e4));
       }
     }
     return distances;

@@ -5,37 +5,52 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
-import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.Meeting;
 import org.mattersarising.model.Mention;
-import org.mattersarising.model.MentionType;
 import org.mattersarising.model.SentenceVector;
 import org.mattersarising.model.Statement;
 import org.mattersarising.model.TextSpan;
 
 /**
- * A statement that may belong to an issue, with its place in time.
+ * A statement that may belong to an issue, with its place in time. It has what linking asks of its
+ * document, so that no document need be fetched for it.
  *
+ * @param place where it stands
+ * @param wholeText its exact words
+ * @param named the people and offices named in it
  * @param themeId the theme that the statement carries most clearly; empty where it carries none
  * @param themes all that it carries
  * @param text the words of its proposition
  * @param vector the meaning of its proposition
  */
 record Occurrence(
-    AnalysedDocument document,
+    Place place,
     Meeting meeting,
     Statement statement,
+    String wholeText,
+    List<Mention> named,
     String themeId,
     SortedSet<String> themes,
     String text,
     SentenceVector vector) {
 
+  /**
+   * Where a statement stands.
+   *
+   * @param itemTitle of its item; empty outside items
+   */
+  record Place(String documentId, String path, String itemTitle) {}
+
   /** By date with undated meetings last, then by content, so that the order of files is nothing. */
   static final Comparator<Occurrence> IN_TIME =
       Comparator.comparing(Occurrence::date, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(o -> o.meeting().id())
-          .thenComparing(o -> o.document().source().documentId())
+          .thenComparing(o -> o.place().documentId())
           .thenComparingInt(o -> o.statement().index());
+
+  Occurrence {
+    named = List.copyOf(named);
+  }
 
   @Nullable LocalDate date() {
     return meeting.date();
@@ -53,19 +68,13 @@ record Occurrence(
     return council == null ? "" : council;
   }
 
-  /** The exact words of the whole statement. */
-  String wholeText() {
-    return document.text(statement);
-  }
-
   /**
-   * Where a stretch of the document names people or their offices.
+   * Where a stretch of the statement names people or their offices.
    *
    * @return offsets from the start of that stretch
    */
   List<TextSpan> people(TextSpan stretch) {
-    return document.mentions().stream()
-        .filter(m -> m.type() == MentionType.PERSON || m.type() == MentionType.ROLE)
+    return named.stream()
         .map(Mention::span)
         .filter(s -> stretch.contains(s))
         .map(s -> new TextSpan(s.start() - stretch.start(), s.end() - stretch.start()))
@@ -75,7 +84,7 @@ record Occurrence(
   /** Whether both stand under the same item of the same document. */
   boolean besides(Occurrence other) {
     return statement.item() == other.statement.item()
-        && document.source().documentId().equals(other.document.source().documentId())
-        && document.source().path().equals(other.document.source().path());
+        && place.documentId.equals(other.place.documentId)
+        && place.path.equals(other.place.path);
   }
 }

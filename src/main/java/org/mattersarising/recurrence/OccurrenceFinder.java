@@ -5,13 +5,20 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.mattersarising.model.Act;
 import org.mattersarising.model.AnalysedDocument;
+import org.mattersarising.model.DocumentFindings;
+import org.mattersarising.model.DocumentText;
 import org.mattersarising.model.Meeting;
+import org.mattersarising.model.Mention;
+import org.mattersarising.model.MentionType;
 import org.mattersarising.model.SentenceVector;
 import org.mattersarising.model.Statement;
+import org.mattersarising.model.TextSpan;
 import org.mattersarising.model.ThemeMark;
 
 /**
@@ -21,42 +28,86 @@ final class OccurrenceFinder {
 
   private OccurrenceFinder() {}
 
-  /** The occurrences in order of time. */
+  /** The documents that speak for each subject council, by its id; empty for an unknown one. */
+  static SortedMap<String, List<AnalysedDocument>> bySubject(List<AnalysedDocument> documents) {
+    SortedMap<String, List<AnalysedDocument>> bySubject = new TreeMap<>();
+    for (AnalysedDocument document : documents) {
+      ItemSubjects subjects = ItemSubjects.of(document);
+      SortedSet<String> found = new TreeSet<>();
+      for (Statement statement : document.statements()) {
+        if (hasSubstance(statement) && subjects.speakFor(statement)) {
+          found.add(subject(statement));
+        }
+      }
+      found.forEach(s -> bySubject.computeIfAbsent(s, k -> new ArrayList<>()).add(document));
+    }
+    return bySubject;
+  }
+
+  /** The occurrences about one subject council, in order of time. */
   static List<Occurrence> find(
-      List<AnalysedDocument> documents, Map<String, Meeting> meetingOfDocument) {
+      String subject, List<AnalysedDocument> documents, Map<String, Meeting> meetingOfDocument) {
     List<Occurrence> found = new ArrayList<>();
     for (AnalysedDocument document : documents) {
       Meeting meeting = meetingOfDocument.get(document.source().documentId());
-      if (meeting == null) {
-        continue;
-      }
-      Map<Integer, SentenceVector> vectors = new HashMap<>();
-      document.vectors().forEach(v -> vectors.put(v.statement(), v));
-      Map<Integer, ThemeMark> clearest = new HashMap<>();
-      Map<Integer, SortedSet<String>> themes = new HashMap<>();
-      for (ThemeMark mark : document.marks()) {
-        clearest.merge(mark.statement(), mark, OccurrenceFinder::clearer);
-        themes.computeIfAbsent(mark.statement(), k -> new TreeSet<>()).add(mark.themeId());
-      }
-      ItemSubjects subjects = ItemSubjects.of(document);
-      for (Statement statement : document.statements()) {
-        ThemeMark mark = clearest.get(statement.index());
-        SentenceVector vector = vectors.get(statement.index());
-        if (vector != null && hasSubstance(statement) && subjects.speakFor(statement)) {
-          found.add(
-              new Occurrence(
-                  document,
-                  meeting,
-                  statement,
-                  mark == null ? "" : mark.themeId(),
-                  themes.getOrDefault(statement.index(), Collections.emptySortedSet()),
-                  document.propositionText(statement),
-                  vector));
-        }
+      if (meeting != null) {
+        found.addAll(find(subject, document, meeting));
       }
     }
     found.sort(Occurrence.IN_TIME);
     return found;
+  }
+
+  private static List<Occurrence> find(String subject, AnalysedDocument document, Meeting meeting) {
+    Map<Integer, SentenceVector> vectors = new HashMap<>();
+    document.vectors().forEach(v -> vectors.put(v.statement(), v));
+    // Fetched once: what is asked of a document may lie on disk.
+    DocumentFindings findings = document.findings();
+    DocumentText words = document.source().readText();
+    Map<Integer, ThemeMark> clearest = new HashMap<>();
+    Map<Integer, SortedSet<String>> themes = new HashMap<>();
+    for (ThemeMark mark : findings.marks()) {
+      clearest.merge(mark.statement(), mark, OccurrenceFinder::clearer);
+      themes.computeIfAbsent(mark.statement(), k -> new TreeSet<>()).add(mark.themeId());
+    }
+    List<Mention> people =
+        findings.mentions().stream()
+            .filter(m -> m.type() == MentionType.PERSON || m.type() == MentionType.ROLE)
+            .toList();
+    ItemSubjects subjects = ItemSubjects.of(document);
+    List<Occurrence> found = new ArrayList<>();
+    for (Statement statement : findings.statements()) {
+      SentenceVector vector = vectors.get(statement.index());
+      if (vector == null
+          || !subject(statement).equals(subject)
+          || !hasSubstance(statement)
+          || !subjects.speakFor(statement)) {
+        continue;
+      }
+      ThemeMark mark = clearest.get(statement.index());
+      int item = statement.item();
+      TextSpan span = statement.proposition() == null ? statement.span() : statement.proposition();
+      found.add(
+          new Occurrence(
+              new Occurrence.Place(
+                  document.source().documentId(),
+                  document.source().path(),
+                  item < 0 ? "" : findings.structure().items().get(item).title()),
+              meeting,
+              statement,
+              words.slice(statement.span()),
+              people.stream().filter(m -> m.span().overlaps(statement.span())).toList(),
+              mark == null ? "" : mark.themeId(),
+              themes.getOrDefault(statement.index(), Collections.emptySortedSet()),
+              words.slice(span),
+              vector));
+    }
+    return found;
+  }
+
+  private static String subject(Statement statement) {
+    String council = statement.subjectCouncilId();
+    return council == null ? "" : council;
   }
 
   private static ThemeMark clearer(ThemeMark a, ThemeMark b) {

@@ -55,7 +55,7 @@ final class PassageFinder {
       }
       List<TextSpan> left = occurrence.people(occurrence.statement().span());
       Map<String, Double> own = words.of(text, left);
-      String title = title(occurrence);
+      String title = occurrence.place().itemTitle();
       if (own.size() >= LEAST_WORDS) {
         if (!routine.isCopied(occurrence) && !RoutineBusiness.isFormal(text, own.size(), title)) {
           close();
@@ -85,12 +85,7 @@ final class PassageFinder {
   }
 
   private static String paragraph(Occurrence occurrence) {
-    return occurrence.document().source().path() + "\n" + occurrence.statement().paragraph();
-  }
-
-  private static String title(Occurrence occurrence) {
-    int item = occurrence.statement().item();
-    return item < 0 ? "" : occurrence.document().structure().items().get(item).title();
+    return occurrence.place().path() + "\n" + occurrence.statement().paragraph();
   }
 
   private record Draft(

@@ -173,6 +173,17 @@ class CorrectedIssuesTest {
   }
 
   @Test
+  void sharesWhatWasMergedInOneCouncilWithAnother() {
+    documents.add(
+        DocumentBuilder.whole("brackwell", "Panel", "2024-02-01")
+            .concern("transport", FERRY)
+            .build());
+    Ledger ledger = track(merge(ferry.id(), swings.id()));
+    assertThat(ledger.sharedIssues()).hasSize(1);
+    assertThat(ledger.sharedIssues().getFirst().issueIds()).contains(ferry.id());
+  }
+
+  @Test
   void leavesNoSharedIssueOfOneCouncilWhenTheOthersIsDismissed() {
     documents.add(
         DocumentBuilder.whole("brackwell", "Panel", "2024-02-01")

@@ -46,7 +46,14 @@ class PassageFinderTest {
 
   @Test
   void keepsFarThingsApartAndNearOnesTogether() {
-    float[][] distances = {{}, {0.1f}, {0.9f, 0.95f}, {0.9f, 0.9f, 0.2f}};
+    float[][] rows = {{}, {0.1f}, {0.9f, 0.95f}, {0.9f, 0.9f, 0.2f}};
+    Distances distances = new Distances(rows.length);
+    for (int i = 0; i < rows.length; i++) {
+      for (int j = 0; j < i; j++) {
+        distances.set(i, j, rows[i][j]);
+        assertThat(distances.between(j, i)).isEqualTo(rows[i][j]);
+      }
+    }
     assertThat(AverageLinkage.groups(distances, 0.5)).containsExactly(List.of(0, 1), List.of(2, 3));
   }
 
@@ -57,6 +64,7 @@ class PassageFinderTest {
     }
     AnalysedDocument document = builder.build();
     return OccurrenceFinder.find(
+        "alderby",
         List.of(document),
         Map.of(
             document.source().documentId(),

@@ -96,6 +96,6 @@ class RoutineBusinessTest {
                 true,
                 List.of(d.source().documentId()),
                 d.statements().size())));
-    return OccurrenceFinder.find(documents, meetings);
+    return OccurrenceFinder.find("alderby", documents, meetings);
   }
 }
