@@ -13,8 +13,20 @@ import org.mattersarising.model.ThemeSummary;
  */
 record Answer(String lead, List<Finding> findings) {
 
-  /** A plain sentence and the section that shows it. */
-  record Finding(String text, String section) {}
+  /** A plain sentence and the section that shows it; empty where the one before it tells that. */
+  record Finding(String text, String section) {
+
+    /** The words of the link, told apart from those of other findings. */
+    String link() {
+      return switch (section) {
+        case "recurring" -> "See the issues";
+        case "stated" -> "See these passages";
+        case "shared" -> "See each council’s words";
+        case "themes" -> "See the themes";
+        default -> "See the section";
+      };
+    }
+  }
 
   static Answer of(Corpus corpus, Reading reading) {
     List<Finding> findings = new ArrayList<>();
@@ -29,7 +41,7 @@ record Answer(String lead, List<Finding> findings) {
     }
     String quiet = Recurrence.quiet(issues);
     if (!quiet.isEmpty()) {
-      findings.add(new Finding(quiet, "recurring"));
+      findings.add(new Finding(quiet, findings.isEmpty() ? "recurring" : ""));
     }
     if (returned > 0) {
       findings.add(

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mattersarising.model.Council;
 import org.mattersarising.model.EventKind;
 import org.mattersarising.model.Issue;
@@ -48,8 +49,21 @@ record CouncilPage(
     List<LinkRow> links,
     List<String> unseen) {
 
+  /** Whether the signs of a row have to be explained. */
+  boolean hasCourses() {
+    return recurring.stream().flatMap(t -> t.cards().stream()).anyMatch(c -> c.course() != null);
+  }
+
+  /** Whether there is more than what fits two sheets of paper. */
+  boolean goesOn() {
+    return !concerns.isEmpty() || !table.rows().isEmpty() || !links.isEmpty();
+  }
+
   private static final int CARDS = 5;
   private static final int THEMES = 10;
+
+  /** Lines that the title, the answer, the findings and the headings take. */
+  private static final int HEADINGS = 44;
 
   static CouncilPage of(Corpus corpus, Council council, ReportSettings settings) {
     CouncilReading reading = CouncilReading.of(corpus, council.id());
@@ -58,7 +72,14 @@ record CouncilPage(
             corpus.result().issues().stream()
                 .filter(i -> i.councilId().equals(council.id()))
                 .toList());
-    List<Tier> tiers = tiers(corpus, issues);
+    List<String> caveats = reading.caveats();
+    List<String> prompts = Prompts.of(issues, 5);
+    Paper paper = new Paper();
+    paper.reserve(HEADINGS + Paper.lines(reading.sentences()) + Paper.lines(caveats));
+    // A question or two stands on the page before a fifth issue does.
+    int asked = Math.min(2, prompts.size());
+    paper.reserve(Paper.lines(prompts.subList(0, asked)));
+    List<Tier> tiers = tiers(corpus, issues, paper);
     List<IssueCard> cards = tiers.stream().flatMap(t -> t.cards().stream()).toList();
     Set<String> covered = new HashSet<>();
     Set<String> shown = new HashSet<>();
@@ -74,7 +95,12 @@ record CouncilPage(
     // Words that an issue above shows already are not repeated; the card says that they state it.
     List<StatedReturn> stated =
         StatedReturn.of(
-            corpus, s -> council.id().equals(s.subjectCouncilId()) && !shown.contains(s.id()), 3);
+                corpus,
+                s -> council.id().equals(s.subjectCouncilId()) && !shown.contains(s.id()),
+                3)
+            .stream()
+            .takeWhile(r -> paper.takes(Paper.lines(r.quote()) + 1))
+            .toList();
     stated.forEach(r -> shown.add(r.quote().statementId()));
     List<ThemeSummary> themes = reading.themes();
     return new CouncilPage(
@@ -84,14 +110,17 @@ record CouncilPage(
         reading.sentences(),
         answer(issues, stated.size(), themes, reading),
         findings(issues, reading),
-        reading.caveats(),
+        caveats,
         tiers,
         Recurrence.quiet(issues),
         issues.isEmpty() ? "" : IssueListPage.name(council.id()),
         issues.size(),
         stated,
         reading.concerns(cards.isEmpty() ? 5 : 2, covered, shown),
-        Prompts.of(issues, 5),
+        Stream.concat(
+                prompts.stream().limit(asked),
+                prompts.stream().skip(asked).takeWhile(q -> paper.takes(Paper.lines(q))))
+            .toList(),
         ThemeTable.of(corpus, List.of(council), themes.stream().limit(THEMES).toList()),
         Math.max(0, themes.size() - THEMES),
         LinkRow.of(corpus, l -> l.fromCouncilId().equals(council.id()), 12),
@@ -105,7 +134,7 @@ record CouncilPage(
    * Issues raised in two or more meetings, then those raised in one, as far as five cards go; what
    * nobody raised only where there is nothing else.
    */
-  private static List<Tier> tiers(Corpus corpus, List<Issue> sorted) {
+  private static List<Tier> tiers(Corpus corpus, List<Issue> sorted, Paper paper) {
     List<Tier> tiers = new ArrayList<>();
     int room = CARDS;
     Map<Recurrence, List<Issue>> groups = Recurrence.group(sorted);
@@ -115,6 +144,7 @@ record CouncilPage(
           groups.getOrDefault(kind, List.of()).stream()
               .limit(room)
               .map(i -> IssueCard.of(corpus, i))
+              .takeWhile(c -> paper.takes(Paper.lines(c)))
               .toList();
       if (!cards.isEmpty() && (kind != Recurrence.UNRAISED || tiers.isEmpty())) {
         tiers.add(new Tier(kind.heading(), cards));

@@ -3,11 +3,13 @@ package org.mattersarising.report.pages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.EventKind;
 import org.mattersarising.model.Issue;
 import org.mattersarising.model.IssueBasis;
 import org.mattersarising.model.IssueEvent;
+import org.mattersarising.model.IssueStatus;
 
 /**
  * One issue in short.
@@ -16,6 +18,7 @@ import org.mattersarising.model.IssueEvent;
  * @param facts plain sentences about its ledger
  * @param basis why it is listed, in words
  * @param stated that the minutes say so, too, of what was seen in several; otherwise empty
+ * @param course over the meetings read; null where these are too few
  * @param quote the words that show it best; null where the text is not at hand
  */
 record IssueCard(
@@ -27,6 +30,7 @@ record IssueCard(
     List<String> facts,
     String basis,
     String stated,
+    @Nullable Course course,
     @Nullable Quote quote) {
 
   static IssueCard of(Corpus corpus, Issue issue) {
@@ -39,6 +43,7 @@ record IssueCard(
         facts(issue),
         basis(issue.basis()),
         issue.basis() == IssueBasis.BOTH ? "The minutes themselves say that it came back." : "",
+        Course.of(corpus, issue).orElse(null),
         quote(corpus, issue));
   }
 
@@ -59,6 +64,9 @@ record IssueCard(
     if (after > 0) {
       facts.add("Raised " + Words.times(after) + " after members had been assured about it.");
     }
+    if (issue.status() != IssueStatus.ACTIONED) {
+      lastAction(issue).ifPresent(facts::add);
+    }
     int later = issue.laterMeetingsWithout();
     facts.add(
         "Last recorded: "
@@ -70,6 +78,21 @@ record IssueCard(
                     ? "Not seen in the one later meeting supplied."
                     : "Not seen in the " + Words.small(later) + " later meetings supplied."));
     return List.copyOf(facts);
+  }
+
+  /** The status tells it where it came last. */
+  private static Optional<String> lastAction(Issue issue) {
+    LocalDate last = null;
+    boolean any = false;
+    for (IssueEvent event : issue.events()) {
+      if (event.kind() == EventKind.ACTION || event.kind() == EventKind.DECISION) {
+        any = true;
+        last = event.date() == null ? last : event.date();
+      }
+    }
+    return any && last != null
+        ? Optional.of("Last action or decision recorded " + Words.on(last) + ".")
+        : Optional.empty();
   }
 
   /** "Raised as a concern in two of the five meetings that deal with it, first on ...". */

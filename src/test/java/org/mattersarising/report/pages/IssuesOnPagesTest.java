@@ -125,7 +125,7 @@ class IssuesOnPagesTest {
     Issue issue = issue("Potholes in Mill Lane", "", 0, MEETINGS, MEETINGS, 90);
     write(issue);
     String html = page("issues/" + issue.id() + ".html");
-    assertThat(Pattern.compile("role=\"rowheader\"").matcher(html).results()).hasSize(30);
+    assertThat(Pattern.compile("<th scope=\"row\"").matcher(html).results()).hasSize(30);
     assertThat(html)
         .contains("20 places between these dates are not shown.")
         .containsSubsequence("number 0 is", "number 9 is", "not shown.", "number 30 is")
