@@ -63,13 +63,7 @@ final class CorpusReading {
         new LinkageIssueTracker(labels, corrections, previous).track(documents, meetingOf);
     List<Council> councils = councils(documents);
     ThemeComparator comparator =
-        new ThemeComparator(
-            themes,
-            documents,
-            meetingOf,
-            councils.stream().map(Council::id).toList(),
-            meetings,
-            expectations.peers());
+        new ThemeComparator(themes, documents, meetingOf, councils, meetings, expectations.peers());
     return new AnalysisResult(
         notes,
         register.version(),
