@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.CommitteeType;
 import org.mattersarising.model.Comparison;
 import org.mattersarising.model.Meeting;
@@ -26,8 +27,9 @@ final class PeerComparison {
    * What was found.
    *
    * @param peersRate of the peers in the council's mix of committee types
+   * @param ratio null where neither side has the theme: nought to nought is no ratio
    */
-  record Outcome(Comparison comparison, double peersRate, PooledRatio.Estimate ratio) {}
+  record Outcome(Comparison comparison, double peersRate, PooledRatio.@Nullable Estimate ratio) {}
 
   /** The comparison; empty where the meetings are not comparable. */
   Optional<Outcome> of(String council, LikeMeetings like) {
@@ -61,7 +63,9 @@ final class PeerComparison {
                 StratifiedExactTest.pValue(all),
                 like.note()),
             rate,
-            ratios.of(member(council, like.own(), strata), peers, all)));
+            with + peersWith == 0
+                ? null
+                : ratios.of(member(council, like.own(), strata), peers, all)));
   }
 
   /** The compared meetings by committee type; none where the meetings are not comparable. */

@@ -193,6 +193,7 @@ public final class ThemeComparator {
     @Nullable WilsonInterval interval = enough ? WilsonInterval.of(with, read.size()) : null;
     LikeMeetings like = like(theme, council, type);
     PeerComparison.@Nullable Outcome outcome = peers.of(council, like).orElse(null);
+    PooledRatio.@Nullable Estimate ratio = outcome == null ? null : outcome.ratio();
     return new ThemeCouncil(
         theme.id(),
         council,
@@ -206,9 +207,9 @@ public final class ThemeComparator {
         interval == null ? null : interval.high(),
         outcome == null ? "" : groupOf(council).code(),
         outcome == null ? null : WilsonInterval.round(outcome.peersRate()),
-        outcome == null ? null : WilsonInterval.round(outcome.ratio().logRatio()),
-        outcome == null ? null : WilsonInterval.round(outcome.ratio().low()),
-        outcome == null ? null : WilsonInterval.round(outcome.ratio().high()),
+        ratio == null ? null : WilsonInterval.round(ratio.logRatio()),
+        ratio == null ? null : WilsonInterval.round(ratio.low()),
+        ratio == null ? null : WilsonInterval.round(ratio.high()),
         q == null ? null : small(q),
         status(with, read.size(), other),
         outcome == null ? Comparison.none(like.note()) : rounded(outcome.comparison()));

@@ -63,6 +63,11 @@ final class ThemeSightings {
     return seen.getOrDefault(themeId, Map.of()).getOrDefault(councilId, Map.of());
   }
 
+  /** Whether any meeting has a theme. */
+  boolean has(String themeId) {
+    return seen.containsKey(themeId);
+  }
+
   /** How many of a council's own meetings have a theme. */
   int count(String themeId, String councilId, List<Meeting> meetings) {
     Map<String, Sighting> with = of(themeId, councilId);

@@ -38,7 +38,7 @@ record Expectations(List<ExpectedMeeting> calendar, PeerChoice peers) {
   }
 
   /** One word such as same-type, or councils by id or name; nothing for all others. */
-  private static PeerChoice peers(List<String> said, EvidenceFactsReader facts) {
+  static PeerChoice peers(List<String> said, EvidenceFactsReader facts) {
     if (said.size() == 1) {
       Optional<PeerChoice.Kind> kind = PeerChoice.Kind.of(said.getFirst());
       if (kind.isPresent()) {

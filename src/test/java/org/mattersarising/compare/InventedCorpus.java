@@ -62,7 +62,7 @@ final class InventedCorpus {
             id,
             "Panel",
             type,
-            LocalDate.of(2020, 1, 1).plusDays(number % 5 * 300L),
+            LocalDate.of(2019, 1, 1).plusDays(random.nextInt(1800)),
             Extent.WHOLE,
             true,
             List.of(),

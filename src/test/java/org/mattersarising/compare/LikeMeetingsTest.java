@@ -29,6 +29,20 @@ class LikeMeetingsTest {
   }
 
   @Test
+  void keepsMeetingsThatLieOnOtherDaysOfTheSameQuarter() {
+    add("alderby", CommitteeType.CHILDRENS, 2020, 2023, 4);
+    for (int i = 0; i < 16; i++) {
+      add("brackwell", CommitteeType.CHILDRENS, LocalDate.of(2020, 2, 20).plusMonths(3L * i));
+    }
+    LikeMeetings like = like("alderby");
+    assertThat(like.own()).hasSize(16);
+    assertThat(like.peers().get("brackwell")).hasSize(16);
+    assertThat(like.from()).isEqualTo("2020-01-10");
+    assertThat(like.to()).isEqualTo("2023-11-20");
+    assertThat(like.note()).isEmpty();
+  }
+
+  @Test
   void saysThatPeriodsDoNotOverlap() {
     add("alderby", CommitteeType.CHILDRENS, 2012, 2015, 3);
     add("brackwell", CommitteeType.CHILDRENS, 2020, 2024, 3);
@@ -60,7 +74,8 @@ class LikeMeetingsTest {
   void leavesOutPeersOfWhomLittleWasRead() {
     add("alderby", CommitteeType.CHILDRENS, 2020, 2023, 2);
     add("brackwell", CommitteeType.CHILDRENS, 2020, 2020, 4);
-    assertThat(like("alderby").note()).isEqualTo("No peer has five comparable meetings.");
+    assertThat(like("alderby").note())
+        .isEqualTo("No peer has five comparable meetings of such committees.");
     assertThat(like("brackwell").note()).startsWith("Fewer than five");
   }
 
@@ -76,21 +91,24 @@ class LikeMeetingsTest {
   private void add(String council, CommitteeType type, int first, int last, int perYear) {
     for (int year = first; year <= last; year++) {
       for (int i = 0; i < perYear; i++) {
-        LocalDate date = LocalDate.of(year, 1 + i * 12 / perYear, 10);
-        meetings
-            .computeIfAbsent(council, k -> new ArrayList<>())
-            .add(
-                new Meeting(
-                    council + type + date,
-                    council,
-                    "Panel",
-                    type,
-                    date,
-                    Extent.WHOLE,
-                    true,
-                    List.of(),
-                    1));
+        add(council, type, LocalDate.of(year, 1 + i * 12 / perYear, 10));
       }
     }
+  }
+
+  private void add(String council, CommitteeType type, LocalDate date) {
+    meetings
+        .computeIfAbsent(council, k -> new ArrayList<>())
+        .add(
+            new Meeting(
+                council + type + date,
+                council,
+                "Panel",
+                type,
+                date,
+                Extent.WHOLE,
+                true,
+                List.of(),
+                1));
   }
 }

@@ -173,7 +173,7 @@ class ThemeComparatorTest {
     assertThat(row.comparison().pValue()).isNull();
     assertThat(row.comparison().note()).startsWith("Fewer than five");
     assertThat(row("brackwell").comparison().note())
-        .isEqualTo("No peer has five comparable meetings.");
+        .isEqualTo("No peer has five comparable meetings of such committees.");
   }
 
   @Test

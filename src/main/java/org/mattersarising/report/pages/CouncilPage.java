@@ -25,6 +25,7 @@ import org.mattersarising.report.ReportSettings;
  * @param issues how many it has
  * @param prompts at most five, often fewer
  * @param table themes that most of its meetings raise
+ * @param compared what sets it apart from other councils
  * @param themesMore how many further ones the tables list
  * @param unseen what could not be seen
  */
@@ -44,6 +45,7 @@ record CouncilPage(
     List<IndexPage.ThemeQuotes> concerns,
     List<String> prompts,
     ThemeTable table,
+    Compared compared,
     int themesMore,
     List<LinkRow> links,
     List<String> unseen) {
@@ -93,6 +95,7 @@ record CouncilPage(
         reading.concerns(cards.isEmpty() ? 5 : 2, covered, shown),
         Prompts.of(issues, 5),
         ThemeTable.of(corpus, List.of(council), themes.stream().limit(THEMES).toList()),
+        Compared.of(corpus, council.id()),
         Math.max(0, themes.size() - THEMES),
         LinkRow.of(corpus, l -> l.fromCouncilId().equals(council.id()), 12),
         reading.unseen());
