@@ -19,8 +19,8 @@ public final class ComparisonWriter {
           "Only comparable meetings count: whole minutes, dated, of a known committee whose silence"
               + " means something. Both sides are compared in the same types of committee and the"
               + " same period.",
-          "Tests take the meetings of one council for independent. Where a matter stays on the"
-              + " agenda for years, differences look surer than they are.");
+          "Tests allow for themes that stay on the agenda from one meeting to the next. Where"
+              + " they stay for years, differences may still look surer than they are.");
 
   private static final List<String> COLUMNS =
       List.of(

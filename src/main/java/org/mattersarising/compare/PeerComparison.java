@@ -15,12 +15,18 @@ final class PeerComparison {
 
   private final ThemeSightings sightings;
   private final String theme;
+  private final double inflation;
   private final PooledRatio ratios = new PooledRatio();
 
-  /** A comparison of one theme. */
-  PeerComparison(ThemeSightings sightings, String theme) {
+  /**
+   * A comparison of one theme.
+   *
+   * @param inflation by {@link Persistence}
+   */
+  PeerComparison(ThemeSightings sightings, String theme, double inflation) {
     this.sightings = sightings;
     this.theme = theme;
+    this.inflation = inflation;
   }
 
   /**
@@ -60,12 +66,17 @@ final class PeerComparison {
                 like.peers().size(),
                 like.from(),
                 like.to(),
-                StratifiedExactTest.pValue(all),
+                pValue(all),
                 like.note()),
             rate,
             with + peersWith == 0
                 ? null
-                : ratios.of(member(council, like.own(), strata), peers, all)));
+                : ratios.of(member(council, like.own(), strata), peers, all, inflation)));
+  }
+
+  /** The p-value of the exact test, as far as the theme does not merely stay on the agenda. */
+  double pValue(List<Stratum> strata) {
+    return Persistence.pValue(StratifiedExactTest.pValue(strata), inflation);
   }
 
   /** The compared meetings by committee type; none where the meetings are not comparable. */

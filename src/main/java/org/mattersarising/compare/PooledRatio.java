@@ -59,12 +59,17 @@ final class PooledRatio {
   }
 
   /** One council's compared meetings and the rate expected in its mix of committee types. */
-  record Member(int with, int meetings, double expected) {}
+  record Member(double with, double meetings, double expected) {
+
+    Member over(double inflation) {
+      return new Member(with / inflation, meetings / inflation, expected);
+    }
+  }
 
   /** The ratio on the log scale. */
   record Estimate(double logRatio, double low, double high) {}
 
-  private record Key(int with, int meetings, int centre) {}
+  private record Key(double with, double meetings, int centre) {}
 
   private final Map<Key, double[]> integrals = new HashMap<>();
 
@@ -74,23 +79,24 @@ final class PooledRatio {
    * @param own the council
    * @param peers each of its peers
    * @param strata its and its peers' meetings by committee type
+   * @param inflation how many meetings are worth one unrelated to others, by {@link Persistence}
    */
-  Estimate of(Member own, List<Member> peers, List<Stratum> strata) {
+  Estimate of(Member own, List<Member> peers, List<Stratum> strata, double inflation) {
     double[] hyper = new double[TAU.length * SHIFTS.length];
     for (Member peer : peers) {
-      double[] log = integral(peer);
+      double[] log = integral(peer.over(inflation));
       for (int i = 0; i < hyper.length; i++) {
         hyper[i] += log[i];
       }
     }
-    double[] posterior = posterior(own, hyper);
+    double[] posterior = posterior(own.over(inflation), hyper);
     double rate = 0;
     double variance = 0;
     for (Stratum s : strata) {
       double share = (double) s.meetings() / own.meetings();
       double r = (s.peersWith() + 0.5) / (s.peerMeetings() + 1);
       rate += share * r;
-      variance += share * share * r * (1 - r) / (s.peerMeetings() + 2);
+      variance += share * share * r * (1 - r) / (s.peerMeetings() / inflation + 2);
     }
     double logPeers = Math.log(rate);
     double spread = Math.sqrt(variance) / rate;
@@ -170,7 +176,7 @@ final class PooledRatio {
   @SuppressWarnings("ArrayRecordComponent") // never compared, and read in the innermost loop
   private record Likelihood(double[] values, int first, int end) {
 
-    static Likelihood of(int with, int meetings) {
+    static Likelihood of(double with, double meetings) {
       double[] values = new double[POINTS];
       double greatest = Double.NEGATIVE_INFINITY;
       for (int i = 0; i < POINTS; i++) {

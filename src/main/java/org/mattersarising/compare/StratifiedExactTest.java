@@ -9,7 +9,7 @@ import java.util.List;
  * all shuffles is computed exactly, without drawing any. It is two-sided: all outcomes that are no
  * more likely than the one seen. Words of a meeting cluster, and so do themes that hang together;
  * neither matters here, because a meeting is moved as a whole. It does take meetings of one council
- * for exchangeable: where a matter stays on the agenda for years, p-values come out too small.
+ * for exchangeable, which {@link Persistence} corrects where a matter stays on the agenda.
  *
  * <p>Source: M. Zelen (1971), The analysis of several 2×2 contingency tables, Biometrika 58,
  * 129–137. R's {@code mantelhaen.test(exact = TRUE)} gives the same. Stateless.

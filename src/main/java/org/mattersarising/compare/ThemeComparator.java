@@ -38,6 +38,7 @@ public final class ThemeComparator {
 
   private final ThemeSightings sightings;
   private final List<Theme> themes;
+  private final Persistence persistence;
   private final Map<String, PeerGroup> groups = new HashMap<>();
   private final TreeMap<String, List<Meeting>> comparable = new TreeMap<>();
   private final SortedSet<String> councils = new TreeSet<>();
@@ -84,6 +85,7 @@ public final class ThemeComparator {
         comparable.computeIfAbsent(meeting.councilId(), k -> new ArrayList<>()).add(meeting);
       }
     }
+    this.persistence = new Persistence(themes, sightings, comparable);
   }
 
   /** One row for each theme, council and committee type, in that order; all types first. */
@@ -91,7 +93,7 @@ public final class ThemeComparator {
     List<ThemeCouncil> rows = new ArrayList<>();
     Map<TestKey, Double> q = qValues();
     for (Theme theme : themes) {
-      PeerComparison peers = new PeerComparison(sightings, theme.id());
+      PeerComparison peers = comparison(theme);
       for (String council : councils) {
         rows.add(row(theme, council, null, peers, q.get(new TestKey(theme.id(), council))));
         SortedSet<CommitteeType> types = new TreeSet<>();
@@ -113,12 +115,12 @@ public final class ThemeComparator {
     List<TestKey> tests = new ArrayList<>();
     List<Double> p = new ArrayList<>();
     for (Theme theme : themes) {
-      PeerComparison peers = new PeerComparison(sightings, theme.id());
+      PeerComparison peers = comparison(theme);
       for (String council : councils) {
         List<Stratum> strata = peers.strata(council, like(theme, council, null));
         if (StratifiedExactTest.canVary(strata)) {
           tests.add(new TestKey(theme.id(), council));
-          p.add(StratifiedExactTest.pValue(strata));
+          p.add(peers.pValue(strata));
         }
       }
     }
@@ -151,6 +153,15 @@ public final class ThemeComparator {
       }
     }
     return rows;
+  }
+
+  private PeerComparison comparison(Theme theme) {
+    return new PeerComparison(sightings, theme.id(), inflation(theme.id()));
+  }
+
+  /** How many meetings are worth one unrelated to the others. */
+  double inflation(String themeId) {
+    return persistence.inflation(themeId);
   }
 
   /** Why each council is compared with its peers, for people. */

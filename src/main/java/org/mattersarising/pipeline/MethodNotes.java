@@ -75,11 +75,12 @@ final class MethodNotes {
             + "Whether a difference could be chance is tested by shuffling whole meetings between"
             + " the council and its peers within each type of committee, all shuffles at once, and"
             + " the false discovery rate (q_value) is taken over all themes and councils: of what"
-            + " is called unusual, one in twenty may be chance. The test takes meetings for"
-            + " independent; where a matter stays on the agenda for years, differences look surer"
-            + " than they are. How long and of what kind each council's minutes are stands in"
-            + " quality.csv (minutes_…), since longer minutes mention more. The command matters"
-            + " compare shows all this for other groups of peers.");
+            + " is called unusual, one in twenty may be chance. Meetings at which a theme merely"
+            + " stays on the agenda count for less, by how alike successive meetings are. Where a"
+            + " theme stays for years, differences may still look surer than they are. How long and"
+            + " of what kind each council's minutes are stands in quality.csv (minutes_…), since"
+            + " longer minutes mention more. The command matters compare shows all this for other"
+            + " groups of peers.");
     return sections;
   }
 }

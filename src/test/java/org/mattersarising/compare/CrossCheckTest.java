@@ -64,9 +64,7 @@ class CrossCheckTest {
     }
     double expected = (with + 0.5) / (meetings + 1);
     List<PooledRatio.Member> members =
-        councils.stream()
-            .map(c -> new PooledRatio.Member((int) c[0], (int) c[1], expected))
-            .toList();
+        councils.stream().map(c -> new PooledRatio.Member(c[0], c[1], expected)).toList();
     PooledRatio.Member own = members.getFirst();
     return new PooledRatio()
         .of(
@@ -74,10 +72,11 @@ class CrossCheckTest {
             members.subList(1, members.size()),
             List.of(
                 new Stratum(
-                    own.with(),
-                    own.meetings(),
-                    (int) with - own.with(),
-                    (int) meetings - own.meetings())));
+                    (int) own.with(),
+                    (int) own.meetings(),
+                    (int) (with - own.with()),
+                    (int) (meetings - own.meetings()))),
+            1);
   }
 
   private static List<Stratum> strata(String input) {

@@ -25,9 +25,11 @@ final class InventedCorpus {
   final List<Meeting> meetings = new ArrayList<>();
   final ThemeSightings sightings = new ThemeSightings();
   private final SplittableRandom random;
+  private final double stay;
 
-  InventedCorpus(SplittableRandom random) {
+  private InventedCorpus(SplittableRandom random, double stay) {
     this.random = random;
+    this.stay = stay;
   }
 
   /**
@@ -38,7 +40,17 @@ final class InventedCorpus {
    */
   static InventedCorpus of(
       SplittableRandom random, int themes, int councils, double length, Logit logit) {
-    InventedCorpus corpus = new InventedCorpus(random);
+    return of(random, themes, councils, length, 0, logit);
+  }
+
+  /**
+   * The same with themes that stay.
+   *
+   * @param stay how often a meeting is as the one before: the correlation of the two
+   */
+  static InventedCorpus of(
+      SplittableRandom random, int themes, int councils, double length, double stay, Logit logit) {
+    InventedCorpus corpus = new InventedCorpus(random, stay);
     for (int t = 0; t < themes; t++) {
       corpus.themes.add(
           new Theme("theme-" + t, "t", ThemeKind.CODEBOOK, "d", List.of(), List.of(), List.of()));
@@ -46,23 +58,26 @@ final class InventedCorpus {
     for (int c = 0; c < councils; c++) {
       corpus.councils.add(Councils.of("council-" + c, "county", "South"));
       int n = 5 + random.nextInt(56);
+      int[] days = random.ints(n, 0, 1800).sorted().toArray();
+      boolean[][] last = new boolean[themes][CommitteeType.values().length];
       for (int i = 0; i < n; i++) {
-        corpus.meeting(c, i, length, logit);
+        corpus.meeting(c, i, days[i], length, last, logit);
       }
     }
     return corpus;
   }
 
-  private void meeting(int council, int number, double length, Logit logit) {
+  private void meeting(
+      int council, int number, int day, double length, boolean[][] last, Logit logit) {
     CommitteeType type = number % 3 == 0 ? CommitteeType.HEALTH : CommitteeType.CHILDRENS;
     String id = "council-" + council;
     Meeting meeting =
         new Meeting(
             id + "-" + number,
             id,
-            "Panel",
+            "Panel on " + type,
             type,
-            LocalDate.of(2019, 1, 1).plusDays(random.nextInt(1800)),
+            LocalDate.of(2019, 1, 1).plusDays(day),
             Extent.WHOLE,
             true,
             List.of(),
@@ -71,7 +86,10 @@ final class InventedCorpus {
     double shift = length * random.nextGaussian();
     for (int t = 0; t < themes.size(); t++) {
       double rate = rate(logit.of(t, council, type) + shift);
-      if (random.nextDouble() < rate) {
+      boolean follows = number >= 3 && random.nextDouble() < stay;
+      boolean has = follows ? last[t][type.ordinal()] : random.nextDouble() < rate;
+      last[t][type.ordinal()] = has;
+      if (has) {
         sightings.add(themes.get(t).id(), id, new Sighting(meeting, false));
       }
     }

@@ -87,6 +87,21 @@ class SimulationTest {
     assertThat(nothing).isGreaterThanOrEqualTo(950);
   }
 
+  /** Themes that stay on the agenda look like differences to whoever takes meetings one by one. */
+  @Test
+  void findsLittleWhereThemesMerelyStayOnTheAgenda() {
+    SplittableRandom random = new SplittableRandom(20240505);
+    int nothing = 0;
+    for (int run = 0; run < 200; run++) {
+      double[] logits = random.doubles(12, -3.5, 2).toArray();
+      InventedCorpus corpus =
+          InventedCorpus.of(random, 12, 2 + random.nextInt(9), 0, 0.4, (t, c, type) -> logits[t]);
+      boolean found = corpus.comparator().qValues().values().stream().anyMatch(q -> q <= FOUND);
+      nothing += found ? 0 : 1;
+    }
+    assertThat(nothing).isGreaterThanOrEqualTo(180);
+  }
+
   @Test
   void holdsTheShareOfFalseFindings() {
     SplittableRandom random = new SplittableRandom(20240504);
