@@ -89,8 +89,7 @@ class CsvReportTest {
         header.remove("text_escaped");
       }
       // Columns may be added at the end, never changed.
-      actual.put(
-          table.fileName(), header.subList(0, Math.min(header.size(), wanted.size())));
+      actual.put(table.fileName(), header.subList(0, Math.min(header.size(), wanted.size())));
     }
     assertThat(actual).isEqualTo(expected);
   }
