@@ -64,7 +64,7 @@ final class ArchitectureTest {
           Map.entry("themes", List.of("smile..", "ai.onnxruntime..", YAML, JSON)),
           Map.entry("train", List.of("smile..", "opennlp..")),
           Map.entry("recurrence", List.of("smile..", "opennlp..")),
-          Map.entry("compare", List.of()),
+          Map.entry("compare", List.of("smile.math.special..", CSV, JSON)),
           Map.entry("evaluate", List.of("smile..", CSV)),
           Map.entry("report", List.of(CSV, "gg.jte..", JSON)),
           Map.entry("provenance", List.of(JSON)),

@@ -20,6 +20,7 @@ import picocli.CommandLine.HelpCommand;
       EvaluateCommand.class,
       SampleCommand.class,
       ExplainCommand.class,
+      CompareCommand.class,
       TrainCommand.class,
       RegisterCommand.class,
       HelpCommand.class
@@ -38,6 +39,8 @@ import picocli.CommandLine.HelpCommand;
       "      draws a sheet for people to code; evaluate --sheet compares it with the tool",
       "  matters explain STATEMENT_ID corpus",
       "      shows why a statement of statements.csv has its labels",
+      "  matters compare marlshire",
+      "      shows what is unusual in a council of reports/latest, beside its peers",
       "  matters help analyse",
       "      all options of analyse"
     })

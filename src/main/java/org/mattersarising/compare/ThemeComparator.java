@@ -1,17 +1,20 @@
 package org.mattersarising.compare;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.compare.ThemeSightings.Sighting;
 import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.CommitteeType;
+import org.mattersarising.model.Comparison;
+import org.mattersarising.model.Council;
 import org.mattersarising.model.CoverageStatus;
 import org.mattersarising.model.Meeting;
 import org.mattersarising.model.Theme;
@@ -20,8 +23,10 @@ import org.mattersarising.model.ThemeCouncilPeriod;
 
 /**
  * Counts comparable meetings with a theme over comparable meetings read, per subject council,
- * committee type and quarter. Below {@link #FEWEST_MEETINGS} nothing but the counts is given: two
- * of three meetings is no rate. Not for use by several threads.
+ * committee type and quarter, and sets each council against its peers. Below {@link
+ * #FEWEST_MEETINGS} nothing but the counts is given: two of three meetings is no rate. Meetings of
+ * committees that a theme's codebook does not cover are no denominator, since their silence means
+ * nothing; what they say is positive evidence only. Not for use by several threads.
  */
 public final class ThemeComparator {
 
@@ -33,117 +38,210 @@ public final class ThemeComparator {
 
   private final ThemeSightings sightings;
   private final List<Theme> themes;
-  private final SortedSet<String> peers;
+  private final Persistence persistence;
+  private final Map<String, PeerGroup> groups = new HashMap<>();
   private final TreeMap<String, List<Meeting>> comparable = new TreeMap<>();
   private final SortedSet<String> councils = new TreeSet<>();
+  private final Map<LikeKey, LikeMeetings> like = new HashMap<>();
+
+  /** One test of a family. */
+  record TestKey(String themeId, String councilId) {}
+
+  private record LikeKey(
+      String council, @Nullable CommitteeType type, List<CommitteeType> covered) {}
 
   /**
-   * @param councilIds every council that hosts a meeting or is a subject
+   * A comparator of all that documents say.
+   *
+   * @param councils every council that hosts a meeting or is a subject
    * @param meetings all meetings
+   * @param choice whom each council is compared with
    */
   public ThemeComparator(
       List<Theme> themes,
       List<AnalysedDocument> documents,
       Map<String, Meeting> meetingOfDocument,
-      List<String> councilIds,
-      List<Meeting> meetings) {
-    this(themes, documents, meetingOfDocument, councilIds, meetings, Set.of());
+      List<Council> councils,
+      List<Meeting> meetings,
+      PeerChoice choice) {
+    this(themes, ThemeSightings.of(documents, meetingOfDocument), councils, meetings, choice);
   }
 
-  /**
-   * @param councilIds every council that hosts a meeting or is a subject
-   * @param meetings all meetings
-   * @param peers ids of the councils that each is compared with; empty for all others
-   */
-  public ThemeComparator(
+  /** A comparator of what is known already. */
+  ThemeComparator(
       List<Theme> themes,
-      List<AnalysedDocument> documents,
-      Map<String, Meeting> meetingOfDocument,
-      List<String> councilIds,
+      ThemeSightings sightings,
+      Collection<Council> councils,
       List<Meeting> meetings,
-      Set<String> peers) {
-    this.peers = new TreeSet<>(peers);
+      PeerChoice choice) {
     this.themes = List.copyOf(themes);
-    this.sightings = new ThemeSightings(documents, meetingOfDocument);
-    councils.addAll(councilIds);
+    this.sightings = sightings;
+    for (Council council : councils) {
+      this.councils.add(council.id());
+      groups.put(council.id(), choice.groupOf(council, councils));
+    }
     for (Meeting meeting : meetings) {
       if (meeting.comparable() && meeting.councilId() != null) {
         comparable.computeIfAbsent(meeting.councilId(), k -> new ArrayList<>()).add(meeting);
       }
     }
+    this.persistence = new Persistence(themes, sightings, comparable);
   }
 
   /** One row for each theme, council and committee type, in that order; all types first. */
   public List<ThemeCouncil> byCouncil() {
     List<ThemeCouncil> rows = new ArrayList<>();
+    Map<TestKey, Double> q = qValues();
     for (Theme theme : themes) {
+      PeerComparison peers = comparison(theme);
       for (String council : councils) {
-        rows.add(row(theme.id(), council, null));
+        rows.add(row(theme, council, null, peers, q.get(new TestKey(theme.id(), council))));
         SortedSet<CommitteeType> types = new TreeSet<>();
-        comparable.getOrDefault(council, List.of()).forEach(m -> types.add(m.committeeType()));
+        read(theme, council, null).forEach(m -> types.add(m.committeeType()));
         for (CommitteeType type : types) {
-          rows.add(row(theme.id(), council, type));
+          rows.add(row(theme, council, type, peers, null));
         }
       }
     }
     return rows;
+  }
+
+  /**
+   * The false discovery rates of all tests that could find anything: one that could not is none,
+   * and would only make the others look weaker. A council's committee types repeat what stands
+   * under all types, and are not tested again.
+   */
+  Map<TestKey, Double> qValues() {
+    List<TestKey> tests = new ArrayList<>();
+    List<Double> p = new ArrayList<>();
+    for (Theme theme : themes) {
+      PeerComparison peers = comparison(theme);
+      for (String council : councils) {
+        List<Stratum> strata = peers.strata(council, like(theme, council, null));
+        if (StratifiedExactTest.canVary(strata)) {
+          tests.add(new TestKey(theme.id(), council));
+          p.add(peers.pValue(strata));
+        }
+      }
+    }
+    double[] q = FalseDiscoveryRate.qValues(p.stream().mapToDouble(d -> d).toArray());
+    Map<TestKey, Double> byTest = new HashMap<>();
+    for (int i = 0; i < q.length; i++) {
+      byTest.put(tests.get(i), q[i]);
+    }
+    return byTest;
   }
 
   /** One row for each theme, council and quarter in which the council has a comparable meeting. */
   public List<ThemeCouncilPeriod> byPeriod() {
     List<ThemeCouncilPeriod> rows = new ArrayList<>();
     for (Theme theme : themes) {
-      comparable.forEach((council, meetings) -> {
-        SortedSet<String> quarters = new TreeSet<>();
-        meetings.forEach(m -> quarters.add(Quarter.of(m.date())));
-        for (String quarter : quarters) {
-          rows.add(period(theme.id(), council, quarter, meetings));
+      for (String council : comparable.keySet()) {
+        TreeMap<String, List<Meeting>> quarters = new TreeMap<>();
+        for (Meeting meeting : read(theme, council, null)) {
+          quarters.computeIfAbsent(Quarter.of(meeting.date()), k -> new ArrayList<>()).add(meeting);
         }
-      });
+        quarters.forEach((quarter, meetings) ->
+            rows.add(
+                new ThemeCouncilPeriod(
+                    theme.id(),
+                    council,
+                    quarter,
+                    sightings.count(theme.id(), council, meetings),
+                    problems(theme.id(), council, meetings),
+                    meetings.size())));
+      }
     }
     return rows;
   }
 
-  private ThemeCouncilPeriod period(
-      String theme, String council, String quarter, List<Meeting> meetings) {
-    List<Sighting> own =
-        own(theme, council, null).stream()
-            .filter(s -> Quarter.of(s.meeting().date()).equals(quarter))
-            .toList();
-    long read = meetings.stream().filter(m -> Quarter.of(m.date()).equals(quarter)).count();
-    return new ThemeCouncilPeriod(
-        theme, council, quarter, own.size(), problems(own), Math.toIntExact(read));
+  private PeerComparison comparison(Theme theme) {
+    return new PeerComparison(sightings, theme.id(), inflation(theme.id()));
   }
 
-  private ThemeCouncil row(String theme, String council, @Nullable CommitteeType type) {
-    List<Sighting> own = own(theme, council, type);
-    int read = read(council, type);
+  /** How many meetings are worth one unrelated to the others. */
+  double inflation(String themeId) {
+    return persistence.inflation(themeId);
+  }
+
+  /** Why each council is compared with its peers, for people. */
+  PeerGroup groupOf(String council) {
+    PeerGroup group = groups.get(council);
+    if (group == null) {
+      throw new IllegalArgumentException("no council of this comparison: " + council);
+    }
+    return group;
+  }
+
+  /** The meetings of a council that are compared in a theme, with its peers'. */
+  LikeMeetings like(Theme theme, String council, @Nullable CommitteeType type) {
+    return like.computeIfAbsent(
+        new LikeKey(council, type, theme.committees()),
+        key ->
+            LikeMeetings.of(
+                comparable.getOrDefault(council, List.of()),
+                comparable,
+                groupOf(council).among(comparable.keySet(), council),
+                counts(theme, type)));
+  }
+
+  private ThemeCouncil row(
+      Theme theme,
+      String council,
+      @Nullable CommitteeType type,
+      PeerComparison peers,
+      @Nullable Double q) {
+    List<Meeting> read = read(theme, council, type);
+    int with = sightings.count(theme.id(), council, read);
+    Predicate<Meeting> counts = counts(theme, type);
     long other =
-        sightings.of(theme, council).stream()
-            .filter(s -> !isOwnComparable(s.meeting(), council))
-            .filter(s -> type == null || s.meeting().committeeType() == type)
+        sightings.of(theme.id(), council).values().stream()
+            .filter(s -> !(s.isOwnComparable(council) && counts.test(s.meeting())))
+            .map(Sighting::meeting)
+            .filter(m -> type == null || m.committeeType() == type)
             .count();
-    boolean enough = read >= FEWEST_MEETINGS;
-    @Nullable WilsonInterval interval = enough ? WilsonInterval.of(own.size(), read) : null;
-    @Nullable Double rate = enough ? peerRate(theme, council, type) : null;
+    boolean enough = read.size() >= FEWEST_MEETINGS;
+    @Nullable WilsonInterval interval = enough ? WilsonInterval.of(with, read.size()) : null;
+    LikeMeetings like = like(theme, council, type);
+    PeerComparison.@Nullable Outcome outcome = peers.of(council, like).orElse(null);
+    PooledRatio.@Nullable Estimate ratio = outcome == null ? null : outcome.ratio();
     return new ThemeCouncil(
-        theme,
+        theme.id(),
         council,
         type,
-        own.size(),
-        problems(own),
-        read,
+        with,
+        problems(theme.id(), council, read),
+        read.size(),
         Math.toIntExact(other),
-        enough ? WilsonInterval.round((double) own.size() / read) : null,
+        enough ? WilsonInterval.round((double) with / read.size()) : null,
         interval == null ? null : interval.low(),
         interval == null ? null : interval.high(),
-        rate == null ? "" : peers.isEmpty() ? ALL_OTHERS : String.join(";", peers),
-        rate,
-        null,
-        null,
-        null,
-        null,
-        status(own.size(), read, other));
+        outcome == null ? "" : groupOf(council).code(),
+        outcome == null ? null : WilsonInterval.round(outcome.peersRate()),
+        ratio == null ? null : WilsonInterval.round(ratio.logRatio()),
+        ratio == null ? null : WilsonInterval.round(ratio.low()),
+        ratio == null ? null : WilsonInterval.round(ratio.high()),
+        q == null ? null : small(q),
+        status(with, read.size(), other),
+        outcome == null ? Comparison.none(like.note()) : rounded(outcome.comparison()));
+  }
+
+  private static Comparison rounded(Comparison c) {
+    return new Comparison(
+        c.withTheme(),
+        c.meetings(),
+        c.peersWithTheme(),
+        c.peerMeetings(),
+        c.peers(),
+        c.from(),
+        c.to(),
+        c.pValue() == null ? null : small(c.pValue()),
+        c.note());
+  }
+
+  /** Six decimals: enough for the smallest that anybody acts on. */
+  private static double small(double p) {
+    return Math.rint(p * 1e6) / 1e6;
   }
 
   private static CoverageStatus status(int with, int read, long other) {
@@ -156,40 +254,24 @@ public final class ThemeComparator {
     return with > 0 ? CoverageStatus.OBSERVED : CoverageStatus.ZERO_WITH_COVERAGE;
   }
 
-  /** The share of the other councils' comparable meetings, pooled; null without enough of them. */
-  private @Nullable Double peerRate(String theme, String council, @Nullable CommitteeType type) {
-    int with = 0;
-    int read = 0;
-    for (String other : comparable.keySet()) {
-      int theirs = read(other, type);
-      boolean peer = peers.isEmpty() || peers.contains(other);
-      if (peer && !other.equals(council) && theirs >= FEWEST_MEETINGS) {
-        with += own(theme, other, type).size();
-        read += theirs;
-      }
-    }
-    return read == 0 ? null : WilsonInterval.round((double) with / read);
+  private static Predicate<Meeting> counts(Theme theme, @Nullable CommitteeType type) {
+    return m -> theme.covers(m.committeeType()) && (type == null || m.committeeType() == type);
   }
 
-  private List<Sighting> own(String theme, String council, @Nullable CommitteeType type) {
-    return sightings.of(theme, council).stream()
-        .filter(s -> isOwnComparable(s.meeting(), council))
-        .filter(s -> type == null || s.meeting().committeeType() == type)
+  /** A council's comparable meetings that count for a theme. */
+  private List<Meeting> read(Theme theme, String council, @Nullable CommitteeType type) {
+    return comparable.getOrDefault(council, List.of()).stream()
+        .filter(counts(theme, type))
         .toList();
   }
 
-  private int read(String council, @Nullable CommitteeType type) {
-    return Math.toIntExact(
-        comparable.getOrDefault(council, List.of()).stream()
-            .filter(m -> type == null || m.committeeType() == type)
-            .count());
-  }
-
-  private static boolean isOwnComparable(Meeting meeting, String council) {
-    return meeting.comparable() && Objects.equals(meeting.councilId(), council);
-  }
-
-  private static int problems(List<Sighting> sightings) {
-    return Math.toIntExact(sightings.stream().filter(Sighting::asProblem).count());
+  private int problems(String theme, String council, List<Meeting> meetings) {
+    Map<String, Sighting> seen = sightings.of(theme, council);
+    int problems = 0;
+    for (Meeting meeting : meetings) {
+      Sighting sighting = seen.get(meeting.id());
+      problems += sighting != null && sighting.asProblem() ? 1 : 0;
+    }
+    return problems;
   }
 }

@@ -1,8 +1,9 @@
 package org.mattersarising.compare;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.Meeting;
@@ -17,45 +18,63 @@ import org.mattersarising.model.ThemeMark;
 final class ThemeSightings {
 
   /** A theme of a subject council in a meeting, and whether it is a problem there. */
-  record Sighting(Meeting meeting, boolean asProblem) {}
+  record Sighting(Meeting meeting, boolean asProblem) {
 
-  private final Map<String, Map<String, List<Sighting>>> byThemeAndCouncil = new TreeMap<>();
+    /** Whether it can be set against a denominator: the subject's own comparable meeting. */
+    boolean isOwnComparable(String council) {
+      return meeting.comparable() && Objects.equals(meeting.councilId(), council);
+    }
+  }
 
-  /** Reads the documents, of which several may belong to one meeting, in their order. */
-  ThemeSightings(List<AnalysedDocument> documents, Map<String, Meeting> meetingOfDocument) {
-    Map<String, Map<String, Map<String, Sighting>>> seen = new TreeMap<>();
+  private final Map<String, Map<String, Map<String, Sighting>>> seen = new HashMap<>();
+
+  /** Reads the documents, of which several may belong to one meeting. */
+  static ThemeSightings of(
+      List<AnalysedDocument> documents, Map<String, Meeting> meetingOfDocument) {
+    ThemeSightings sightings = new ThemeSightings();
     for (AnalysedDocument document : documents) {
       Meeting meeting = meetingOfDocument.get(document.source().documentId());
       if (meeting == null) {
         continue;
       }
+      List<Statement> statements = document.statements();
       for (ThemeMark mark : document.marks()) {
-        Statement statement = document.statements().get(mark.statement());
+        Statement statement = statements.get(mark.statement());
         String subject = statement.subjectCouncilId();
         // A view that it is no problem is not the theme's presence: the contract leaves it out.
-        if (!statement.counted() || subject == null || mark.stance() == Stance.DENIED) {
-          continue;
+        if (statement.counted() && subject != null && mark.stance() != Stance.DENIED) {
+          boolean problem = statement.raises() && mark.stance() == Stance.PROBLEM;
+          sightings.add(mark.themeId(), subject, new Sighting(meeting, problem));
         }
-        boolean problem = statement.raises() && mark.stance() == Stance.PROBLEM;
-        seen.computeIfAbsent(mark.themeId(), k -> new TreeMap<>())
-            .computeIfAbsent(subject, k -> new TreeMap<>())
-            .merge(meeting.id(), new Sighting(meeting, problem), (a, b) -> a.asProblem() ? a : b);
       }
     }
-    seen.forEach((theme, councils) ->
-        councils.forEach((council, meetings) ->
-            byThemeAndCouncil
-                .computeIfAbsent(theme, k -> new TreeMap<>())
-                .put(council, new ArrayList<>(meetings.values()))));
+    return sightings;
   }
 
-  /** The meetings that have a theme for a subject council, in order of their ids. */
-  List<Sighting> of(String themeId, String councilId) {
-    return byThemeAndCouncil.getOrDefault(themeId, Map.of()).getOrDefault(councilId, List.of());
+  /** Notes that a meeting has a theme for a subject council; a problem once is a problem. */
+  void add(String themeId, String councilId, Sighting sighting) {
+    seen.computeIfAbsent(themeId, k -> new HashMap<>())
+        .computeIfAbsent(councilId, k -> new TreeMap<>())
+        .merge(sighting.meeting().id(), sighting, (a, b) -> a.asProblem() ? a : b);
   }
 
-  /** The subject councils of a theme, in alphabetical order. */
-  List<String> councils(String themeId) {
-    return List.copyOf(byThemeAndCouncil.getOrDefault(themeId, Map.of()).keySet());
+  /** The meetings that have a theme for a subject council, by their ids. */
+  Map<String, Sighting> of(String themeId, String councilId) {
+    return seen.getOrDefault(themeId, Map.of()).getOrDefault(councilId, Map.of());
+  }
+
+  /** Whether any meeting has a theme. */
+  boolean has(String themeId) {
+    return seen.containsKey(themeId);
+  }
+
+  /** How many of a council's own meetings have a theme. */
+  int count(String themeId, String councilId, List<Meeting> meetings) {
+    Map<String, Sighting> with = of(themeId, councilId);
+    int count = 0;
+    for (Meeting meeting : meetings) {
+      count += with.containsKey(meeting.id()) ? 1 : 0;
+    }
+    return count;
   }
 }

@@ -9,6 +9,8 @@ import java.util.List;
  * @param include short phrases that belong to it
  * @param exclude what looks like it and is not
  * @param terms words and phrases that mark it by themselves, in the codebook's notation
+ * @param committees the types of committee whose silence on it means something, in their order;
+ *     empty where none are named, which means all
  */
 public record Theme(
     String id,
@@ -17,14 +19,36 @@ public record Theme(
     String definition,
     List<String> include,
     List<String> exclude,
-    List<String> terms) {
+    List<String> terms,
+    List<CommitteeType> committees) {
+
+  /** A theme of which any committee may speak. */
+  public Theme(
+      String id,
+      String label,
+      ThemeKind kind,
+      String definition,
+      List<String> include,
+      List<String> exclude,
+      List<String> terms) {
+    this(id, label, kind, definition, include, exclude, terms, List.of());
+  }
 
   public Theme {
+    committees = committees.stream().distinct().sorted().toList();
     include = List.copyOf(include);
     exclude = List.copyOf(exclude);
     terms = List.copyOf(terms);
     if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
       throw new IllegalArgumentException("a theme id is a slug: " + id);
     }
+  }
+
+  /**
+   * Whether a committee of that type can be expected to speak of it. Where not, that it says
+   * nothing means nothing, and its meetings are no denominator.
+   */
+  public boolean covers(CommitteeType type) {
+    return committees.isEmpty() || committees.contains(type);
   }
 }

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param meetingsRead comparable meetings read: the denominator
  * @param otherMeetingsWithTheme parts, single items and other hosts' meetings that have it
  * @param rate null below five comparable meetings, as are the interval and all comparisons
+ * @param peerGroup code of the councils compared with; empty where nothing was compared
+ * @param ratePeers of the peers in the meetings compared, in the council's mix of committee types
+ * @param logRatio natural logarithm of the partially pooled ratio to {@code ratePeers}
+ * @param qValue false discovery rate over all themes and councils; null for single types
+ * @param comparison the meetings behind the ratio
  */
 public record ThemeCouncil(
     String themeId,
@@ -30,7 +35,48 @@ public record ThemeCouncil(
     @Nullable Double logRatioLow,
     @Nullable Double logRatioHigh,
     @Nullable Double qValue,
-    CoverageStatus status) {
+    CoverageStatus status,
+    Comparison comparison) {
+
+  /** A row without a comparison. */
+  public ThemeCouncil(
+      String themeId,
+      String councilId,
+      @Nullable CommitteeType committeeType,
+      int meetingsWithTheme,
+      int meetingsAsProblem,
+      int meetingsRead,
+      int otherMeetingsWithTheme,
+      @Nullable Double rate,
+      @Nullable Double ciLow,
+      @Nullable Double ciHigh,
+      String peerGroup,
+      @Nullable Double ratePeers,
+      @Nullable Double logRatio,
+      @Nullable Double logRatioLow,
+      @Nullable Double logRatioHigh,
+      @Nullable Double qValue,
+      CoverageStatus status) {
+    this(
+        themeId,
+        councilId,
+        committeeType,
+        meetingsWithTheme,
+        meetingsAsProblem,
+        meetingsRead,
+        otherMeetingsWithTheme,
+        rate,
+        ciLow,
+        ciHigh,
+        peerGroup,
+        ratePeers,
+        logRatio,
+        logRatioLow,
+        logRatioHigh,
+        qValue,
+        status,
+        Comparison.NONE);
+  }
 
   public ThemeCouncil {
     if (meetingsAsProblem > meetingsWithTheme || meetingsWithTheme > meetingsRead) {

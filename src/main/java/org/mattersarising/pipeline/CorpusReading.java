@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.compare.CoverageCounter;
 import org.mattersarising.compare.QualityCounter;
+import org.mattersarising.compare.StyleCounter;
 import org.mattersarising.compare.ThemeComparator;
 import org.mattersarising.compare.ThemeCounter;
 import org.mattersarising.model.AnalysedDocument;
@@ -63,13 +64,7 @@ final class CorpusReading {
         new LinkageIssueTracker(labels, corrections, previous).track(documents, meetingOf);
     List<Council> councils = councils(documents);
     ThemeComparator comparator =
-        new ThemeComparator(
-            themes,
-            documents,
-            meetingOf,
-            councils.stream().map(Council::id).toList(),
-            meetings,
-            expectations.peers());
+        new ThemeComparator(themes, documents, meetingOf, councils, meetings, expectations.peers());
     return new AnalysisResult(
         notes,
         register.version(),
@@ -89,9 +84,11 @@ final class CorpusReading {
         ledger.sharedIssues(),
         new CoverageCounter()
             .count(inputs.sources(), inputs.facts(), meetingOf, expectations.calendar()),
-        Stream.concat(
-                new QualityCounter().count(inputs.sources(), documents, inputs.leftOut()).stream(),
-                ledger.remarks().stream())
+        Stream.of(
+                new QualityCounter().count(inputs.sources(), documents, inputs.leftOut()),
+                new StyleCounter().count(documents, meetingOf),
+                ledger.remarks())
+            .flatMap(List::stream)
             .toList());
   }
 

@@ -2,8 +2,10 @@ package org.mattersarising.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.mattersarising.compare.PeerChoice;
 import org.mattersarising.ingest.EvidenceFactsReader;
 import org.mattersarising.model.ExpectedMeeting;
 
@@ -11,13 +13,12 @@ import org.mattersarising.model.ExpectedMeeting;
  * What the user says in corpus.yaml of meetings and councils, with each council's id.
  *
  * @param calendar the meetings to be held that the run's filters leave
- * @param peers the councils that others are compared with; empty for all others
+ * @param peers whom each council is compared with
  */
-record Expectations(List<ExpectedMeeting> calendar, Set<String> peers) {
+record Expectations(List<ExpectedMeeting> calendar, PeerChoice peers) {
 
   Expectations {
     calendar = List.copyOf(calendar);
-    peers = Set.copyOf(peers);
   }
 
   /**
@@ -33,9 +34,20 @@ record Expectations(List<ExpectedMeeting> calendar, Set<String> peers) {
         calendar.add(meeting.of(council));
       }
     }
-    Set<String> peers = new TreeSet<>();
-    corpus.peers().forEach(p -> peers.add(id(p, facts)));
-    return new Expectations(calendar, peers);
+    return new Expectations(calendar, peers(corpus.peers(), facts));
+  }
+
+  /** One word such as same-type, or councils by id or name; nothing for all others. */
+  static PeerChoice peers(List<String> said, EvidenceFactsReader facts) {
+    if (said.size() == 1) {
+      Optional<PeerChoice.Kind> kind = PeerChoice.Kind.of(said.getFirst());
+      if (kind.isPresent()) {
+        return new PeerChoice(kind.get(), Set.of());
+      }
+    }
+    Set<String> ids = new TreeSet<>();
+    said.forEach(p -> ids.add(id(p, facts)));
+    return PeerChoice.named(ids);
   }
 
   private static String id(String council, EvidenceFactsReader facts) {

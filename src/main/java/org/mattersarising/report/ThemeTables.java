@@ -1,8 +1,10 @@
 package org.mattersarising.report;
 
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.mattersarising.model.CommitteeType;
+import org.mattersarising.model.Comparison;
 import org.mattersarising.model.CoverageStatus;
 import org.mattersarising.model.ThemeCouncil;
 import org.mattersarising.model.ThemeCouncilPeriod;
@@ -31,6 +33,10 @@ final class ThemeTables {
         .count("councils", "Subject councils", ThemeSummary::councils)
         .number("stability", "Of a discovered theme, 0 to 1", ThemeSummary::stability)
         .escaped()
+        .ids(
+            "committee_types",
+            "Types of committee whose silence means something; empty for all",
+            t -> t.theme().committees().stream().map(CommitteeType::code).toList())
         .key("theme_id")
         .rows(() -> index.result().themes().stream());
   }
@@ -57,30 +63,63 @@ final class ThemeTables {
             ThemeCouncil::meetingsAsProblem)
         .count(
             "meetings_read",
-            "Comparable meetings read: the denominator",
+            "Comparable meetings read, of committees that the codebook covers: the denominator",
             ThemeCouncil::meetingsRead)
         .count(
             "other_meetings_with_theme",
-            "Parts, single items and other hosts' meetings that have it",
+            "Parts, single items, other hosts' and not covered committees' meetings that have it",
             ThemeCouncil::otherMeetingsWithTheme)
         .number("rate", "meetings_with_theme / meetings_read; empty below five", ThemeCouncil::rate)
         .number("ci_low", "Lower end of its 95 % interval", ThemeCouncil::ciLow)
         .number("ci_high", "Upper end of its 95 % interval", ThemeCouncil::ciHigh)
         .text("peer_group", "The councils compared with", ThemeCouncil::peerGroup)
-        .number("rate_peers", "Rate among them", ThemeCouncil::ratePeers)
+        .number(
+            "rate_peers",
+            "Their rate in the meetings compared, in this council's mix of committee types",
+            ThemeCouncil::ratePeers)
         .number(
             "log_ratio",
-            "Natural logarithm of the ratio to the peers' rate",
+            "Natural logarithm of the ratio to rate_peers, partially pooled",
             ThemeCouncil::logRatio)
         .number("log_ratio_low", "Lower end of its 95 % interval", ThemeCouncil::logRatioLow)
         .number("log_ratio_high", "Upper end of its 95 % interval", ThemeCouncil::logRatioHigh)
-        .number("q_value", "False discovery rate", ThemeCouncil::qValue)
+        .number(
+            "q_value",
+            "False discovery rate over all themes and councils; empty for single types",
+            ThemeCouncil::qValue)
         .code("status", "What can be said", CoverageStatus.values(), ThemeCouncil::status)
         .escaped()
+        .count(
+            "compared_with_theme",
+            "Of compared_meetings, those that have it",
+            compared(Comparison::withTheme))
+        .count(
+            "compared_meetings",
+            "Meetings of this council alike in committee type and time to the peers'",
+            compared(Comparison::meetings))
+        .count(
+            "peer_meetings_with_theme",
+            "Of peer_meetings, those that have it",
+            compared(Comparison::peersWithTheme))
+        .count(
+            "peer_meetings", "Meetings of the peers compared", compared(Comparison::peerMeetings))
+        .count("peer_councils", "How many councils these are of", compared(Comparison::peers))
+        .date("compared_from", "First day compared", t -> t.comparison().from())
+        .date("compared_to", "Last day compared", t -> t.comparison().to())
+        .number("p_value", "Of the exact test by whole meetings", t -> t.comparison().pValue())
+        .text(
+            "comparison_note",
+            "Why nothing was compared, or what was left out",
+            t -> t.comparison().note())
         .key("theme_id", "council_id", "committee_type")
         .refers("theme_id", "themes", "theme_id")
         .refers("council_id", "councils", "council_id")
         .rows(() -> index.result().themeCouncils().stream());
+  }
+
+  /** A count of a comparison; empty where nothing was compared. */
+  private static Column.Value<ThemeCouncil, Integer> compared(ToIntFunction<Comparison> figure) {
+    return t -> t.comparison().meetings() == 0 ? null : figure.applyAsInt(t.comparison());
   }
 
   private static Table<ThemeCouncilPeriod> periods(ResultIndex index) {

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.Codebook;
+import org.mattersarising.model.CommitteeType;
 import org.mattersarising.model.Theme;
 import org.mattersarising.model.ThemeKind;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -33,8 +35,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * Reads a researcher's codebook: YAML 1.2 with the keys {@code codebook}, {@code version}, {@code
- * language} and {@code themes}; each theme with {@code id}, {@code label}, and where wanted {@code
- * definition}, {@code include}, {@code exclude}, {@code terms} (the notation of {@link Term}).
+ * language}, {@code committees} and {@code themes}; each theme with {@code id}, {@code label}, and
+ * where wanted {@code definition}, {@code include}, {@code exclude}, {@code terms} (the notation of
+ * {@link Term}).
  *
  * <p>Every mistake is told with its place. Nothing but plain values is read: no tags, no aliases,
  * no merge keys, and no file over {@value #MOST_BYTES} bytes. Stateless.
@@ -47,7 +50,8 @@ public final class CodebookReader {
   private static final int MOST_PHRASES = 200;
   private static final int DEEPEST = 8;
   private static final int LONGEST_TEXT = 2000;
-  private static final Set<String> BOOK_KEYS = Set.of("codebook", "version", "language", "themes");
+  private static final Set<String> BOOK_KEYS =
+      Set.of("codebook", "version", "language", "committees", "themes");
   private static final Set<String> THEME_KEYS =
       Set.of("id", "label", "definition", "include", "exclude", "terms");
 
@@ -144,10 +148,11 @@ public final class CodebookReader {
       if (entries.isEmpty()) {
         throw wrong(list, "'themes' is empty: a codebook needs at least one theme");
       }
+      List<CommitteeType> committees = committees(fields.get("committees"));
       List<Theme> themes = new ArrayList<>();
       Map<String, Integer> lines = new LinkedHashMap<>();
       for (Node entry : entries) {
-        themes.add(theme(entry, lines));
+        themes.add(theme(entry, committees, lines));
       }
       Node version = fields.get("version");
       Node language = fields.get("language");
@@ -157,7 +162,7 @@ public final class CodebookReader {
       return new Codebook(id, version == null ? "" : scalar(version, "version"), themes);
     }
 
-    private Theme theme(Node node, Map<String, Integer> lines) {
+    private Theme theme(Node node, List<CommitteeType> committees, Map<String, Integer> lines) {
       Map<String, Node> fields = fields(node, THEME_KEYS, "a theme");
       Node idNode = required(fields, node, "id", "this theme");
       String id = slug(idNode);
@@ -184,7 +189,24 @@ public final class CodebookReader {
           defined,
           include,
           texts(fields.get("exclude"), "exclude"),
-          terms);
+          terms,
+          committees);
+    }
+
+    /** The types of committee whose silence on these themes means something; empty for all. */
+    private List<CommitteeType> committees(@Nullable Node node) {
+      List<CommitteeType> types = new ArrayList<>();
+      if (node != null) {
+        for (Node entry : entries(node, "committees", CommitteeType.values().length)) {
+          String code = scalar(entry, "committees");
+          types.add(
+              Stream.of(CommitteeType.values())
+                  .filter(t -> t.code().equals(code))
+                  .findFirst()
+                  .orElseThrow(() -> wrong(entry, "'" + code + "' is no type of committee")));
+        }
+      }
+      return types;
     }
 
     private void checkTerms(@Nullable Node list) {

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.CommitteeType;
 import org.mattersarising.model.ContentId;
+import org.mattersarising.model.Council;
 import org.mattersarising.model.CoverageStatus;
 import org.mattersarising.model.DocumentBuilder;
 import org.mattersarising.model.Meeting;
@@ -24,6 +26,7 @@ class ThemeComparatorTest {
   private static final String PANEL = "Scrutiny Panel";
 
   private final List<AnalysedDocument> documents = new ArrayList<>();
+  private List<Theme> themes = List.of(CHURN);
 
   @Test
   void givesNoRateBelowFiveComparableMeetings() {
@@ -112,6 +115,99 @@ class ThemeComparatorTest {
         .containsExactly("2024-Q1 1/1", "2024-Q2 0/1");
   }
 
+  @Test
+  void givesNoNoughtsToCommitteesOfWhomNobodyExpectsTheTheme() {
+    themes = List.of(only(CommitteeType.ADULTS));
+    for (int i = 1; i <= 6; i++) {
+      documents.add(meeting("alderby", i).fact("budget", "All is well").build());
+    }
+    ThemeCouncil row = row("alderby");
+    assertThat(row.meetingsRead()).isZero();
+    assertThat(row.status()).isEqualTo(CoverageStatus.NO_COVERAGE);
+    assertThat(comparator().byPeriod()).isEmpty();
+    assertThat(comparator().byCouncil()).allMatch(r -> r.committeeType() == null);
+  }
+
+  @Test
+  void takesWhatSuchACommitteeSaysForEvidenceWithoutADenominator() {
+    themes = List.of(only(CommitteeType.ADULTS));
+    for (int i = 1; i <= 6; i++) {
+      documents.add(meeting("alderby", i).concern("churn", "Staff leave").build());
+    }
+    ThemeCouncil row = row("alderby");
+    assertThat(row.meetingsWithTheme()).isZero();
+    assertThat(row.otherMeetingsWithTheme()).isEqualTo(6);
+    assertThat(row.status()).isEqualTo(CoverageStatus.POSITIVE_ONLY);
+  }
+
+  @Test
+  void saysHowMuchMoreOftenThanPeersAndHowSurely() {
+    for (int i = 1; i <= 9; i++) {
+      documents.add(meeting("alderby", i).concern("churn", "Staff leave").build());
+      documents.add(meeting("brackwell", i).fact("budget", "Money was set aside").build());
+    }
+    ThemeCouncil row = row("alderby");
+    assertThat(row.comparison().withTheme()).isEqualTo(9);
+    assertThat(row.comparison().meetings()).isEqualTo(9);
+    assertThat(row.comparison().peerMeetings()).isEqualTo(9);
+    assertThat(row.comparison().peers()).isEqualTo(1);
+    assertThat(row.logRatioLow()).isPositive();
+    assertThat(row.qValue()).isLessThan(0.001);
+    assertThat(row.peerGroup()).isEqualTo(ThemeComparator.ALL_OTHERS);
+    assertThat(row("brackwell").logRatioHigh()).isNegative();
+  }
+
+  @Test
+  void givesNothingButCountsBelowFiveMeetings() {
+    for (int i = 1; i <= 9; i++) {
+      if (i <= 4) {
+        documents.add(meeting("alderby", i).concern("churn", "Staff leave").build());
+      }
+      documents.add(meeting("brackwell", i).fact("budget", "Money was set aside").build());
+    }
+    ThemeCouncil row = row("alderby");
+    assertThat(row.logRatio()).isNull();
+    assertThat(row.logRatioLow()).isNull();
+    assertThat(row.qValue()).isNull();
+    assertThat(row.ratePeers()).isNull();
+    assertThat(row.comparison().pValue()).isNull();
+    assertThat(row.comparison().note()).startsWith("Fewer than five");
+    assertThat(row("brackwell").comparison().note())
+        .isEqualTo("No peer has five comparable meetings of such committees.");
+  }
+
+  @Test
+  void drawsACouncilOfFewMeetingsTowardsItsPeers() {
+    for (int i = 1; i <= 9; i++) {
+      for (String council : List.of("brackwell", "corley")) {
+        DocumentBuilder meeting = meeting(council, i);
+        documents.add(
+            (i % 3 == 0
+                    ? meeting.concern("churn", "Staff leave")
+                    : meeting.fact("budget", "Money was set aside"))
+                .build());
+      }
+      if (i >= 3 && i <= 7) {
+        documents.add(meeting("alderby", i).concern("churn", "Staff leave").build());
+      }
+    }
+    ThemeCouncil row = row("alderby");
+    double raw = Math.log(1 / Objects.requireNonNull(row.ratePeers()));
+    assertThat(row.logRatio()).isBetween(0.1, raw - 0.05);
+  }
+
+  private static Theme only(CommitteeType type) {
+    return new Theme(
+        "churn",
+        "Staff churn",
+        ThemeKind.CODEBOOK,
+        "d",
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(type));
+  }
+
   private ThemeCouncil row(String council) {
     return comparator().byCouncil().stream()
         .filter(r -> r.councilId().equals(council) && r.committeeType() == null)
@@ -138,11 +234,16 @@ class ThemeComparatorTest {
               1));
     }
     return new ThemeComparator(
-        List.of(CHURN),
+        themes,
         documents,
         meetings,
-        List.of("alderby", "brackwell", "corley"),
-        List.copyOf(meetings.values()));
+        List.of(council("alderby"), council("brackwell"), council("corley")),
+        List.copyOf(meetings.values()),
+        PeerChoice.ALL_OTHERS);
+  }
+
+  private static Council council(String id) {
+    return Councils.of(id, "county", "South");
   }
 
   private static DocumentBuilder meeting(String council, int month) {

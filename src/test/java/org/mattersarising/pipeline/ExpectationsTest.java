@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mattersarising.compare.PeerChoice;
 import org.mattersarising.ingest.EvidenceFactsReader;
 import org.mattersarising.model.ExpectedMeeting;
 
@@ -56,7 +57,15 @@ class ExpectationsTest {
         .containsExactly(
             new ExpectedMeeting("gloucestershire", "Transport Panel", LocalDate.of(2024, 1, 10)),
             new ExpectedMeeting("nether-wallbury", "", LocalDate.of(2024, 2, 5)));
-    assertThat(read.peers()).containsExactlyInAnyOrder("essex", "hampshire");
+    assertThat(read.peers().named()).containsExactlyInAnyOrder("essex", "hampshire");
+  }
+
+  @Test
+  void takeAWordForAKindOfPeers() throws IOException {
+    assertThat(read("peers: same_type\n", "").peers().kind()).isEqualTo(PeerChoice.Kind.SAME_TYPE);
+    assertThat(read("peers: neighbours\n", "").peers().kind())
+        .isEqualTo(PeerChoice.Kind.NEIGHBOURS);
+    assertThat(read("title: none named\n", "").peers()).isEqualTo(PeerChoice.ALL_OTHERS);
   }
 
   @Test

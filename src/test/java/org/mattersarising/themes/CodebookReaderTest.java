@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mattersarising.model.Codebook;
+import org.mattersarising.model.CommitteeType;
 
 class CodebookReaderTest {
   private static final String HEAD = "codebook: bees\nversion: 3\nthemes:\n";
@@ -31,6 +32,17 @@ class CodebookReaderTest {
     assertThat(book.id()).isEqualTo("bees");
     assertThat(book.version()).isEqualTo("3");
     assertThat(book.themes()).extracting("id").containsExactly("swarms", "hives");
+  }
+
+  @Test
+  void saysOfWhichCommitteesTheThemesMayBeExpected() {
+    Codebook book = read("committees: [health, adults]\n" + HEAD + SWARMS);
+    assertThat(book.themes().getFirst().committees())
+        .containsExactly(CommitteeType.ADULTS, CommitteeType.HEALTH);
+    assertThat(book.themes().getFirst().covers(CommitteeType.PARISH)).isFalse();
+    assertThat(read(HEAD + SWARMS).themes().getFirst().covers(CommitteeType.PARISH)).isTrue();
+    assertThat(mistake("committees: [apiary]\n" + HEAD + SWARMS))
+        .hasMessageContaining("'apiary' is no type of committee");
   }
 
   @Test

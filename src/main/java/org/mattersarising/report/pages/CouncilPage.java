@@ -26,6 +26,7 @@ import org.mattersarising.report.ReportSettings;
  * @param issues how many it has
  * @param prompts at most five, often fewer
  * @param table themes that most of its meetings raise
+ * @param compared what sets it apart from other councils
  * @param themesMore how many further ones the tables list
  * @param unseen what could not be seen
  */
@@ -45,6 +46,7 @@ record CouncilPage(
     List<IndexPage.ThemeQuotes> concerns,
     List<String> prompts,
     ThemeTable table,
+    Compared compared,
     int themesMore,
     List<LinkRow> links,
     List<String> unseen) {
@@ -122,6 +124,7 @@ record CouncilPage(
                 prompts.stream().skip(asked).takeWhile(q -> paper.takes(Paper.lines(q))))
             .toList(),
         ThemeTable.of(corpus, List.of(council), themes.stream().limit(THEMES).toList()),
+        Compared.of(corpus, council.id()),
         Math.max(0, themes.size() - THEMES),
         LinkRow.of(corpus, l -> l.fromCouncilId().equals(council.id()), 12),
         reading.unseen());

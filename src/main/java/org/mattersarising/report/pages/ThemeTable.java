@@ -13,8 +13,9 @@ import org.mattersarising.model.ThemeSummary;
  * @param columns councils by name
  * @param rows themes, those seen in most meetings first
  * @param rates whether any cell has a rate, so that the legend explains it
+ * @param others whether any cell is of committees that the theme does not cover
  */
-record ThemeTable(List<Column> columns, List<Row> rows, boolean rates) {
+record ThemeTable(List<Column> columns, List<Row> rows, boolean rates, boolean others) {
 
   /** A subject council, with what was read of its own. */
   record Column(String councilId, String name, String read) {}
@@ -32,6 +33,7 @@ record ThemeTable(List<Column> columns, List<Row> rows, boolean rates) {
   record Cell(String text, List<String> notes, int heat) {
 
     private static final Cell NOT_READ = new Cell("[x]", List.of(), -1);
+    private static final Cell NOT_COVERED = new Cell("[other]", List.of(), -1);
   }
 
   static ThemeTable of(Corpus corpus) {
@@ -55,7 +57,9 @@ record ThemeTable(List<Column> columns, List<Row> rows, boolean rates) {
       rows.add(new Row(id, theme.theme().label(), cells));
     }
     boolean rates = rows.stream().flatMap(r -> r.cells().stream()).anyMatch(c -> c.heat() >= 0);
-    return new ThemeTable(List.copyOf(columns), List.copyOf(rows), rates);
+    boolean others =
+        rows.stream().flatMap(r -> r.cells().stream()).anyMatch(Cell.NOT_COVERED::equals);
+    return new ThemeTable(List.copyOf(columns), List.copyOf(rows), rates, others);
   }
 
   /** Themes that some minutes carry, those of most meetings first. */
@@ -73,18 +77,18 @@ record ThemeTable(List<Column> columns, List<Row> rows, boolean rates) {
   private static Cell cell(Corpus corpus, String themeId, String councilId) {
     return corpus
         .cell(themeId, councilId)
-        .map(ThemeTable::cell)
+        .map(c -> cell(c, corpus.comparable(councilId)))
         .orElseGet(() -> {
           int read = corpus.comparable(councilId);
           return read == 0 ? Cell.NOT_READ : new Cell("0 of " + read, List.of(), -1);
         });
   }
 
-  private static Cell cell(ThemeCouncil cell) {
+  private static Cell cell(ThemeCouncil cell, int read) {
     int others = cell.otherMeetingsWithTheme();
     if (cell.meetingsRead() == 0) {
       return others == 0
-          ? Cell.NOT_READ
+          ? read == 0 ? Cell.NOT_READ : Cell.NOT_COVERED
           : new Cell("seen in " + Words.number(others), List.of(), -1);
     }
     List<String> notes = new ArrayList<>();

@@ -1,0 +1,124 @@
+package org.mattersarising.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.mattersarising.pipeline.ComparisonSettings;
+import org.mattersarising.pipeline.CouncilComparer;
+import org.mattersarising.pipeline.ModelFiles;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code matters compare}: councils of a run beside their peers. */
+@Command(
+    name = "compare",
+    description = "Tells what is unusual and what is common in councils' minutes, with intervals.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Versions.class,
+    sortOptions = false,
+    footer = {
+      "",
+      "Compared are comparable meetings in the same types of committee and the same period. Below five",
+      "of them there is no rate, interval or ratio. Ratios are drawn towards the group's where little was",
+      "read; q is the false discovery rate over all themes and councils of the run. Nothing is a rank:",
+      "raised more often may mean better scrutiny.",
+      "",
+      "Examples:",
+      "  matters compare marlshire",
+      "  matters compare gloucestershire essex --peers neighbours --run result",
+      "  matters compare \"Essex County Council\" --peers my-group.txt --theme churn --format csv",
+      "",
+      "Exit codes: 0 done; 1 internal error; 2 usage, or no such run, council or theme; 4 nothing to",
+      "analyse."
+    })
+final class CompareCommand implements Callable<Integer> {
+
+  @Parameters(arity = "1..*", paramLabel = "COUNCIL", description = "Ids or names of councils.")
+  private List<String> councils = new ArrayList<>();
+
+  @Option(
+      names = "--peers",
+      paramLabel = "GROUP",
+      defaultValue = "",
+      description = {
+        "Whom to compare with: all, same-type, same-region, neighbours (the register's",
+        "statistical neighbours for children's services), a text file with one council",
+        "a line, or councils separated by commas (default: what corpus.yaml says where",
+        "--corpus is given, else all)."
+      })
+  private String peers = "";
+
+  @Option(
+      names = "--run",
+      paramLabel = "DIR",
+      defaultValue = "reports/latest",
+      description = "The folder that analyse wrote (default: ${DEFAULT-VALUE}).")
+  private Path run = Path.of("reports", "latest");
+
+  @Option(
+      names = "--corpus",
+      paramLabel = "CORPUS",
+      description = "Analyse these minutes instead of reading a run; may be given several times.")
+  private List<Path> corpora = new ArrayList<>();
+
+  @Option(
+      names = "--codebook",
+      paramLabel = "FILE|NAME",
+      split = ",",
+      description = "The themes to look for, with --corpus.")
+  private List<String> codebooks = new ArrayList<>();
+
+  @Option(
+      names = "--register",
+      paramLabel = "FILE",
+      description = "A CSV file of further councils, such as parishes, and their neighbours.")
+  private List<Path> registers = new ArrayList<>();
+
+  @Option(
+      names = "--theme",
+      paramLabel = "THEME",
+      defaultValue = "",
+      description = "Tell of this theme only, by its id or label, with each type of committee.")
+  private String theme = "";
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|csv|json",
+      defaultValue = "text",
+      description = "How to print it (default: ${DEFAULT-VALUE}).")
+  private ComparisonSettings.Format format = ComparisonSettings.Format.TEXT;
+
+  @Option(
+      names = "--models",
+      paramLabel = "DIR",
+      description = "A folder of codebooks, registers and models to use before the shipped ones.")
+  private @Nullable Path models;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    if (spec == null) {
+      throw new IllegalStateException("picocli fills in the command");
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(
+        new CouncilComparer(
+                new ModelFiles(models, System.getenv("MATTERS_HOME")),
+                TerminalProgress.create(spec.commandLine().getErr()),
+                Versions.tool())
+            .compare(
+                new ComparisonSettings(
+                    councils, run, corpora, codebooks, registers, peers, theme, format),
+                Runtime.getRuntime().availableProcessors()));
+    out.flush();
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,189 @@
+package org.mattersarising.compare;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mattersarising.model.Council;
+import org.mattersarising.model.Meeting;
+import org.mattersarising.model.Theme;
+import org.mattersarising.model.ThemeCouncil;
+
+/**
+ * Councils of a finished run, each beside its peers: what {@code matters compare} tells. It holds
+ * no rank and no score of a council. Made by {@link #of}, written by {@link ComparisonWriter}.
+ *
+ * @param selection how the documents were selected; empty where the user does not say
+ * @param themes the themes told of, in order
+ * @param names of all councils of the run
+ * @param tests how many themes and councils were tested together for {@code q}
+ * @param common themes that most councils raise
+ */
+public record ComparisonReport(
+    String selection,
+    List<Theme> themes,
+    Map<String, String> names,
+    int tests,
+    List<CouncilComparison> councils,
+    List<CommonTheme> common) {
+
+  private static final int COMMON = 8;
+  private static final int ALIKE = 5;
+  private static final int WORDS = 5;
+  private static final int WORDS_OF_ALL = 12;
+
+  public ComparisonReport {
+    themes = List.copyOf(themes);
+    names = Map.copyOf(names);
+    councils = List.copyOf(councils);
+    common = List.copyOf(common);
+  }
+
+  /**
+   * Compares councils of a run.
+   *
+   * @param run the folder that an analysis wrote
+   * @param register councils of which the run's tables do not have everything, such as neighbours
+   * @param councils ids or names
+   * @param choice whom to compare them with
+   * @param theme id or label of the only theme to tell of; empty for all
+   * @throws ComparisonException where the folder holds no run, or it knows no such council or theme
+   */
+  public static ComparisonReport of(
+      Path run, List<Council> register, List<String> councils, PeerChoice choice, String theme) {
+    FinishedRun data = FinishedRunReader.read(run, register);
+    List<Theme> themes = theme.isEmpty() ? data.themes() : List.of(theme(data, theme));
+    ThemeComparator comparator =
+        new ThemeComparator(
+            data.themes(), data.sightings(), data.councils(), data.meetings(), choice);
+    // All tests of the run are one family, whatever is shown of them.
+    List<ThemeCouncil> rows = comparator.byCouncil();
+    Map<String, String> names = new HashMap<>();
+    data.councils().forEach(c -> names.put(c.id(), c.name()));
+    List<CouncilComparison> compared = new ArrayList<>();
+    for (String wanted : councils.stream().distinct().toList()) {
+      Council council = council(data, wanted);
+      compared.add(one(data, council, comparator, rows, themes));
+    }
+    List<String> shown = themes.stream().map(Theme::id).toList();
+    return new ComparisonReport(
+        data.selection(),
+        themes,
+        names,
+        (int) rows.stream().filter(r -> r.qValue() != null).count(),
+        compared,
+        CommonTheme.of(
+            themes, rows.stream().filter(r -> shown.contains(r.themeId())).toList(), COMMON));
+  }
+
+  private static Theme theme(FinishedRun run, String wanted) {
+    return run.themes().stream()
+        .filter(t -> t.id().equals(wanted) || t.label().equalsIgnoreCase(wanted))
+        .findFirst()
+        .orElseThrow(() ->
+            new ComparisonException(
+                "The run has no theme " + wanted + "; data/themes.csv lists those it has."));
+  }
+
+  private static Council council(FinishedRun run, String wanted) {
+    return run.councils().stream()
+        .filter(c -> c.id().equals(wanted) || c.name().equalsIgnoreCase(wanted))
+        .findFirst()
+        .orElseThrow(() ->
+            new ComparisonException(
+                "The run has no council "
+                    + wanted
+                    + "; it has "
+                    + String.join(", ", run.councils().stream().map(Council::id).toList())
+                    + "."));
+  }
+
+  private static CouncilComparison one(
+      FinishedRun run,
+      Council council,
+      ThemeComparator comparator,
+      List<ThemeCouncil> rows,
+      List<Theme> themes) {
+    Map<String, Integer> comparable = new HashMap<>();
+    int own = 0;
+    for (Meeting meeting : run.meetings()) {
+      if (meeting.councilId() != null && meeting.comparable()) {
+        comparable.merge(meeting.councilId(), 1, Integer::sum);
+      }
+      own += council.id().equals(meeting.councilId()) ? 1 : 0;
+    }
+    int read = comparable.getOrDefault(council.id(), 0);
+    comparable.values().removeIf(n -> n < ThemeComparator.FEWEST_MEETINGS);
+    PeerGroup group = comparator.groupOf(council.id());
+    List<String> peers = List.copyOf(group.among(comparable.keySet(), council.id()));
+    MinuteStyle style = run.styles().getOrDefault(council.id(), MinuteStyle.NONE);
+    MinuteStyle theirs =
+        peers.stream()
+            .map(p -> run.styles().getOrDefault(p, MinuteStyle.NONE))
+            .reduce(MinuteStyle.NONE, MinuteStyle::plus);
+    List<String> ids = themes.stream().map(Theme::id).toList();
+    return new CouncilComparison(
+        council,
+        read,
+        own - read,
+        group,
+        peers,
+        style,
+        style.caveat(theirs),
+        rows.stream()
+            .filter(r -> r.councilId().equals(council.id()) && ids.contains(r.themeId()))
+            .toList(),
+        alike(run, council.id(), comparable),
+        words(run, council.id(), peers, ids),
+        run.shared().stream().filter(s -> s.councils().contains(council.id())).toList());
+  }
+
+  private static List<CouncilLikeness> alike(
+      FinishedRun run, String council, Map<String, Integer> comparable) {
+    LikenessFinder finder = new LikenessFinder(run.themes(), run.meetings(), run.sightings());
+    return comparable.keySet().stream()
+        .sorted()
+        .filter(c -> !c.equals(council))
+        .map(c -> finder.of(council, c))
+        .flatMap(Optional::stream)
+        .map(l -> l.sharing(run.shared()))
+        .sorted(
+            Comparator.comparingDouble(CouncilLikeness::points)
+                .thenComparingDouble(CouncilLikeness::high)
+                .thenComparing(CouncilLikeness::other))
+        .limit(ALIKE)
+        .toList();
+  }
+
+  private static List<TellingWord> words(
+      FinishedRun run, String council, List<String> peers, List<String> themes) {
+    TellingWordFinder finder = new TellingWordFinder(run.background());
+    List<TellingWord> words = new ArrayList<>();
+    for (String theme : themes) {
+      words.addAll(finder.find(theme, council, peers, run.said(), WORDS));
+    }
+    return words.stream()
+        .sorted(
+            Comparator.comparingDouble(TellingWord::score)
+                .reversed()
+                .thenComparing(TellingWord::themeId)
+                .thenComparing(TellingWord::word))
+        .limit(WORDS_OF_ALL)
+        .toList();
+  }
+
+  String label(String themeId) {
+    return themes.stream()
+        .filter(t -> t.id().equals(themeId))
+        .map(Theme::label)
+        .findFirst()
+        .orElse(themeId);
+  }
+
+  String name(String councilId) {
+    return names.getOrDefault(councilId, councilId);
+  }
+}

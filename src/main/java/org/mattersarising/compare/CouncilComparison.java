@@ -1,0 +1,64 @@
+package org.mattersarising.compare;
+
+import java.util.List;
+import org.mattersarising.model.Council;
+import org.mattersarising.model.ThemeCouncil;
+
+/**
+ * One council beside its peers.
+ *
+ * @param read its comparable meetings
+ * @param others its meetings that are not comparable
+ * @param group whom it is compared with, and why
+ * @param peers ids of those of the group with five comparable meetings or more
+ * @param style how its minutes are written
+ * @param styleCaveat what of that could explain a difference; empty where nothing could
+ * @param rows of theme_council.csv, computed with these peers
+ * @param alike other councils, those of the least difference first
+ * @param words that mark how it talks about a theme
+ * @param shared issues that other councils' minutes have, too
+ */
+record CouncilComparison(
+    Council council,
+    int read,
+    int others,
+    PeerGroup group,
+    List<String> peers,
+    MinuteStyle style,
+    String styleCaveat,
+    List<ThemeCouncil> rows,
+    List<CouncilLikeness> alike,
+    List<TellingWord> words,
+    List<FinishedRun.Shared> shared) {
+
+  /** From this false discovery rate on, a difference counts as found. */
+  static final double FOUND = 0.05;
+
+  CouncilComparison {
+    peers = List.copyOf(peers);
+    rows = List.copyOf(rows);
+    alike = List.copyOf(alike);
+    words = List.copyOf(words);
+    shared = List.copyOf(shared);
+  }
+
+  /** Themes that are unusual here: mentioned more often than among the peers, or less often. */
+  List<ThemeCouncil> unusual(boolean more) {
+    return rows.stream().filter(r -> isUnusual(r) && logRatio(r) > 0 == more).toList();
+  }
+
+  static boolean isUnusual(ThemeCouncil row) {
+    Double q = row.qValue();
+    return q != null && q <= FOUND && row.logRatio() != null;
+  }
+
+  private static double logRatio(ThemeCouncil row) {
+    Double ratio = row.logRatio();
+    return ratio == null ? 0 : ratio;
+  }
+
+  /** Rows of all committee types together. */
+  List<ThemeCouncil> allTypes() {
+    return rows.stream().filter(r -> r.committeeType() == null).toList();
+  }
+}

@@ -1,0 +1,203 @@
+package org.mattersarising.compare;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mattersarising.model.CommitteeType;
+import org.mattersarising.model.Meeting;
+
+/**
+ * One council's comparable meetings beside its peers', like with like: of committee types that both
+ * have, within the quarters that both span. Committees differ in what they talk about and years in
+ * what happens, so what one side lacks cannot be compared.
+ *
+ * @param own the council's meetings; none where nothing can be compared
+ * @param peers the meetings of each peer that has at least five of them
+ * @param from the first of the days compared; null where nothing is
+ * @param to the last of them
+ * @param note why nothing can be compared, or what is left out; empty where nothing is
+ */
+record LikeMeetings(
+    List<Meeting> own,
+    SortedMap<String, List<Meeting>> peers,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to,
+    String note) {
+
+  private static final int FEWEST = ThemeComparator.FEWEST_MEETINGS;
+
+  LikeMeetings {
+    own = List.copyOf(own);
+  }
+
+  boolean comparable() {
+    return !own.isEmpty();
+  }
+
+  /** The committee types in which both sides met, in their order. */
+  List<CommitteeType> types() {
+    return own.stream().map(Meeting::committeeType).distinct().sorted().toList();
+  }
+
+  /**
+   * Finds them.
+   *
+   * @param own all comparable meetings of the council in question
+   * @param comparable all comparable meetings of each council
+   * @param peers whom to compare with
+   * @param counts which of all these meetings may count
+   */
+  static LikeMeetings of(
+      List<Meeting> own,
+      Map<String, List<Meeting>> comparable,
+      Collection<String> peers,
+      Predicate<Meeting> counts) {
+    List<Meeting> mine = own.stream().filter(counts).toList();
+    if (mine.size() < FEWEST) {
+      return none(
+          "Fewer than five comparable meetings of this council, of committees that could be expected"
+              + " to speak of it, were read.");
+    }
+    TreeMap<String, List<Meeting>> theirs = new TreeMap<>();
+    for (String peer : peers) {
+      theirs.put(peer, comparable.getOrDefault(peer, List.of()).stream().filter(counts).toList());
+    }
+    theirs.values().removeIf(m -> m.size() < FEWEST);
+    if (theirs.isEmpty()) {
+      return none("No peer has five comparable meetings of such committees.");
+    }
+    Set<CommitteeType> types = types(mine.stream());
+    Set<String> kept = new TreeSet<>(theirs.keySet());
+    // Where a type or a peer falls out, the time that both sides span can become another.
+    while (true) {
+      LikeMeetings like = within(mine, theirs, types, kept);
+      Set<CommitteeType> shared = types(like.own.stream());
+      shared.retainAll(types(flat(like.peers)));
+      Set<String> enough = new TreeSet<>();
+      like.peers.forEach((peer, m) -> {
+        if (keep(m, x -> shared.contains(x.committeeType())).size() >= FEWEST) {
+          enough.add(peer);
+        }
+      });
+      if (keep(like.own, m -> shared.contains(m.committeeType())).size() < FEWEST
+          || enough.isEmpty()) {
+        return none(reason(mine, theirs));
+      }
+      if (shared.equals(types) && enough.equals(kept)) {
+        return like.leavingOut(mine.size());
+      }
+      types = shared;
+      kept = enough;
+    }
+  }
+
+  /** What both sides have of some types in the quarters that both span. */
+  private static LikeMeetings within(
+      List<Meeting> mine,
+      Map<String, List<Meeting>> theirs,
+      Set<CommitteeType> types,
+      Set<String> kept) {
+    List<Meeting> own = keep(mine, m -> types.contains(m.committeeType()));
+    TreeMap<String, List<Meeting>> peers = new TreeMap<>(theirs);
+    peers.keySet().retainAll(kept);
+    peers.replaceAll((peer, m) -> keep(m, x -> types.contains(x.committeeType())));
+    if (own.isEmpty() || flat(peers).findAny().isEmpty()) {
+      return none("");
+    }
+    // By quarters: committees that meet every three months need not meet on the same day.
+    LocalDate from = quarter(later(first(own.stream()), first(flat(peers))));
+    LocalDate end = quarter(earlier(last(own.stream()), last(flat(peers)))).plusMonths(3);
+    Predicate<Meeting> inside = m -> !date(m).isBefore(from) && date(m).isBefore(end);
+    peers.replaceAll((peer, m) -> keep(m, inside));
+    return new LikeMeetings(keep(own, inside), peers, null, null, "");
+  }
+
+  /** The result, with its days and with what it leaves out. */
+  private LikeMeetings leavingOut(int all) {
+    int left = all - own.size();
+    return new LikeMeetings(
+        own,
+        peers,
+        earlier(first(own.stream()), first(flat(peers))),
+        later(last(own.stream()), last(flat(peers))),
+        left == 0
+            ? ""
+            : left
+                + " of this council's "
+                + all
+                + " comparable meetings have no counterpart in committee type and time among the"
+                + " peers', and are not compared.");
+  }
+
+  private static String reason(List<Meeting> mine, Map<String, List<Meeting>> theirs) {
+    Set<CommitteeType> types = types(mine.stream());
+    types.retainAll(types(flat(theirs)));
+    boolean enough =
+        keep(mine, m -> types.contains(m.committeeType())).size() >= FEWEST
+            && theirs.values().stream()
+                .anyMatch(m -> keep(m, x -> types.contains(x.committeeType())).size() >= FEWEST);
+    return enough
+        ? "The meetings of this council and of its peers are of different times: fewer than five"
+            + " of each lie in the same period."
+        : "This council and its peers do not have five comparable meetings each in the same types"
+            + " of committee.";
+  }
+
+  private static LikeMeetings none(String reason) {
+    return new LikeMeetings(List.of(), new TreeMap<>(), null, null, reason);
+  }
+
+  private static List<Meeting> keep(List<Meeting> meetings, Predicate<Meeting> which) {
+    return meetings.stream().filter(which).toList();
+  }
+
+  private static Set<CommitteeType> types(Stream<Meeting> meetings) {
+    Set<CommitteeType> types = EnumSet.noneOf(CommitteeType.class);
+    meetings.forEach(m -> types.add(m.committeeType()));
+    return types;
+  }
+
+  private static Stream<Meeting> flat(Map<String, List<Meeting>> meetings) {
+    return new ArrayList<>(meetings.values()).stream().flatMap(List::stream);
+  }
+
+  /** The first day of its calendar quarter. */
+  private static LocalDate quarter(LocalDate day) {
+    return LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1, 1);
+  }
+
+  private static LocalDate first(Stream<Meeting> meetings) {
+    return meetings.map(LikeMeetings::date).min(Comparator.naturalOrder()).orElseThrow();
+  }
+
+  private static LocalDate last(Stream<Meeting> meetings) {
+    return meetings.map(LikeMeetings::date).max(Comparator.naturalOrder()).orElseThrow();
+  }
+
+  private static LocalDate later(LocalDate a, LocalDate b) {
+    return a.isAfter(b) ? a : b;
+  }
+
+  private static LocalDate earlier(LocalDate a, LocalDate b) {
+    return a.isBefore(b) ? a : b;
+  }
+
+  private static LocalDate date(Meeting meeting) {
+    LocalDate date = meeting.date();
+    if (date == null) {
+      throw new IllegalArgumentException("a comparable meeting is dated: " + meeting.id());
+    }
+    return date;
+  }
+}

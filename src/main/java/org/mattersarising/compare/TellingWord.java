@@ -1,0 +1,28 @@
+package org.mattersarising.compare;
+
+import java.util.List;
+
+/**
+ * A word that marks how a council's minutes talk about a theme.
+ *
+ * @param score how many standard errors its log-odds lie above the peers'
+ * @param meetings the council's meetings in which statements on the theme have it
+ * @param of the council's meetings that have the theme
+ * @param peerMeetings the peers' meetings in which statements on the theme have it
+ * @param peersOf the peers' meetings that have the theme
+ * @param passages statements with the word, of different meetings where possible
+ */
+record TellingWord(
+    String themeId,
+    String word,
+    double score,
+    int meetings,
+    int of,
+    int peerMeetings,
+    int peersOf,
+    List<FinishedRun.Said> passages) {
+
+  TellingWord {
+    passages = List.copyOf(passages);
+  }
+}

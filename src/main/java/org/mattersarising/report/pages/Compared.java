@@ -1,0 +1,109 @@
+package org.mattersarising.report.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.mattersarising.model.Comparison;
+import org.mattersarising.model.ThemeCouncil;
+
+/**
+ * What sets a council's themes apart from other councils', in sentences.
+ *
+ * @param intro whether anything does, and in what was compared
+ * @param unusual one sentence a theme
+ * @param note what to mind; empty where nothing was compared
+ */
+record Compared(String intro, List<String> unusual, String note) {
+
+  /** From this false discovery rate on, a difference counts as found. */
+  private static final double FOUND = 0.05;
+
+  static Compared of(Corpus corpus, String councilId) {
+    List<ThemeCouncil> rows =
+        corpus.result().themeCouncils().stream()
+            .filter(r -> r.councilId().equals(councilId) && r.committeeType() == null)
+            .toList();
+    List<ThemeCouncil> compared = rows.stream().filter(r -> r.comparison().meetings() > 0).toList();
+    if (compared.isEmpty()) {
+      return new Compared(
+          ("Nothing could be compared with other councils. " + reason(rows)).strip(),
+          List.of(),
+          "");
+    }
+    List<String> unusual = new ArrayList<>();
+    for (ThemeCouncil row : compared) {
+      Double q = row.qValue();
+      if (q != null && q <= FOUND && row.logRatio() != null) {
+        unusual.add(sentence(corpus, row));
+      }
+    }
+    int peers = compared.stream().mapToInt(r -> r.comparison().peers()).max().orElse(0);
+    return new Compared(
+        Words.capital(Words.inWords(compared.size(), "theme"))
+            + (compared.size() == 1 ? " was" : " were")
+            + " compared with the minutes of up to "
+            + Words.inWords(peers, "other council")
+            + (unusual.isEmpty()
+                ? ". None is mentioned so much more or less often here that chance could not"
+                    + " explain it, which does not mean that there is no difference."
+                : ". Unusual here:"),
+        List.copyOf(unusual),
+        "Only meetings of the same types of committee in the same period are compared. More"
+            + " mentions may mean better scrutiny, or longer minutes. This is no ranking.");
+  }
+
+  private static String sentence(Corpus corpus, ThemeCouncil row) {
+    Comparison c = row.comparison();
+    Double ratio = row.logRatio();
+    return "“"
+        + label(corpus, row.themeId())
+        + "” is mentioned "
+        + (ratio != null && ratio > 0 ? "more" : "less")
+        + " often: in "
+        + c.withTheme()
+        + " of "
+        + Words.count(c.meetings(), "meeting")
+        + ", against "
+        + c.peersWithTheme()
+        + " of "
+        + Words.count(c.peerMeetings(), "meeting")
+        + " elsewhere, which is about "
+        + times(ratio)
+        + " times as often (95 % interval "
+        + times(row.logRatioLow())
+        + " to "
+        + times(row.logRatioHigh())
+        + ").";
+  }
+
+  private static String label(Corpus corpus, String themeId) {
+    return corpus.result().themes().stream()
+        .map(t -> t.theme())
+        .filter(t -> t.id().equals(themeId))
+        .map(t -> t.label())
+        .findFirst()
+        .orElse(themeId);
+  }
+
+  private static String times(@Nullable Double log) {
+    double ratio = log == null ? 1 : Math.exp(log);
+    return String.format(Locale.ROOT, ratio < 0.095 ? "%.2f" : "%.1f", ratio);
+  }
+
+  /** The reason that holds for most themes. */
+  private static String reason(List<ThemeCouncil> rows) {
+    Map<String, Integer> reasons = new TreeMap<>();
+    for (ThemeCouncil row : rows) {
+      if (!row.comparison().note().isEmpty()) {
+        reasons.merge(row.comparison().note(), 1, Integer::sum);
+      }
+    }
+    return reasons.entrySet().stream()
+        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey)
+        .orElse("");
+  }
+}

@@ -1,0 +1,170 @@
+package org.mattersarising.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mattersarising.model.ThemeCouncil;
+
+class ComparisonReportTest {
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void writeTheRun() throws IOException {
+    InventedRun.write(folder);
+  }
+
+  @Test
+  void saysWhatIsUnusualWithBothDenominators() {
+    ComparisonReport report = of("alderby", PeerChoice.ALL_OTHERS);
+    CouncilComparison alderby = report.councils().getFirst();
+    assertThat(alderby.unusual(true)).extracting(ThemeCouncil::themeId).containsExactly("ferries");
+    assertThat(alderby.unusual(false)).isEmpty();
+    assertThat(alderby.peers()).containsExactly("brackwell", "corley");
+    assertThat(text(report))
+        .contains("Mentioned more often: Ferries, in 12 of 12 meetings against")
+        .contains("of 24 among the peers")
+        .contains("It is raised as a problem in 12 of 12 comparable meetings");
+  }
+
+  @Test
+  void saysHowTheDocumentsWereSelectedAndThatNothingIsARank() {
+    assertThat(text(of("brackwell", PeerChoice.ALL_OTHERS)))
+        .contains("How the documents were selected: All that float.")
+        .contains("Raised more often may mean better scrutiny");
+  }
+
+  @Test
+  void saysWhomItComparesWithAndWhy() {
+    PeerChoice region = new PeerChoice(PeerChoice.Kind.SAME_REGION, Set.of());
+    assertThat(text(of("alderby", region)))
+        .contains("councils of the same region (South): Corley Borough Council.");
+    PeerChoice neighbours = new PeerChoice(PeerChoice.Kind.NEIGHBOURS, Set.of());
+    assertThat(text(of("alderby", neighbours)))
+        .contains("statistical neighbours, of which the register lists none for it");
+  }
+
+  @Test
+  void takesNeighboursFromTheRegister() {
+    ComparisonReport report =
+        ComparisonReport.of(
+            folder,
+            List.of(Councils.of("alderby", "county", "South", "corley")),
+            List.of("alderby"),
+            new PeerChoice(PeerChoice.Kind.NEIGHBOURS, Set.of()),
+            "");
+    assertThat(report.councils().getFirst().peers()).containsExactly("corley");
+  }
+
+  @Test
+  void givesACouncilOfThreeMeetingsNothingButCounts() {
+    ComparisonReport report = of("dunmoor", PeerChoice.ALL_OTHERS);
+    assertThat(report.councils().getFirst().rows())
+        .allMatch(r -> r.rate() == null && r.logRatio() == null && r.qValue() == null);
+    assertThat(text(report)).contains("Nothing could be compared").doesNotContain("95 %");
+    assertThat(report.councils().getFirst().alike()).isEmpty();
+  }
+
+  @Test
+  void warnsWhereLongerMinutesCouldExplainADifference() {
+    assertThat(text(of("alderby", PeerChoice.ALL_OTHERS)))
+        .contains("Mind the minutes: Its minutes");
+    assertThat(text(of("corley", new PeerChoice(PeerChoice.Kind.NAMED, Set.of("brackwell")))))
+        .doesNotContain("Mind the minutes");
+  }
+
+  @Test
+  void showsTheWordsOfATheme() {
+    CouncilComparison alderby = of("alderby", PeerChoice.ALL_OTHERS).councils().getFirst();
+    assertThat(alderby.words()).extracting(TellingWord::word).contains("slipway", "silted");
+    TellingWord word = alderby.words().getFirst();
+    assertThat(word.meetings()).isEqualTo(12);
+    assertThat(word.peerMeetings()).isZero();
+    assertThat(word.passages()).hasSize(2).allMatch(p -> p.text().contains(word.word()));
+  }
+
+  @Test
+  void tellsWhoseThemesAreAlikeAndWhoHasTheSameIssues() {
+    CouncilComparison corley = of("corley", PeerChoice.ALL_OTHERS).councils().getFirst();
+    assertThat(corley.alike())
+        .extracting(CouncilLikeness::other)
+        .containsExactly("brackwell", "alderby");
+    CouncilLikeness brackwell = corley.alike().getFirst();
+    assertThat(brackwell.low()).isZero();
+    assertThat(brackwell.high()).isPositive();
+    assertThat(brackwell.themes()).isEqualTo(2);
+    assertThat(corley.alike().get(1).low()).isPositive();
+    assertThat(corley.alike().get(1).shared()).hasSize(1);
+    assertThat(text(of("corley", PeerChoice.ALL_OTHERS))).contains("=Crowded ferries: Alderby");
+  }
+
+  @Test
+  void listsWhatMostCouncilsRaise() {
+    assertThat(of("corley", PeerChoice.ALL_OTHERS).common())
+        .extracting(CommonTheme::themeId)
+        .containsExactly("ferries");
+  }
+
+  @Test
+  void tellsOfOneThemeWithEachTypeOfCommittee() {
+    ComparisonReport report =
+        ComparisonReport.of(
+            folder, List.of(), List.of("Alderby County Council"), PeerChoice.ALL_OTHERS, "Piers");
+    assertThat(ComparisonWriter.text(report))
+        .contains("Piers: 6 of 12 (0)")
+        .contains("Piers, other: 6 of 12 (0)")
+        .doesNotContain("Ferries");
+  }
+
+  @Test
+  void writesARowForEachThemeAndTypeAsCsv() {
+    String csv = ComparisonWriter.csv(of("alderby", PeerChoice.ALL_OTHERS));
+    assertThat(csv.lines().findFirst().orElseThrow())
+        .startsWith("council_id,theme_id,label,committee_type,meetings_with_theme");
+    assertThat(csv).contains("alderby,ferries,Ferries,all,12,12,12,0,1.0,");
+  }
+
+  @Test
+  void writesOneJsonObject() {
+    assertThat(ComparisonWriter.json(of("alderby", PeerChoice.ALL_OTHERS)))
+        .startsWith("{\"selection\":\"All that float.\"")
+        .contains("\"unusual\":true")
+        .contains("\"peer_reason\":\"all other councils in these minutes\"")
+        .endsWith("}");
+  }
+
+  @Test
+  void refusesWhatIsNotThere() throws IOException {
+    assertThatThrownBy(() -> of("elsewhere", PeerChoice.ALL_OTHERS))
+        .isInstanceOf(ComparisonException.class)
+        .hasMessageContaining("alderby, brackwell, corley, dunmoor");
+    assertThatThrownBy(() ->
+            ComparisonReport.of(
+                folder, List.of(), List.of("alderby"), PeerChoice.ALL_OTHERS, "trams"))
+        .hasMessageContaining("no theme trams");
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    assertThatThrownBy(() ->
+            ComparisonReport.of(empty, List.of(), List.of("alderby"), PeerChoice.ALL_OTHERS, ""))
+        .hasMessageContaining("is not the folder of a run");
+    Files.writeString(folder.resolve("data/meetings.csv"), "meeting_id\r\na\r\n");
+    assertThatThrownBy(() -> of("alderby", PeerChoice.ALL_OTHERS))
+        .hasMessageContaining("meetings.csv, line");
+  }
+
+  private ComparisonReport of(String council, PeerChoice choice) {
+    return ComparisonReport.of(folder, List.of(), List.of(council), choice, "");
+  }
+
+  /** The text with its lines joined again. */
+  private static String text(ComparisonReport report) {
+    return ComparisonWriter.text(report).replaceAll("\\s+", " ");
+  }
+}

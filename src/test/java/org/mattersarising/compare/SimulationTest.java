@@ -1,0 +1,172 @@
+package org.mattersarising.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.mattersarising.compare.ThemeComparator.TestKey;
+import org.mattersarising.model.CommitteeType;
+import org.mattersarising.model.Meeting;
+import org.mattersarising.model.ThemeCouncil;
+
+/**
+ * Whether the comparison keeps what it promises, on invented councils whose true rates are known.
+ * The numbers of runs are such that chance alone moves a share by less than the limits leave.
+ */
+class SimulationTest {
+
+  private static final double FOUND = 0.05;
+
+  @Test
+  void ratesLieInTheirIntervalsAsOftenAsIsSaid() {
+    SplittableRandom random = new SplittableRandom(20240501);
+    int covered = 0;
+    int all = 40_000;
+    for (int i = 0; i < all; i++) {
+      double rate = random.nextDouble();
+      int n = 5 + random.nextInt(56);
+      int hits = 0;
+      for (int k = 0; k < n; k++) {
+        hits += random.nextDouble() < rate ? 1 : 0;
+      }
+      WilsonInterval interval = WilsonInterval.of(hits, n);
+      covered += interval.low() <= rate && rate <= interval.high() ? 1 : 0;
+    }
+    assertThat((double) covered / all).isBetween(0.93, 0.97);
+  }
+
+  @Test
+  void ratiosToPeersLieInTheirIntervalsAsOftenAsIsSaid() {
+    SplittableRandom random = new SplittableRandom(20240502);
+    int covered = 0;
+    int all = 0;
+    for (int run = 0; run < 200; run++) {
+      int councils = 2 + random.nextInt(9);
+      double[] rates = random.doubles(councils, 0.0005, 0.9995).toArray();
+      double shift = random.nextDouble(-1, 1);
+      InventedCorpus.Logit logit =
+          (t, c, type) ->
+              InventedCorpus.logit(rates[c]) + (type == CommitteeType.HEALTH ? shift : 0);
+      InventedCorpus corpus = InventedCorpus.of(random, 1, councils, 0, logit);
+      for (ThemeCouncil row : corpus.comparator().byCouncil()) {
+        if (row.committeeType() == null && row.logRatio() != null) {
+          double truth = trueLogRatio(corpus, row.councilId(), logit);
+          all++;
+          covered +=
+              Objects.requireNonNull(row.logRatioLow()) <= truth
+                      && truth <= Objects.requireNonNull(row.logRatioHigh())
+                  ? 1
+                  : 0;
+        }
+      }
+    }
+    assertThat(all).isGreaterThan(1000);
+    assertThat((double) covered / all).isBetween(0.93, 0.97);
+  }
+
+  @Test
+  void findsNothingInAlmostAllCorporaWithoutDifferences() {
+    SplittableRandom random = new SplittableRandom(20240503);
+    int nothing = 0;
+    for (int run = 0; run < 1000; run++) {
+      double[] logits = random.doubles(12, -3.5, 2).toArray();
+      InventedCorpus corpus =
+          InventedCorpus.of(
+              random,
+              12,
+              2 + random.nextInt(9),
+              0.7,
+              (t, c, type) -> logits[t] + (type == CommitteeType.HEALTH && t % 2 == 0 ? 1 : 0));
+      boolean found = corpus.comparator().qValues().values().stream().anyMatch(q -> q <= FOUND);
+      nothing += found ? 0 : 1;
+    }
+    assertThat(nothing).isGreaterThanOrEqualTo(950);
+  }
+
+  /** Themes that stay on the agenda look like differences to whoever takes meetings one by one. */
+  @Test
+  void findsLittleWhereThemesMerelyStayOnTheAgenda() {
+    SplittableRandom random = new SplittableRandom(20240505);
+    int nothing = 0;
+    for (int run = 0; run < 200; run++) {
+      double[] logits = random.doubles(12, -3.5, 2).toArray();
+      InventedCorpus corpus =
+          InventedCorpus.of(random, 12, 2 + random.nextInt(9), 0, 0.4, (t, c, type) -> logits[t]);
+      boolean found = corpus.comparator().qValues().values().stream().anyMatch(q -> q <= FOUND);
+      nothing += found ? 0 : 1;
+    }
+    assertThat(nothing).isGreaterThanOrEqualTo(180);
+  }
+
+  @Test
+  void holdsTheShareOfFalseFindings() {
+    SplittableRandom random = new SplittableRandom(20240504);
+    double falseShare = 0;
+    int findings = 0;
+    int runs = 300;
+    for (int run = 0; run < runs; run++) {
+      int themes = 20;
+      int councils = 6;
+      // In a third of the themes the councils differ, in the others none does.
+      double[][] logits = new double[themes][councils];
+      for (int t = 0; t < themes; t++) {
+        double common = random.nextDouble(-3, 2);
+        for (int c = 0; c < councils; c++) {
+          logits[t][c] = common + (t % 3 == 0 ? 1.5 * random.nextGaussian() : 0);
+        }
+      }
+      InventedCorpus corpus =
+          InventedCorpus.of(random, themes, councils, 0.7, (t, c, type) -> logits[t][c]);
+      int wrong = 0;
+      int found = 0;
+      for (Map.Entry<TestKey, Double> test : corpus.comparator().qValues().entrySet()) {
+        if (test.getValue() <= FOUND) {
+          found++;
+          int theme = Integer.parseInt(test.getKey().themeId().substring("theme-".length()));
+          wrong += theme % 3 == 0 ? 0 : 1;
+        }
+      }
+      falseShare += found == 0 ? 0 : (double) wrong / found / runs;
+      findings += found;
+    }
+    assertThat(falseShare).isLessThanOrEqualTo(FOUND);
+    // A test that finds nothing holds any rate.
+    assertThat(findings).isGreaterThan(2 * runs);
+  }
+
+  /** Of the council's true rate to its peers', both in the meetings that were compared. */
+  private static double trueLogRatio(
+      InventedCorpus corpus, String council, InventedCorpus.Logit logit) {
+    LikeMeetings like = corpus.comparator().like(corpus.themes.getFirst(), council, null);
+    List<Meeting> peers = new ArrayList<>();
+    like.peers().values().forEach(peers::addAll);
+    double own = 0;
+    double theirs = 0;
+    for (CommitteeType type : like.types()) {
+      List<Meeting> mine = of(type, like.own());
+      double share = (double) mine.size() / like.own().size();
+      own += share * mean(mine, logit);
+      theirs += share * mean(of(type, peers), logit);
+    }
+    return Math.log(own / theirs);
+  }
+
+  private static List<Meeting> of(CommitteeType type, List<Meeting> meetings) {
+    return meetings.stream().filter(m -> m.committeeType() == type).toList();
+  }
+
+  private static double mean(List<Meeting> meetings, InventedCorpus.Logit logit) {
+    return meetings.stream()
+        .mapToDouble(m -> {
+          String council = Objects.requireNonNull(m.councilId());
+          int c = Integer.parseInt(council.substring("council-".length()));
+          return InventedCorpus.rate(logit.of(0, c, m.committeeType()));
+        })
+        .average()
+        .orElseThrow();
+  }
+}
