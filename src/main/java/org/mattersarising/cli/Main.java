@@ -21,6 +21,7 @@ import picocli.CommandLine.HelpCommand;
       SampleCommand.class,
       ExplainCommand.class,
       TrainCommand.class,
+      CodebookCommand.class,
       RegisterCommand.class,
       HelpCommand.class
     },
