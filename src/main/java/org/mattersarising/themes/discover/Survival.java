@@ -2,6 +2,7 @@ package org.mattersarising.themes.discover;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,14 +17,23 @@ final class Survival {
   private static final int FEWEST = 3;
 
   private final Resampling draws;
-  private final BitSet assigned;
+
+  /** How many assigned points each community of each draw has. */
+  private final List<Map<Integer, Integer>> sizes;
 
   /**
    * @param assigned the points of all groups; what belongs nowhere does not count against one
    */
   Survival(Resampling draws, BitSet assigned) {
     this.draws = draws;
-    this.assigned = assigned;
+    this.sizes =
+        draws.runs().stream()
+            .map(run -> {
+              Map<Integer, Integer> counts = new HashMap<>();
+              assigned.stream().forEach(i -> counts.merge(run.communities()[i], 1, Integer::sum));
+              return counts;
+            })
+            .toList();
   }
 
   /** 0 to 1, three decimals. */
@@ -38,27 +48,23 @@ final class Survival {
   private double mean(BitSet group, boolean council) {
     double sum = 0;
     int n = 0;
-    for (Resampling.Run run : draws.runs()) {
+    for (int r = 0; r < sizes.size(); r++) {
+      Resampling.Run run = draws.runs().get(r);
       BitSet here = (BitSet) group.clone();
       here.and(run.points());
       if (run.council() == council && here.cardinality() >= FEWEST) {
-        sum += best(here, run);
+        sum += best(here, run, sizes.get(r));
         n++;
       }
     }
     return n == 0 ? -1 : sum / n;
   }
 
-  private double best(BitSet here, Resampling.Run run) {
+  private static double best(
+      BitSet here, Resampling.Run run, Map<Integer, Integer> sizes) {
     Map<Integer, Integer> shared = new HashMap<>();
     for (int i = here.nextSetBit(0); i >= 0; i = here.nextSetBit(i + 1)) {
       shared.merge(run.communities()[i], 1, Integer::sum);
-    }
-    Map<Integer, Integer> sizes = new HashMap<>();
-    for (int i = assigned.nextSetBit(0); i >= 0; i = assigned.nextSetBit(i + 1)) {
-      if (shared.containsKey(run.communities()[i])) {
-        sizes.merge(run.communities()[i], 1, Integer::sum);
-      }
     }
     int own = here.cardinality();
     double best = 0;
