@@ -76,7 +76,8 @@ public final class FoundThemesReader {
     }
     marks.replaceAll((theme, all) ->
         all.stream()
-            .sorted(Comparator.comparingDouble((Mark m) -> -m.score()).thenComparing(Mark::statement))
+            .sorted(
+                Comparator.comparingDouble((Mark m) -> -m.score()).thenComparing(Mark::statement))
             .limit(most)
             .toList());
     Map<String, String> texts = new LinkedHashMap<>();

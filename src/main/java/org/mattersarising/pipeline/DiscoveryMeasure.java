@@ -34,8 +34,7 @@ final class DiscoveryMeasure {
 
   DiscoveryMeasure(AnalysisResult result) {
     this.result = result;
-    this.candidates =
-        DiscoveryCandidates.of(result.documents(), result.meetingOfDocument(), false);
+    this.candidates = DiscoveryCandidates.of(result.documents(), result.meetingOfDocument(), false);
     this.discovery = discoverer.discover(candidates);
   }
 
@@ -58,8 +57,7 @@ final class DiscoveryMeasure {
   List<Metric> against(Truth truth) {
     Map<String, String> planted = new TreeMap<>(PlantedThemes.of(result, truth));
     List<Metric> metrics =
-        new ArrayList<>(
-            PlantedThemeScores.metrics(planted, discovery.themeOf(), "discovery."));
+        new ArrayList<>(PlantedThemeScores.metrics(planted, discovery.themeOf(), "discovery."));
     metrics.addAll(PlantedThemeScores.metrics(planted, groups(), "discovery.every_group."));
     return metrics;
   }

@@ -128,8 +128,7 @@ public final class Evaluation {
     List<Scorecard> halves = new ArrayList<>();
     for (String half : truth.halves()) {
       Truth part = truth.of(c -> truth.halfOf(c).equals(half));
-      halves.add(
-          evaluator.evaluate(result, part, "truth." + half).with(discovery.against(part)));
+      halves.add(evaluator.evaluate(result, part, "truth." + half).with(discovery.against(part)));
     }
     return withHalves(
         evaluator
@@ -200,14 +199,14 @@ public final class Evaluation {
     return new Analysis(models, progress, "")
         .result(
             new AnalyseSettings(
-                corpora,
-                Path.of(""),
-                settings.codebooks(),
-                settings.registers(),
-                "",
-                "",
-                null,
-                null,
+                    corpora,
+                    Path.of(""),
+                    settings.codebooks(),
+                    settings.registers(),
+                    "",
+                    "",
+                    null,
+                    null,
                     settings.threads(),
                     LocalDate.EPOCH, // nothing is written that could show a day
                     false,

@@ -43,6 +43,7 @@ public final class CodebookWriter {
 
   /** YAML knows few control characters, and a codebook needs none. */
   private static String oneLine(String text) {
-    return text.replaceAll("[\\p{Cntrl}\\s\\u0085\\u2028\\u2029\\uFEFF\\uFFFE\\uFFFF]++", " ").strip();
+    return text.replaceAll("[\\p{Cntrl}\\s\\u0085\\u2028\\u2029\\uFEFF\\uFFFE\\uFFFF]++", " ")
+        .strip();
   }
 }

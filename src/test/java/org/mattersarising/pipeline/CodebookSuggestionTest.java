@@ -23,7 +23,9 @@ final class CodebookSuggestionTest {
                         "Bus shelters and glass",
                         List.of("bus shelters", "glass", "CCTV"),
                         0.8,
-                        List.of("The glass of two bus shelters had been broken again.", "Too short")))));
+                        List.of(
+                            "The glass of two bus shelters had been broken again.",
+                            "Too short")))));
 
     assertThat(read.themes()).hasSize(1);
     Theme theme = read.themes().getFirst();
@@ -37,7 +39,8 @@ final class CodebookSuggestionTest {
 
   @Test
   void keepsHostileSentencesAsPlainText() {
-    String hostile = "- !!tag &a *b \"quoted\" \\ back: # no comment\u0000\r\n  key: {x} \u2028 end";
+    String hostile =
+        "- !!tag &a *b \"quoted\" \\ back: # no comment\u0000\r\n  key: {x} \u2028 end";
 
     Codebook read =
         read(

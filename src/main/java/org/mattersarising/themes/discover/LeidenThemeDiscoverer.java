@@ -65,8 +65,7 @@ public final class LeidenThemeDiscoverer implements ThemeDiscoverer {
             WORD_SHARE);
     Neighbours near = space.find(NEIGHBOURS);
     int draws = Math.clamp(POINTS_DRAWN / points.size(), FEWEST_DRAWS, MOST_DRAWS);
-    Resampling resampling =
-        Resampling.of(points, near, new Communities(RESOLUTION, EDGES), draws);
+    Resampling resampling = Resampling.of(points, near, new Communities(RESOLUTION, EDGES), draws);
     Neighbours agreed = resampling.agreed(near, TOGETHER);
     BitSet all = new BitSet();
     all.set(0, points.size());
@@ -77,7 +76,9 @@ public final class LeidenThemeDiscoverer implements ThemeDiscoverer {
             .filter(g -> space.coherence(g) >= COHERENT)
             .toList();
     return new Discovery(
-        themes(copies, points, kept, firmness, resampling), candidates.size(), byId(copies, groups));
+        themes(copies, points, kept, firmness, resampling),
+        candidates.size(),
+        byId(copies, groups));
   }
 
   /** How much of what is near a point is near it in every draw and in its own group. */
@@ -149,8 +150,7 @@ public final class LeidenThemeDiscoverer implements ThemeDiscoverer {
       }
       taken.add(name.get().slug());
       Map<String, Double> members = new HashMap<>();
-      group.stream()
-          .forEach(i -> copies.get(i).forEach(c -> members.put(c.id(), firmness[i])));
+      group.stream().forEach(i -> copies.get(i).forEach(c -> members.put(c.id(), firmness[i])));
       themes.add(
           new DiscoveredTheme(
               "discovered-" + name.get().slug(),

@@ -128,11 +128,12 @@ final class NeighbourFinder {
     }
     // Σ cos over all ordered pairs is the squared length of the sum of the vectors.
     double[] sum = new double[centred[0].length];
-    group.stream().forEach(i -> {
-      for (int d = 0; d < sum.length; d++) {
-        sum[d] += centred[i][d];
-      }
-    });
+    group.stream()
+        .forEach(i -> {
+          for (int d = 0; d < sum.length; d++) {
+            sum[d] += centred[i][d];
+          }
+        });
     double square = 0;
     for (double x : sum) {
       square += x * x;

@@ -27,12 +27,64 @@ final class NounPhrases {
   /** What looks like an adjective and only counts or compares. */
   private static final Set<String> EMPTY =
       Set.of(
-          "many", "more", "most", "much", "few", "fewer", "several", "other", "such", "same", "own",
-          "first", "second", "third", "last", "next", "previous", "new", "old", "present", "recent",
-          "current", "certain", "various", "further", "able", "likely", "less", "least", "good",
-          "better", "best", "bad", "worse", "worst", "great", "little", "large", "small", "long",
-          "short", "high", "higher", "low", "lower", "early", "late", "full", "whole", "half",
-          "different", "particular", "general", "possible", "available", "due", "only", "main");
+          "many",
+          "more",
+          "most",
+          "much",
+          "few",
+          "fewer",
+          "several",
+          "other",
+          "such",
+          "same",
+          "own",
+          "first",
+          "second",
+          "third",
+          "last",
+          "next",
+          "previous",
+          "new",
+          "old",
+          "present",
+          "recent",
+          "current",
+          "certain",
+          "various",
+          "further",
+          "able",
+          "likely",
+          "less",
+          "least",
+          "good",
+          "better",
+          "best",
+          "bad",
+          "worse",
+          "worst",
+          "great",
+          "little",
+          "large",
+          "small",
+          "long",
+          "short",
+          "high",
+          "higher",
+          "low",
+          "lower",
+          "early",
+          "late",
+          "full",
+          "whole",
+          "half",
+          "different",
+          "particular",
+          "general",
+          "possible",
+          "available",
+          "due",
+          "only",
+          "main");
 
   private final POSTaggerME tagger;
 
@@ -80,7 +132,9 @@ final class NounPhrases {
       for (int i = from; i < n && i < from + LONGEST; i++) {
         boolean noun = isNoun(tags[i], tokens[i], i == 0);
         boolean joined = i == from || spans[i].getStart() == spans[i - 1].getEnd() + 1;
-        if (!joined || !(noun || isTellingAdjective(tags[i], tokens[i])) || named(spans[i], names)) {
+        if (!joined
+            || !(noun || isTellingAdjective(tags[i], tokens[i]))
+            || named(spans[i], names)) {
           break;
         }
         plain &= isAcronym(tokens[i]) || Character.isLowerCase(tokens[i].charAt(0));

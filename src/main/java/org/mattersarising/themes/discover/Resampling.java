@@ -58,8 +58,7 @@ final class Resampling {
         IntStream.range(0, drawn.size())
             .parallel()
             .mapToObj(d ->
-                new Run(
-                    drawn.get(d), method.split(graph, drawn.get(d), d + 1), d >= councilsFrom))
+                new Run(drawn.get(d), method.split(graph, drawn.get(d), d + 1), d >= councilsFrom))
             .toList());
   }
 

@@ -60,8 +60,7 @@ final class Survival {
     return n == 0 ? -1 : sum / n;
   }
 
-  private static double best(
-      BitSet here, Resampling.Run run, Map<Integer, Integer> sizes) {
+  private static double best(BitSet here, Resampling.Run run, Map<Integer, Integer> sizes) {
     Map<Integer, Integer> shared = new HashMap<>();
     for (int i = here.nextSetBit(0); i >= 0; i = here.nextSetBit(i + 1)) {
       shared.merge(run.communities()[i], 1, Integer::sum);

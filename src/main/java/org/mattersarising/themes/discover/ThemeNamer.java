@@ -179,8 +179,7 @@ final class ThemeNamer {
                 Math.rint(worth * 10_000) / 10_000));
       }
     }
-    ranked.sort(
-        Comparator.comparingDouble((Ranked r) -> -r.worth()).thenComparing(Ranked::words));
+    ranked.sort(Comparator.comparingDouble((Ranked r) -> -r.worth()).thenComparing(Ranked::words));
     return ranked;
   }
 

@@ -26,7 +26,8 @@ final class WordSpace {
     int[][] ids = new int[bags.size()][];
     float[][] weights = new float[bags.size()][];
     for (int i = 0; i < ids.length; i++) {
-      List<Map.Entry<String, Double>> words = new ArrayList<>(new TreeMap<>(bags.get(i)).entrySet());
+      List<Map.Entry<String, Double>> words =
+          new ArrayList<>(new TreeMap<>(bags.get(i)).entrySet());
       ids[i] = new int[words.size()];
       weights[i] = new float[words.size()];
       double square = 0;

@@ -102,7 +102,11 @@ final class LeidenThemeDiscovererTest {
     for (int i = 0; i < 60; i++) {
       copies.add(
           candidate(
-              "c" + i, "meeting " + i, "alder", "The cheque for the lawn mower was drawn.", vector));
+              "c" + i,
+              "meeting " + i,
+              "alder",
+              "The cheque for the lawn mower was drawn.",
+              vector));
     }
     assertThat(DISCOVERER.discover(copies).themes()).isEmpty();
   }
@@ -132,8 +136,7 @@ final class LeidenThemeDiscovererTest {
 
   @Test
   void saysNothingOfNothing() {
-    assertThat(DISCOVERER.discover(List.of()))
-        .isEqualTo(new Discovery(List.of(), 0, Map.of()));
+    assertThat(DISCOVERER.discover(List.of())).isEqualTo(new Discovery(List.of(), 0, Map.of()));
   }
 
   private static Discovery inPool(int threads) {
