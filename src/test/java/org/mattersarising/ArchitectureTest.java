@@ -61,7 +61,9 @@ final class ArchitectureTest {
                   JSON)),
           Map.entry("structure", List.of()),
           Map.entry("annotate", List.of("opennlp..")),
-          Map.entry("themes", List.of("smile..", "ai.onnxruntime..", YAML, JSON)),
+          Map.entry(
+              "themes",
+              List.of("smile..", "opennlp..", "nl.cwts..", "ai.onnxruntime..", YAML, JSON)),
           Map.entry("train", List.of("smile..", "opennlp..")),
           Map.entry("recurrence", List.of("smile..", "opennlp..")),
           Map.entry("compare", List.of("smile.math.special..", CSV, JSON)),

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.pipeline.AnalyseSettings;
 import org.mattersarising.pipeline.Analysis;
+import org.mattersarising.pipeline.Discover;
 import org.mattersarising.pipeline.MaskPeople;
 import org.mattersarising.pipeline.ModelFiles;
 import org.mattersarising.pipeline.Progress;
@@ -164,6 +165,16 @@ final class AnalyseCommand implements Callable<Integer> {
   private @Nullable Path previous;
 
   @Option(
+      names = "--discover",
+      paramLabel = "rest|all|none",
+      defaultValue = "rest",
+      description = {
+        "Where to look for themes that no codebook lists: in what the codebook leaves over",
+        "(rest, the default), in all, or nowhere."
+      })
+  private Discover discover = Discover.REST;
+
+  @Option(
       names = "--format",
       paramLabel = "text|json",
       defaultValue = "text",
@@ -215,7 +226,8 @@ final class AnalyseCommand implements Callable<Integer> {
             includeExempt,
             noTexts,
             maskPeople)
-        .since(previous);
+        .since(previous)
+        .discovering(discover);
   }
 
   /** The day of SOURCE_DATE_EPOCH where it is set, else today. */

@@ -22,6 +22,7 @@ import picocli.CommandLine.HelpCommand;
       ExplainCommand.class,
       CompareCommand.class,
       TrainCommand.class,
+      CodebookCommand.class,
       RegisterCommand.class,
       HelpCommand.class
     },

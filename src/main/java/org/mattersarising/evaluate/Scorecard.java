@@ -21,6 +21,13 @@ public record Scorecard(
     notes = List.copyOf(notes);
   }
 
+  /** The same with further figures at the end. */
+  public Scorecard with(List<Metric> further) {
+    List<Metric> all = new ArrayList<>(metrics);
+    all.addAll(further);
+    return new Scorecard(name, title, all, slips, notes);
+  }
+
   /**
    * The same figures without the misses behind them: for what must stay unseen while rules are
    * built, and for what another scorecard lists.

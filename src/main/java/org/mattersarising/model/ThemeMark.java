@@ -15,4 +15,9 @@ public record ThemeMark(int statement, String themeId, double score, Stance stan
       throw new IllegalArgumentException("no score: " + score);
     }
   }
+
+  /** Whether the theme was found in the text: no codebook has it. */
+  public boolean discovered() {
+    return themeId.startsWith("discovered-");
+  }
 }

@@ -18,4 +18,18 @@ public record ThemeSummary(
     int statements,
     int meetings,
     int councils,
-    @Nullable Double stability) {}
+    @Nullable Double stability) {
+
+  /** From this stability on a discovered theme is shown as one; below it groups dissolve. */
+  public static final double STABLE = 0.6;
+
+  /** Whether it was found in the text and nobody listed it. */
+  public boolean discovered() {
+    return theme.kind() == ThemeKind.DISCOVERED;
+  }
+
+  /** Whether it is a codebook's, or one that survives when some documents are left out. */
+  public boolean stable() {
+    return stability == null || stability >= STABLE;
+  }
+}

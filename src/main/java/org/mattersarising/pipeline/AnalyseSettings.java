@@ -26,6 +26,7 @@ import org.mattersarising.model.DocumentFacts;
  * @param noTexts whether the texts are left out and quotes shortened, for sharing
  * @param maskPeople whose names are withheld
  * @param previous the folder of an earlier result, whose issues go on; null for none
+ * @param discover in which statements themes are sought that no codebook lists
  */
 public record AnalyseSettings(
     List<Path> corpora,
@@ -42,7 +43,8 @@ public record AnalyseSettings(
     boolean includeExempt,
     boolean noTexts,
     MaskPeople maskPeople,
-    @Nullable Path previous) {
+    @Nullable Path previous,
+    Discover discover) {
 
   /** Settings of a run that writes the texts and masks nobody. */
   public AnalyseSettings(
@@ -106,7 +108,8 @@ public record AnalyseSettings(
         includeExempt,
         noTexts,
         maskPeople,
-        null);
+        null,
+        Discover.REST);
   }
 
   /** The same settings of a run that goes on from an earlier result. */
@@ -126,7 +129,29 @@ public record AnalyseSettings(
         includeExempt,
         noTexts,
         maskPeople,
-        earlier);
+        earlier,
+        discover);
+  }
+
+  /** The same settings of a run that seeks unlisted themes elsewhere. */
+  public AnalyseSettings discovering(Discover where) {
+    return new AnalyseSettings(
+        corpora,
+        out,
+        codebooks,
+        registers,
+        council,
+        committee,
+        from,
+        to,
+        threads,
+        date,
+        excelBom,
+        includeExempt,
+        noTexts,
+        maskPeople,
+        previous,
+        where);
   }
 
   public AnalyseSettings {
@@ -190,6 +215,7 @@ public record AnalyseSettings(
     all.put("no_texts", Boolean.toString(noTexts));
     // Where it lies differs between machines; the hashes of what was read stand beside it.
     all.put("previous", previous == null ? "" : "RUN");
+    all.put("discover", discover.name().toLowerCase(java.util.Locale.ROOT));
     all.put("mask_people", maskPeople.name().toLowerCase(java.util.Locale.ROOT));
     all.put(
         "registers", String.join(";", registers.stream().map(r -> nameOf(r.toString())).toList()));

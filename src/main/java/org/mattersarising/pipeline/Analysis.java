@@ -148,7 +148,10 @@ public final class Analysis {
                 prepared.previous().issues())
             .read(prepared.corpus().notes(), inputs, documents);
     watch.lap("compare");
-    return result;
+    AnalysisResult discovered =
+        new ThemeDiscovery(prepared.expectations()).addTo(result, settings.discover());
+    watch.lap("discover");
+    return discovered;
   }
 
   private Inputs read(

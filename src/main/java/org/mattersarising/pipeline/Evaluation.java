@@ -124,12 +124,18 @@ public final class Evaluation {
   private List<Scorecard> truth(Truth truth, EvaluateSettings settings) throws IOException {
     AnalysisResult result = analyse(settings.corpora(), settings);
     TruthEvaluator evaluator = new TruthEvaluator();
+    DiscoveryMeasure discovery = new DiscoveryMeasure(result);
     List<Scorecard> halves = new ArrayList<>();
     for (String half : truth.halves()) {
-      halves.add(
-          evaluator.evaluate(result, truth.of(c -> truth.halfOf(c).equals(half)), "truth." + half));
+      Truth part = truth.of(c -> truth.halfOf(c).equals(half));
+      halves.add(evaluator.evaluate(result, part, "truth." + half).with(discovery.against(part)));
     }
-    return withHalves(evaluator.evaluate(result, truth, "truth." + ALL), halves);
+    return withHalves(
+        evaluator
+            .evaluate(result, truth, "truth." + ALL)
+            .with(discovery.against(truth))
+            .with(discovery.ofItself()),
+        halves);
   }
 
   /** All, then the halves: misses are listed once, and those of the test half never. */
@@ -193,17 +199,18 @@ public final class Evaluation {
     return new Analysis(models, progress, "")
         .result(
             new AnalyseSettings(
-                corpora,
-                Path.of(""),
-                settings.codebooks(),
-                settings.registers(),
-                "",
-                "",
-                null,
-                null,
-                settings.threads(),
-                LocalDate.EPOCH, // nothing is written that could show a day
-                false,
-                true)); // and labels of exempt parts are there to be compared
+                    corpora,
+                    Path.of(""),
+                    settings.codebooks(),
+                    settings.registers(),
+                    "",
+                    "",
+                    null,
+                    null,
+                    settings.threads(),
+                    LocalDate.EPOCH, // nothing is written that could show a day
+                    false,
+                    true) // and labels of exempt parts are there to be compared
+                .discovering(Discover.NONE)); // labels know the codebook's themes only
   }
 }

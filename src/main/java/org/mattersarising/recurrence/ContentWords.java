@@ -22,7 +22,7 @@ import org.mattersarising.model.TextSpan;
  * and the spans of people and their roles. Names inside a sentence and reference numbers weigh
  * double: they hold a story together. Not thread-safe, as the stemmer is not.
  */
-final class ContentWords {
+public final class ContentWords {
 
   private static final String FILE = "minutes-words.txt";
   private static final Pattern WORD =
@@ -33,7 +33,8 @@ final class ContentWords {
   private final PorterStemmer stemmer = new PorterStemmer();
   private final Set<String> empty = new HashSet<>();
 
-  ContentWords() {
+  /** Reads the words that say nothing. */
+  public ContentWords() {
     try (InputStream in = ContentWords.class.getResourceAsStream(FILE)) {
       if (in == null) {
         throw new IllegalStateException("missing resource: " + FILE);
@@ -60,7 +61,7 @@ final class ContentWords {
    *
    * @param left spans of the text that are passed over
    */
-  Map<String, Double> of(String text, List<TextSpan> left) {
+  public Map<String, Double> of(String text, List<TextSpan> left) {
     Map<String, Double> words = new TreeMap<>();
     in(text, left).forEach(w -> words.merge(w.stem(), w.weight(), Math::max));
     return words;

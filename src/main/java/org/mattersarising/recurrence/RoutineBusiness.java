@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
 
 /**
  * Tells the business that every meeting has from what is a step of a matter: lines that stand in
- * several minutes word for word but for figures, payments of bills, and formalities.
+ * several minutes word for word but for figures, payments of bills, and formalities. Not
+ * thread-safe while it is told of statements.
  */
-final class RoutineBusiness {
+public final class RoutineBusiness {
 
   private static final int MANY = 3;
   private static final int FEW_WORDS = 5;
@@ -29,20 +30,29 @@ final class RoutineBusiness {
 
   private final Map<String, Set<String>> meetingsOf = new HashMap<>();
 
+  /** Knows of no statement yet. */
+  public RoutineBusiness() {}
+
   /**
    * @param all every statement that may be a step, so that what repeats is known
    */
   RoutineBusiness(List<Occurrence> all) {
-    for (Occurrence occurrence : all) {
-      meetingsOf
-          .computeIfAbsent(letters(occurrence.wholeText()), k -> new HashSet<>())
-          .add(occurrence.meeting().id());
-    }
+    all.forEach(o -> saw(o.wholeText(), o.meeting().id()));
+  }
+
+  /** Takes note of a whole statement of a meeting. */
+  public void saw(String text, String meetingId) {
+    meetingsOf.computeIfAbsent(letters(text), k -> new HashSet<>()).add(meetingId);
   }
 
   /** Whether the same words stand in three meetings or more. */
   boolean isCopied(Occurrence occurrence) {
-    return meetingsOf.getOrDefault(letters(occurrence.wholeText()), Set.of()).size() >= MANY;
+    return isCopied(occurrence.wholeText());
+  }
+
+  /** Whether these words were seen in three meetings or more. */
+  public boolean isCopied(String text) {
+    return meetingsOf.getOrDefault(letters(text), Set.of()).size() >= MANY;
   }
 
   /**
@@ -51,7 +61,7 @@ final class RoutineBusiness {
    * @param contentWords how many words say which matter is meant
    * @param heading the title it stands under
    */
-  static boolean isFormal(String text, int contentWords, String heading) {
+  public static boolean isFormal(String text, int contentWords, String heading) {
     String lower = text.toLowerCase(Locale.ROOT);
     boolean bill =
         contentWords <= FEW_WORDS

@@ -49,7 +49,9 @@ public final class HtmlReport {
       }
     }
     for (ThemeSummary theme : result.themes()) {
-      page("theme", ThemePage.of(corpus, theme, settings), file(themes, theme.theme().id()));
+      if (theme.stable()) {
+        page("theme", ThemePage.of(corpus, theme, settings), file(themes, theme.theme().id()));
+      }
     }
     for (Issue issue : result.issues()) {
       page("issue", IssuePage.of(corpus, issue, settings), file(issues, issue.id()));

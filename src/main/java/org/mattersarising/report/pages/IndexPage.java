@@ -29,6 +29,7 @@ record IndexPage(
     int statedMore,
     List<SharedConcern> shared,
     List<ThemeQuotes> themes,
+    FoundThemes found,
     List<LinkRow> links,
     List<ThemeTable.Column> councils) {
 
@@ -64,6 +65,7 @@ record IndexPage(
         StatedReturn.count(corpus) - stated.size(),
         SharedConcern.of(corpus, SHARED),
         themes(corpus),
+        FoundThemes.of(corpus),
         LinkRow.of(corpus, l -> true, LINKS),
         table.columns());
   }

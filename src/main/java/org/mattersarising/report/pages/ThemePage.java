@@ -11,6 +11,7 @@ import org.mattersarising.report.ReportSettings;
 /**
  * One theme: what it means, how often it stands where, and all that was said of it.
  *
+ * @param kicker where the theme comes from
  * @param summary in words
  * @param groups quotes by the council that they are about
  * @param more how many quotes the page has no room for
@@ -19,6 +20,7 @@ import org.mattersarising.report.ReportSettings;
  */
 record ThemePage(
     Frame frame,
+    String kicker,
     String label,
     String definition,
     List<String> exclude,
@@ -63,6 +65,7 @@ record ThemePage(
             corpus.result().issues().stream().filter(i -> i.themeId().equals(id)).toList());
     return new ThemePage(
         Frame.of(summary.theme().label(), "../", settings),
+        summary.discovered() ? FoundThemes.KICKER : "Theme",
         summary.theme().label(),
         summary.theme().definition(),
         summary.theme().exclude(),

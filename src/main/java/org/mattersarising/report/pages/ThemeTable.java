@@ -62,10 +62,10 @@ record ThemeTable(List<Column> columns, List<Row> rows, boolean rates, boolean o
     return new ThemeTable(List.copyOf(columns), List.copyOf(rows), rates, others);
   }
 
-  /** Themes that some minutes carry, those of most meetings first. */
+  /** The codebooks' themes that some minutes carry, those of most meetings first. */
   static List<ThemeSummary> themesSeen(Corpus corpus) {
     return corpus.result().themes().stream()
-        .filter(t -> t.statements() > 0)
+        .filter(t -> t.statements() > 0 && !t.discovered())
         .sorted(
             Comparator.comparingInt(ThemeSummary::meetings)
                 .reversed()

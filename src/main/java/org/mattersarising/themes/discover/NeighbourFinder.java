@@ -1,0 +1,178 @@
+package org.mattersarising.themes.discover;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Finds each point's nearest neighbours. The sign bits of centred vectors choose a few hundred that
+ * may be near (Charikar 2002, Similarity estimation techniques from rounding algorithms: the share
+ * of equal signs follows the angle), which are then compared exactly; so a hundred thousand points
+ * take seconds, and up to {@value #SHORTLIST} points the answer is exact. Nearness is the cosine of
+ * the vectors mixed with that of the words. The answer does not depend on the number of threads.
+ */
+final class NeighbourFinder {
+
+  /** How many points are compared exactly with each. */
+  static final int SHORTLIST = 200;
+
+  private final float[][] centred;
+  private final WordSpace words;
+  private final double wordShare;
+  private final long[][] signs;
+
+  /**
+   * @param vectors of length one
+   * @param words of the same points
+   * @param wordShare how much the words weigh against the vectors, 0 to 1
+   */
+  NeighbourFinder(List<float[]> vectors, WordSpace words, double wordShare) {
+    this.centred = centred(vectors);
+    this.words = words;
+    this.wordShare = wordShare;
+    this.signs = new long[centred.length][];
+    for (int i = 0; i < centred.length; i++) {
+      signs[i] = signs(centred[i]);
+    }
+  }
+
+  /**
+   * The neighbours of every point, nearest first; only those that are nearer than chance.
+   *
+   * @param most how many of each
+   */
+  Neighbours find(int most) {
+    int n = centred.length;
+    int[][] ids = new int[n][];
+    float[][] weights = new float[n][];
+    // Each point writes its own row: any number of threads gives the same rows.
+    IntStream.range(0, n)
+        .parallel()
+        .forEach(i -> {
+          long[] ranked = ranked(i);
+          int kept = Math.min(most, ranked.length);
+          ids[i] = new int[kept];
+          weights[i] = new float[kept];
+          for (int k = 0; k < kept; k++) {
+            ids[i][k] = (int) ranked[k];
+            weights[i][k] = (-(ranked[k] >> 32)) / 10_000f;
+          }
+        });
+    return new Neighbours(ids, weights);
+  }
+
+  /** Negated nearness in ten-thousandths above the index: sorts by nearness, then by index. */
+  private long[] ranked(int i) {
+    int[] near = shortlist(i);
+    long[] ranked = new long[near.length];
+    int kept = 0;
+    for (int j : near) {
+      long nearness = Math.round(nearness(i, j) * 10_000);
+      if (nearness > 0) {
+        ranked[kept++] = (-nearness << 32) | j;
+      }
+    }
+    long[] all = Arrays.copyOf(ranked, kept);
+    Arrays.sort(all);
+    return all;
+  }
+
+  private int[] shortlist(int i) {
+    int n = signs.length;
+    if (n <= SHORTLIST) {
+      return IntStream.range(0, n).filter(j -> j != i).toArray();
+    }
+    short[] differences = new short[n];
+    int[] histogram = new int[signs[i].length * Long.SIZE + 1];
+    long[] own = signs[i];
+    for (int j = 0; j < n; j++) {
+      long[] other = signs[j];
+      int different = 0;
+      for (int w = 0; w < own.length; w++) {
+        different += Long.bitCount(own[w] ^ other[w]);
+      }
+      differences[j] = (short) different;
+      histogram[different]++;
+    }
+    int farthest = 0;
+    for (int seen = histogram[0]; seen <= SHORTLIST; seen += histogram[farthest]) {
+      farthest++;
+    }
+    int limit = farthest;
+    return IntStream.range(0, n).filter(j -> j != i && differences[j] <= limit).toArray();
+  }
+
+  private double nearness(int i, int j) {
+    return (1 - wordShare) * cosine(i, j) + wordShare * words.cosine(i, j);
+  }
+
+  private double cosine(int i, int j) {
+    float[] one = centred[i];
+    float[] other = centred[j];
+    double sum = 0;
+    for (int d = 0; d < one.length; d++) {
+      sum += (double) one[d] * other[d];
+    }
+    return sum;
+  }
+
+  /**
+   * How near the members of a group are in meaning alone: the mean cosine of two, four decimals. A
+   * word with two senses brings together what is not.
+   */
+  double coherence(BitSet group) {
+    int n = group.cardinality();
+    if (n < 2) {
+      return 1;
+    }
+    // Σ cos over all ordered pairs is the squared length of the sum of the vectors.
+    double[] sum = new double[centred[0].length];
+    group.stream()
+        .forEach(i -> {
+          for (int d = 0; d < sum.length; d++) {
+            sum[d] += centred[i][d];
+          }
+        });
+    double square = 0;
+    for (double x : sum) {
+      square += x * x;
+    }
+    return Math.rint((square - n) / ((double) n * (n - 1)) * 10_000) / 10_000;
+  }
+
+  /** What all statements have in common is the register of minutes, no theme. */
+  private static float[][] centred(List<float[]> vectors) {
+    int n = vectors.size();
+    int dimensions = n == 0 ? 0 : vectors.getFirst().length;
+    double[] mean = new double[dimensions];
+    for (float[] vector : vectors) {
+      for (int d = 0; d < dimensions; d++) {
+        mean[d] += vector[d] / (double) n;
+      }
+    }
+    float[][] centred = new float[n][dimensions];
+    for (int i = 0; i < n; i++) {
+      double square = 0;
+      for (int d = 0; d < dimensions; d++) {
+        double x = vectors.get(i)[d] - mean[d];
+        square += x * x;
+      }
+      double length = Math.max(Math.sqrt(square), 1e-9);
+      for (int d = 0; d < dimensions; d++) {
+        centred[i][d] = (float) ((vectors.get(i)[d] - mean[d]) / length);
+      }
+    }
+    return centred;
+  }
+
+  private static long[] signs(float[] vector) {
+    long[] bits = new long[(vector.length + Long.SIZE - 1) / Long.SIZE];
+    for (int d = 0; d < vector.length; d++) {
+      if (vector[d] > 0) {
+        bits[d / Long.SIZE] |= 1L << (d % Long.SIZE);
+      }
+    }
+    return bits;
+  }
+}
