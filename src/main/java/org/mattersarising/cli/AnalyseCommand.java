@@ -70,7 +70,6 @@ final class AnalyseCommand implements Callable<Integer> {
   @Option(
       names = "--codebook",
       paramLabel = "FILE|NAME",
-      split = ",",
       description = {
         "The themes to look for: a YAML file, or any of childrens-services,",
         "adult-social-care, housing, parish-town; several with commas",

@@ -113,7 +113,6 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--codebook",
       paramLabel = "FILE|NAME",
-      split = ",",
       description = {
         "The themes to look for, as for analyse",
         "(default: what corpus.yaml names, or childrens-services)."

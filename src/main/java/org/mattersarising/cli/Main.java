@@ -22,6 +22,7 @@ import picocli.CommandLine.HelpCommand;
       ExplainCommand.class,
       TrainCommand.class,
       RegisterCommand.class,
+      CodebookCommand.class,
       HelpCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",

@@ -132,7 +132,7 @@ public record AnalyseSettings(
   public AnalyseSettings {
     corpora = List.copyOf(corpora);
     registers = List.copyOf(registers);
-    codebooks = List.copyOf(codebooks);
+    codebooks = Codebooks.listed(codebooks);
     if (corpora.isEmpty()) {
       throw new UsageException("Name at least one file or folder of minutes.");
     }

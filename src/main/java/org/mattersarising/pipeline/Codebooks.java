@@ -2,6 +2,7 @@ package org.mattersarising.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -118,9 +119,39 @@ final class Codebooks {
     return List.copyOf(heads);
   }
 
-  private static byte[] bytes(ModelFiles models, String nameOrFile) throws IOException {
-    Path file = Path.of(nameOrFile);
-    if (Files.isRegularFile(file)) {
+  /**
+   * The names and files of an option. Several stand with commas between, but a file's name may hold
+   * a comma itself: the longest run of parts that is a file is one.
+   */
+  static List<String> listed(List<String> given) {
+    List<String> all = new ArrayList<>();
+    for (String value : given) {
+      List<String> parts = List.of(value.split(",", -1));
+      int at = 0;
+      while (at < parts.size()) {
+        int end = parts.size();
+        while (end > at + 1 && !isFile(String.join(",", parts.subList(at, end)))) {
+          end--;
+        }
+        String name = String.join(",", parts.subList(at, end));
+        all.add(isFile(name) ? name : name.strip());
+        at = end;
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private static boolean isFile(String name) {
+    try {
+      return Files.isRegularFile(Path.of(name));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  static byte[] bytes(ModelFiles models, String nameOrFile) throws IOException {
+    if (isFile(nameOrFile)) {
+      Path file = Path.of(nameOrFile);
       if (Files.size(file) > CodebookReader.MOST_BYTES) {
         throw new UsageException("The codebook " + file + " is larger than a codebook can be.");
       }

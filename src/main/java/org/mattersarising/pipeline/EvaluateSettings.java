@@ -26,7 +26,7 @@ public record EvaluateSettings(
   public EvaluateSettings {
     corpora = List.copyOf(corpora);
     registers = List.copyOf(registers);
-    codebooks = List.copyOf(codebooks);
+    codebooks = Codebooks.listed(codebooks);
     if (gold == null && truth == null) {
       throw new UsageException(
           "Name what to measure against: --gold DIR, --truth DIR or --sheet FILE.");

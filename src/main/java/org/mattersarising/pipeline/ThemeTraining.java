@@ -100,7 +100,7 @@ public final class ThemeTraining {
       HybridThemeAssigner assigner,
       Workers workers) {
     documents.forEach(d -> checkThemes(d, codebook));
-    try (ThemeMarker marker = new ThemeMarker(model, assigner)) {
+    try (ThemeMarker marker = ThemeMarker.by(model, assigner)) {
       return workers.map(
           codebook.id(), documents, d -> ThemeExamples.of(d, marker.mark(annotated(d)), assigner));
     }
@@ -139,7 +139,7 @@ public final class ThemeTraining {
   }
 
   /** The document with the statements as the grammar reads them, one for each labelled one. */
-  private static AnalysedDocument annotated(TrainingDocument document) {
+  static AnalysedDocument annotated(TrainingDocument document) {
     TrainingLayout layout = TrainingLayout.of(document);
     SourceDocument source = TrainingSource.of(document, layout);
     DocumentFacts facts = TrainingSource.facts(document);

@@ -39,6 +39,11 @@ public final class HybridThemeAssigner implements ThemeAssigner {
         codebook.themes().stream().map(theme -> new ThemeProfile(theme, store, encoder)).toList();
   }
 
+  /** Every phrase of a codebook that is compared by meaning. */
+  public static List<String> phrases(Codebook codebook) {
+    return codebook.themes().stream().flatMap(t -> ThemeProfile.phrases(t).stream()).toList();
+  }
+
   @Override
   public List<ThemeMark> assign(
       String text,
