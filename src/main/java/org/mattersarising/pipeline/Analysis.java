@@ -21,9 +21,6 @@ import org.mattersarising.model.ReadStatus;
 import org.mattersarising.model.SourceDocument;
 import org.mattersarising.provenance.RunManifest;
 import org.mattersarising.themes.EncoderModel;
-import org.mattersarising.themes.HybridThemeAssigner;
-import org.mattersarising.themes.LearntThemeAssigner;
-import org.mattersarising.themes.PhraseVectors;
 import org.mattersarising.themes.SentenceEncoder;
 import org.mattersarising.themes.ThemeHead;
 
@@ -223,11 +220,7 @@ public final class Analysis {
       Workers workers) {
     try (SentenceEncoder encoder = model.newEncoder();
         ThemeMarker marker =
-            new ThemeMarker(
-                model,
-                new LearntThemeAssigner(
-                    new HybridThemeAssigner(codebook.merged(), PhraseVectors.shipped(), encoder),
-                    heads.stream().filter(h -> codebook.has(h, encoder.model())).toList()))) {
+            new ThemeMarker(model, new CodebookThemes(codebook, heads, encoder)::marks)) {
       return workers.map("themes", documents, d -> shelf.keep(marker.mark(d)));
     }
   }

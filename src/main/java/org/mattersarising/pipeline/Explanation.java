@@ -3,7 +3,6 @@ package org.mattersarising.pipeline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,9 +19,6 @@ import org.mattersarising.model.SourceDocument;
 import org.mattersarising.model.Statement;
 import org.mattersarising.pipeline.StatementExplanation.Decision;
 import org.mattersarising.themes.EncoderModel;
-import org.mattersarising.themes.HybridThemeAssigner;
-import org.mattersarising.themes.LearntThemeAssigner;
-import org.mattersarising.themes.PhraseVectors;
 import org.mattersarising.themes.SentenceEncoder;
 import org.mattersarising.themes.ThemeEvidence;
 import org.mattersarising.themes.ThemeScore;
@@ -55,7 +51,8 @@ public final class Explanation {
     List<Path> own = new ArrayList<>(corpus.registers());
     own.addAll(registers);
     CouncilRegister register = Registers.read(models, own);
-    Codebooks.Chosen codebook = Codebooks.read(models, Codebooks.names(codebooks, corpus));
+    Codebooks.Chosen codebook =
+        Codebooks.read(models, Codebooks.names(Codebooks.listed(codebooks), corpus));
     StatementReading reading = StatementReading.of(models);
     DocumentAnnotator annotator =
         Stages.annotator(register, reading, EntityModels.read(models), false);
@@ -147,6 +144,9 @@ public final class Explanation {
     if (learnt != null) {
       because.add(String.format(Locale.ROOT, "learnt: %.4f", learnt));
     }
+    if (!theme.yieldsTo().isEmpty()) {
+      because.add("the same sense as " + theme.yieldsTo() + " of another codebook, which is surer");
+    }
     return new Decision(
         "theme " + evidence.themeId(),
         theme.marked() ? "marked (" + theme.method() + ")" : "not marked",
@@ -185,32 +185,17 @@ public final class Explanation {
       throws IOException {
     EncoderModel model = EncoderModel.load();
     try (SentenceEncoder encoder = model.newEncoder()) {
-      LearntThemeAssigner assigner =
-          new LearntThemeAssigner(
-              new HybridThemeAssigner(codebook.merged(), PhraseVectors.shipped(), encoder),
-              Codebooks.heads(models, codebook).stream()
-                  .filter(h -> codebook.has(h, encoder.model()))
-                  .toList());
+      CodebookThemes themes =
+          new CodebookThemes(codebook, Codebooks.heads(models, codebook), encoder);
       AnalysedDocument marked;
-      try (ThemeMarker marker = new ThemeMarker(model, assigner)) {
+      try (ThemeMarker marker = new ThemeMarker(model, themes::marks)) {
         marked = marker.mark(document);
       }
       List<ThemeScore> scores =
-          assigner
-              .explain(
-                  marked.source().readText().text(),
-                  marked.structure(),
-                  marked.statements(),
-                  marked.mentions(),
-                  marked.vectors())
-              .stream()
+          themes.explain(marked, marked.vectors()).stream()
               .filter(t -> t.evidence().statement() == statement.index())
-              .sorted(
-                  Comparator.comparingDouble(ThemeScore::score)
-                      .reversed()
-                      .thenComparing(t -> t.evidence().themeId()))
               .toList();
-      long sure = scores.stream().filter(ThemeScore::marked).count();
+      long sure = scores.stream().filter(s -> s.score() >= s.threshold()).count();
       return scores.stream().limit(sure + NEAR).toList();
     }
   }

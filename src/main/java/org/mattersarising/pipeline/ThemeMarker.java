@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.SentenceVector;
 import org.mattersarising.model.Statement;
+import org.mattersarising.model.ThemeMark;
 import org.mattersarising.themes.EncoderModel;
 import org.mattersarising.themes.PropositionText;
 import org.mattersarising.themes.SentenceEncoder;
@@ -18,12 +19,31 @@ import org.mattersarising.themes.ThemeAssigner;
 final class ThemeMarker implements AutoCloseable {
 
   private final EncoderModel model;
-  private final ThemeAssigner assigner;
+  private final Themes themes;
   private final ConcurrentLinkedQueue<SentenceEncoder> idle = new ConcurrentLinkedQueue<>();
 
-  ThemeMarker(EncoderModel model, ThemeAssigner assigner) {
+  /** What decides on the themes of a document. */
+  @FunctionalInterface
+  interface Themes {
+    List<ThemeMark> of(AnalysedDocument document, List<SentenceVector> vectors);
+  }
+
+  ThemeMarker(EncoderModel model, Themes themes) {
     this.model = model;
-    this.assigner = assigner;
+    this.themes = themes;
+  }
+
+  /** A marker of one codebook's themes. */
+  static ThemeMarker by(EncoderModel model, ThemeAssigner assigner) {
+    return new ThemeMarker(
+        model,
+        (document, vectors) ->
+            assigner.assign(
+                document.source().readText().text(),
+                document.structure(),
+                document.statements(),
+                document.mentions(),
+                vectors));
   }
 
   /** The same document with vectors of its counted statements and their themes. */
@@ -40,8 +60,7 @@ final class ThemeMarker implements AutoCloseable {
         document.actions(),
         document.resolutions(),
         document.links(),
-        assigner.assign(
-            text, document.structure(), document.statements(), document.mentions(), vectors),
+        themes.of(document, vectors),
         vectors);
   }
 
