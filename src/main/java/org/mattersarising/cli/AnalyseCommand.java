@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.pipeline.AnalyseSettings;
 import org.mattersarising.pipeline.Analysis;
+import org.mattersarising.pipeline.Effort;
 import org.mattersarising.pipeline.MaskPeople;
 import org.mattersarising.pipeline.ModelFiles;
 import org.mattersarising.pipeline.Progress;
@@ -76,6 +77,16 @@ final class AnalyseCommand implements Callable<Integer> {
         "(default: what corpus.yaml names, or childrens-services)."
       })
   private List<String> codebooks = new ArrayList<>();
+
+  @Option(
+      names = "--effort",
+      paramLabel = "fast|balanced|thorough",
+      defaultValue = "thorough",
+      description = {
+        "How much work to put into themes: a linear model alone; it and, for what is not clear",
+        "to it, a sentence model; the sentence model for every statement (default)."
+      })
+  private Effort effort = Effort.THOROUGH;
 
   @Option(
       names = "--register",
@@ -214,7 +225,8 @@ final class AnalyseCommand implements Callable<Integer> {
             includeExempt,
             noTexts,
             maskPeople)
-        .since(previous);
+        .since(previous)
+        .by(effort);
   }
 
   /** The day of SOURCE_DATE_EPOCH where it is set, else today. */

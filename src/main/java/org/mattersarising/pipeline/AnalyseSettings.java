@@ -26,6 +26,7 @@ import org.mattersarising.model.DocumentFacts;
  * @param noTexts whether the texts are left out and quotes shortened, for sharing
  * @param maskPeople whose names are withheld
  * @param previous the folder of an earlier result, whose issues go on; null for none
+ * @param effort how much work goes into themes
  */
 public record AnalyseSettings(
     List<Path> corpora,
@@ -42,7 +43,8 @@ public record AnalyseSettings(
     boolean includeExempt,
     boolean noTexts,
     MaskPeople maskPeople,
-    @Nullable Path previous) {
+    @Nullable Path previous,
+    Effort effort) {
 
   /** Settings of a run that writes the texts and masks nobody. */
   public AnalyseSettings(
@@ -106,7 +108,8 @@ public record AnalyseSettings(
         includeExempt,
         noTexts,
         maskPeople,
-        null);
+        null,
+        Effort.THOROUGH);
   }
 
   /** The same settings of a run that goes on from an earlier result. */
@@ -126,7 +129,29 @@ public record AnalyseSettings(
         includeExempt,
         noTexts,
         maskPeople,
-        earlier);
+        earlier,
+        effort);
+  }
+
+  /** The same settings with another effort. */
+  public AnalyseSettings by(Effort other) {
+    return new AnalyseSettings(
+        corpora,
+        out,
+        codebooks,
+        registers,
+        council,
+        committee,
+        from,
+        to,
+        threads,
+        date,
+        excelBom,
+        includeExempt,
+        noTexts,
+        maskPeople,
+        previous,
+        other);
   }
 
   public AnalyseSettings {
@@ -185,6 +210,7 @@ public record AnalyseSettings(
     all.put("from", from == null ? "" : from.toString());
     all.put("to", to == null ? "" : to.toString());
     all.put("date", date.toString());
+    all.put("effort", effort.name().toLowerCase(java.util.Locale.ROOT));
     all.put("excel_bom", Boolean.toString(excelBom));
     all.put("include_exempt", Boolean.toString(includeExempt));
     all.put("no_texts", Boolean.toString(noTexts));

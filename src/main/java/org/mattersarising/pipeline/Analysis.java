@@ -22,7 +22,6 @@ import org.mattersarising.model.SourceDocument;
 import org.mattersarising.provenance.RunManifest;
 import org.mattersarising.themes.EncoderModel;
 import org.mattersarising.themes.SentenceEncoder;
-import org.mattersarising.themes.ThemeHead;
 
 /** The main job: from the inputs of a corpus to a result in its folder. */
 public final class Analysis {
@@ -134,7 +133,7 @@ public final class Analysis {
             .mark(attempts.stream().flatMap(a -> a.document().stream()).toList());
     watch.lap("annotate");
     List<AnalysedDocument> documents =
-        mark(annotated, prepared.codebook(), prepared.heads(), encoder, shelf, workers);
+        mark(annotated, prepared, settings.effort(), encoder, shelf, workers);
     watch.lap("themes");
     AnalysisResult result =
         new CorpusReading(
@@ -213,14 +212,17 @@ public final class Analysis {
 
   private static List<AnalysedDocument> mark(
       List<AnalysedDocument> documents,
-      Codebooks.Chosen codebook,
-      List<ThemeHead> heads,
+      Prepared prepared,
+      Effort effort,
       EncoderModel model,
       DocumentShelf shelf,
       Workers workers) {
     try (SentenceEncoder encoder = model.newEncoder();
         ThemeMarker marker =
-            new ThemeMarker(model, new CodebookThemes(codebook, heads, encoder)::marks)) {
+            new ThemeMarker(
+                model,
+                new CodebookThemes(prepared.codebook(), prepared.learnt(), effort, encoder)::plan,
+                prepared.learnt().projection(effort, encoder.model()))) {
       return workers.map("themes", documents, d -> shelf.keep(marker.mark(d)));
     }
   }

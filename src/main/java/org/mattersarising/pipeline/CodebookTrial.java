@@ -127,9 +127,7 @@ public final class CodebookTrial {
       List<ThemeHead> heads =
           definitionsAlone
               ? List.of()
-              : Codebooks.heads(models, chosen).stream()
-                  .filter(h -> chosen.has(h, encoder.model()))
-                  .toList();
+              : Codebooks.learnt(models, chosen).headsOf(codebook, encoder.model());
       PhraseVectors vectors =
           PhraseVectors.shipped().with(HybridThemeAssigner.phrases(codebook), encoder);
       List<Case> cases = new ArrayList<>();

@@ -45,7 +45,12 @@ public final class Explanation {
    * @throws UsageException where no document has such a statement
    */
   public StatementExplanation of(
-      String id, List<Path> corpora, List<String> codebooks, List<Path> registers, int threads)
+      String id,
+      List<Path> corpora,
+      List<String> codebooks,
+      List<Path> registers,
+      Effort effort,
+      int threads)
       throws IOException {
     Corpus corpus = CorpusFinder.find(corpora);
     List<Path> own = new ArrayList<>(corpus.registers());
@@ -75,7 +80,7 @@ public final class Explanation {
                 .filter(s -> s.id().equals(id))
                 .findFirst();
         if (document.isPresent() && found.isPresent()) {
-          return explained(document.get(), found.get(), reading, codebook);
+          return explained(document.get(), found.get(), reading, codebook, effort);
         }
       }
     }
@@ -91,7 +96,8 @@ public final class Explanation {
       AnalysedDocument document,
       Statement statement,
       StatementReading reading,
-      Codebooks.Chosen codebook)
+      Codebooks.Chosen codebook,
+      Effort effort)
       throws IOException {
     return new StatementExplanation(
         document.source().path(),
@@ -107,7 +113,7 @@ public final class Explanation {
         statement,
         Stream.concat(
                 labels(document, statement, reading).stream().map(Explanation::decision),
-                themes(document, statement, codebook).stream().map(Explanation::decision))
+                themes(document, statement, codebook, effort).stream().map(Explanation::decision))
             .toList());
   }
 
@@ -130,18 +136,22 @@ public final class Explanation {
   private static Decision decision(ThemeScore theme) {
     ThemeEvidence evidence = theme.evidence();
     List<String> because = new ArrayList<>();
-    because.add(
-        String.format(
-            Locale.ROOT,
-            "codebook: %.4f (terms %.2f, hints %.2f, similarity %.2f, carried %.2f, setting %.0f)",
-            evidence.score(),
-            evidence.terms(),
-            evidence.hints(),
-            evidence.similarity(),
-            evidence.carried(),
-            evidence.setting()));
+    if (theme.method().equals("student")) {
+      because.add("by the linear model of words, pairs of words and terms alone");
+    } else {
+      because.add(
+          String.format(
+              Locale.ROOT,
+              "codebook: %.4f (terms %.2f, hints %.2f, similarity %.2f, carried %.2f, setting %.0f)",
+              evidence.score(),
+              evidence.terms(),
+              evidence.hints(),
+              evidence.similarity(),
+              evidence.carried(),
+              evidence.setting()));
+    }
     Double learnt = theme.learnt();
-    if (learnt != null) {
+    if (learnt != null && !theme.method().equals("student")) {
       because.add(String.format(Locale.ROOT, "learnt: %.4f", learnt));
     }
     if (!theme.yieldsTo().isEmpty()) {
@@ -181,18 +191,20 @@ public final class Explanation {
   }
 
   private List<ThemeScore> themes(
-      AnalysedDocument document, Statement statement, Codebooks.Chosen codebook)
+      AnalysedDocument document, Statement statement, Codebooks.Chosen codebook, Effort effort)
       throws IOException {
     EncoderModel model = EncoderModel.load();
     try (SentenceEncoder encoder = model.newEncoder()) {
-      CodebookThemes themes =
-          new CodebookThemes(codebook, Codebooks.heads(models, codebook), encoder);
+      Codebooks.Learnt learnt = Codebooks.learnt(models, codebook);
+      CodebookThemes.Reading reading =
+          new CodebookThemes(codebook, learnt, effort, encoder).plan(document);
       AnalysedDocument marked;
-      try (ThemeMarker marker = new ThemeMarker(model, themes::marks)) {
+      try (ThemeMarker marker =
+          new ThemeMarker(model, d -> reading, learnt.projection(effort, encoder.model()))) {
         marked = marker.mark(document);
       }
       List<ThemeScore> scores =
-          themes.explain(marked, marked.vectors()).stream()
+          reading.explain(marked.vectors()).stream()
               .filter(t -> t.evidence().statement() == statement.index())
               .toList();
       long sure = scores.stream().filter(s -> s.score() >= s.threshold()).count();

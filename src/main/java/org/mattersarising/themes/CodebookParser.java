@@ -111,20 +111,12 @@ final class CodebookParser {
     String defined = definition == null ? "" : scalar(definition, "definition");
     if (node instanceof MappingNode
         && defined.isEmpty()
-        && !fields.containsKey("include")
-        && !fields.containsKey("terms")) {
+        && include.isEmpty()
+        && isEmpty(fields.get("terms"))) {
       fault(
           node,
           "the theme '" + id + "' needs a definition, include phrases or terms to be found",
           "say in one sentence what belongs to it");
-    } else if (node instanceof MappingNode
-        && defined.isEmpty()
-        && include.isEmpty()
-        && terms.isEmpty()) {
-      fault(
-          node,
-          "the theme '" + id + "' needs a definition, include phrases or terms to be found",
-          "its lists are empty: say in one sentence what belongs to it");
     }
     Node parent = fields.get("parent");
     if (parent != null) {
@@ -141,6 +133,10 @@ final class CodebookParser {
         parent == null ? "" : scalar(parent, "parent"),
         texts(fields.get("examples"), "examples"),
         texts(fields.get("counterexamples"), "counterexamples"));
+  }
+
+  private static boolean isEmpty(@Nullable Node list) {
+    return list == null || list instanceof SequenceNode sequence && sequence.getValue().isEmpty();
   }
 
   private List<String> terms(String theme, @Nullable Node list) {

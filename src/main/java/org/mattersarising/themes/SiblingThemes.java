@@ -12,9 +12,9 @@ import org.mattersarising.model.Theme;
 
 /**
  * Which themes of several codebooks are after the same thing: those that share a strong term, such
- * as "budget*" of the budgets of two services. A statement that two of them would mark says it once,
- * so the one with the highest score has it. Themes of one codebook are never siblings: that one
- * statement has both is what its author wants. Immutable.
+ * as "budget*" of the budgets of two services. A statement that two of them would mark says it
+ * once, so the one with the highest score has it. Themes of one codebook are never siblings: that
+ * one statement has both is what its author wants. Immutable.
  */
 public final class SiblingThemes {
 

@@ -52,7 +52,7 @@ final class CodebookCommandTest {
 
     assertThat(run("codebook", "check", good)).isEqualTo(ExitCode.DONE);
     assertThat(out.toString())
-        .contains("good.yaml:11:9: warning: the theme 'sheds' has no examples")
+        .contains("good.yaml:11:1: warning: the theme 'sheds' has no examples")
         .contains("good.yaml: 2 themes, 0 faults, 2 warnings");
     assertThat(run("codebook", "check", good, bad)).isEqualTo(ExitCode.BELOW_FLOOR);
     assertThat(out.toString())

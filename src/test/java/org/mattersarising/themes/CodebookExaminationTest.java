@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,21 +55,21 @@ class CodebookExaminationTest {
   @Test
   void readsParentsExamplesAndCommittees() {
     Codebook codebook =
-        examine(
-                """
-                codebook: bees
-                applies_to: [parish, housing]
-                themes:
-                  - {id: hives, label: Hives, terms: [hive*]}
-                  - id: swarms
-                    label: Swarms
-                    parent: hives
-                    definition: Bees that leave.
-                    examples: [The bees had gone.]
-                    counterexamples: [A swarm of visitors came.]
-                """)
-            .codebook();
-    assertThat(codebook).isNotNull();
+        Objects.requireNonNull(
+            examine(
+                    """
+                    codebook: bees
+                    applies_to: [parish, housing]
+                    themes:
+                      - {id: hives, label: Hives, terms: [hive*]}
+                      - id: swarms
+                        label: Swarms
+                        parent: hives
+                        definition: Bees that leave.
+                        examples: [The bees had gone.]
+                        counterexamples: [A swarm of visitors came.]
+                    """)
+                .codebook());
     assertThat(codebook.appliesTo())
         .containsExactlyInAnyOrder(CommitteeType.HOUSING, CommitteeType.PARISH);
     Theme swarms = codebook.themes().getLast();
