@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.mattersarising.pipeline.AnalyseSettings;
 import org.mattersarising.pipeline.Analysis;
 import org.mattersarising.pipeline.Discover;
+import org.mattersarising.pipeline.Effort;
 import org.mattersarising.pipeline.MaskPeople;
 import org.mattersarising.pipeline.ModelFiles;
 import org.mattersarising.pipeline.Progress;
@@ -71,13 +72,22 @@ final class AnalyseCommand implements Callable<Integer> {
   @Option(
       names = "--codebook",
       paramLabel = "FILE|NAME",
-      split = ",",
       description = {
         "The themes to look for: a YAML file, or any of childrens-services,",
         "adult-social-care, housing, parish-town; several with commas",
         "(default: what corpus.yaml names, or childrens-services)."
       })
   private List<String> codebooks = new ArrayList<>();
+
+  @Option(
+      names = "--effort",
+      paramLabel = "fast|balanced|thorough",
+      defaultValue = "thorough",
+      description = {
+        "How much work to put into themes: a linear model alone; it and, for what is not clear",
+        "to it, a sentence model; the sentence model for every statement (default)."
+      })
+  private Effort effort = Effort.THOROUGH;
 
   @Option(
       names = "--register",
@@ -227,7 +237,8 @@ final class AnalyseCommand implements Callable<Integer> {
             noTexts,
             maskPeople)
         .since(previous)
-        .discovering(discover);
+        .discovering(discover)
+        .by(effort);
   }
 
   /** The day of SOURCE_DATE_EPOCH where it is set, else today. */

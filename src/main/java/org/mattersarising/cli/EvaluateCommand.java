@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.evaluate.ErrorPage;
@@ -16,6 +17,8 @@ import org.mattersarising.evaluate.Floors;
 import org.mattersarising.evaluate.Scorecard;
 import org.mattersarising.evaluate.SheetEvaluator;
 import org.mattersarising.pipeline.CodingAgreement;
+import org.mattersarising.pipeline.Effort;
+import org.mattersarising.pipeline.EffortComparison;
 import org.mattersarising.pipeline.EvaluateSettings;
 import org.mattersarising.pipeline.Evaluation;
 import org.mattersarising.pipeline.LearningCurve;
@@ -42,6 +45,7 @@ import picocli.CommandLine.Spec;
       "  matters evaluate --gold labels --errors errors.html --floor themes.micro=0.60",
       "  matters evaluate --gold labels --learning-curve",
       "  matters evaluate --agreement models/train",
+      "  matters evaluate --compare-efforts corpus",
       "  matters evaluate --sheet coder1.csv --sheet coder2.csv reports/latest",
       "",
       "Exit codes: 0 done; 1 internal error; 2 usage; 4 nothing to analyse; 5 below a floor."
@@ -89,6 +93,14 @@ final class EvaluateCommand implements Callable<Integer> {
   private boolean learningCurve;
 
   @Option(
+      names = "--compare-efforts",
+      description = {
+        "How far the themes of CORPUS, or of the minutes of --gold, by each effort agree with the",
+        "thorough ones, and how many statements a second each takes."
+      })
+  private boolean compareEfforts;
+
+  @Option(
       names = "--data",
       paramLabel = "DIR",
       description = "The labelled statements to learn from (default: ${DEFAULT-VALUE}).")
@@ -113,12 +125,21 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--codebook",
       paramLabel = "FILE|NAME",
-      split = ",",
       description = {
         "The themes to look for, as for analyse",
         "(default: what corpus.yaml names, or childrens-services)."
       })
   private List<String> codebooks = new ArrayList<>();
+
+  @Option(
+      names = "--effort",
+      paramLabel = "fast|balanced|thorough",
+      defaultValue = "thorough",
+      description = {
+        "How much work to put into themes: a linear model alone; it and, for what is not clear",
+        "to it, a sentence model; the sentence model for every statement (default)."
+      })
+  private Effort effort = Effort.THOROUGH;
 
   @Option(
       names = "--register",
@@ -170,6 +191,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (compareEfforts) {
+      return efforts(commandSpec().commandLine().getOut(), commandSpec().commandLine().getErr());
+    }
     PrintWriter results = commandSpec().commandLine().getOut();
     PrintWriter notes = commandSpec().commandLine().getErr();
     try {
@@ -199,6 +223,37 @@ final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
+  private int efforts(PrintWriter results, PrintWriter notes) throws IOException {
+    if (gold == null && corpora.isEmpty()) {
+      throw new UsageException("With --compare-efforts, name minutes or --gold DIR.");
+    }
+    results.println("effort,statements,encoded,share_encoded,f1_against_thorough,per_second");
+    for (EffortComparison.Row row :
+        new EffortComparison(
+                new ModelFiles(models, System.getenv("MATTERS_HOME")),
+                TerminalProgress.create(notes))
+            .of(
+                new EvaluateSettings(
+                    gold,
+                    gold == null ? Path.of("") : null,
+                    corpora,
+                    codebooks,
+                    registers,
+                    threads))) {
+      results.printf(
+          Locale.ROOT,
+          "%s,%d,%d,%.3f,%.3f,%.0f%n",
+          row.effort().name().toLowerCase(Locale.ROOT),
+          row.statements(),
+          row.encoded(),
+          (double) row.encoded() / Math.max(1, row.statements()),
+          row.f1(),
+          row.perSecond());
+    }
+    results.flush();
+    return ExitCode.DONE;
+  }
+
   private List<Scorecard> cards(PrintWriter notes) throws IOException {
     if (agreement != null) {
       if (gold != null || truth != null || !sheets.isEmpty() || !corpora.isEmpty()) {
@@ -210,7 +265,7 @@ final class EvaluateCommand implements Callable<Integer> {
       ModelFiles files = new ModelFiles(models, System.getenv("MATTERS_HOME"));
       Progress progress = TerminalProgress.create(notes);
       EvaluateSettings settings =
-          new EvaluateSettings(gold, truth, corpora, codebooks, registers, threads);
+          new EvaluateSettings(gold, truth, corpora, codebooks, registers, threads, effort);
       return learningCurve
           ? new LearningCurve(files, progress).run(settings, folder(data), sizes)
           : new Evaluation(files, progress).run(settings);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.mattersarising.pipeline.Effort;
 import org.mattersarising.pipeline.Explanation;
 import org.mattersarising.pipeline.ModelFiles;
 import org.mattersarising.pipeline.StatementExplanation;
@@ -56,6 +57,16 @@ final class ExplainCommand implements Callable<Integer> {
   private List<String> codebooks = new ArrayList<>();
 
   @Option(
+      names = "--effort",
+      paramLabel = "fast|balanced|thorough",
+      defaultValue = "thorough",
+      description = {
+        "How much work to put into themes: a linear model alone; it and, for what is not clear",
+        "to it, a sentence model; the sentence model for every statement (default)."
+      })
+  private Effort effort = Effort.THOROUGH;
+
+  @Option(
       names = "--register",
       paramLabel = "FILE",
       description = "A CSV file of further councils, such as parishes and joint bodies.")
@@ -79,7 +90,13 @@ final class ExplainCommand implements Callable<Integer> {
         new Explanation(
                 new ModelFiles(models, System.getenv("MATTERS_HOME")),
                 TerminalProgress.create(spec.commandLine().getErr()))
-            .of(id, corpora, codebooks, registers, Runtime.getRuntime().availableProcessors());
+            .of(
+                id,
+                corpora,
+                codebooks,
+                registers,
+                effort,
+                Runtime.getRuntime().availableProcessors());
     context(out, explanation);
     explanation.decisions().forEach(d -> decision(out, d));
     out.flush();

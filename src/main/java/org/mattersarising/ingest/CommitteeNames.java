@@ -81,11 +81,11 @@ final class CommitteeNames {
 
   static CommitteeType type(String committee, String councilName) {
     String s = committee.toLowerCase(Locale.ROOT);
-    if (s.isEmpty()) {
-      return CommitteeType.OTHER;
-    }
     if (councilName.matches("(?i).*\\b(?:parish|town|community) council")) {
       return CommitteeType.PARISH;
+    }
+    if (s.isEmpty()) {
+      return CommitteeType.OTHER;
     }
     if (s.equals("council") || s.equals("full council")) {
       return CommitteeType.FULL_COUNCIL;

@@ -11,6 +11,10 @@ import java.util.List;
  * @param terms words and phrases that mark it by themselves, in the codebook's notation
  * @param committees the types of committee whose silence on it means something, in their order;
  *     empty where none are named, which means all
+ * @param parent the id of the theme that it is a part of; empty for none
+ * @param examples whole statements that belong to it: the codebook's tests, never what it works
+ *     from
+ * @param counterexamples whole statements that do not belong to it, likewise
  */
 public record Theme(
     String id,
@@ -20,9 +24,12 @@ public record Theme(
     List<String> include,
     List<String> exclude,
     List<String> terms,
-    List<CommitteeType> committees) {
+    List<CommitteeType> committees,
+    String parent,
+    List<String> examples,
+    List<String> counterexamples) {
 
-  /** A theme of which any committee may speak. */
+  /** A theme without a parent or examples, of which any committee may speak. */
   public Theme(
       String id,
       String label,
@@ -34,8 +41,24 @@ public record Theme(
     this(id, label, kind, definition, include, exclude, terms, List.of());
   }
 
+  /** A theme without a parent or examples. */
+  public Theme(
+      String id,
+      String label,
+      ThemeKind kind,
+      String definition,
+      List<String> include,
+      List<String> exclude,
+      List<String> terms,
+      List<CommitteeType> committees) {
+    this(
+        id, label, kind, definition, include, exclude, terms, committees, "", List.of(), List.of());
+  }
+
   public Theme {
     committees = committees.stream().distinct().sorted().toList();
+    examples = List.copyOf(examples);
+    counterexamples = List.copyOf(counterexamples);
     include = List.copyOf(include);
     exclude = List.copyOf(exclude);
     terms = List.copyOf(terms);

@@ -27,6 +27,7 @@ import org.mattersarising.model.DocumentFacts;
  * @param maskPeople whose names are withheld
  * @param previous the folder of an earlier result, whose issues go on; null for none
  * @param discover in which statements themes are sought that no codebook lists
+ * @param effort how much work goes into themes
  */
 public record AnalyseSettings(
     List<Path> corpora,
@@ -44,7 +45,8 @@ public record AnalyseSettings(
     boolean noTexts,
     MaskPeople maskPeople,
     @Nullable Path previous,
-    Discover discover) {
+    Discover discover,
+    Effort effort) {
 
   /** Settings of a run that writes the texts and masks nobody. */
   public AnalyseSettings(
@@ -109,7 +111,8 @@ public record AnalyseSettings(
         noTexts,
         maskPeople,
         null,
-        Discover.REST);
+        Discover.REST,
+        Effort.THOROUGH);
   }
 
   /** The same settings of a run that goes on from an earlier result. */
@@ -130,7 +133,8 @@ public record AnalyseSettings(
         noTexts,
         maskPeople,
         earlier,
-        discover);
+        discover,
+        effort);
   }
 
   /** The same settings of a run that seeks unlisted themes elsewhere. */
@@ -151,13 +155,36 @@ public record AnalyseSettings(
         noTexts,
         maskPeople,
         previous,
-        where);
+        where,
+        effort);
+  }
+
+  /** The same settings with another effort. */
+  public AnalyseSettings by(Effort other) {
+    return new AnalyseSettings(
+        corpora,
+        out,
+        codebooks,
+        registers,
+        council,
+        committee,
+        from,
+        to,
+        threads,
+        date,
+        excelBom,
+        includeExempt,
+        noTexts,
+        maskPeople,
+        previous,
+        discover,
+        other);
   }
 
   public AnalyseSettings {
     corpora = List.copyOf(corpora);
     registers = List.copyOf(registers);
-    codebooks = List.copyOf(codebooks);
+    codebooks = Codebooks.listed(codebooks);
     if (corpora.isEmpty()) {
       throw new UsageException("Name at least one file or folder of minutes.");
     }
@@ -210,6 +237,7 @@ public record AnalyseSettings(
     all.put("from", from == null ? "" : from.toString());
     all.put("to", to == null ? "" : to.toString());
     all.put("date", date.toString());
+    all.put("effort", effort.name().toLowerCase(java.util.Locale.ROOT));
     all.put("excel_bom", Boolean.toString(excelBom));
     all.put("include_exempt", Boolean.toString(includeExempt));
     all.put("no_texts", Boolean.toString(noTexts));

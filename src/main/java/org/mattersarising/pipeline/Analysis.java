@@ -21,11 +21,7 @@ import org.mattersarising.model.ReadStatus;
 import org.mattersarising.model.SourceDocument;
 import org.mattersarising.provenance.RunManifest;
 import org.mattersarising.themes.EncoderModel;
-import org.mattersarising.themes.HybridThemeAssigner;
-import org.mattersarising.themes.LearntThemeAssigner;
-import org.mattersarising.themes.PhraseVectors;
 import org.mattersarising.themes.SentenceEncoder;
-import org.mattersarising.themes.ThemeHead;
 
 /** The main job: from the inputs of a corpus to a result in its folder. */
 public final class Analysis {
@@ -137,7 +133,7 @@ public final class Analysis {
             .mark(attempts.stream().flatMap(a -> a.document().stream()).toList());
     watch.lap("annotate");
     List<AnalysedDocument> documents =
-        mark(annotated, prepared.codebook(), prepared.heads(), encoder, shelf, workers);
+        mark(annotated, prepared, settings.effort(), encoder, shelf, workers);
     watch.lap("themes");
     AnalysisResult result =
         new CorpusReading(
@@ -219,8 +215,8 @@ public final class Analysis {
 
   private static List<AnalysedDocument> mark(
       List<AnalysedDocument> documents,
-      Codebooks.Chosen codebook,
-      List<ThemeHead> heads,
+      Prepared prepared,
+      Effort effort,
       EncoderModel model,
       DocumentShelf shelf,
       Workers workers) {
@@ -228,9 +224,8 @@ public final class Analysis {
         ThemeMarker marker =
             new ThemeMarker(
                 model,
-                new LearntThemeAssigner(
-                    new HybridThemeAssigner(codebook.merged(), PhraseVectors.shipped(), encoder),
-                    heads.stream().filter(h -> codebook.has(h, encoder.model())).toList()))) {
+                new CodebookThemes(prepared.codebook(), prepared.learnt(), effort, encoder)::plan,
+                prepared.learnt().projection(effort, encoder.model()))) {
       return workers.map("themes", documents, d -> shelf.keep(marker.mark(d)));
     }
   }
@@ -255,6 +250,8 @@ public final class Analysis {
     for (QualityCheck check : result.quality()) {
       if (check.check().equals("correction_not_used")) {
         remarks.add(check.scope() + ": " + check.note());
+      } else if (check.check().equals(ThemeDiscovery.NOT_DONE)) {
+        remarks.add(check.note());
       } else if (check.check().equals("since_previous")
           && remarks.size() < MOST_REMARKS
           && !check.note().startsWith("Continuing")) {

@@ -2,6 +2,7 @@ package org.mattersarising.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +15,8 @@ import org.mattersarising.model.Theme;
 import org.mattersarising.themes.CodebookException;
 import org.mattersarising.themes.CodebookReader;
 import org.mattersarising.themes.ThemeHead;
+import org.mattersarising.themes.ThemeStudent;
+import org.mattersarising.themes.WordProjection;
 
 /** Finds codebooks by the name of a shipped one or as a file, and puts several together. */
 final class Codebooks {
@@ -37,11 +40,6 @@ final class Codebooks {
 
     Chosen {
       all = List.copyOf(all);
-    }
-
-    /** Whether a head was trained for one of these codebooks as it stands, with this encoder. */
-    boolean has(ThemeHead head, String encoder) {
-      return all.stream().anyMatch(c -> head.fits(c.id(), c.version(), encoder));
     }
 
     /** All themes as one codebook; its id and version name each part. */
@@ -103,24 +101,95 @@ final class Codebooks {
     return corpus.codebooks().isEmpty() ? List.of(DEFAULT) : corpus.codebooks();
   }
 
-  /** What was learnt about these codebooks' themes; a codebook of a user's own has nothing. */
-  static List<ThemeHead> heads(ModelFiles models, Chosen chosen) throws IOException {
-    List<ThemeHead> heads = new ArrayList<>();
-    for (Codebook codebook : chosen.all()) {
-      Optional<byte[]> file =
-          codebook.id().matches("[a-z0-9-]+")
-              ? models.read("themes/" + codebook.id() + ".head")
-              : Optional.empty();
-      if (file.isPresent()) {
-        heads.add(ThemeHead.read(new String(file.get(), java.nio.charset.StandardCharsets.UTF_8)));
-      }
+  /**
+   * What was learnt about codebooks' themes; about a codebook of a user's own, nothing was.
+   *
+   * @param projection the cheap stand-in for the sentence model, where there is one
+   */
+  record Learnt(
+      List<ThemeHead> heads, List<ThemeStudent> students, Optional<WordProjection> projection) {
+
+    Learnt {
+      heads = List.copyOf(heads);
+      students = List.copyOf(students);
     }
-    return List.copyOf(heads);
+
+    /** What stands in for the sentence model where an effort does without it. */
+    Optional<WordProjection> projection(Effort effort, String encoder) {
+      return effort == Effort.THOROUGH ? Optional.empty() : projection.filter(p -> p.fits(encoder));
+    }
+
+    /** The heads that were trained for a codebook as it stands, with this encoder. */
+    List<ThemeHead> headsOf(Codebook codebook, String encoder) {
+      return heads.stream()
+          .filter(h -> h.fits(codebook.id(), codebook.version(), encoder))
+          .toList();
+    }
+
+    /** The student that learnt a codebook as it stands. */
+    Optional<ThemeStudent> studentOf(Codebook codebook, String encoder) {
+      return students.stream()
+          .filter(s -> s.fits(codebook.id(), codebook.version(), encoder))
+          .findFirst();
+    }
   }
 
-  private static byte[] bytes(ModelFiles models, String nameOrFile) throws IOException {
-    Path file = Path.of(nameOrFile);
-    if (Files.isRegularFile(file)) {
+  /** What was learnt about these codebooks' themes. */
+  static Learnt learnt(ModelFiles models, Chosen chosen) throws IOException {
+    List<ThemeHead> heads = new ArrayList<>();
+    List<ThemeStudent> students = new ArrayList<>();
+    for (Codebook codebook : chosen.all()) {
+      Optional<byte[]> head = models.read("themes/" + codebook.id() + ".head");
+      if (head.isPresent()) {
+        heads.add(ThemeHead.read(new String(head.get(), java.nio.charset.StandardCharsets.UTF_8)));
+      }
+      Optional<byte[]> student = models.read("themes/" + codebook.id() + ".student");
+      if (student.isPresent()) {
+        students.add(ThemeStudent.read(student.get()));
+      }
+    }
+    Optional<byte[]> projection = models.read("themes/words.projection");
+    return new Learnt(
+        heads,
+        students,
+        projection.isPresent()
+            ? Optional.of(WordProjection.read(projection.get()))
+            : Optional.empty());
+  }
+
+  /**
+   * The names and files of an option. Several stand with commas between, but a file's name may hold
+   * a comma itself: the longest run of parts that is a file is one.
+   */
+  static List<String> listed(List<String> given) {
+    List<String> all = new ArrayList<>();
+    for (String value : given) {
+      List<String> parts = List.of(value.split(",", -1));
+      int at = 0;
+      while (at < parts.size()) {
+        int end = parts.size();
+        while (end > at + 1 && !isFile(String.join(",", parts.subList(at, end)))) {
+          end--;
+        }
+        String name = String.join(",", parts.subList(at, end));
+        all.add(isFile(name) ? name : name.strip());
+        at = end;
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private static boolean isFile(String name) {
+    try {
+      return Files.isRegularFile(Path.of(name));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  static byte[] bytes(ModelFiles models, String nameOrFile) throws IOException {
+    if (isFile(nameOrFile)) {
+      Path file = Path.of(nameOrFile);
       if (Files.size(file) > CodebookReader.MOST_BYTES) {
         throw new UsageException("The codebook " + file + " is larger than a codebook can be.");
       }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param codebooks names or files; empty for what the corpus asks for, or the default
  * @param registers CSV files with councils that are added to the shipped register
  * @param threads how many documents are read at once; the figures are the same for any number
+ * @param effort how much work goes into themes
  */
 public record EvaluateSettings(
     @Nullable Path gold,
@@ -21,12 +22,24 @@ public record EvaluateSettings(
     List<Path> corpora,
     List<String> codebooks,
     List<Path> registers,
-    int threads) {
+    int threads,
+    Effort effort) {
+
+  /** Settings of the effort that is usual. */
+  public EvaluateSettings(
+      @Nullable Path gold,
+      @Nullable Path truth,
+      List<Path> corpora,
+      List<String> codebooks,
+      List<Path> registers,
+      int threads) {
+    this(gold, truth, corpora, codebooks, registers, threads, Effort.THOROUGH);
+  }
 
   public EvaluateSettings {
     corpora = List.copyOf(corpora);
     registers = List.copyOf(registers);
-    codebooks = List.copyOf(codebooks);
+    codebooks = Codebooks.listed(codebooks);
     if (gold == null && truth == null) {
       throw new UsageException(
           "Name what to measure against: --gold DIR, --truth DIR or --sheet FILE.");

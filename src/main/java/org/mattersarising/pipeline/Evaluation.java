@@ -154,7 +154,7 @@ public final class Evaluation {
   /**
    * The files of the labels' names: beside them, or else in the corpus; text before other formats.
    */
-  private static List<Path> labelled(Path folder, List<Path> corpora) throws IOException {
+  static List<Path> labelled(Path folder, List<Path> corpora) throws IOException {
     Map<String, Path> byStem = new HashMap<>();
     for (CorpusFile file : CorpusFinder.find(corpora).files()) {
       byStem.putIfAbsent(stem(file.location()), file.location());
@@ -196,21 +196,25 @@ public final class Evaluation {
   }
 
   private AnalysisResult analyse(List<Path> corpora, EvaluateSettings settings) throws IOException {
-    return new Analysis(models, progress, "")
-        .result(
-            new AnalyseSettings(
-                    corpora,
-                    Path.of(""),
-                    settings.codebooks(),
-                    settings.registers(),
-                    "",
-                    "",
-                    null,
-                    null,
-                    settings.threads(),
-                    LocalDate.EPOCH, // nothing is written that could show a day
-                    false,
-                    true) // and labels of exempt parts are there to be compared
-                .discovering(Discover.NONE)); // labels know the codebook's themes only
+    return new Analysis(models, progress, "").result(settings(corpora, settings));
+  }
+
+  /** The settings of a run that is measured. */
+  static AnalyseSettings settings(List<Path> corpora, EvaluateSettings settings) {
+    return new AnalyseSettings(
+            corpora,
+            Path.of(""),
+            settings.codebooks(),
+            settings.registers(),
+            "",
+            "",
+            null,
+            null,
+            settings.threads(),
+            LocalDate.EPOCH, // nothing is written that could show a day
+            false,
+            true) // and labels of exempt parts are there to be compared
+        .discovering(Discover.NONE) // labels know the codebook's themes only
+        .by(settings.effort());
   }
 }

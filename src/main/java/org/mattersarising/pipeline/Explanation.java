@@ -3,7 +3,6 @@ package org.mattersarising.pipeline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,9 +19,6 @@ import org.mattersarising.model.SourceDocument;
 import org.mattersarising.model.Statement;
 import org.mattersarising.pipeline.StatementExplanation.Decision;
 import org.mattersarising.themes.EncoderModel;
-import org.mattersarising.themes.HybridThemeAssigner;
-import org.mattersarising.themes.LearntThemeAssigner;
-import org.mattersarising.themes.PhraseVectors;
 import org.mattersarising.themes.SentenceEncoder;
 import org.mattersarising.themes.ThemeEvidence;
 import org.mattersarising.themes.ThemeScore;
@@ -49,13 +45,19 @@ public final class Explanation {
    * @throws UsageException where no document has such a statement
    */
   public StatementExplanation of(
-      String id, List<Path> corpora, List<String> codebooks, List<Path> registers, int threads)
+      String id,
+      List<Path> corpora,
+      List<String> codebooks,
+      List<Path> registers,
+      Effort effort,
+      int threads)
       throws IOException {
     Corpus corpus = CorpusFinder.find(corpora);
     List<Path> own = new ArrayList<>(corpus.registers());
     own.addAll(registers);
     CouncilRegister register = Registers.read(models, own);
-    Codebooks.Chosen codebook = Codebooks.read(models, Codebooks.names(codebooks, corpus));
+    Codebooks.Chosen codebook =
+        Codebooks.read(models, Codebooks.names(Codebooks.listed(codebooks), corpus));
     StatementReading reading = StatementReading.of(models);
     DocumentAnnotator annotator =
         Stages.annotator(register, reading, EntityModels.read(models), false);
@@ -78,7 +80,7 @@ public final class Explanation {
                 .filter(s -> s.id().equals(id))
                 .findFirst();
         if (document.isPresent() && found.isPresent()) {
-          return explained(document.get(), found.get(), reading, codebook);
+          return explained(document.get(), found.get(), reading, codebook, effort);
         }
       }
     }
@@ -94,7 +96,8 @@ public final class Explanation {
       AnalysedDocument document,
       Statement statement,
       StatementReading reading,
-      Codebooks.Chosen codebook)
+      Codebooks.Chosen codebook,
+      Effort effort)
       throws IOException {
     return new StatementExplanation(
         document.source().path(),
@@ -110,7 +113,7 @@ public final class Explanation {
         statement,
         Stream.concat(
                 labels(document, statement, reading).stream().map(Explanation::decision),
-                themes(document, statement, codebook).stream().map(Explanation::decision))
+                themes(document, statement, codebook, effort).stream().map(Explanation::decision))
             .toList());
   }
 
@@ -133,19 +136,26 @@ public final class Explanation {
   private static Decision decision(ThemeScore theme) {
     ThemeEvidence evidence = theme.evidence();
     List<String> because = new ArrayList<>();
-    because.add(
-        String.format(
-            Locale.ROOT,
-            "codebook: %.4f (terms %.2f, hints %.2f, similarity %.2f, carried %.2f, setting %.0f)",
-            evidence.score(),
-            evidence.terms(),
-            evidence.hints(),
-            evidence.similarity(),
-            evidence.carried(),
-            evidence.setting()));
+    if (theme.method().equals("student")) {
+      because.add("by the linear model of words, pairs of words and terms alone");
+    } else {
+      because.add(
+          String.format(
+              Locale.ROOT,
+              "codebook: %.4f (terms %.2f, hints %.2f, similarity %.2f, carried %.2f, setting %.0f)",
+              evidence.score(),
+              evidence.terms(),
+              evidence.hints(),
+              evidence.similarity(),
+              evidence.carried(),
+              evidence.setting()));
+    }
     Double learnt = theme.learnt();
-    if (learnt != null) {
+    if (learnt != null && !theme.method().equals("student")) {
       because.add(String.format(Locale.ROOT, "learnt: %.4f", learnt));
+    }
+    if (!theme.yieldsTo().isEmpty()) {
+      because.add("the same sense as " + theme.yieldsTo() + " of another codebook, which is surer");
     }
     return new Decision(
         "theme " + evidence.themeId(),
@@ -181,36 +191,23 @@ public final class Explanation {
   }
 
   private List<ThemeScore> themes(
-      AnalysedDocument document, Statement statement, Codebooks.Chosen codebook)
+      AnalysedDocument document, Statement statement, Codebooks.Chosen codebook, Effort effort)
       throws IOException {
     EncoderModel model = EncoderModel.load();
     try (SentenceEncoder encoder = model.newEncoder()) {
-      LearntThemeAssigner assigner =
-          new LearntThemeAssigner(
-              new HybridThemeAssigner(codebook.merged(), PhraseVectors.shipped(), encoder),
-              Codebooks.heads(models, codebook).stream()
-                  .filter(h -> codebook.has(h, encoder.model()))
-                  .toList());
+      Codebooks.Learnt learnt = Codebooks.learnt(models, codebook);
+      CodebookThemes.Reading reading =
+          new CodebookThemes(codebook, learnt, effort, encoder).plan(document);
       AnalysedDocument marked;
-      try (ThemeMarker marker = new ThemeMarker(model, assigner)) {
+      try (ThemeMarker marker =
+          new ThemeMarker(model, d -> reading, learnt.projection(effort, encoder.model()))) {
         marked = marker.mark(document);
       }
       List<ThemeScore> scores =
-          assigner
-              .explain(
-                  marked.source().readText().text(),
-                  marked.structure(),
-                  marked.statements(),
-                  marked.mentions(),
-                  marked.vectors())
-              .stream()
+          reading.explain(marked.vectors()).stream()
               .filter(t -> t.evidence().statement() == statement.index())
-              .sorted(
-                  Comparator.comparingDouble(ThemeScore::score)
-                      .reversed()
-                      .thenComparing(t -> t.evidence().themeId()))
               .toList();
-      long sure = scores.stream().filter(ThemeScore::marked).count();
+      long sure = scores.stream().filter(s -> s.score() >= s.threshold()).count();
       return scores.stream().limit(sure + NEAR).toList();
     }
   }

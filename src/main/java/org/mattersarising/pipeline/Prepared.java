@@ -10,12 +10,11 @@ import java.util.Optional;
 import org.mattersarising.annotate.mention.EntityModel;
 import org.mattersarising.ingest.EvidenceFactsReader;
 import org.mattersarising.model.CouncilRegister;
-import org.mattersarising.themes.ThemeHead;
 
 /** What a run needs before the first document is opened. */
 record Prepared(
     Codebooks.Chosen codebook,
-    List<ThemeHead> heads,
+    Codebooks.Learnt learnt,
     StatementReading statements,
     Optional<EntityModel> names,
     CouncilRegister register,
@@ -53,7 +52,7 @@ record Prepared(
         Expectations.of(corpus, new EvidenceFactsReader(register), settings);
     return new Prepared(
         codebook,
-        Codebooks.heads(models, codebook),
+        Codebooks.learnt(models, codebook),
         StatementReading.of(models),
         EntityModels.read(models),
         register,

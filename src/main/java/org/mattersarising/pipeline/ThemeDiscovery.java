@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.mattersarising.compare.ThemeComparator;
@@ -11,7 +12,6 @@ import org.mattersarising.compare.ThemeCounter;
 import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.AnalysisResult;
 import org.mattersarising.model.Codebook;
-import org.mattersarising.model.Council;
 import org.mattersarising.model.DocumentFindings;
 import org.mattersarising.model.QualityCheck;
 import org.mattersarising.model.SentenceVectors;
@@ -31,6 +31,12 @@ import org.mattersarising.themes.discover.ThemeDiscoverer;
  */
 final class ThemeDiscovery {
 
+  /** The check of the row that says why nothing was sought. */
+  static final String NOT_DONE = "discovery_not_done";
+
+  /** More counted statements are not gone through: time and memory would not be bounded. */
+  private static final int MOST_STATEMENTS = 30_000;
+
   private static final String METHOD = "discovered";
 
   private final Expectations expectations;
@@ -41,9 +47,49 @@ final class ThemeDiscovery {
 
   /** The same result with further themes, their marks and figures; itself where none are sought. */
   AnalysisResult addTo(AnalysisResult result, Discover where) {
-    return where == Discover.NONE
-        ? result
+    if (where == Discover.NONE) {
+      return result;
+    }
+    long counted =
+        result.documents().stream()
+            .mapToLong(d -> d.statements().stream().filter(Statement::counted).count())
+            .sum();
+    return counted > MOST_STATEMENTS
+        ? without(result, counted)
         : with(result, discover(result, where, new LeidenThemeDiscoverer()));
+  }
+
+  private static AnalysisResult without(AnalysisResult result, long counted) {
+    return new AnalysisResult(
+        result.notes(),
+        result.registerVersion(),
+        result.sources(),
+        result.facts(),
+        result.documents(),
+        result.meetingOfDocument(),
+        result.meetings(),
+        result.councils(),
+        result.organisationNames(),
+        result.themes(),
+        result.themeCouncils(),
+        result.periods(),
+        result.issues(),
+        result.sharedIssues(),
+        result.coverage(),
+        joined(
+            result.quality(),
+            List.of(
+                new QualityCheck(
+                    NOT_DONE,
+                    "all",
+                    counted,
+                    MOST_STATEMENTS,
+                    null,
+                    null,
+                    null,
+                    "Themes that nobody listed were not sought: there are more than "
+                        + String.format(Locale.ROOT, "%,d", MOST_STATEMENTS)
+                        + " counted statements. Run a council or a few years at a time."))));
   }
 
   /** What there is to discover. */
@@ -70,7 +116,7 @@ final class ThemeDiscovery {
             themes,
             discovered,
             result.meetingOfDocument(),
-            result.councils().stream().map(Council::id).toList(),
+            result.councils(),
             result.meetings(),
             expectations.peers());
     List<ThemeSummary> summaries =

@@ -17,9 +17,11 @@ import org.mattersarising.model.SourceDocument;
 import org.mattersarising.model.Theme;
 import org.mattersarising.themes.EncoderModel;
 import org.mattersarising.themes.HybridThemeAssigner;
+import org.mattersarising.themes.LearntThemeAssigner;
 import org.mattersarising.themes.PhraseVectors;
 import org.mattersarising.themes.SentenceEncoder;
 import org.mattersarising.themes.ThemeHead;
+import org.mattersarising.themes.ThemeStudent;
 import org.mattersarising.train.LogisticTrainer;
 import org.mattersarising.train.TrainingDocument;
 import org.mattersarising.train.TrainingFormatException;
@@ -66,6 +68,38 @@ public final class ThemeTraining {
         written.add(file);
       }
     }
+    written.addAll(fast(documents, out, model, threads));
+    return written;
+  }
+
+  /** What does without the transformer: it learns from the heads, so they come first. */
+  private List<Path> fast(
+      List<TrainingDocument> documents, Path out, EncoderModel model, int threads)
+      throws IOException {
+    List<Path> written = new ArrayList<>();
+    try (SentenceEncoder encoder = model.newEncoder();
+        Workers workers = new Workers(threads, progress);
+        ThemeMarker marker =
+            ThemeMarker.by(model, (text, structure, statements, mentions, vectors) -> List.of())) {
+      StudentTraining training =
+          new StudentTraining(
+              encoder.model(), workers.map("vectors", documents, d -> marker.mark(annotated(d))));
+      for (String id : Codebooks.SHIPPED) {
+        Codebook codebook = Codebooks.read(models, List.of(id)).merged();
+        Path head = out.resolve(codebook.id() + ".head");
+        if (Files.isRegularFile(head)) {
+          LearntThemeAssigner teacher =
+              new LearntThemeAssigner(
+                  new HybridThemeAssigner(codebook, PhraseVectors.shipped(), encoder),
+                  List.of(ThemeHead.read(Files.readString(head))));
+          ThemeStudent student = training.student(codebook, teacher, workers);
+          written.add(
+              StudentTraining.write(out.resolve(codebook.id() + ".student"), student::write));
+        }
+      }
+      written.add(
+          StudentTraining.write(out.resolve("words.projection"), training.projection()::write));
+    }
     return written;
   }
 
@@ -100,7 +134,7 @@ public final class ThemeTraining {
       HybridThemeAssigner assigner,
       Workers workers) {
     documents.forEach(d -> checkThemes(d, codebook));
-    try (ThemeMarker marker = new ThemeMarker(model, assigner)) {
+    try (ThemeMarker marker = ThemeMarker.by(model, assigner)) {
       return workers.map(
           codebook.id(), documents, d -> ThemeExamples.of(d, marker.mark(annotated(d)), assigner));
     }
@@ -139,7 +173,7 @@ public final class ThemeTraining {
   }
 
   /** The document with the statements as the grammar reads them, one for each labelled one. */
-  private static AnalysedDocument annotated(TrainingDocument document) {
+  static AnalysedDocument annotated(TrainingDocument document) {
     TrainingLayout layout = TrainingLayout.of(document);
     SourceDocument source = TrainingSource.of(document, layout);
     DocumentFacts facts = TrainingSource.facts(document);

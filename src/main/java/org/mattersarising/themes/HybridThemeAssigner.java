@@ -39,6 +39,11 @@ public final class HybridThemeAssigner implements ThemeAssigner {
         codebook.themes().stream().map(theme -> new ThemeProfile(theme, store, encoder)).toList();
   }
 
+  /** Every phrase of a codebook that is compared by meaning. */
+  public static List<String> phrases(Codebook codebook) {
+    return codebook.themes().stream().flatMap(t -> ThemeProfile.phrases(t).stream()).toList();
+  }
+
   @Override
   public List<ThemeMark> assign(
       String text,
@@ -71,6 +76,22 @@ public final class HybridThemeAssigner implements ThemeAssigner {
       List<Statement> statements,
       List<Mention> mentions,
       List<SentenceVector> vectors) {
+    return explain(text, structure, statements, mentions, vectors, Map.of());
+  }
+
+  /**
+   * The evidence in those counted statements that nothing else has decided on.
+   *
+   * @param decided scores by theme of statements that are passed over, by statement; the sentence
+   *     behind one carries them on
+   */
+  public List<ThemeEvidence> explain(
+      String text,
+      DocumentStructure structure,
+      List<Statement> statements,
+      List<Mention> mentions,
+      List<SentenceVector> vectors,
+      Map<Integer, Map<String, Double>> decided) {
     Map<Integer, float[]> vectorOf = new HashMap<>();
     vectors.forEach(vector -> vectorOf.put(vector.statement(), vector.values()));
     List<ThemeEvidence> all = new ArrayList<>();
@@ -84,11 +105,19 @@ public final class HybridThemeAssigner implements ThemeAssigner {
       if (!statement.counted()) {
         continue;
       }
+      Map<String, Double> known = decided.get(statement.index());
+      if (known != null) {
+        for (int i = 0; i < carried.length; i++) {
+          carried[i] =
+              ThemeWeights.carriedOn(known.getOrDefault(profiles.get(i).id(), 0.0), carried[i]);
+        }
+        continue;
+      }
       StatementWords words = StatementWords.of(text, structure, statement, mentions);
       List<ThemeEvidence> here =
           evidence(statement.index(), words, vectorOf.get(statement.index()), carried);
       for (int i = 0; i < carried.length; i++) {
-        carried[i] = ThemeWeights.of(profiles.get(i)).carriedOn(here.get(i));
+        carried[i] = ThemeWeights.carriedOn(here.get(i).score(), here.get(i).carried());
       }
       here.stream()
           .sorted(
@@ -98,6 +127,11 @@ public final class HybridThemeAssigner implements ThemeAssigner {
           .forEach(all::add);
     }
     return all;
+  }
+
+  /** Its themes, made ready. */
+  List<ThemeProfile> profiles() {
+    return profiles;
   }
 
   /** What decided a mark of this evidence. */
@@ -146,7 +180,7 @@ public final class HybridThemeAssigner implements ThemeAssigner {
     return here;
   }
 
-  private static double count(ThemeProfile profile, StatementWords words, Term.Kind kind) {
+  static double count(ThemeProfile profile, StatementWords words, Term.Kind kind) {
     double hits =
         profile.hits(words.proposition(), kind)
             + ThemeEvidence.FRAME_SHARE * profile.hits(words.frame(), kind);

@@ -69,11 +69,26 @@ public final class LearntThemeAssigner implements ThemeAssigner {
       List<Statement> statements,
       List<Mention> mentions,
       List<SentenceVector> vectors) {
+    return explain(text, structure, statements, mentions, vectors, Map.of());
+  }
+
+  /**
+   * How every theme was decided for those counted statements that nothing else has decided on.
+   *
+   * @param decided scores by theme of statements that are passed over, by statement
+   */
+  public List<ThemeScore> explain(
+      String text,
+      DocumentStructure structure,
+      List<Statement> statements,
+      List<Mention> mentions,
+      List<SentenceVector> vectors,
+      Map<Integer, Map<String, Double>> decided) {
     Map<Integer, float[]> vectorOf = new HashMap<>();
     vectors.forEach(v -> vectorOf.put(v.statement(), v.values()));
     List<ThemeScore> scores = new ArrayList<>();
     for (ThemeEvidence evidence :
-        codebook.explain(text, structure, statements, mentions, vectors)) {
+        codebook.explain(text, structure, statements, mentions, vectors, decided)) {
       scores.add(weighed(evidence, vectorOf.get(evidence.statement())));
     }
     return scores;

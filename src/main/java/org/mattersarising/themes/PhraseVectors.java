@@ -87,6 +87,15 @@ public final class PhraseVectors {
     return new PhraseVectors(encoder.model(), vectors);
   }
 
+  /** This store with further phrases, those of another model left out. */
+  public PhraseVectors with(Collection<String> phrases, SentenceEncoder encoder) {
+    Map<Long, byte[]> all = new TreeMap<>(model.equals(encoder.model()) ? vectors : Map.of());
+    for (String phrase : phrases) {
+      all.computeIfAbsent(key(phrase), key -> packed(encoder.encode(phrase)));
+    }
+    return new PhraseVectors(encoder.model(), all);
+  }
+
   /** Writes the store; the same content gives the same bytes. */
   public void write(OutputStream stream) throws IOException {
     DataOutputStream out = new DataOutputStream(stream);

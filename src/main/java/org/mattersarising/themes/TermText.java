@@ -9,10 +9,47 @@ import java.util.Locale;
  * Immutable.
  */
 final class TermText {
+  private static final int LETTERS = 3;
+
+  /** How many bits tell which beginnings of words there are; a power of two. */
+  private static final int BITS = 1024;
+
   private final List<String> words;
+
+  /** A bit for each beginning of a word, so that most terms are known not to stand here. */
+  private final long[] beginnings = new long[BITS / 64];
 
   private TermText(List<String> words) {
     this.words = words;
+    for (String word : words) {
+      int bit = beginning(word);
+      beginnings[bit >> 6] |= 1L << bit;
+    }
+  }
+
+  /** The bit of a word's first three letters. */
+  private static int beginning(String word) {
+    int hash = 0;
+    for (int i = 0; i < Math.min(LETTERS, word.length()); i++) {
+      hash = 31 * hash + word.charAt(i);
+    }
+    return (hash * 0x9e3779b9) >>> 22;
+  }
+
+  /**
+   * The bit without which a term that begins with this word cannot stand in a text; -1 where any
+   * text may have it.
+   */
+  static int bitOf(String first) {
+    if (!first.endsWith("*")) {
+      return beginning(first);
+    }
+    return first.length() > LETTERS ? beginning(first) : -1;
+  }
+
+  /** Its words. */
+  List<String> words() {
+    return words;
   }
 
   static List<String> words(String text) {
@@ -38,6 +75,10 @@ final class TermText {
 
   /** The ranges of words, end exclusive, where a term stands. */
   List<int[]> find(Term term) {
+    int bit = term.bit();
+    if (bit >= 0 && (beginnings[bit >> 6] & 1L << bit) == 0) {
+      return List.of();
+    }
     List<int[]> first = find(term.first());
     if (term.second().isEmpty() || first.isEmpty()) {
       return first;

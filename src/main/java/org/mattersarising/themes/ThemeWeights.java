@@ -66,8 +66,8 @@ record ThemeWeights(
   }
 
   /** What the next sentence of the paragraph inherits: the score, fading. */
-  double carriedOn(ThemeEvidence e) {
-    return Math.rint(Math.max(e.score(), FADING * e.carried()) * 1e4) / 1e4;
+  static double carriedOn(double score, double carried) {
+    return Math.rint(Math.max(score, FADING * carried) * 1e4) / 1e4;
   }
 
   /**

@@ -62,7 +62,7 @@ class CodebookReaderTest {
   void saysWhichKeysThereAreForAnUnknownOne() {
     assertThat(mistake(HEAD + "  - {id: s, label: S, keywords: [a]}\n"))
         .hasMessageContaining("unknown key 'keywords'")
-        .hasMessageContaining("definition, exclude, id, include, label, terms");
+        .hasMessageContaining("definition, examples, exclude, id, include, label, parent, terms");
   }
 
   @Test

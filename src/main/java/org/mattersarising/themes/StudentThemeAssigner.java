@@ -1,0 +1,156 @@
+package org.mattersarising.themes;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mattersarising.model.DocumentStructure;
+import org.mattersarising.model.Mention;
+import org.mattersarising.model.Statement;
+
+/**
+ * Decides on a codebook's themes by what a {@link ThemeStudent} learnt, without vectors. Immutable;
+ * any number of threads may share it.
+ */
+public final class StudentThemeAssigner {
+
+  /** What a sentence keeps of the theme of the one before the one before it. */
+  public static final double FADING = 0.7;
+
+  private final List<ThemeProfile> profiles;
+  private final ThemeStudent student;
+
+  /**
+   * @param codebook whose terms are looked for
+   * @param student of the same codebook
+   */
+  public StudentThemeAssigner(HybridThemeAssigner codebook, ThemeStudent student) {
+    Map<String, ThemeProfile> byId = new HashMap<>();
+    codebook.profiles().forEach(p -> byId.put(p.id(), p));
+    List<ThemeProfile> ordered = new ArrayList<>();
+    for (String theme : student.themes()) {
+      ThemeProfile profile = byId.get(theme);
+      if (profile == null) {
+        throw new IllegalArgumentException("the codebook has no theme " + theme);
+      }
+      ordered.add(profile);
+    }
+    this.profiles = List.copyOf(ordered);
+    this.student = student;
+  }
+
+  /**
+   * What was decided of one statement.
+   *
+   * @param scores of every theme, in the order of the student's themes
+   * @param distance how far, as a logit, the least clear of them is from the threshold
+   */
+  public record Decided(Statement statement, double[] scores, double distance) {}
+
+  /** The decisions on the counted statements of a document, in order. */
+  public List<Decided> decide(
+      String text,
+      DocumentStructure structure,
+      List<Statement> statements,
+      List<Mention> mentions) {
+    Map<Integer, List<Mention>> mentionsOf = new HashMap<>();
+    mentions.forEach(m -> mentionsOf.computeIfAbsent(m.statement(), k -> new ArrayList<>()).add(m));
+    List<Decided> all = new ArrayList<>();
+    double[] carried = new double[profiles.size()];
+    int paragraph = -1;
+    for (Statement statement : statements) {
+      if (statement.paragraph() != paragraph) {
+        carried = new double[profiles.size()];
+        paragraph = statement.paragraph();
+      }
+      if (statement.counted()) {
+        StatementWords words =
+            StatementWords.of(
+                text, structure, statement, mentionsOf.getOrDefault(statement.index(), List.of()));
+        double[] scores = scores(words, carried);
+        all.add(new Decided(statement, scores, distance(scores)));
+        for (int t = 0; t < scores.length; t++) {
+          carried[t] = Math.max(scores[t], FADING * carried[t]);
+        }
+      }
+    }
+    return all;
+  }
+
+  /** The decision as scores of themes, only the marked ones, or all. */
+  public List<ThemeScore> scores(Decided decided, boolean markedOnly) {
+    List<ThemeScore> scores = new ArrayList<>();
+    for (int t = 0; t < decided.scores().length; t++) {
+      double score = decided.scores()[t];
+      if (!markedOnly || score >= student.threshold()) {
+        scores.add(
+            new ThemeScore(
+                new ThemeEvidence(
+                    decided.statement().index(),
+                    student.themes().get(t),
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0),
+                score,
+                score,
+                student.threshold(),
+                "student"));
+      }
+    }
+    return scores;
+  }
+
+  private double[] scores(StatementWords words, double[] carried) {
+    int n = profiles.size();
+    double[] terms = new double[n];
+    int marked = 0;
+    for (int t = 0; t < n; t++) {
+      terms[t] = HybridThemeAssigner.count(profiles.get(t), words, Term.Kind.STRONG);
+      marked += terms[t] > 0 ? 1 : 0;
+    }
+    double[] logits = student.logits(StatementGrams.of(words));
+    double[] scores = new double[n];
+    for (int t = 0; t < n; t++) {
+      ThemeProfile profile = profiles.get(t);
+      scores[t] =
+          student.score(
+              t,
+              logits[t],
+              ThemeStudent.dense(
+                  terms[t],
+                  HybridThemeAssigner.count(profile, words, Term.Kind.WEAK),
+                  profile.hits(words.setting(), Term.Kind.STRONG) > 0 ? 1 : 0,
+                  terms[t] == 0 && marked > 0 ? 1 : 0,
+                  carried[t]));
+    }
+    return scores;
+  }
+
+  private double distance(double[] scores) {
+    double least = Double.MAX_VALUE;
+    for (double score : scores) {
+      least = Math.min(least, Math.abs(logit(score) - logit(student.threshold())));
+    }
+    return Math.rint(least * 1e4) / 1e4;
+  }
+
+  private static double logit(double p) {
+    double within = Math.clamp(p, 1e-4, 1 - 1e-4);
+    return StrictMath.log(within / (1 - within));
+  }
+
+  /** The scores of a statement by theme. */
+  public Map<String, Double> byTheme(Decided decided) {
+    Map<String, Double> scores = new HashMap<>();
+    for (int t = 0; t < decided.scores().length; t++) {
+      scores.put(student.themes().get(t), decided.scores()[t]);
+    }
+    return scores;
+  }
+}
