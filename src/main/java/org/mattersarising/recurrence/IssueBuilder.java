@@ -48,8 +48,8 @@ final class IssueBuilder {
     }
   }
 
-  /** The issue of a matter that has at least one event. */
-  Issue build(Matter matter, List<IssueEvent> events, IssueBasis basis, String sharedId) {
+  /** The issue of a matter that has at least one event, with the words of its council. */
+  Issue build(Matter matter, List<IssueEvent> events, IssueBasis basis, CouncilWords council) {
     TreeMap<String, Occurrence> byStatement = new TreeMap<>();
     matter.occurrences().forEach(o -> byStatement.put(o.statement().id(), o));
     Tally tally = new Tally();
@@ -59,8 +59,8 @@ final class IssueBuilder {
     @Nullable Long span = tally.span();
     return new Issue(
         ContentId.of(matter.occurrences().getFirst().statement().id()),
-        sharedId,
-        labeller.label(matter),
+        "",
+        labeller.label(matter, council),
         matter.themeId(),
         matter.councilId(),
         basis,

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.mattersarising.model.MentionType;
 import org.mattersarising.model.Statement;
 import org.mattersarising.model.TextSpan;
+import org.mattersarising.themes.PartsOfSpeech;
 
 /**
  * Labels a matter with the words of its most central proposition, those that raise it before
@@ -46,6 +47,7 @@ final class IssueLabeller {
       Pattern.compile("\\b\\p{Lu}\\.? \\p{Lu}\\p{Ll}|^\\p{Lu}{2,3} \\p{Ll}");
 
   private final Map<String, String> themeLabels;
+  private final MatterTitle title = new MatterTitle(PartsOfSpeech.shipped());
   private final KeyPhrase keyPhrase = new KeyPhrase();
   private final ContentWords content = new ContentWords();
 
@@ -56,7 +58,16 @@ final class IssueLabeller {
     this.themeLabels = Map.copyOf(themeLabels);
   }
 
-  String label(Matter matter) {
+  /**
+   * The label.
+   *
+   * @param council how rare words are in that council's minutes
+   */
+  String label(Matter matter, CouncilWords council) {
+    return title.of(matter, council).orElseGet(() -> clause(matter));
+  }
+
+  private String clause(Matter matter) {
     KeyPhrase.Found phrase = keyPhrase.of(matter);
     String words =
         matter.occurrences().stream()

@@ -73,10 +73,12 @@ public final class LinkageIssueTracker implements IssueTracker {
     OccurrenceFinder.bySubject(documents)
         .forEach((council, speaking) -> {
           List<Candidate> candidates = new ArrayList<>();
-          MatterFinder.find(council, OccurrenceFinder.find(council, speaking, meetingOfDocument))
-              .forEach(m -> candidates.add(new Candidate(m)));
+          List<Occurrence> occurrences =
+              OccurrenceFinder.find(council, speaking, meetingOfDocument);
+          MatterFinder.find(council, occurrences).forEach(m -> candidates.add(new Candidate(m)));
+          CouncilWords words = new CouncilWords(occurrences);
           new Corrector(candidates, previous == null ? List.of() : previous).apply(log);
-          candidates.forEach(c -> tracked(c, builder).ifPresent(tracked::add));
+          candidates.forEach(c -> tracked(c, builder, words).ifPresent(tracked::add));
         });
     Remarks remarks = new Remarks();
     log.tell(remarks);
@@ -119,7 +121,8 @@ public final class LinkageIssueTracker implements IssueTracker {
       List<String> notes) {}
 
   /** Empty where nothing comes of it and nobody said anything of it. */
-  private static Optional<Tracked> tracked(Candidate candidate, IssueBuilder builder) {
+  private static Optional<Tracked> tracked(
+      Candidate candidate, IssueBuilder builder, CouncilWords words) {
     Matter matter = candidate.matter();
     boolean shareable =
         matter.isRaised()
@@ -134,7 +137,7 @@ public final class LinkageIssueTracker implements IssueTracker {
     Issue issue =
         events.isEmpty()
             ? null
-            : corrected(builder.build(matter, events, basis.orElseThrow(), ""), candidate);
+            : corrected(builder.build(matter, events, basis.orElseThrow(), words), candidate);
     return Optional.of(
         new Tracked(
             candidate.id(),

@@ -41,7 +41,8 @@ class PassageFinderTest {
                 "scaffolding for the Orley tower is dear",
                 "a grant towards Orley tower was refused"));
     assertThat(new KeyPhrase().of(matter).words()).isEqualTo("Orley tower");
-    assertThat(new IssueLabeller(Map.of()).label(matter)).contains("Orley tower");
+    assertThat(new IssueLabeller(Map.of()).label(matter, new CouncilWords(matter.occurrences())))
+        .contains("Orley tower");
   }
 
   @Test

@@ -1,8 +1,5 @@
 package org.mattersarising.themes.discover;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +16,6 @@ import org.mattersarising.model.TextSpan;
  */
 final class NounPhrases {
 
-  private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
   private static final int LONGEST = 3;
   private static final int MOST_TOKENS = 120;
   private static final int ACRONYM = 3;
@@ -90,18 +86,6 @@ final class NounPhrases {
 
   NounPhrases(POSModel model) {
     this.tagger = new POSTaggerME(model);
-  }
-
-  /** The shipped model, which is immutable. */
-  static POSModel shipped() {
-    try (InputStream in = POSModel.class.getResourceAsStream(MODEL)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource: " + MODEL);
-      }
-      return new POSModel(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /**

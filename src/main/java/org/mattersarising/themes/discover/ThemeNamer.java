@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.stemmer.PorterStemmer;
+import org.mattersarising.themes.PartsOfSpeech;
 
 /**
  * Names a group by the noun phrases that many of its statements have and few others: share within
@@ -79,7 +80,7 @@ final class ThemeNamer {
   }
 
   static ThemeNamer shipped() {
-    return new ThemeNamer(NounPhrases.shipped());
+    return new ThemeNamer(PartsOfSpeech.shipped());
   }
 
   /** What is known of one phrase. */

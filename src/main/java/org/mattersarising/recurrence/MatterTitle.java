@@ -1,0 +1,211 @@
+package org.mattersarising.recurrence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import opennlp.tools.postag.POSModel;
+import org.mattersarising.model.Mention;
+import org.mattersarising.model.MentionType;
+
+/**
+ * Names a matter by what its meetings speak of: the noun phrase whose words most of them have and
+ * the council's other statements have seldom, with a second one where the first alone says little.
+ * No person is named. Not thread-safe.
+ */
+final class MatterTitle {
+
+  /** Stems of what every council's minutes speak of, and of what says nothing without more. */
+  private static final Set<String> VAGUE =
+      Set.of(
+          "cabinet",
+          "panel",
+          "board",
+          "execut",
+          "govern",
+          "opinion",
+          "outcom",
+          "result",
+          "exercis",
+          "box",
+          "man",
+          "woman",
+          "road",
+          "street",
+          "lane",
+          "hall",
+          "centr",
+          "hous",
+          "packag",
+          "servic",
+          "case",
+          "draft",
+          "order",
+          "progress",
+          "posit",
+          "situat",
+          "plan",
+          "list",
+          "team",
+          "manag");
+
+  /** Of a long story so many statements are read, those that raise it first. */
+  private static final int READ = 40;
+
+  private static final int LONGEST = 70;
+
+  /** A second phrase must say at least this much of what the first says. */
+  private static final double SECOND = 0.4;
+
+  /** From so many content words on a phrase stands alone. */
+  private static final int ENOUGH = 3;
+
+  private final SubjectPhrases phrases;
+  private final ContentWords content = new ContentWords();
+
+  MatterTitle(POSModel model) {
+    this.phrases = new SubjectPhrases(model);
+  }
+
+  /** What is known of one phrase, by its stems. */
+  private static final class Tally {
+    final Map<String, Integer> surfaces = new TreeMap<>();
+    final Set<String> meetings = new HashSet<>();
+    int tokens;
+    boolean raised;
+  }
+
+  private record Ranked(String words, Set<String> stems, double worth) {}
+
+  /**
+   * The title; empty where no phrase tells the matter.
+   *
+   * @param council how rare words are there
+   */
+  Optional<String> of(Matter matter, CouncilWords council) {
+    List<Occurrence> read =
+        matter.occurrences().stream()
+            .sorted(
+                Comparator.comparing((Occurrence o) -> !o.statement().raises())
+                    .thenComparing(Occurrence.IN_TIME))
+            .limit(READ)
+            .toList();
+    Set<String> surnames = surnames(read);
+    Map<String, Double> weights = weights(read, council);
+    Map<Set<String>, Tally> tallies = new HashMap<>();
+    for (Occurrence occurrence : read) {
+      for (SubjectPhrases.Phrase phrase : phrases.in(occurrence)) {
+        if (phrase.words().length() <= LONGEST
+            && !VAGUE.containsAll(phrase.stems())
+            && !names(phrase, surnames)) {
+          Tally tally = tallies.computeIfAbsent(phrase.stems(), k -> new Tally());
+          tally.surfaces.merge(phrase.words(), 1, Integer::sum);
+          tally.meetings.add(occurrence.meeting().id());
+          tally.tokens = phrase.tokens();
+          tally.raised |= occurrence.statement().raises();
+        }
+      }
+    }
+    int meetings = (int) read.stream().map(o -> o.meeting().id()).distinct().count();
+    List<Ranked> ranked = new ArrayList<>();
+    tallies.forEach((stems, tally) -> ranked.add(ranked(stems, tally, weights, meetings)));
+    ranked.sort(Comparator.comparingDouble(Ranked::worth).reversed().thenComparing(Ranked::words));
+    if (ranked.isEmpty() || ranked.getFirst().worth() <= 0) {
+      return Optional.empty();
+    }
+    Ranked first = ranked.getFirst();
+    if (first.stems().size() >= ENOUGH) {
+      return Optional.of(capital(first.words()));
+    }
+    Optional<String> both =
+        ranked.stream()
+            .filter(r -> r.worth() >= SECOND * first.worth())
+            .filter(r -> r.stems().stream().noneMatch(first.stems()::contains))
+            .filter(r -> first.words().length() + r.words().length() < LONGEST)
+            .findFirst()
+            .map(r -> capital(first.words()) + ": " + r.words());
+    return both.isPresent() || first.stems().size() == 1
+        ? both
+        : Optional.of(capital(first.words()));
+  }
+
+  private Ranked ranked(Set<String> stems, Tally tally, Map<String, Double> weights, int meetings) {
+    double sum = 0;
+    for (String stem : new TreeSet<>(stems)) {
+      sum += weights.getOrDefault(stem, 0.0);
+    }
+    double together = tally.meetings.size() / (double) meetings;
+    // Words that say nothing make a phrase longer, not more telling.
+    double worth =
+        sum / Math.sqrt(tally.tokens + 1.0) * (0.6 + 0.4 * together) * (tally.raised ? 1.1 : 1);
+    String words =
+        tally.surfaces.entrySet().stream()
+            .max(
+                Map.Entry.<String, Integer>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+            .orElseThrow()
+            .getKey();
+    return new Ranked(words, stems, Math.rint(worth * 1e4) / 1e4);
+  }
+
+  /** The share of the meetings that have each word, times its rarity in the council. */
+  private Map<String, Double> weights(List<Occurrence> read, CouncilWords council) {
+    Map<String, Set<String>> meetings = new HashMap<>();
+    Set<String> all = new HashSet<>();
+    for (Occurrence occurrence : read) {
+      all.add(occurrence.meeting().id());
+      for (String stem : content.of(occurrence.wholeText(), List.of()).keySet()) {
+        meetings.computeIfAbsent(stem, k -> new HashSet<>()).add(occurrence.meeting().id());
+      }
+    }
+    Map<String, Double> weights = new HashMap<>();
+    meetings.forEach((stem, where) ->
+        weights.put(stem, where.size() / (double) all.size() * council.rarity(stem)));
+    return weights;
+  }
+
+  /** Words of people's names, which may stand unmarked elsewhere. */
+  private static Set<String> surnames(List<Occurrence> read) {
+    Set<String> names = new HashSet<>();
+    for (Occurrence occurrence : read) {
+      for (Mention mention : occurrence.named()) {
+        if (mention.type() == MentionType.PERSON) {
+          int start = occurrence.statement().span().start();
+          String whole = occurrence.wholeText();
+          int from = Math.max(0, mention.span().start() - start);
+          int to = Math.min(whole.length(), mention.span().end() - start);
+          if (from < to) {
+            for (String word : whole.substring(from, to).split("[^\\p{L}]+", -1)) {
+              names.add(word.toLowerCase(Locale.ROOT));
+            }
+          }
+        }
+      }
+    }
+    return names;
+  }
+
+  private static boolean names(SubjectPhrases.Phrase phrase, Set<String> surnames) {
+    for (String word : phrase.words().split("[^\\p{L}]+", -1)) {
+      if (!word.isEmpty()
+          && Character.isUpperCase(word.charAt(0))
+          && surnames.contains(word.toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String capital(String words) {
+    int first = words.codePointAt(0);
+    return Character.toString(Character.toUpperCase(first))
+        + words.substring(Character.charCount(first));
+  }
+}

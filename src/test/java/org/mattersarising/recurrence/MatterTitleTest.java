@@ -1,0 +1,69 @@
+package org.mattersarising.recurrence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.mattersarising.themes.PartsOfSpeech;
+
+class MatterTitleTest {
+
+  private final MatterTitle titles = new MatterTitle(PartsOfSpeech.shipped());
+
+  private static final String[] OTHERS = {
+    "The budget for the library was overspent by a third",
+    "Members asked for the figures on school transport",
+    "The contract for the swimming pool ends in March",
+    "A report on the sports ground was expected in the autumn",
+    "Nobody had applied for the post of footpath warden"
+  };
+
+  @Test
+  void namesWhatTheMeetingsSpeakOf() {
+    assertThat(
+            title(
+                "The drains in Sandpit Hollow were blocked again after the storm",
+                "Water stood in Sandpit Hollow for a week since the drains had not been cleared",
+                "The contractor had not yet been to the drains at Sandpit Hollow"))
+        .hasValueSatisfying(
+            t -> assertThat(t).contains("Sandpit Hollow").containsIgnoringCase("drains"));
+  }
+
+  @Test
+  void prefersWhatIsRareInTheCouncil() {
+    assertThat(
+            title(
+                "The report said that the waiting list for speech therapy had doubled",
+                "Parents had told members that the waiting list for speech therapy was too long",
+                "The waiting list for speech therapy stood at ninety children"))
+        .hasValueSatisfying(t -> assertThat(t).containsIgnoringCase("speech therapy"));
+  }
+
+  @Test
+  void saysNothingRatherThanAWordThatFitsAnyMatter() {
+    assertThat(title("The position was the same", "The position had not changed")).isEmpty();
+  }
+
+  @Test
+  void isTheSameWhateverTheOrderOfTheStatements() {
+    List<Occurrence> read =
+        new ArrayList<>(
+            RoutineBusinessTest.occurrences(
+                "The lamp outside the chapel flickers",
+                "The lamp outside the chapel is out",
+                "A new lamp for the chapel was ordered"));
+    CouncilWords words = new CouncilWords(read);
+    Optional<String> first = titles.of(new Matter("alderby", "", read), words);
+    assertThat(titles.of(new Matter("alderby", "", read.reversed()), words)).isEqualTo(first);
+    assertThat(first).isPresent();
+  }
+
+  private Optional<String> title(String... statements) {
+    List<Occurrence> read = RoutineBusinessTest.occurrences(statements);
+    List<Occurrence> council = new ArrayList<>(read);
+    council.addAll(RoutineBusinessTest.occurrences(OTHERS));
+    return titles.of(new Matter("alderby", "", read), new CouncilWords(council));
+  }
+}
