@@ -43,7 +43,7 @@ public final class NamePeers {
       """
       Made by `mvn -q -P peers test-compile exec:exec@names -Dpeers.gold=DIR > reports/name-peers.md`: the same characters of the same documents in one
       run, each tool with its defaults for English (CoreNLP without dates and numbers, each line a sentence's end; of ANNIE's people the
-      courtesy title is cut off, which the labels leave out). `gold` are three real minutes that are not part of this repository and that our rules were
+      courtesy title is cut off, which the labels leave out; CoreNLP's are as it gives them, and part of their gap between exact and relaxed may be that). `gold` are three real minutes that are not part of this repository and that our rules were
       written with; nobody reads the sample's test half while rules are built. Councils, bodies and organisations count as one. CoreNLP's
       TITLE stands for offices, and ANNIE's list of job titles, which its grammar uses and drops at the end. Brackets: 95 % bootstrap.\
       """;
