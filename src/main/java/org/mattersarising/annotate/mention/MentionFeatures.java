@@ -2,6 +2,7 @@ package org.mattersarising.annotate.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.MentionType;
 
 /**
@@ -22,12 +23,21 @@ final class MentionFeatures {
   private final String[] offices;
   private final String[] names;
 
+  /** What a word shows to its neighbours as well as to itself; null until one asks. */
+  private final @Nullable String[] shapes;
+
+  private final @Nullable String[] lexicons;
+  private final @Nullable String[] memories;
+
   MentionFeatures(TaggedLine line, NameMemory memory) {
     this.words = line.words();
     this.memory = memory;
     this.attendance = line.attendance();
     this.offices = new String[words.size()];
     this.names = new String[words.size()];
+    this.shapes = new String[words.size()];
+    this.lexicons = new String[words.size()];
+    this.memories = new String[words.size()];
     for (FoundSpan span : line.spans()) {
       boolean office = span.type() == MentionType.ROLE || span.type() == MentionType.PERSON;
       String[] tags = office ? offices : names;
@@ -58,7 +68,7 @@ final class MentionFeatures {
         f.add("n" + d + tag(names, i + d));
         f.add("l" + d + lexicon(i + d));
         if (words.has(i + d) && words.get(i + d).startsUpper()) {
-          f.add("m" + d + memory.of(words.get(i + d)));
+          f.add("m" + d + memory(i + d));
         }
       }
       String own = word(i);
@@ -74,7 +84,7 @@ final class MentionFeatures {
       f.add("ll" + lexicon(i - 1) + lexicon(i) + lexicon(i + 1));
       f.add("sl" + shape(i) + lexicon(i) + (i == 0 ? "^" : ""));
       if (words.get(i).startsUpper()) {
-        f.add("ms" + memory.of(words.get(i)) + shape(i) + (i == 0 ? "^" : ""));
+        f.add("ms" + memory(i) + shape(i) + (i == 0 ? "^" : ""));
       }
       boolean first = i == segment.from();
       boolean last = i == segment.to() - 1;
@@ -101,11 +111,28 @@ final class MentionFeatures {
     return words.has(at) && tags[at] != null ? tags[at] : "-";
   }
 
+  private String memory(int at) {
+    String known = memories[at];
+    if (known == null) {
+      known = memory.of(words.get(at));
+      memories[at] = known;
+    }
+    return known;
+  }
+
   private String shape(int at) {
     if (!words.has(at)) {
       return "$";
     }
-    Word word = words.get(at);
+    String known = shapes[at];
+    if (known == null) {
+      known = shape(words.get(at));
+      shapes[at] = known;
+    }
+    return known;
+  }
+
+  private static String shape(Word word) {
     String text = word.text();
     if (!word.isLetters()) {
       return text;
@@ -128,7 +155,15 @@ final class MentionFeatures {
     if (!words.has(at)) {
       return "$";
     }
-    Word word = words.get(at);
+    String known = lexicons[at];
+    if (known == null) {
+      known = lexicon(words.get(at));
+      lexicons[at] = known;
+    }
+    return known;
+  }
+
+  private static String lexicon(Word word) {
     String lower = word.lower();
     String bare = word.bare();
     StringBuilder in = new StringBuilder("|");

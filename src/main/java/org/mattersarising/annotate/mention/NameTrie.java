@@ -35,7 +35,7 @@ final class NameTrie<T> {
     Node<T> node = root;
     for (String part : APART.split(name.strip(), 0)) {
       if (!part.isEmpty()) {
-        node = node.next.computeIfAbsent(normal(part), k -> new Node<>());
+        node = node.next.computeIfAbsent(normal(part.toLowerCase(Locale.ROOT)), k -> new Node<>());
       }
     }
     if (node != root && !node.values.contains(value)) {
@@ -88,8 +88,11 @@ final class NameTrie<T> {
     return node;
   }
 
-  private static String normal(String word) {
-    String lower = word.toLowerCase(Locale.ROOT).replace("'", "").replace("’", "");
-    return lower.equals("&") ? "and" : lower;
+  private static String normal(String lower) {
+    String plain = lower;
+    if (lower.indexOf('\'') >= 0 || lower.indexOf('’') >= 0) {
+      plain = lower.replace("'", "").replace("’", "");
+    }
+    return plain.equals("&") ? "and" : plain;
   }
 }

@@ -4,22 +4,59 @@ import java.util.Locale;
 
 /**
  * One word, initial or punctuation mark of the text. A possessive ending is no part of a word's
- * span, but stays known.
- *
- * @param start UTF-16 offset in the document
- * @param end exclusive, before a possessive ending
- * @param fullEnd exclusive, behind it
- * @param text with straight apostrophes, possessive ending included
+ * span, but stays known. Many grammars ask each word the same, so that its answers are kept.
  */
-record Word(int start, int end, int fullEnd, String text) {
+final class Word {
+
+  private final int start;
+  private final int end;
+  private final int fullEnd;
+  private final String text;
+  private final String lower;
+  private final String bare;
+  private final boolean acronym;
+
+  /**
+   * A word.
+   *
+   * @param start UTF-16 offset in the document
+   * @param end exclusive, before a possessive ending
+   * @param fullEnd exclusive, behind it
+   * @param text with straight apostrophes, possessive ending included
+   */
+  Word(int start, int end, int fullEnd, String text) {
+    this.start = start;
+    this.end = end;
+    this.fullEnd = fullEnd;
+    this.text = text;
+    this.lower = text.toLowerCase(Locale.ROOT);
+    this.bare = end < fullEnd ? text.substring(0, end - start).toLowerCase(Locale.ROOT) : lower;
+    this.acronym = acronym(text, end - start);
+  }
+
+  int start() {
+    return start;
+  }
+
+  int end() {
+    return end;
+  }
+
+  int fullEnd() {
+    return fullEnd;
+  }
+
+  String text() {
+    return text;
+  }
 
   String lower() {
-    return text.toLowerCase(Locale.ROOT);
+    return lower;
   }
 
   /** The word without possessive ending, in small letters. */
   String bare() {
-    return text.substring(0, end - start).toLowerCase(Locale.ROOT);
+    return bare;
   }
 
   boolean possessive() {
@@ -53,7 +90,10 @@ record Word(int start, int end, int fullEnd, String text) {
 
   /** Two to eight characters, nearly all capitals: "DfE", "WSCC", "B&NES", "CiCC". */
   boolean isAcronym() {
-    int length = end - start;
+    return acronym;
+  }
+
+  private static boolean acronym(String text, int length) {
     if (length < 2 || length > 8) {
       return false;
     }
