@@ -125,7 +125,12 @@ record Quarters(List<String> quarters, int most, List<Line> lines, int more) {
   }
 
   private static int height(int meetings, int most) {
-    return meetings * HEIGHT / most;
+    return meetings * unit(most);
+  }
+
+  /** Squares as long as they fit. */
+  private static int unit(int most) {
+    return Math.max(1, Math.min(STEP - 3, HEIGHT / most));
   }
 
   /** All quarters from one to another, both included. */
@@ -155,6 +160,6 @@ record Quarters(List<String> quarters, int most, List<Line> lines, int more) {
   }
 
   int height() {
-    return HEIGHT + 2;
+    return most * unit(most) + 2;
   }
 }
