@@ -22,8 +22,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Writes {@code reports/example} and the pictures of the README from the sample, only when asked to:
- * {@code mvn verify -Dtest=ExampleReportTest -Dit.test=ExampleReportIT -Dexample.update=true}.
+ * Writes {@code reports/example} and the pictures of the README from the sample, only when asked
+ * to: {@code mvn verify -Dtest=ExampleReportTest -Dit.test=ExampleReportIT -Dexample.update=true}.
  */
 @EnabledIfSystemProperty(named = "example.update", matches = "true")
 final class ExampleReportIT {
@@ -44,7 +44,14 @@ final class ExampleReportIT {
     PrintWriter sink = new PrintWriter(said);
     assertThat(
             Main.run(
-                sink, sink, "analyse", "corpus", "--date", "2026-01-31", "--out", report.toString()))
+                sink,
+                sink,
+                "analyse",
+                "corpus",
+                "--date",
+                "2026-01-31",
+                "--out",
+                report.toString()))
         .as(said.toString())
         .isIn(0, 3);
     Set<String> kept = kept(report);
@@ -85,12 +92,11 @@ final class ExampleReportIT {
   private static String withLinksAmong(Set<String> kept, Path page, Path report)
       throws IOException {
     return LINK.matcher(Files.readString(page))
-        .replaceAll(
-            link -> {
-              Path target = page.resolveSibling(link.group(1).replaceFirst("#.*", "")).normalize();
-              String name = report.relativize(target).toString().replace('\\', '/');
-              return Matcher.quoteReplacement(kept.contains(name) ? link.group() : link.group(2));
-            });
+        .replaceAll(link -> {
+          Path target = page.resolveSibling(link.group(1).replaceFirst("#.*", "")).normalize();
+          String name = report.relativize(target).toString().replace('\\', '/');
+          return Matcher.quoteReplacement(kept.contains(name) ? link.group() : link.group(2));
+        });
   }
 
   private static void clear() throws IOException {

@@ -78,8 +78,7 @@ record Quarters(List<String> quarters, int most, List<Line> lines, int more) {
         List.copyOf(quarters), most, List.copyOf(lines), drawn.size() - lines.size());
   }
 
-  private static boolean tells(
-      Map<String, Map<String, ThemeCouncilPeriod>> rows, Council council) {
+  private static boolean tells(Map<String, Map<String, ThemeCouncilPeriod>> rows, Council council) {
     Map<String, ThemeCouncilPeriod> own = rows.getOrDefault(council.id(), Map.of());
     return own.size() >= FEWEST
         && own.values().stream().mapToInt(ThemeCouncilPeriod::meetingsRead).sum()

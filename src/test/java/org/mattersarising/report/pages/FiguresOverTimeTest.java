@@ -24,7 +24,8 @@ class FiguresOverTimeTest {
             .select("figure.chart");
     assertThat(figure).hasSize(1);
     assertThat(figure.select("figcaption").text())
-        .isEqualTo("Raised in three meetings, twice after members had been assured; no action is recorded.");
+        .isEqualTo(
+            "Raised in three meetings, twice after members had been assured; no action is recorded.");
     Elements svg = figure.select("svg[role=img]");
     assertThat(svg.select("title").text()).startsWith("Raised in three meetings");
     assertThat(svg.select("desc").text()).contains("16 January 2018", "20 November 2018");
@@ -38,8 +39,7 @@ class FiguresOverTimeTest {
   @Test
   void anIssueOfOneDayIsNotDrawn() throws IOException {
     assertThat(
-            page(PagesFixture.rich(), "issues", "Changes of social worker")
-                .select("figure.chart"))
+            page(PagesFixture.rich(), "issues", "Changes of social worker").select("figure.chart"))
         .isEmpty();
   }
 

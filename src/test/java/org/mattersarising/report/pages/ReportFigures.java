@@ -19,7 +19,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The figures on a report's pages beside those of its tables; it knows nothing of how either is made. */
+/**
+ * The figures on a report's pages beside those of its tables; it knows nothing of how either is
+ * made.
+ */
 public final class ReportFigures {
   private static final Pattern OF = Pattern.compile("([\\d,]+) of ([\\d,]+)");
   private static final Pattern IN_TEN = Pattern.compile("([\\d.]+) in 10");
@@ -180,8 +183,7 @@ public final class ReportFigures {
         equal("issue " + id + ", places", shown + left, events.getOrDefault(id, 0));
       }
       MatchResult raised =
-          first(
-              Pattern.compile("Raised in (\\S+) meetings?\\b"), page.select("figcaption").text());
+          first(Pattern.compile("Raised in (\\S+) meetings?\\b"), page.select("figcaption").text());
       if (raised != null) {
         equal(
             "issue " + id + ", figure",
