@@ -23,8 +23,9 @@ import org.mattersarising.model.AnalysisResult;
 
 /**
  * Writes the tables of a result as CSV (RFC 4180: comma, CRLF, quotes doubled; UTF-8), each with at
- * least its header, and {@code datapackage.json} that describes them. Equal results give equal
- * bytes. Immutable, safe for use by several threads on different directories.
+ * least its header, {@code datapackage.json} that describes them, and scripts that load them into
+ * R, Python and DuckDB. Equal results give equal bytes. Immutable, safe for use by several threads
+ * on different directories.
  */
 public final class CsvReport {
   private static final char BYTE_ORDER_MARK = '\ufeff';
@@ -61,6 +62,7 @@ public final class CsvReport {
     for (Table<?> table : tables(result, excerpt)) {
       written.add(write(table, directory.resolve(table.fileName())));
     }
+    LoadScripts.write(written.stream().<Table<?>>map(WrittenTable::table).toList(), directory);
     DataPackageWriter.write(
         result.notes(), written, directory.resolve(DataPackageWriter.FILE_NAME));
   }

@@ -51,7 +51,7 @@ class CsvReportTest {
       }
     }
     Assumptions.assumeTrue(update == null, "golden files were written, not compared");
-    assertThat(written).hasSize(21).isEqualTo(golden);
+    assertThat(written).hasSize(24).isEqualTo(golden);
   }
 
   @Test

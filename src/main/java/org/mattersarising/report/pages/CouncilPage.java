@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.Council;
 import org.mattersarising.model.EventKind;
 import org.mattersarising.model.Issue;
@@ -26,6 +27,7 @@ import org.mattersarising.report.ReportSettings;
  * @param issues how many it has
  * @param prompts at most five, often fewer
  * @param table themes that most of its meetings raise
+ * @param strip some of them beside the peers'; null where too little can be compared
  * @param compared what sets it apart from other councils
  * @param themesMore how many further ones the tables list
  * @param unseen what could not be seen
@@ -46,6 +48,7 @@ record CouncilPage(
     List<IndexPage.ThemeQuotes> concerns,
     List<String> prompts,
     ThemeTable table,
+    @Nullable PeerStrip strip,
     Compared compared,
     int themesMore,
     List<LinkRow> links,
@@ -105,6 +108,7 @@ record CouncilPage(
             .toList();
     stated.forEach(r -> shown.add(r.quote().statementId()));
     List<ThemeSummary> themes = reading.themes();
+    PeerStrip strip = PeerStrip.of(corpus, council.id(), themes, paper);
     return new CouncilPage(
         Frame.of(council.name(), "../", settings),
         council.name(),
@@ -124,6 +128,7 @@ record CouncilPage(
                 prompts.stream().skip(asked).takeWhile(q -> paper.takes(Paper.lines(q))))
             .toList(),
         ThemeTable.of(corpus, List.of(council), themes.stream().limit(THEMES).toList()),
+        strip,
         Compared.of(corpus, council.id()),
         Math.max(0, themes.size() - THEMES),
         LinkRow.of(corpus, l -> l.fromCouncilId().equals(council.id()), 12),

@@ -15,6 +15,7 @@ import org.mattersarising.report.ReportSettings;
  *
  * @param corrections what a person changed, in words
  * @param sharedWith other councils' issues of the same kind
+ * @param timeline the ledger as a drawing; null where it has fewer than two days
  * @param more how many events the page has no room for
  */
 record IssuePage(
@@ -22,6 +23,7 @@ record IssuePage(
     IssueCard card,
     String councilId,
     List<String> corrections,
+    @Nullable Timeline timeline,
     List<Row> rows,
     int more,
     List<IssueCard> sharedWith) {
@@ -66,6 +68,7 @@ record IssuePage(
             .filter(q -> q.check().equals("issue_corrected") && q.scope().equals(issue.id()))
             .map(QualityCheck::note)
             .toList(),
+        Timeline.of(issue),
         List.copyOf(rows),
         issue.events().size() - rows.size(),
         shared);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.Issue;
 import org.mattersarising.model.ThemeSummary;
 import org.mattersarising.report.ReportSettings;
@@ -13,6 +14,7 @@ import org.mattersarising.report.ReportSettings;
  *
  * @param kicker where the theme comes from
  * @param summary in words
+ * @param course over the quarters; null where no council has enough meetings
  * @param groups quotes by the council that they are about
  * @param more how many quotes the page has no room for
  * @param issues those raised in two or more meetings first
@@ -26,6 +28,7 @@ record ThemePage(
     List<String> exclude,
     String summary,
     ThemeTable table,
+    @Nullable Quarters course,
     List<Group> groups,
     int more,
     List<IssueCard> issues,
@@ -71,6 +74,7 @@ record ThemePage(
         summary.theme().exclude(),
         summary(summary),
         ThemeTable.of(corpus, corpus.councilsByName(), List.of(summary)),
+        Quarters.of(corpus, id),
         List.copyOf(groups),
         ranked.size() - shown,
         issues.stream().limit(MAX_ISSUES).map(i -> IssueCard.of(corpus, i)).toList(),

@@ -1,0 +1,27 @@
+package org.mattersarising.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mattersarising.report.pages.ReportFigures;
+
+/** The sample's pages count what its tables count. */
+final class ReportFiguresIT {
+
+  @Test
+  void pagesAndTablesOfTheSampleHaveTheSameFigures(@TempDir Path folder) throws IOException {
+    Path out = folder.resolve("out");
+    StringWriter said = new StringWriter();
+    PrintWriter sink = new PrintWriter(said);
+    int code = Main.run(sink, sink, "analyse", "corpus", "--out", out.toString());
+    assertThat(code).as(said.toString()).isIn(0, 3);
+    ReportFigures figures = new ReportFigures(out);
+    assertThat(figures.disagreements()).isEmpty();
+    assertThat(figures.compared()).isGreaterThan(1000);
+  }
+}

@@ -1,0 +1,78 @@
+package org.mattersarising.report.pages;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.mattersarising.model.AnalysisResult;
+import org.mattersarising.model.Comparison;
+import org.mattersarising.model.ThemeCouncil;
+import org.mattersarising.model.ThemeCouncilPeriod;
+
+/** The two councils over two years, compared with each other and counted by quarters. */
+final class ComparedFixture {
+  private ComparedFixture() {}
+
+  static AnalysisResult build() {
+    return with(PagesFixture.rich(), "all_others_supplied");
+  }
+
+  static AnalysisResult with(AnalysisResult rich, String group) {
+    return new AnalysisResult(
+        rich.notes(),
+        rich.registerVersion(),
+        rich.sources(),
+        rich.facts(),
+        rich.documents(),
+        rich.meetingOfDocument(),
+        rich.meetings(),
+        rich.councils(),
+        rich.organisationNames(),
+        rich.themes(),
+        rich.themeCouncils().stream().map(c -> compared(c, group)).toList(),
+        rich.themeCouncils().stream()
+            .filter(c -> c.committeeType() == null && c.meetingsWithTheme() > 0)
+            .flatMap(c ->
+                List.of("2018-Q1", "2018-Q2", "2018-Q4", "2019-Q1").stream()
+                    .map(q ->
+                        new ThemeCouncilPeriod(
+                            c.themeId(), c.councilId(), q, q.endsWith("1") ? 1 : 0, 0, 2)))
+            .toList(),
+        rich.issues(),
+        rich.sharedIssues(),
+        rich.coverage(),
+        rich.quality());
+  }
+
+  private static ThemeCouncil compared(ThemeCouncil cell, String group) {
+    if (cell.meetingsRead() < 5) {
+      return cell;
+    }
+    return new ThemeCouncil(
+        cell.themeId(),
+        cell.councilId(),
+        cell.committeeType(),
+        cell.meetingsWithTheme(),
+        cell.meetingsAsProblem(),
+        cell.meetingsRead(),
+        cell.otherMeetingsWithTheme(),
+        cell.rate(),
+        cell.ciLow(),
+        cell.ciHigh(),
+        group,
+        0.25,
+        0.1,
+        -0.2,
+        0.4,
+        0.5,
+        cell.status(),
+        new Comparison(
+            Math.min(6, cell.meetingsWithTheme()),
+            6,
+            2,
+            7,
+            1,
+            LocalDate.of(2018, 1, 16),
+            LocalDate.of(2019, 6, 11),
+            0.5,
+            ""));
+  }
+}
