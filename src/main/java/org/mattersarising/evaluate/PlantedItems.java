@@ -98,8 +98,7 @@ final class PlantedItems {
     }
     for (int j = 0; j < found.size(); j++) {
       if (!matched.contains(j) && found.get(j).thing().marked()) {
-        tallies.add(
-            new Tally(found.get(j).path(), found.get(j).block(), new Counts(0, 1, 0)));
+        tallies.add(new Tally(found.get(j).path(), found.get(j).block(), new Counts(0, 1, 0)));
       }
     }
     return tallies;

@@ -78,17 +78,13 @@ public final class PropositionScores {
     metrics.add(Tally.metric(name + "token_f1", tallies(pairs, Pair::found), Counts::f1));
     metrics.add(
         Share.metric(
-            name + "same",
-            pairs.stream().map(p -> Share.of(p.document(), "", p.same())).toList()));
+            name + "same", pairs.stream().map(p -> Share.of(p.document(), "", p.same())).toList()));
     metrics.add(
-        Tally.metric(
-            name + "token_f1.whole_statement", tallies(pairs, Pair::whole), Counts::f1));
+        Tally.metric(name + "token_f1.whole_statement", tallies(pairs, Pair::whole), Counts::f1));
   }
 
   /** Counted once: the intervals draw them a thousand times. */
   private static List<Tally> tallies(List<Pair> pairs, Function<Pair, @Nullable TextSpan> taken) {
-    return pairs.stream()
-        .map(p -> new Tally(p.document(), "", p.words(taken.apply(p))))
-        .toList();
+    return pairs.stream().map(p -> new Tally(p.document(), "", p.words(taken.apply(p)))).toList();
   }
 }

@@ -193,8 +193,7 @@ final class FigureScan {
       if (before != null) {
         boolean share = isPercent(before.to());
         boolean span = Durations.isUnit(words.lower(before.to()));
-        boolean same =
-            isPounds(before.from()) == money && (percent || !share) && (time || !span);
+        boolean same = isPounds(before.from()) == money && (percent || !share) && (time || !span);
         boolean named = !money && !share && NumberLabels.holds(words, text, before);
         return same && !named ? before : null;
       }

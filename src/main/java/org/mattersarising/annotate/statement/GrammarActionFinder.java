@@ -76,7 +76,8 @@ public final class GrammarActionFinder implements ActionFinder {
       }
       int marker = marker(words);
       if (marker >= 0) {
-        ActionItem marked = marked(text.text(), statements, statement, words, marker, substance, days);
+        ActionItem marked =
+            marked(text.text(), statements, statement, words, marker, substance, days);
         if (substance >= 0 && marked.statement() == substance) {
           actions.removeIf(a -> a.statement() == marked.statement() && !a.marked());
         }
@@ -96,11 +97,7 @@ public final class GrammarActionFinder implements ActionFinder {
       Statement statement, Words words, ActionTable row, DueDates days) {
     TextSpan task = statement.span();
     return new ActionItem(
-        statement.index(),
-        task,
-        task,
-        row.owner(),
-        row.due() == null ? days.in(words) : row.due());
+        statement.index(), task, task, row.owner(), row.due() == null ? days.in(words) : row.due());
   }
 
   /** The word "action" where it marks: first, or in brackets, with a mark or number after it. */
@@ -164,15 +161,10 @@ public final class GrammarActionFinder implements ActionFinder {
       int to = marker - 1;
       words2 = new TextSpan(statement.span().start(), words.at(Math.max(0, to - 1)).end());
     } else if (before >= 0 && statements.get(before).item() == statement.item()) {
-      return new ActionItem(
-          before, span, statements.get(before).span(), owner, days.in(words));
+      return new ActionItem(before, span, statements.get(before).span(), owner, days.in(words));
     }
     return new ActionItem(
-        statement.index(),
-        span,
-        words2 == null ? statement.span() : words2,
-        owner,
-        days.in(words));
+        statement.index(), span, words2 == null ? statement.span() : words2, owner, days.in(words));
   }
 
   private static boolean isNumber(Words words, int at) {
@@ -185,6 +177,9 @@ public final class GrammarActionFinder implements ActionFinder {
       return true;
     }
     for (int i = from; i < to; i++) {
+      if (isDash(words, i) && i < to - 1 && areNames(words, from, i)) {
+        return true; // "Rosa Field - a note on the hedges"
+      }
       if (TASK_VERBS.contains(words.lower(i)) && !words.at(i).capital()
           || i == from && to - from > 2 && TASK_VERBS.contains(words.lower(i))) {
         return true;
@@ -223,12 +218,15 @@ public final class GrammarActionFinder implements ActionFinder {
       if (verb && owns) {
         return text.substring(words.at(from).start(), words.at(i - 1).end());
       }
-      boolean dash = words.lower(i).equals("\u2013") || words.lower(i).equals("\u2014");
-      if (dash && i < to - 1 && areNames(words, from, i)) {
+      if (isDash(words, i) && i < to - 1 && areNames(words, from, i)) {
         return text.substring(words.at(from).start(), words.at(i - 1).end());
       }
     }
     return "";
+  }
+
+  private static boolean isDash(Words words, int at) {
+    return words.lower(at).equals("\u2013") || words.lower(at).equals("\u2014");
   }
 
   private static boolean isUpper(String text, Words.Word word) {
@@ -311,8 +309,7 @@ public final class GrammarActionFinder implements ActionFinder {
     return false;
   }
 
-  private ActionItem unmarked(
-      String text, Statement statement, Words words, DueDates days) {
+  private ActionItem unmarked(String text, Statement statement, Words words, DueDates days) {
     TextSpan task = statement.proposition() == null ? statement.span() : statement.proposition();
     String owner = "";
     Speaker speaker = statement.speaker();
@@ -321,11 +318,7 @@ public final class GrammarActionFinder implements ActionFinder {
       boolean officer =
           speaker.group() == SpeakerGroup.OFFICER || speaker.group() == SpeakerGroup.EXECUTIVE;
       return new ActionItem(
-          statement.index(),
-          null,
-          task,
-          officer ? speaker.role() : "",
-          days.in(words));
+          statement.index(), null, task, officer ? speaker.role() : "", days.in(words));
     }
     String named = namedOwner(text, words);
     if (!named.isEmpty()) {
@@ -347,7 +340,6 @@ public final class GrammarActionFinder implements ActionFinder {
         }
       }
     }
-    return new ActionItem(
-        statement.index(), null, task, owner, days.in(words));
+    return new ActionItem(statement.index(), null, task, owner, days.in(words));
   }
 }

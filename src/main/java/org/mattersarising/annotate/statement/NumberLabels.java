@@ -38,7 +38,9 @@ final class NumberLabels {
 
   private NumberLabels() {}
 
-  /** "Two years ago", "six months earlier": a day in the past or to come, which measures nothing. */
+  /**
+   * "Two years ago", "six months earlier": a day in the past or to come, which measures nothing.
+   */
   static boolean isAway(Words words, int afterUnit) {
     String after = words.lower(afterUnit);
     boolean conjunction = after.equals("before") && !endsClause(words, afterUnit + 1);
@@ -79,6 +81,9 @@ final class NumberLabels {
             && (words.lower(number.to() + 1).equals("to")
                 || words.lower(number.to() + 1).equals("past"))
             && small(words.lower(number.to() + 2));
+    boolean hour =
+        (before.equals("to") || before.equals("past"))
+            && words.lower(number.from() - 2).startsWith("minute");
     boolean date = MONTHS.contains(before) || MONTHS.contains(after);
     boolean year =
         number.digits()
@@ -98,7 +103,8 @@ final class NumberLabels {
             || after.equals("years") && words.lower(number.to() + 1).equals("old")
             || after.equals("year-olds")
             || after.equals("plus");
-    return slash || quoted || named || age || date || year || clock || old || ofPerson || toTheHour;
+    return slash || quoted || named || age || date || year || clock || old || ofPerson || toTheHour
+        || hour;
   }
 
   private static boolean small(String word) {

@@ -122,7 +122,8 @@ final class NumberWords {
       part = 1;
       any = true;
       at++;
-    } else if (words.lower(from).equals("dozen") || article && words.lower(from + 1).equals("dozen")) {
+    } else if (words.lower(from).equals("dozen")
+        || article && words.lower(from + 1).equals("dozen")) {
       return new Parsed(BigDecimal.valueOf(12), from, article ? from + 2 : from + 1, false);
     }
     while (at < words.size() && at < from + 12) {

@@ -59,8 +59,7 @@ final class Shares {
     boolean larger =
         number.value().signum() > 0
             && (all.value().compareTo(number.value()) > 0
-                || words.lower(joint).equals("out")
-                    && all.value().compareTo(number.value()) == 0)
+                || words.lower(joint).equals("out") && all.value().compareTo(number.value()) == 0)
             && all.value().compareTo(BigDecimal.valueOf(1_000_000)) < 0;
     boolean time =
         NumberLabels.isMonth(words.lower(all.to()))
@@ -97,7 +96,9 @@ final class Shares {
       return named(at, at + 1, word.substring(0, hyphen), word.substring(hyphen + 1));
     }
     if (word.equals("half")) {
-      boolean time = Set.of("past", "an", "as", "term", "year", "a", "hour", "yearly").contains(words.lower(at + 1));
+      boolean time =
+          Set.of("past", "an", "as", "term", "year", "a", "hour", "yearly")
+              .contains(words.lower(at + 1));
       boolean part = Set.of("first", "second", "other", "and").contains(words.lower(at - 1));
       return time || part ? null : named(at, at + 1, "one", "half");
     }
