@@ -1,6 +1,7 @@
 package org.mattersarising.evaluate;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -57,6 +58,7 @@ final class PlantedItems {
     }
     int[] partner = PlantedTruth.pairs(truth, found, PlantedItems::shared);
     metrics.addAll(scores("actions", truth, found, partner));
+    metrics.add(Tally.metric("actions.marked.f1", marked(truth, found, partner), Counts::f1));
     List<Share> owners = new ArrayList<>();
     List<Share> dues = new ArrayList<>();
     for (int i = 0; i < partner.length; i++) {
@@ -78,6 +80,28 @@ final class PlantedItems {
     }
     metrics.add(Share.metric("actions.owner_accuracy", owners));
     metrics.add(Share.metric("actions.due_accuracy", dues));
+  }
+
+  /** Hits and misses of what the minutes mark; a marker that marks nothing planted is an alarm. */
+  private static List<Tally> marked(
+      List<Planted> truth, List<Predicted<ActionItem>> found, int[] partner) {
+    List<Tally> tallies = new ArrayList<>();
+    Set<Integer> matched = new HashSet<>();
+    for (int i = 0; i < truth.size(); i++) {
+      Planted one = truth.get(i);
+      boolean hit = partner[i] >= 0;
+      matched.add(partner[i]);
+      if (one.row().get("marked").equals("true")) {
+        tallies.add(
+            new Tally(one.document(), one.block(), new Counts(hit ? 1 : 0, 0, hit ? 0 : 1)));
+      }
+    }
+    for (int j = 0; j < found.size(); j++) {
+      if (!matched.contains(j) && found.get(j).thing().marked()) {
+        tallies.add(new Tally(found.get(j).path(), found.get(j).block(), new Counts(0, 1, 0)));
+      }
+    }
+    return tallies;
   }
 
   /** How much an action shares with a quote: by its own words, its marker, or its statement. */
@@ -160,11 +184,19 @@ final class PlantedItems {
     if (overlap(truth, predicted.document(), predicted.span()) == 0
         || value == null
         || !figure.kind().code().equals(truth.row().get("kind"))
-        || figure.value().compareTo(value) != 0) {
+        || rounded(figure, value).compareTo(value) != 0) {
       return 0;
     }
     String words = predicted.document().source().readText().slice(predicted.span());
     return words.equals(truth.row().get("figure_text")) ? 2 : 1;
+  }
+
+  /** A share in as many decimals as the truth writes: "0.083" is one in twelve. */
+  private static BigDecimal rounded(Figure figure, BigDecimal value) {
+    boolean share = figure.kind() == FigureKind.RATIO && figure.unit().isEmpty();
+    return share && value.scale() >= 2
+        ? figure.value().setScale(value.scale(), RoundingMode.HALF_UP)
+        : figure.value();
   }
 
   private static @Nullable BigDecimal number(String text) {

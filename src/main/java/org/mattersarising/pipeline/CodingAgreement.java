@@ -33,7 +33,8 @@ public final class CodingAgreement {
 
   /**
    * Two scorecards a round: the second coder against the first, blind; and against the statements
-   * as they stand, which were recoded in the light of the differences.
+   * as they stand, which were recoded in the light of the differences. Then the reader's
+   * propositions against the coders'.
    *
    * @throws UsageException where the folder is none of a training set
    */
@@ -45,7 +46,8 @@ public final class CodingAgreement {
     }
     try {
       Map<String, TrainingStatement> now = new HashMap<>();
-      for (TrainingDocument document : ThemeTraining.labelled(folder.resolve("statements"))) {
+      List<TrainingDocument> documents = ThemeTraining.labelled(folder.resolve("statements"));
+      for (TrainingDocument document : documents) {
         document.statements().forEach(s -> now.put(key(document.name(), s), s));
       }
       Map<String, TrainingStatement> first = new HashMap<>();
@@ -70,6 +72,7 @@ public final class CodingAgreement {
                 "the same second coding against the statements as they stand (not blind)",
                 pairs(codings, c -> now.get(key(c)))));
       });
+      cards.addAll(new PropositionMeasure(documents).cards(folder.resolve("second")));
       return cards;
     } catch (TrainingFormatException e) {
       throw new UsageException(String.valueOf(e.getMessage()), e);

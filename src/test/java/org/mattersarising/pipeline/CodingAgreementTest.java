@@ -40,6 +40,16 @@ final class CodingAgreementTest {
   }
 
   @Test
+  void setsTheReadersPropositionsAgainstTheCoders() throws Exception {
+    List<Scorecard> cards = CodingAgreement.of(Path.of("models", "train"));
+
+    assertThat(value(cards, "propositions.blind", "proposition.token_f1"))
+        .isGreaterThan(value(cards, "propositions.blind", "proposition.token_f1.whole_statement"))
+        .isGreaterThan(0.90);
+    assertThat(value(cards, "propositions.all", "proposition.token_f1")).isGreaterThan(0.90);
+  }
+
+  @Test
   void saysWhatIsMissing(@TempDir Path folder) throws Exception {
     assertThatThrownBy(() -> CodingAgreement.of(folder))
         .isInstanceOf(UsageException.class)

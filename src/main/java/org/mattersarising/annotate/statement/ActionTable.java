@@ -24,7 +24,7 @@ record ActionTable(String owner, @Nullable LocalDate due, boolean tasks) {
       List.of("due", "date", "when", "deadline", "target", "timescale", "completion");
 
   /** The row around an offset; null where no table with such columns stands there. */
-  static @Nullable ActionTable at(String text, int offset) {
+  static @Nullable ActionTable at(String text, int offset, DueDates days) {
     int start = lineStart(text, offset);
     int end = lineEnd(text, offset);
     if (end - start > LINE) {
@@ -56,7 +56,7 @@ record ActionTable(String owner, @Nullable LocalDate due, boolean tasks) {
       String cell = cells.get(i);
       if (says(heads.get(i), DAYS)) {
         Words words = Words.of(cell, 0, cell.length());
-        due = FullDates.in(words, 0, words.size());
+        due = days.inCell(words);
       } else if (owner.isEmpty() && says(heads.get(i), OWNERS)) {
         owner = cell.length() > 1 && !cell.equals("--") ? cell : "";
       }

@@ -21,6 +21,9 @@ final class FigureScan {
           each apart less more fewer too again alone altogether ago earlier later\
           """);
 
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final int NEAR = 12;
+
   private final String text;
   private final int statement;
   private final Words words;
@@ -57,13 +60,33 @@ final class FigureScan {
     if (!money && !percent && NumberLabels.holds(words, text, number)) {
       return end;
     }
+    int halves = words.join(end, end + 3).equals("and a half") ? end + 3 : -1;
+    if (halves > 0 && Durations.isUnit(words.lower(halves))) {
+      return emit(
+          null,
+          new NumberWords.Parsed(number.value().add(HALF), number.from(), halves, number.digits()),
+          false,
+          false,
+          halves);
+    }
     NumberWords.Parsed second = second(end + (percent ? percentWords(end) : 0));
+    if (second != null && !money && !percent && NumberLabels.holds(words, text, second)) {
+      return second.to(); // "20-22 October"
+    }
     if (second != null) {
       boolean secondMoney = isPounds(second.from());
       if (money == secondMoney || secondMoney) {
         boolean share = percent || isPercent(second.to());
         return emit(number, second, money || secondMoney, share, second.to());
       }
+    }
+    if (isPence(end - 1, number)) {
+      if (words.lower(end).equals(".") && words.lower(end + 1).equals("m")) {
+        return end; // "7p.m."
+      }
+      BigDecimal pounds = number.value().movePointLeft(2);
+      add(number.from(), end, FigureKind.MONEY, pounds, null, "GBP", "");
+      return end;
     }
     Shares.Share share = money || percent ? null : shares.afterNumber(number);
     if (share != null) {
@@ -87,7 +110,31 @@ final class FigureScan {
       add(at, at + 5, FigureKind.DURATION, BigDecimal.valueOf(90), null, "minutes", "");
       return 5;
     }
+    if (words.join(at, at + 5).equals("an hour and a quarter")) {
+      add(at, at + 5, FigureKind.DURATION, BigDecimal.valueOf(75), null, "minutes", "");
+      return 5;
+    }
+    if (words.join(at, at + 2).equals("a fortnight")) {
+      add(at, at + 2, FigureKind.DURATION, BigDecimal.TWO, null, "weeks", "");
+      return 2;
+    }
+    if (words.join(at, at + 3).equals("half a dozen")) {
+      add(at, at + 3, FigureKind.COUNT, BigDecimal.valueOf(6), null, "", what(at + 3));
+      return 3;
+    }
+    if (words.join(at, at + 3).equals("half a million")) {
+      return 3; // pounds or people: the words do not say
+    }
+    if (words.join(at, at + 3).equals("half a year")) {
+      add(at, at + 3, FigureKind.DURATION, HALF, null, "years", "");
+      return 3;
+    }
     return 1;
+  }
+
+  /** "94p", where the letter is no clock's. */
+  private boolean isPence(int last, NumberWords.Parsed number) {
+    return number.digits() && words.lower(last).endsWith("p");
   }
 
   private boolean isRate(int at) {
@@ -130,12 +177,25 @@ final class FigureScan {
     return false;
   }
 
-  /** The earlier number of "41, down from 97", "£3m (up from £2m)"; null without. */
-  private NumberWords.@Nullable Parsed movedFrom(int end) {
-    for (int i = end; i < Math.min(words.size(), end + 4); i++) {
-      boolean moved = words.lower(i).equals("up") || words.lower(i).equals("down");
-      if (moved && words.lower(i + 1).equals("from")) {
-        return NumberWords.at(words, i + 2, text);
+  /**
+   * The earlier number of "41, down from 97", "64 people, where there had been 22", "86 per cent
+   * against 79": that of the same kind after words that compare, with no other number between; null
+   * without.
+   */
+  private NumberWords.@Nullable Parsed movedFrom(
+      int end, boolean money, boolean percent, boolean time) {
+    for (int i = end; i < Math.min(words.size(), end + NEAR); i++) {
+      if (words.lower(i).equals(";") || NumberWords.at(words, i, text) != null) {
+        return null;
+      }
+      int at = Comparing.after(words, i);
+      NumberWords.Parsed before = at < 0 ? null : NumberWords.at(words, at, text);
+      if (before != null) {
+        boolean share = isPercent(before.to());
+        boolean span = Durations.isUnit(words.lower(before.to()));
+        boolean same = isPounds(before.from()) == money && (percent || !share) && (time || !span);
+        boolean named = !money && !share && NumberLabels.holds(words, text, before);
+        return same && !named ? before : null;
       }
     }
     return null;
@@ -152,12 +212,14 @@ final class FigureScan {
         words.lower(end).equals("working") || words.lower(end).equals("calendar") ? end + 1 : end;
     boolean time = Durations.isUnit(words.lower(unit));
     int to = percent ? end + percentWords(end) : !money && time ? unit + 1 : end;
-    NumberWords.Parsed before = first == null ? movedFrom(to) : first;
+    NumberWords.Parsed before = first == null ? movedFrom(to, money, percent, time) : first;
     BigDecimal valueFrom = before == null ? null : before.value();
     if (percent) {
       add(from, to, FigureKind.PERCENT, number.value(), valueFrom, "%", ofWhat(to));
     } else if (money || words.lower(end).equals("pounds")) {
       add(from, end, FigureKind.MONEY, number.value(), valueFrom, "GBP", "");
+    } else if (time && first == null && NumberLabels.isAway(words, unit + 1)) {
+      return to; // a day, given by its distance
     } else if (time) {
       String name = Durations.name(words.lower(unit));
       boolean supplied = isSupplied(name, number.value(), unit + 1);
@@ -166,7 +228,7 @@ final class FigureScan {
     } else if (first != null || measures(number)) {
       add(from, end, FigureKind.COUNT, number.value(), valueFrom, "", what(end));
     }
-    return before == null || first != null ? to : before.to();
+    return before == null || first != null ? to : before.to() + percentWords(before.to());
   }
 
   /** Hours that are supplied are counted: "600 hours a week". */

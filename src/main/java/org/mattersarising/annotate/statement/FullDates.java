@@ -30,6 +30,29 @@ final class FullDates {
     return null;
   }
 
+  /** 1 to 12 for a month's name or its first letters; 0 for another word. */
+  static int month(String word) {
+    boolean named = NumberLabels.isMonth(word);
+    return named ? MONTHS.indexOf(word.substring(0, 3)) + 1 : 0;
+  }
+
+  /** 1 to 31 for "7", "7th"; 0 for what is no day. */
+  static int day(String word) {
+    int end = word.length();
+    while (end > 0 && Character.isLetter(word.charAt(end - 1))) {
+      end--;
+    }
+    boolean ordinal = List.of("", "st", "nd", "rd", "th").contains(word.substring(end));
+    int day = ordinal ? number(word.substring(0, end)) : 0;
+    return day <= 31 ? day : 0;
+  }
+
+  /** The year, or 0 for another word. */
+  static int year(String word) {
+    int year = number(word);
+    return year > 1900 && year < 2100 ? year : 0;
+  }
+
   /** Null for what is no day of the calendar: a wrong date is worse than none. */
   private static @Nullable LocalDate date(int year, int month, int day) {
     try {

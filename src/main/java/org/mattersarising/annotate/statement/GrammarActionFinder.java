@@ -46,6 +46,13 @@ public final class GrammarActionFinder implements ActionFinder {
           "be",
           "update");
 
+  private static final Set<String> TAKES_ON =
+      Set.of("agreed", "offered", "undertook", "promised", "volunteered", "agrees", "undertakes");
+  private static final Set<String> KINDS = Set.of("point", "points", "required", "agreed", "log");
+  private static final Set<String> NO_TASK =
+      Set.of("note", "disagree", "differ", "be", "accept", "approve", "support", "receive");
+  private static final Set<String> PASSIVE = Set.of("was", "were", "is", "asked", "be", "had");
+
   private final Speakers speakers = new Speakers();
 
   /** A finder; it needs nothing. */
@@ -59,22 +66,24 @@ public final class GrammarActionFinder implements ActionFinder {
       List<Statement> statements) {
     List<ActionItem> actions = new ArrayList<>();
     int substance = -1;
+    DueDates days = DueDates.of(text.text(), facts.date());
     for (Statement statement : statements) {
       Words words = Words.of(text.text(), statement.span().start(), statement.span().end());
-      ActionTable row = ActionTable.at(text.text(), statement.span().start());
+      ActionTable row = ActionTable.at(text.text(), statement.span().start(), days);
       if (row != null && (row.tasks() || statement.act() == Act.ACTION)) {
-        actions.add(tabled(statement, words, row));
+        actions.add(tabled(statement, words, row, days));
         continue;
       }
       int marker = marker(words);
       if (marker >= 0) {
-        ActionItem marked = marked(text.text(), statements, statement, words, marker, substance);
+        ActionItem marked =
+            marked(text.text(), statements, statement, words, marker, substance, days);
         if (substance >= 0 && marked.statement() == substance) {
           actions.removeIf(a -> a.statement() == marked.statement() && !a.marked());
         }
         actions.add(marked);
-      } else if (statement.act() == Act.ACTION) {
-        actions.add(unmarked(text.text(), statement, words));
+      } else if (statement.act() == Act.ACTION || isUndertaken(statement, words)) {
+        actions.add(unmarked(text.text(), statement, words, days));
       }
       boolean solid = statement.act() != Act.PROCEDURAL && marker < 0;
       substance = solid ? statement.index() : substance;
@@ -84,14 +93,11 @@ public final class GrammarActionFinder implements ActionFinder {
   }
 
   /** A table of actions marks its rows: what stands in the column of tasks is the marker. */
-  private static ActionItem tabled(Statement statement, Words words, ActionTable row) {
+  private static ActionItem tabled(
+      Statement statement, Words words, ActionTable row, DueDates days) {
     TextSpan task = statement.span();
     return new ActionItem(
-        statement.index(),
-        task,
-        task,
-        row.owner(),
-        row.due() == null ? FullDates.in(words, 0, words.size()) : row.due());
+        statement.index(), task, task, row.owner(), row.due() == null ? days.in(words) : row.due());
   }
 
   /** The word "action" where it marks: first, or in brackets, with a mark or number after it. */
@@ -109,6 +115,10 @@ public final class GrammarActionFinder implements ActionFinder {
               || after.equals("\u2014")
               || after.equals("by") && words.isMark(i + 2)
               || after.equals("no")
+              || KINDS.contains(after)
+                  && (words.isMark(i + 2)
+                      || !words.lower(i + 2).isEmpty()
+                          && Character.isDigit(words.lower(i + 2).charAt(0)))
               || !after.isEmpty() && Character.isDigit(after.charAt(0));
       if (marks && (i == 0 || bracket || words.isMark(i - 1))
           || bracket && words.size() - i <= 10
@@ -129,7 +139,8 @@ public final class GrammarActionFinder implements ActionFinder {
       Statement statement,
       Words words,
       int marker,
-      int before) {
+      int before,
+      DueDates days) {
     int end = marker + 1;
     while (end < words.size() && words.isMark(end) && !words.lower(end).equals(")")) {
       end++;
@@ -150,15 +161,10 @@ public final class GrammarActionFinder implements ActionFinder {
       int to = marker - 1;
       words2 = new TextSpan(statement.span().start(), words.at(Math.max(0, to - 1)).end());
     } else if (before >= 0 && statements.get(before).item() == statement.item()) {
-      return new ActionItem(
-          before, span, statements.get(before).span(), owner, FullDates.in(words, 0, words.size()));
+      return new ActionItem(before, span, statements.get(before).span(), owner, days.in(words));
     }
     return new ActionItem(
-        statement.index(),
-        span,
-        words2 == null ? statement.span() : words2,
-        owner,
-        FullDates.in(words, 0, words.size()));
+        statement.index(), span, words2 == null ? statement.span() : words2, owner, days.in(words));
   }
 
   private static boolean isNumber(Words words, int at) {
@@ -171,6 +177,9 @@ public final class GrammarActionFinder implements ActionFinder {
       return true;
     }
     for (int i = from; i < to; i++) {
+      if (isDash(words, i) && i < to - 1 && areNames(words, from, i)) {
+        return true; // "Rosa Field - a note on the hedges"
+      }
       if (TASK_VERBS.contains(words.lower(i)) && !words.at(i).capital()
           || i == from && to - from > 2 && TASK_VERBS.contains(words.lower(i))) {
         return true;
@@ -201,14 +210,106 @@ public final class GrammarActionFinder implements ActionFinder {
   private String leadingOwner(String text, Words words, int from, int to) {
     for (int i = from + 1; i < Math.min(to, from + 9); i++) {
       boolean verb = Set.of("to", "will", "would", "should").contains(words.lower(i));
-      if (verb && words.at(from).capital() && !TASK_VERBS.contains(words.lower(from))) {
+      boolean initials = words.at(from).end() - words.at(from).start() == 2 && i > from;
+      boolean owns =
+          words.at(from).capital()
+              && (!TASK_VERBS.contains(words.lower(from))
+                  || initials && isUpper(text, words.at(from)));
+      if (verb && owns) {
+        return text.substring(words.at(from).start(), words.at(i - 1).end());
+      }
+      if (isDash(words, i) && i < to - 1 && areNames(words, from, i)) {
         return text.substring(words.at(from).start(), words.at(i - 1).end());
       }
     }
     return "";
   }
 
-  private ActionItem unmarked(String text, Statement statement, Words words) {
+  private static boolean isDash(Words words, int at) {
+    return words.lower(at).equals("\u2013") || words.lower(at).equals("\u2014");
+  }
+
+  private static boolean isUpper(String text, Words.Word word) {
+    return text.substring(word.start(), word.end()).chars().allMatch(Character::isUpperCase);
+  }
+
+  private static boolean areNames(Words words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean joint = words.lower(i).equals(".") || words.lower(i).equals("and") && i > from;
+      if (!joint && !words.at(i).capital()) {
+        return false;
+      }
+    }
+    return to > from && to - from <= OWNER_WORDS;
+  }
+
+  /** "Cllr Ash undertook to", "T. Wren to", "JB and KL to": names alone before the verb. */
+  private static String namedOwner(String text, Words words) {
+    for (int i = 1; i < Math.min(words.size(), OWNER_WORDS + 2); i++) {
+      int verb = words.lower(i).endsWith("ly") ? i + 1 : i;
+      if (TAKES_ON.contains(words.lower(verb)) || words.lower(i).equals("to")) {
+        boolean named = areNames(words, 0, i) && !isArticle(words.lower(0));
+        return named ? text.substring(words.at(0).start(), words.at(i - 1).end()) : "";
+      }
+    }
+    return "";
+  }
+
+  private static boolean isArticle(String word) {
+    return word.equals("the") || word.equals("a") || word.equals("an") || word.equals("it");
+  }
+
+  /**
+   * One person takes a task on, in whatever act the sentence is: "JB offered to price a bench", "It
+   * was agreed that Mr Ash would write". What a body agrees to do is its decision.
+   */
+  private boolean isUndertaken(Statement statement, Words words) {
+    if (statement.act() == Act.PROCEDURAL || statement.act() == Act.QUESTION) {
+      return false;
+    }
+    boolean person = Set.of("he", "she").contains(words.lower(0)) || isNamed(words);
+    return person && takesOn(words) || agreedThat(words);
+  }
+
+  private static boolean isNamed(Words words) {
+    int verb = 1;
+    while (verb < Math.min(words.size(), OWNER_WORDS + 2)
+        && !TAKES_ON.contains(words.lower(verb))) {
+      verb++;
+    }
+    int last = verb > 1 && words.lower(verb - 1).endsWith("ly") ? verb - 1 : verb;
+    boolean body =
+        Set.of("members", "committee", "council", "panel", "board", "cabinet")
+            .contains(words.lower(last - 1));
+    return !body && !isArticle(words.lower(0)) && areNames(words, 0, last);
+  }
+
+  private static boolean takesOn(Words words) {
+    for (int i = 1; i < Math.min(words.size(), OWNER_WORDS + 2); i++) {
+      if (TAKES_ON.contains(words.lower(i))) {
+        return words.lower(i + 1).equals("to") && !NO_TASK.contains(words.lower(i + 2));
+      }
+    }
+    return false;
+  }
+
+  /** "It was agreed that Mr Ash would …": he, not the body, has something to do. */
+  private boolean agreedThat(Words words) {
+    boolean agreed =
+        words.lower(0).equals("it")
+            && Set.of("agreed", "settled", "arranged", "left").contains(words.lower(2))
+            && words.lower(3).equals("that");
+    for (int i = 5; agreed && i < Math.min(words.size(), 14); i++) {
+      if (words.lower(i).equals("would")) {
+        Speakers.Title title = speakers.first(words, 4, i);
+        boolean member = title == null || title.group() == SpeakerGroup.MEMBER;
+        return (!member || Honorifics.is(words.lower(4))) && !words.lower(i + 1).equals("be");
+      }
+    }
+    return false;
+  }
+
+  private ActionItem unmarked(String text, Statement statement, Words words, DueDates days) {
     TextSpan task = statement.proposition() == null ? statement.span() : statement.proposition();
     String owner = "";
     Speaker speaker = statement.speaker();
@@ -217,11 +318,11 @@ public final class GrammarActionFinder implements ActionFinder {
       boolean officer =
           speaker.group() == SpeakerGroup.OFFICER || speaker.group() == SpeakerGroup.EXECUTIVE;
       return new ActionItem(
-          statement.index(),
-          null,
-          task,
-          officer ? speaker.role() : "",
-          FullDates.in(words, 0, words.size()));
+          statement.index(), null, task, officer ? speaker.role() : "", days.in(words));
+    }
+    String named = namedOwner(text, words);
+    if (!named.isEmpty()) {
+      return new ActionItem(statement.index(), null, task, named, days.in(words));
     }
     for (int i = 1; i < Math.min(words.size(), 40); i++) {
       boolean verb = Set.of("would", "will", "to", "undertook", "agreed").contains(words.lower(i));
@@ -230,12 +331,15 @@ public final class GrammarActionFinder implements ActionFinder {
         boolean owns =
             title != null && !title.group().name().equals("MEMBER") && title.to() >= i - 6;
         if (owns && title != null) {
-          owner = text.substring(words.at(title.from()).start(), words.at(i - 1).end());
+          int last = i - 1;
+          while (last > title.from() && PASSIVE.contains(words.lower(last))) {
+            last--;
+          }
+          owner = text.substring(words.at(title.from()).start(), words.at(last).end());
           break;
         }
       }
     }
-    return new ActionItem(
-        statement.index(), null, task, owner, FullDates.in(words, 0, words.size()));
+    return new ActionItem(statement.index(), null, task, owner, days.in(words));
   }
 }

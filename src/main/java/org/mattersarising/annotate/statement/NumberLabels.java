@@ -14,7 +14,8 @@ final class NumberLabels {
           tier version part article schedule regulation agenda chapter under over aged age
           ages step quarter option priority covid point points rule class unit m a b junction
           zone q para ref reference road route figures tables appendices sections paras line
-          clause form motion resolution question\
+          clause form motion resolution question chq cheque cheques bacs invoice invoices voucher
+          vouchers\
           """);
   private static final Set<String> MONTHS =
       ReportingVerbs.words(
@@ -23,7 +24,32 @@ final class NumberLabels {
           december jan feb mar apr jun jul aug sept sep oct nov dec\
           """);
 
+  private static final Set<String> PEOPLE =
+      ReportingVerbs.words(
+          """
+          people person those anyone everyone residents adults men women man woman boy girl lady
+          gentleman carer child widow widower pensioner patient tenant\
+          """);
+  private static final Set<String> HOURS =
+      ReportingVerbs.words(
+          "one two three four five six seven eight nine ten eleven twelve noon midnight the");
+  private static final Set<String> AWAY =
+      ReportingVerbs.words("ago earlier before previously later hence beforehand afterwards");
+
   private NumberLabels() {}
+
+  /**
+   * "Two years ago", "six months earlier": a day in the past or to come, which measures nothing.
+   */
+  static boolean isAway(Words words, int afterUnit) {
+    String after = words.lower(afterUnit);
+    boolean conjunction = after.equals("before") && !endsClause(words, afterUnit + 1);
+    return AWAY.contains(after) && !conjunction;
+  }
+
+  private static boolean endsClause(Words words, int at) {
+    return at >= words.size() || words.isMark(at) || words.lower(at).equals("and");
+  }
 
   static boolean isMonth(String word) {
     return MONTHS.contains(word);
@@ -45,6 +71,19 @@ final class NumberLabels {
             && (words.at(number.from() - 1).capital()
                 || after.startsWith("year")
                 || after.equals("service"));
+    boolean ofPerson =
+        (before.equals("of") || before.equals("over") || before.equals("under"))
+            && PEOPLE.contains(words.lower(number.from() - 2))
+            && !Durations.isUnit(after)
+            && number.value().compareTo(BigDecimal.valueOf(120)) < 0;
+    boolean toTheHour =
+        after.startsWith("minute")
+            && (words.lower(number.to() + 1).equals("to")
+                || words.lower(number.to() + 1).equals("past"))
+            && small(words.lower(number.to() + 2));
+    boolean hour =
+        (before.equals("to") || before.equals("past"))
+            && words.lower(number.from() - 2).startsWith("minute");
     boolean date = MONTHS.contains(before) || MONTHS.contains(after);
     boolean year =
         number.digits()
@@ -64,6 +103,11 @@ final class NumberLabels {
             || after.equals("years") && words.lower(number.to() + 1).equals("old")
             || after.equals("year-olds")
             || after.equals("plus");
-    return slash || quoted || named || age || date || year || clock || old;
+    return slash || quoted || named || age || date || year || clock || old || ofPerson || toTheHour
+        || hour;
+  }
+
+  private static boolean small(String word) {
+    return HOURS.contains(word);
   }
 }

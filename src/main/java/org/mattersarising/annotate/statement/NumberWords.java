@@ -87,6 +87,9 @@ final class NumberWords {
     if (scale != null) {
       return new Parsed(value.multiply(BigDecimal.valueOf(scale)), from, at, true);
     }
+    if (suffix.equals("p")) {
+      return new Parsed(value, from, at, true); // pence, or a clock: the scan tells
+    }
     if (!suffix.isEmpty()) {
       return null;
     }
@@ -114,6 +117,15 @@ final class NumberWords {
     long part = 0;
     int at = from;
     boolean any = false;
+    boolean article = words.lower(from).equals("a");
+    if (article && (words.lower(from + 1).equals("hundred") || isLarge(words.lower(from + 1)))) {
+      part = 1;
+      any = true;
+      at++;
+    } else if (words.lower(from).equals("dozen")
+        || article && words.lower(from + 1).equals("dozen")) {
+      return new Parsed(BigDecimal.valueOf(12), from, article ? from + 2 : from + 1, false);
+    }
     while (at < words.size() && at < from + 12) {
       String word = words.lower(at);
       Integer small = small(word);
@@ -138,6 +150,10 @@ final class NumberWords {
       at++;
     }
     return any ? new Parsed(BigDecimal.valueOf(total + part), from, at, false) : null;
+  }
+
+  private static boolean isLarge(String word) {
+    return word.equals("thousand") || word.equals("million") || word.equals("billion");
   }
 
   private static @Nullable Integer small(String word) {

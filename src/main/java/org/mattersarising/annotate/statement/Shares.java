@@ -47,12 +47,19 @@ final class Shares {
     int whole = joint + (words.lower(joint).equals("out") ? 2 : 1);
     boolean owned = OWNERS.contains(words.lower(whole));
     NumberWords.Parsed all = NumberWords.at(words, owned ? whole + 1 : whole, text);
-    if (all == null || of && !owned) {
+    boolean plain = all != null && number.digits() && all.digits();
+    if (all == null || of && !owned && !plain) {
       return null;
+    }
+    boolean partOf = of && !number.digits() && number.value().compareTo(BigDecimal.ONE) == 0;
+    boolean percent = words.join(all.to(), all.to() + 2).equals("per cent");
+    if (partOf || percent || Durations.isUnit(words.lower(at)) || isPercentSign(all)) {
+      return null; // "one of the nine" is one of them; "six weeks in 57 per cent" are two figures
     }
     boolean larger =
         number.value().signum() > 0
-            && all.value().compareTo(number.value()) > 0
+            && (all.value().compareTo(number.value()) > 0
+                || words.lower(joint).equals("out") && all.value().compareTo(number.value()) == 0)
             && all.value().compareTo(BigDecimal.valueOf(1_000_000)) < 0;
     boolean time =
         NumberLabels.isMonth(words.lower(all.to()))
@@ -60,6 +67,11 @@ final class Shares {
     return larger && !time
         ? new Share(ratio(number.value(), all.value()), number.from(), all.to())
         : null;
+  }
+
+  private boolean isPercentSign(NumberWords.Parsed number) {
+    int end = words.at(number.to() - 1).end();
+    return end < text.length() && text.charAt(end) == '%';
   }
 
   private static boolean isYear(NumberWords.Parsed number) {
@@ -84,7 +96,9 @@ final class Shares {
       return named(at, at + 1, word.substring(0, hyphen), word.substring(hyphen + 1));
     }
     if (word.equals("half")) {
-      boolean time = Set.of("past", "an", "as", "term", "year").contains(words.lower(at + 1));
+      boolean time =
+          Set.of("past", "an", "as", "term", "year", "a", "hour", "yearly")
+              .contains(words.lower(at + 1));
       boolean part = Set.of("first", "second", "other", "and").contains(words.lower(at - 1));
       return time || part ? null : named(at, at + 1, "one", "half");
     }

@@ -54,6 +54,26 @@ class GrammarActionFinderTest {
   }
 
   @Test
+  void takesATaskThatOnePersonTakesOn() {
+    assertThat(find("JB offered to price a bench for the green.").getFirst().owner())
+        .isEqualTo("JB");
+    assertThat(find("Cllr Wren kindly agreed to oil the hinges.")).hasSize(1);
+    assertThat(find("It was agreed that Mr Penn would write to the bus company.")).hasSize(1);
+  }
+
+  @Test
+  void leavesWhatABodyAgreesToItsDecisions() {
+    assertThat(find("The Committee agreed to note the paper.")).isEmpty();
+    assertThat(find("Members agreed to differ.")).isEmpty();
+  }
+
+  @Test
+  void readsTheOwnerBeforeADash() {
+    assertThat(find("ACTION: Rosa Field \u2013 a note on the hedges").getFirst().owner())
+        .isEqualTo("Rosa Field");
+  }
+
+  @Test
   void readsOwnerAndDayFromATableOfActions() {
     String head = "| Ref | Action | By whom | Due |\n|---|---|---|---|\n| 4 | ";
     String task = "Signs for the towpath";

@@ -43,6 +43,19 @@ class GrammarFigureFinderTest {
           The firm supplied 640 hours a week. | COUNT | 640 | | hours | EXACT | 640 hours
           The wait was six weeks. | DURATION | 6 | | weeks | EXACT | six weeks
           Vacancies fell from 30 to three in the year. | COUNT | 3 | 30 | | EXACT | 30 to three
+          There were 64 families on the list, where there had been 22. | COUNT | 64 | 22 | | EXACT | 64
+          Lamps lit: 86 per cent, previously 79. | PERCENT | 86 | 79 | % | EXACT | 86 per cent
+          Bins emptied on time stood at 84 per cent, compared with 77 per cent. | PERCENT | 84 | 77 | % | EXACT | 84 per cent
+          The precept would be £19,300 as against £18,100. | MONEY | 19300 | 18100 | GBP | EXACT | £19,300
+          Rents stood at 40 shillings instead of 30. | COUNT | 40 | 30 | | EXACT | 40
+          The survey took two and a half years. | DURATION | 2.5 | | years | EXACT | two and a half years
+          The crossing was shut for a fortnight. | DURATION | 2 | | weeks | EXACT | a fortnight
+          Leaflets were 94p each. | MONEY | 0.94 | | GBP | EXACT | 94p
+          They had heard from a hundred and twelve traders. | COUNT | 112 | | | EXACT | a hundred and twelve
+          The path was walked by a dozen ramblers. | COUNT | 12 | | | EXACT | a dozen
+          Repairs received: 17 of 40 benches. | RATIO | 0.425 | | | EXACT | 17 of 40
+          They let 31 out of 31 stalls. | RATIO | 1 | | | EXACT | 31 out of 31
+          She was one of the eighteen wardens. | COUNT | 18 | | | EXACT | eighteen
           Cases had increased from 12 to 17. | COUNT | 17 | 12 | | EXACT | 12 to 17
           """)
   void findsWhatIsMeasured(
@@ -73,6 +86,13 @@ class GrammarFigureFinderTest {
         "The bus left at 10.30 am.",
         "The Under 11 service had moved.",
         "See slide 9 of the talk.",
+        "The footbridge was inspected two years ago.",
+        "A woman of eighty-two had fallen there.",
+        "It was for people over 65.",
+        "The camp would be held on 20-22 October.",
+        "The camp would be held on 20\u201322 October.",
+        "Chq 100431 was signed.",
+        "The gate was locked at ten minutes to six.",
         "The plan for 2022/23 was ready.",
         "No one objected.",
         "Children aged 12 were invited."

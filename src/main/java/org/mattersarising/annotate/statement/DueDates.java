@@ -1,0 +1,168 @@
+package org.mattersarising.annotate.statement;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By when a task is due: a day in full, or one that the meeting's date makes full ("by 12 May", "by
+ * the end of March", "within six weeks"), or a meeting whose day the minutes give ("the next
+ * meeting", "the September meeting"). Where neither tells the day there is none: a wrong date is
+ * worse than no date. Linear in the text; immutable.
+ */
+final class DueDates {
+
+  private static final int NOTICE = 300;
+  private static final int NOTICES = 20;
+  private static final Set<String> BEFORE_DAY =
+      ReportingVerbs.words(
+          """
+          by on before until than ( from to for of monday tuesday wednesday thursday friday
+          saturday sunday the\
+          """);
+  private static final List<String> NOTICE_WORDS =
+      List.of("next meeting", "future meeting", "dates of meeting", "forthcoming meeting");
+
+  private final @Nullable LocalDate meeting;
+  private final List<LocalDate> meetings;
+
+  private DueDates(@Nullable LocalDate meeting, List<LocalDate> meetings) {
+    this.meeting = meeting;
+    this.meetings = meetings;
+  }
+
+  /** For tasks of one document; {@code meeting} null where its date is not known. */
+  static DueDates of(String text, @Nullable LocalDate meeting) {
+    List<LocalDate> later = new ArrayList<>();
+    if (meeting != null) {
+      String lower = text.toLowerCase(Locale.ROOT);
+      for (String notice : lower.length() == text.length() ? NOTICE_WORDS : List.<String>of()) {
+        int at = lower.indexOf(notice);
+        for (int i = 0; at >= 0 && i < NOTICES; i++) {
+          Words words = Words.of(text, at, Math.min(text.length(), at + NOTICE));
+          announced(words, meeting, later);
+          at = lower.indexOf(notice, at + 1);
+        }
+      }
+    }
+    return new DueDates(meeting, later.stream().distinct().sorted().toList());
+  }
+
+  private static void announced(Words words, LocalDate meeting, List<LocalDate> later) {
+    for (int i = 0; i + 2 < words.size(); i++) {
+      LocalDate date = FullDates.in(words, i, i + 3);
+      if (date != null && date.isAfter(meeting) && date.isBefore(meeting.plusYears(1))) {
+        later.add(date);
+      }
+    }
+  }
+
+  /** The day by which the task in these words is due; null where they do not tell. */
+  @Nullable LocalDate in(Words words) {
+    LocalDate full = FullDates.in(words, 0, words.size());
+    if (full != null || meeting == null) {
+      return full;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      LocalDate date = at(words, i, meeting);
+      if (date != null) {
+        return date;
+      }
+    }
+    return null;
+  }
+
+  /** The day in a cell of a column of days, which needs no "by" before it. */
+  @Nullable LocalDate inCell(Words words) {
+    LocalDate date = in(words);
+    boolean bare = date == null && meeting != null;
+    int day = bare ? FullDates.day(words.lower(0)) : 0;
+    int month = bare ? FullDates.month(words.lower(1)) : 0;
+    return day > 0 && month > 0 && meeting != null ? next(meeting, month, day) : date;
+  }
+
+  private @Nullable LocalDate at(Words words, int i, LocalDate from) {
+    String word = words.lower(i);
+    if (word.equals("within") || word.equals("in") && words.join(i + 2, i + 4).contains(" time")) {
+      return span(words, i + 1, from);
+    }
+    if (word.equals("end") && words.lower(i + 1).equals("of")) {
+      return end(words, i + 2, from);
+    }
+    if (word.equals("next") && words.lower(i + 1).equals("meeting")) {
+      return meetings.isEmpty() ? null : meetings.getFirst();
+    }
+    int month = FullDates.month(word);
+    if (month > 0 && words.lower(i + 1).equals("meeting")) {
+      return meetings.stream().filter(d -> d.getMonthValue() == month).findFirst().orElse(null);
+    }
+    int day = FullDates.day(word);
+    boolean asked = BEFORE_DAY.contains(words.lower(i - 1));
+    int after = FullDates.month(words.lower(i + 1));
+    return day > 0 && after > 0 && asked ? next(from, after, day) : null;
+  }
+
+  /** "Six weeks", "ten working days", "a fortnight" from the meeting on. */
+  private static @Nullable LocalDate span(Words words, int at, LocalDate from) {
+    boolean one = words.lower(at).equals("a") || words.lower(at).equals("the");
+    NumberWords.Parsed number = one ? null : NumberWords.at(words, at, "");
+    int unit = one ? at + 1 : number == null ? at : number.to();
+    if (words.lower(unit).equals("next")) {
+      unit++;
+    }
+    if (!one && number == null || number != null && number.value().intValue() > 366) {
+      return null;
+    }
+    int many = number == null ? 1 : number.value().intValue();
+    boolean working = words.lower(unit).equals("working");
+    return switch (words.lower(working ? unit + 1 : unit)) {
+      case "day", "days" -> working ? workingDays(from, many) : from.plusDays(many);
+      case "week", "weeks", "weeks'", "week's" -> from.plusWeeks(many);
+      case "fortnight" -> from.plusWeeks(2);
+      case "month", "months", "months'", "month's" -> from.plusMonths(many);
+      default -> null;
+    };
+  }
+
+  private static LocalDate workingDays(LocalDate from, int many) {
+    LocalDate day = from;
+    for (int left = many; left > 0; ) {
+      day = day.plusDays(1);
+      left -= day.getDayOfWeek().getValue() <= 5 ? 1 : 0;
+    }
+    return day;
+  }
+
+  /** "… of March", "… of March 2025", "… of the month", "… of the calendar year". */
+  private static @Nullable LocalDate end(Words words, int at, LocalDate from) {
+    int month = FullDates.month(words.lower(at));
+    if (month > 0) {
+      int year = FullDates.year(words.lower(at + 1));
+      YearMonth same = YearMonth.of(year > 0 ? year : from.getYear(), month);
+      boolean past = year == 0 && same.atEndOfMonth().isBefore(from);
+      return (past ? same.plusYears(1) : same).atEndOfMonth();
+    }
+    return switch (words.join(at, at + 2)) {
+      case "the month", "this month" -> YearMonth.from(from).atEndOfMonth();
+      case "next month" -> YearMonth.from(from).plusMonths(1).atEndOfMonth();
+      case "the calendar" -> LocalDate.of(from.getYear(), Month.DECEMBER, 31);
+      default -> null;
+    };
+  }
+
+  /** The first such day from the meeting on. */
+  private static @Nullable LocalDate next(LocalDate from, int month, int day) {
+    try {
+      LocalDate date = LocalDate.of(from.getYear(), month, day);
+      return date.isBefore(from) ? LocalDate.of(from.getYear() + 1, month, day) : date;
+    } catch (DateTimeException e) {
+      return null; // no day of the calendar
+    }
+  }
+}
