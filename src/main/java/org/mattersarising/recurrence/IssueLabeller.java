@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.mattersarising.model.MentionType;
 import org.mattersarising.model.Statement;
 import org.mattersarising.model.TextSpan;
-import org.mattersarising.themes.PartsOfSpeech;
 
 /**
  * Labels a matter with the words of its most central proposition, those that raise it before
@@ -47,7 +46,7 @@ final class IssueLabeller {
       Pattern.compile("\\b\\p{Lu}\\.? \\p{Lu}\\p{Ll}|^\\p{Lu}{2,3} \\p{Ll}");
 
   private final Map<String, String> themeLabels;
-  private final MatterTitle title = new MatterTitle(PartsOfSpeech.shipped());
+  private final MatterTitle title = new MatterTitle();
   private final KeyPhrase keyPhrase = new KeyPhrase();
   private final ContentWords content = new ContentWords();
 

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import opennlp.tools.postag.POSModel;
 import org.mattersarising.model.Mention;
 import org.mattersarising.model.MentionType;
 
@@ -67,12 +66,8 @@ final class MatterTitle {
   /** From so many content words on a phrase stands alone. */
   private static final int ENOUGH = 3;
 
-  private final SubjectPhrases phrases;
+  private final SubjectPhrases phrases = new SubjectPhrases();
   private final ContentWords content = new ContentWords();
-
-  MatterTitle(POSModel model) {
-    this.phrases = new SubjectPhrases(model);
-  }
 
   /** What is known of one phrase, by its stems. */
   private static final class Tally {

@@ -1,5 +1,8 @@
 package org.mattersarising.recurrence;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +23,7 @@ import org.mattersarising.model.TextSpan;
  */
 final class SubjectPhrases {
 
+  private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
   private static final int LONGEST_CORE = 5;
   private static final int LONGEST = 8;
   private static final int MOST_TOKENS = 120;
@@ -128,8 +132,15 @@ final class SubjectPhrases {
   private final POSTaggerME tagger;
   private final ContentWords content = new ContentWords();
 
-  SubjectPhrases(POSModel model) {
-    this.tagger = new POSTaggerME(model);
+  SubjectPhrases() {
+    try (InputStream in = POSModel.class.getResourceAsStream(MODEL)) {
+      if (in == null) {
+        throw new IllegalStateException("missing resource: " + MODEL);
+      }
+      this.tagger = new POSTaggerME(new POSModel(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

@@ -3,6 +3,7 @@ package org.mattersarising.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mattersarising.evaluate.PropositionScores.Pair;
@@ -30,9 +31,10 @@ final class PropositionScoresTest {
         PropositionScores.of("p", "", List.of(pair(20, new TextSpan(15, TEXT.length()))));
 
     // four words of the proposition, all found, and "that" beside them
-    assertThat(value(card, "proposition.token_f1")).isEqualTo(8.0 / 9);
+    assertThat(value(card, "proposition.token_f1")).isCloseTo(8.0 / 9, Offset.offset(1e-6));
     assertThat(value(card, "proposition.same")).isZero();
-    assertThat(value(card, "proposition.token_f1.whole_statement")).isEqualTo(8.0 / 11);
+    assertThat(value(card, "proposition.token_f1.whole_statement"))
+        .isCloseTo(8.0 / 11, Offset.offset(1e-6));
   }
 
   @Test
@@ -57,6 +59,6 @@ final class PropositionScoresTest {
             "p", "", List.of(pair(0, new TextSpan(0, TEXT.length())), pair(20, null)));
 
     assertThat(value(card, "proposition.framed.token_f1")).isZero();
-    assertThat(value(card, "proposition.token_f1")).isEqualTo(14.0 / 18);
+    assertThat(value(card, "proposition.token_f1")).isCloseTo(14.0 / 18, Offset.offset(1e-6));
   }
 }

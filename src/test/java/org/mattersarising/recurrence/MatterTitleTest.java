@@ -6,11 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.mattersarising.themes.PartsOfSpeech;
 
 class MatterTitleTest {
 
-  private final MatterTitle titles = new MatterTitle(PartsOfSpeech.shipped());
+  private final MatterTitle titles = new MatterTitle();
 
   private static final String[] OTHERS = {
     "The budget for the library was overspent by a third",

@@ -70,6 +70,7 @@ record Timeline(
 
     private final String label;
     private final Shape shape;
+
     // Set.of makes no other.
     @SuppressWarnings("ImmutableEnumChecker")
     private final Set<EventKind> kinds;

@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.stemmer.PorterStemmer;
-import org.mattersarising.themes.PartsOfSpeech;
 
 /**
  * Names a group by the noun phrases that many of its statements have and few others: share within
