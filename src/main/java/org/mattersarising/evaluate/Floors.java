@@ -21,6 +21,10 @@ import java.util.TreeMap;
  */
 public record Floors(Map<String, Double> asked, Map<String, Double> recorded) {
 
+  /** What the names of scorecards begin with. */
+  private static final List<String> SCORECARDS =
+      List.of("gold.", "sample.", "truth.", "sheet.", "agreement.", "propositions.");
+
   public Floors {
     asked = Map.copyOf(asked);
     recorded = Map.copyOf(recorded);
@@ -113,11 +117,6 @@ public record Floors(Map<String, Double> asked, Map<String, Double> recorded) {
   }
 
   private static String full(String name) {
-    return name.startsWith("gold.")
-            || name.startsWith("sample.")
-            || name.startsWith("truth.")
-            || name.startsWith("sheet.")
-        ? name
-        : "gold." + name;
+    return SCORECARDS.stream().anyMatch(name::startsWith) ? name : "gold." + name;
   }
 }

@@ -45,7 +45,10 @@ final class FloorsTest {
   @Test
   void ofAFilePassOverWhatWasNotMeasured(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("floors.properties");
-    Files.writeString(file, "# kept\ntruth.dev.actions.f1=0.9\nthemes.micro_f1=0.7\n");
+    Files.writeString(
+        file,
+        "# kept\ntruth.dev.actions.f1=0.9\nthemes.micro_f1=0.7\n"
+            + "propositions.all.proposition.token_f1=0.93\nagreement.first.act.kappa=0.8\n");
 
     assertThat(Floors.read(List.of(), List.of(file)).below(CARDS)).hasSize(1);
   }
