@@ -17,15 +17,13 @@ import org.mattersarising.pipeline.Analysis;
 import org.mattersarising.pipeline.Discover;
 import org.mattersarising.pipeline.Effort;
 import org.mattersarising.pipeline.MaskPeople;
-import org.mattersarising.pipeline.ModelFiles;
 import org.mattersarising.pipeline.Progress;
 import org.mattersarising.pipeline.RunOutcome;
 import org.mattersarising.pipeline.UsageException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code matters analyse}: from minutes to CSV files and a report. */
 @Command(
@@ -130,11 +128,7 @@ final class AnalyseCommand implements Callable<Integer> {
       description = "The day that the report shows (default: SOURCE_DATE_EPOCH, or today).")
   private @Nullable LocalDate date;
 
-  @Option(
-      names = "--models",
-      paramLabel = "DIR",
-      description = "A folder of codebooks and registers to use before the shipped ones.")
-  private @Nullable Path models;
+  @Mixin private final ModelsOption models = new ModelsOption();
 
   @Option(names = "--excel-bom", description = "Begin CSV files with a byte-order mark for Excel.")
   private boolean excelBom;
@@ -194,17 +188,14 @@ final class AnalyseCommand implements Callable<Integer> {
   @Option(names = "--profile", description = "Print how long each stage took to stderr.")
   private boolean profile;
 
-  @Spec private @Nullable CommandSpec spec;
+  @Mixin private final Terminal terminal = new Terminal();
 
   @Override
   public Integer call() throws IOException {
-    PrintWriter results = commandSpec().commandLine().getOut();
-    PrintWriter notes = commandSpec().commandLine().getErr();
+    PrintWriter results = terminal.out();
+    PrintWriter notes = terminal.err();
     Progress progress = TerminalProgress.create(notes);
-    RunOutcome outcome =
-        new Analysis(
-                new ModelFiles(models, System.getenv("MATTERS_HOME")), progress, Versions.tool())
-            .run(settings());
+    RunOutcome outcome = new Analysis(models.files(), progress, Versions.tool()).run(settings());
     outcome.problems().forEach(p -> notes.println("matters: not read: " + p));
     outcome.remarks().forEach(r -> notes.println("matters: " + r));
     if (profile) {
@@ -253,12 +244,5 @@ final class AnalyseCommand implements Callable<Integer> {
     } catch (NumberFormatException e) {
       throw new UsageException("SOURCE_DATE_EPOCH is not a number of seconds: " + epoch, e);
     }
-  }
-
-  private CommandSpec commandSpec() {
-    if (spec == null) {
-      throw new IllegalStateException("picocli fills in the command");
-    }
-    return spec;
   }
 }

@@ -3,20 +3,16 @@ package org.mattersarising.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.mattersarising.pipeline.CodebookCheck;
 import org.mattersarising.pipeline.CodebookCheck.Checked;
 import org.mattersarising.pipeline.CodebookCheck.Finding;
-import org.mattersarising.pipeline.ModelFiles;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
 
@@ -40,11 +36,7 @@ final class CodebookCheckCommand implements Callable<Integer> {
       description = "YAML files, or names of shipped codebooks.")
   private List<String> codebooks = new ArrayList<>();
 
-  @Option(
-      names = "--models",
-      paramLabel = "DIR",
-      description = "A folder of codebooks to use before the shipped ones.")
-  private @Nullable Path models;
+  @Mixin private final ModelsOption models = new ModelsOption();
 
   @Option(
       names = "--format",
@@ -53,16 +45,12 @@ final class CodebookCheckCommand implements Callable<Integer> {
       description = "How to print what was found.")
   private Format format = Format.TEXT;
 
-  @Spec private @Nullable CommandSpec spec;
+  @Mixin private final Terminal terminal = new Terminal();
 
   @Override
   public Integer call() throws IOException {
-    if (spec == null) {
-      throw new IllegalStateException("picocli fills in the command");
-    }
-    List<Checked> all =
-        new CodebookCheck(new ModelFiles(models, System.getenv("MATTERS_HOME"))).check(codebooks);
-    PrintWriter out = spec.commandLine().getOut();
+    List<Checked> all = new CodebookCheck(models.files()).check(codebooks);
+    PrintWriter out = terminal.out();
     if (format == Format.JSON) {
       json(all, out);
     } else {

@@ -15,10 +15,9 @@ import org.mattersarising.pipeline.CodebookMoves;
 import org.mattersarising.pipeline.ModelFiles;
 import org.mattersarising.pipeline.UsageException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
 
@@ -79,11 +78,7 @@ final class CodebookDiffCommand implements Callable<Integer> {
       description = "How many documents to read at once; the result is the same for any number.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(
-      names = "--models",
-      paramLabel = "DIR",
-      description = "A folder of codebooks to use before the shipped ones.")
-  private @Nullable Path models;
+  @Mixin private final ModelsOption models = new ModelsOption();
 
   @Option(
       names = "--format",
@@ -92,28 +87,25 @@ final class CodebookDiffCommand implements Callable<Integer> {
       description = "How to print what changed.")
   private Format format = Format.TEXT;
 
-  @Spec private @Nullable CommandSpec spec;
+  @Mixin private final Terminal terminal = new Terminal();
 
   @Override
   public Integer call() throws IOException {
-    if (spec == null) {
-      throw new IllegalStateException("picocli fills in the command");
-    }
     if (!runs.isEmpty() && (runs.size() != 2 || !corpora.isEmpty())) {
       throw new UsageException(
           "Name either --corpus, or --run twice: the old result, the new one.");
     }
-    ModelFiles files = new ModelFiles(models, System.getenv("MATTERS_HOME"));
+    ModelFiles files = models.files();
     List<Change> changes = CodebookDifference.between(files, before, after);
     ThemeMoves moves = null;
     if (!corpora.isEmpty()) {
       moves =
-          new CodebookMoves(files, TerminalProgress.create(spec.commandLine().getErr()))
+          new CodebookMoves(files, TerminalProgress.create(terminal.err()))
               .in(corpora, before, after, threads);
     } else if (!runs.isEmpty()) {
       moves = CodebookMoves.ofRuns(runs.getFirst(), runs.getLast());
     }
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = terminal.out();
     if (format == Format.JSON) {
       json(changes, moves, out);
     } else {

@@ -3,20 +3,16 @@ package org.mattersarising.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.Codebook;
 import org.mattersarising.model.Coded;
 import org.mattersarising.model.Theme;
 import org.mattersarising.pipeline.CodebookShelf;
-import org.mattersarising.pipeline.ModelFiles;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
 
@@ -41,11 +37,7 @@ final class CodebookShowCommand implements Callable<Integer> {
       description = "A YAML file, or the name of a shipped codebook (default: childrens-services).")
   private String codebook = CodebookShelf.shipped().getFirst();
 
-  @Option(
-      names = "--models",
-      paramLabel = "DIR",
-      description = "A folder of codebooks to use before the shipped ones.")
-  private @Nullable Path models;
+  @Mixin private final ModelsOption models = new ModelsOption();
 
   @Option(
       names = "--format",
@@ -54,16 +46,12 @@ final class CodebookShowCommand implements Callable<Integer> {
       description = "How to print it: one line a theme, all of it, or as a coder's handout.")
   private Format format = Format.TEXT;
 
-  @Spec private @Nullable CommandSpec spec;
+  @Mixin private final Terminal terminal = new Terminal();
 
   @Override
   public Integer call() throws IOException {
-    if (spec == null) {
-      throw new IllegalStateException("picocli fills in the command");
-    }
-    Codebook shown =
-        new CodebookShelf(new ModelFiles(models, System.getenv("MATTERS_HOME"))).read(codebook);
-    PrintWriter out = spec.commandLine().getOut();
+    Codebook shown = new CodebookShelf(models.files()).read(codebook);
+    PrintWriter out = terminal.out();
     switch (format) {
       case TEXT -> text(shown, out);
       case JSON -> json(shown, out);

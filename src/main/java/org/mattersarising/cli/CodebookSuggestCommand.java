@@ -11,13 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.mattersarising.pipeline.AnalyseSettings;
 import org.mattersarising.pipeline.CodebookSuggestion;
 import org.mattersarising.pipeline.Discover;
-import org.mattersarising.pipeline.ModelFiles;
 import org.mattersarising.pipeline.UsageException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code matters codebook suggest}: codebook entries drafted from discovered themes. */
 @Command(
@@ -53,7 +51,6 @@ final class CodebookSuggestCommand implements Callable<Integer> {
   @Option(
       names = "--codebook",
       paramLabel = "FILE|NAME",
-      split = ",",
       description = "The codebook that leaves something over (default: the corpus's).")
   private List<String> codebooks = new ArrayList<>();
 
@@ -64,32 +61,24 @@ final class CodebookSuggestCommand implements Callable<Integer> {
       description = "Where to look: in what the codebook leaves over (default), or in all.")
   private Discover discover = Discover.REST;
 
-  @Option(
-      names = "--models",
-      paramLabel = "DIR",
-      description = "A folder of codebooks, registers and models to use before the shipped ones.")
-  private @Nullable Path models;
+  @Mixin private final ModelsOption models = new ModelsOption();
 
-  @Spec private @Nullable CommandSpec spec;
+  @Mixin private final Terminal terminal = new Terminal();
 
   @Override
   public Integer call() throws IOException {
-    if (spec == null) {
-      throw new IllegalStateException("picocli fills in the command");
-    }
     if ((run == null) == corpora.isEmpty()) {
       throw new UsageException("Name either minutes or the folder of a result (--run DIR).");
     }
-    PrintWriter err = spec.commandLine().getErr();
+    PrintWriter err = terminal.err();
     CodebookSuggestion suggestion =
-        new CodebookSuggestion(
-            new ModelFiles(models, System.getenv("MATTERS_HOME")), TerminalProgress.create(err));
+        new CodebookSuggestion(models.files(), TerminalProgress.create(err));
     String yaml = run == null ? suggestion.ofCorpus(settings()) : suggestion.ofRun(run);
     if (yaml.isEmpty()) {
       err.println("matters: no stable theme was found beside the codebook.");
       return ExitCode.NOTHING_TO_ANALYSE;
     }
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = terminal.out();
     out.print(yaml);
     out.flush();
     return ExitCode.DONE;

@@ -3,23 +3,19 @@ package org.mattersarising.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.mattersarising.pipeline.CodebookTrial;
 import org.mattersarising.pipeline.CodebookTrial.Case;
 import org.mattersarising.pipeline.CodebookTrial.Kind;
 import org.mattersarising.pipeline.CodebookTrial.Outcome;
-import org.mattersarising.pipeline.ModelFiles;
 import org.mattersarising.pipeline.UsageException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
 
@@ -67,11 +63,7 @@ final class CodebookTestCommand implements Callable<Integer> {
       description = "How many phrases to try at once; the result is the same for any number.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(
-      names = "--models",
-      paramLabel = "DIR",
-      description = "A folder of codebooks to use before the shipped ones.")
-  private @Nullable Path models;
+  @Mixin private final ModelsOption models = new ModelsOption();
 
   @Option(
       names = "--format",
@@ -80,26 +72,21 @@ final class CodebookTestCommand implements Callable<Integer> {
       description = "How to print the outcome.")
   private Format format = Format.TEXT;
 
-  @Spec private @Nullable CommandSpec spec;
+  @Mixin private final Terminal terminal = new Terminal();
 
   @Override
   public Integer call() throws IOException {
-    if (spec == null) {
-      throw new IllegalStateException("picocli fills in the command");
-    }
     if (!(floor >= 0 && floor <= 1)) {
       throw new UsageException("--floor is an F1, from 0 to 1.");
     }
     Outcome outcome =
-        new CodebookTrial(
-                new ModelFiles(models, System.getenv("MATTERS_HOME")),
-                TerminalProgress.create(spec.commandLine().getErr()))
+        new CodebookTrial(models.files(), TerminalProgress.create(terminal.err()))
             .of(codebook, definitionsAlone, threads);
     if (outcome.cases().isEmpty()) {
       throw new UsageException(
           codebook + " has nothing to try: no examples, include or exclude phrases.");
     }
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = terminal.out();
     if (format == Format.JSON) {
       json(outcome, out);
     } else {

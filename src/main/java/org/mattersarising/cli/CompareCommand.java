@@ -6,15 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.mattersarising.pipeline.ComparisonSettings;
 import org.mattersarising.pipeline.CouncilComparer;
-import org.mattersarising.pipeline.ModelFiles;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code matters compare}: councils of a run beside their peers. */
 @Command(
@@ -71,7 +68,6 @@ final class CompareCommand implements Callable<Integer> {
   @Option(
       names = "--codebook",
       paramLabel = "FILE|NAME",
-      split = ",",
       description = "The themes to look for, with --corpus.")
   private List<String> codebooks = new ArrayList<>();
 
@@ -95,25 +91,16 @@ final class CompareCommand implements Callable<Integer> {
       description = "How to print it (default: ${DEFAULT-VALUE}).")
   private ComparisonSettings.Format format = ComparisonSettings.Format.TEXT;
 
-  @Option(
-      names = "--models",
-      paramLabel = "DIR",
-      description = "A folder of codebooks, registers and models to use before the shipped ones.")
-  private @Nullable Path models;
+  @Mixin private final ModelsOption models = new ModelsOption();
 
-  @Spec private @Nullable CommandSpec spec;
+  @Mixin private final Terminal terminal = new Terminal();
 
   @Override
   public Integer call() throws IOException {
-    if (spec == null) {
-      throw new IllegalStateException("picocli fills in the command");
-    }
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = terminal.out();
     out.print(
         new CouncilComparer(
-                new ModelFiles(models, System.getenv("MATTERS_HOME")),
-                TerminalProgress.create(spec.commandLine().getErr()),
-                Versions.tool())
+                models.files(), TerminalProgress.create(terminal.err()), Versions.tool())
             .compare(
                 new ComparisonSettings(
                     councils, run, corpora, codebooks, registers, peers, theme, format),

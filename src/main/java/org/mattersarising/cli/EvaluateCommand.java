@@ -26,10 +26,9 @@ import org.mattersarising.pipeline.ModelFiles;
 import org.mattersarising.pipeline.Progress;
 import org.mattersarising.pipeline.UsageException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code matters evaluate}: how good the result is. */
 @Command(
@@ -174,11 +173,7 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "How many documents to read at once; the figures are the same for any number.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(
-      names = "--models",
-      paramLabel = "DIR",
-      description = "A folder of codebooks and registers to use before the shipped ones.")
-  private @Nullable Path models;
+  @Mixin private final ModelsOption models = new ModelsOption();
 
   @Option(
       names = "--format",
@@ -187,15 +182,15 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "How to print the figures.")
   private Format format = Format.TEXT;
 
-  @Spec private @Nullable CommandSpec spec;
+  @Mixin private final Terminal terminal = new Terminal();
 
   @Override
   public Integer call() throws IOException {
     if (compareEfforts) {
-      return efforts(commandSpec().commandLine().getOut(), commandSpec().commandLine().getErr());
+      return efforts(terminal.out(), terminal.err());
     }
-    PrintWriter results = commandSpec().commandLine().getOut();
-    PrintWriter notes = commandSpec().commandLine().getErr();
+    PrintWriter results = terminal.out();
+    PrintWriter notes = terminal.err();
     try {
       Floors wanted = Floors.read(floors, floorFiles);
       List<Scorecard> cards = cards(notes);
@@ -229,9 +224,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     results.println("effort,statements,encoded,share_encoded,f1_against_thorough,per_second");
     for (EffortComparison.Row row :
-        new EffortComparison(
-                new ModelFiles(models, System.getenv("MATTERS_HOME")),
-                TerminalProgress.create(notes))
+        new EffortComparison(models.files(), TerminalProgress.create(notes))
             .of(
                 new EvaluateSettings(
                     gold,
@@ -262,7 +255,7 @@ final class EvaluateCommand implements Callable<Integer> {
       return CodingAgreement.of(agreement);
     }
     if (sheets.isEmpty()) {
-      ModelFiles files = new ModelFiles(models, System.getenv("MATTERS_HOME"));
+      ModelFiles files = models.files();
       Progress progress = TerminalProgress.create(notes);
       EvaluateSettings settings =
           new EvaluateSettings(gold, truth, corpora, codebooks, registers, threads, effort);
@@ -282,12 +275,5 @@ final class EvaluateCommand implements Callable<Integer> {
       throw new UsageException("There is no folder " + data + " of labelled statements.");
     }
     return data;
-  }
-
-  private CommandSpec commandSpec() {
-    if (spec == null) {
-      throw new IllegalStateException("picocli fills in the command");
-    }
-    return spec;
   }
 }

@@ -7,17 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.mattersarising.pipeline.Effort;
 import org.mattersarising.pipeline.Explanation;
-import org.mattersarising.pipeline.ModelFiles;
 import org.mattersarising.pipeline.StatementExplanation;
 import org.mattersarising.pipeline.StatementExplanation.Decision;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code matters explain}: what decided the labels of one statement. */
 @Command(
@@ -72,24 +69,15 @@ final class ExplainCommand implements Callable<Integer> {
       description = "A CSV file of further councils, such as parishes and joint bodies.")
   private List<Path> registers = new ArrayList<>();
 
-  @Option(
-      names = "--models",
-      paramLabel = "DIR",
-      description = "A folder of codebooks, registers and models to use before the shipped ones.")
-  private @Nullable Path models;
+  @Mixin private final ModelsOption models = new ModelsOption();
 
-  @Spec private @Nullable CommandSpec spec;
+  @Mixin private final Terminal terminal = new Terminal();
 
   @Override
   public Integer call() throws IOException {
-    if (spec == null) {
-      throw new IllegalStateException("picocli fills in the command");
-    }
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = terminal.out();
     StatementExplanation explanation =
-        new Explanation(
-                new ModelFiles(models, System.getenv("MATTERS_HOME")),
-                TerminalProgress.create(spec.commandLine().getErr()))
+        new Explanation(models.files(), TerminalProgress.create(terminal.err()))
             .of(
                 id,
                 corpora,

@@ -11,13 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.mattersarising.pipeline.MetadataDraft;
 import org.mattersarising.pipeline.MetadataOutcome;
 import org.mattersarising.pipeline.MetadataSettings;
-import org.mattersarising.pipeline.ModelFiles;
 import org.mattersarising.pipeline.UsageException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code matters metadata}: a metadata.csv to complete. */
 @Command(
@@ -65,27 +63,20 @@ final class MetadataCommand implements Callable<Integer> {
       description = "A CSV file of further councils, such as parishes and joint bodies.")
   private List<Path> registers = new ArrayList<>();
 
-  @Option(
-      names = "--models",
-      paramLabel = "DIR",
-      description = "A folder of registers to use before the shipped ones.")
-  private @Nullable Path models;
+  @Mixin private final ModelsOption models = new ModelsOption();
 
-  @Spec private @Nullable CommandSpec spec;
+  @Mixin private final Terminal terminal = new Terminal();
 
   @Override
   public Integer call() throws IOException {
-    PrintWriter results = commandSpec().commandLine().getOut();
-    PrintWriter notes = commandSpec().commandLine().getErr();
+    PrintWriter results = terminal.out();
+    PrintWriter notes = terminal.err();
     MetadataSettings settings =
         new MetadataSettings(
             corpora, out, registers, force, Runtime.getRuntime().availableProcessors());
     try {
       MetadataOutcome outcome =
-          new MetadataDraft(
-                  new ModelFiles(models, System.getenv("MATTERS_HOME")),
-                  TerminalProgress.create(notes))
-              .write(settings);
+          new MetadataDraft(models.files(), TerminalProgress.create(notes)).write(settings);
       outcome.problems().forEach(p -> notes.println("matters: not read: " + p));
       notes.println(
           "matters: "
@@ -100,12 +91,5 @@ final class MetadataCommand implements Callable<Integer> {
     } catch (FileSystemException e) {
       throw new UsageException("This cannot be written: " + e.getMessage() + ".", e);
     }
-  }
-
-  private CommandSpec commandSpec() {
-    if (spec == null) {
-      throw new IllegalStateException("picocli fills in the command");
-    }
-    return spec;
   }
 }

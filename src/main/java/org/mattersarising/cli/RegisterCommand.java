@@ -5,15 +5,12 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import org.mattersarising.pipeline.ModelFiles;
 import org.mattersarising.pipeline.RegisterCheck;
 import org.mattersarising.pipeline.UsageException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code matters register}: the register of councils and organisations. */
 @Command(
@@ -31,11 +28,7 @@ final class RegisterCommand implements Callable<Integer> {
   @Parameters(paramLabel = "WHAT", description = "What to do: check.")
   private String what = "";
 
-  @Option(
-      names = "--models",
-      paramLabel = "DIR",
-      description = "Look here for register/councils.csv and what belongs to it.")
-  private @Nullable Path models;
+  @Mixin private final ModelsOption models = new ModelsOption();
 
   @Option(
       names = "--register",
@@ -43,19 +36,15 @@ final class RegisterCommand implements Callable<Integer> {
       description = "Also check these councils of your own, as analyse would add them.")
   private List<Path> registers = List.of();
 
-  @Spec private @Nullable CommandSpec spec;
+  @Mixin private final Terminal terminal = new Terminal();
 
   @Override
   public Integer call() throws IOException {
     if (!what.equals("check")) {
       throw new UsageException("A register can only be checked: try matters register check.");
     }
-    if (spec == null) {
-      throw new IllegalStateException("picocli fills in the command");
-    }
-    PrintWriter results = spec.commandLine().getOut();
-    RegisterCheck.Outcome outcome =
-        new RegisterCheck(new ModelFiles(models, System.getenv("MATTERS_HOME"))).check(registers);
+    PrintWriter results = terminal.out();
+    RegisterCheck.Outcome outcome = new RegisterCheck(models.files()).check(registers);
     results.println("register " + outcome.version());
     results.println(
         outcome.councils()

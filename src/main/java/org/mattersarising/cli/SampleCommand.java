@@ -12,10 +12,9 @@ import org.mattersarising.evaluate.EvaluationException;
 import org.mattersarising.evaluate.SheetSampler;
 import org.mattersarising.pipeline.UsageException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code matters sample}: a blind coding sheet from a run. */
 @Command(
@@ -66,7 +65,7 @@ final class SampleCommand implements Callable<Integer> {
       description = "Write the sheet here (default: stdout).")
   private @Nullable Path out;
 
-  @Spec private @Nullable CommandSpec spec;
+  @Mixin private final Terminal terminal = new Terminal();
 
   @Override
   public Integer call() throws IOException {
@@ -75,7 +74,7 @@ final class SampleCommand implements Callable<Integer> {
     }
     try {
       String sheet = SheetSampler.sheet(run, n, seed, theme);
-      PrintWriter results = commandSpec().commandLine().getOut();
+      PrintWriter results = terminal.out();
       if (out == null) {
         results.print(sheet);
         results.flush();
@@ -91,12 +90,5 @@ final class SampleCommand implements Callable<Integer> {
     } catch (CharacterCodingException e) {
       throw new UsageException("A file of labels, truth or codes is not UTF-8.", e);
     }
-  }
-
-  private CommandSpec commandSpec() {
-    if (spec == null) {
-      throw new IllegalStateException("picocli fills in the command");
-    }
-    return spec;
   }
 }

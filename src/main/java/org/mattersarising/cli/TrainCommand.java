@@ -15,10 +15,9 @@ import org.mattersarising.pipeline.StatementTraining;
 import org.mattersarising.pipeline.ThemeTraining;
 import org.mattersarising.pipeline.UsageException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code matters train}: learns from labelled statements. */
 @Command(
@@ -68,7 +67,7 @@ final class TrainCommand implements Callable<Integer> {
       description = "Work on N documents at once; the result is the same for any number.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Spec private @Nullable CommandSpec spec;
+  @Mixin private final Terminal terminal = new Terminal();
 
   @Override
   public Integer call() throws IOException {
@@ -87,11 +86,8 @@ final class TrainCommand implements Callable<Integer> {
     if (threads < 1) {
       throw new UsageException("The number of threads must be 1 or more.");
     }
-    if (spec == null) {
-      throw new IllegalStateException("picocli fills in the command");
-    }
-    PrintWriter results = spec.commandLine().getOut();
-    PrintWriter told = spec.commandLine().getErr();
+    PrintWriter results = terminal.out();
+    PrintWriter told = terminal.err();
     ModelFiles models = new ModelFiles(null, System.getenv("MATTERS_HOME"));
     Progress progress = TerminalProgress.create(told);
     Path folder = out == null ? Path.of("models", what) : out;

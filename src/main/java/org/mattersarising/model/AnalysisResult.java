@@ -2,6 +2,7 @@ package org.mattersarising.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * All that a run found: what the CSV files and the pages are written from.
@@ -47,5 +48,39 @@ public record AnalysisResult(
     sharedIssues = List.copyOf(sharedIssues);
     coverage = List.copyOf(coverage);
     quality = List.copyOf(quality);
+  }
+
+  /**
+   * The same result with further themes and checks.
+   *
+   * @param marked the same documents with the marks of those themes
+   */
+  public AnalysisResult with(
+      List<AnalysedDocument> marked,
+      List<ThemeSummary> furtherThemes,
+      List<ThemeCouncil> furtherCells,
+      List<ThemeCouncilPeriod> furtherPeriods,
+      List<QualityCheck> furtherChecks) {
+    return new AnalysisResult(
+        notes,
+        registerVersion,
+        sources,
+        facts,
+        marked,
+        meetingOfDocument,
+        meetings,
+        councils,
+        organisationNames,
+        joined(themes, furtherThemes),
+        joined(themeCouncils, furtherCells),
+        joined(periods, furtherPeriods),
+        issues,
+        sharedIssues,
+        coverage,
+        joined(quality, furtherChecks));
+  }
+
+  private static <T> List<T> joined(List<T> one, List<T> other) {
+    return Stream.concat(one.stream(), other.stream()).toList();
   }
 }

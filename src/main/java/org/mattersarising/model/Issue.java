@@ -51,9 +51,18 @@ public record Issue(
 
   /** The same issue under another id, label or status. */
   public Issue as(String newId, String newLabel, IssueStatus newStatus) {
+    return as(newId, sharedIssueId, newLabel, newStatus);
+  }
+
+  /** The same issue, which other councils have, too. */
+  public Issue sharedAs(String sharedId) {
+    return as(id, sharedId, label, status);
+  }
+
+  private Issue as(String newId, String sharedId, String newLabel, IssueStatus newStatus) {
     return new Issue(
         newId,
-        sharedIssueId,
+        sharedId,
         newLabel,
         themeId,
         councilId,

@@ -117,6 +117,20 @@ public record AnalyseSettings(
 
   /** The same settings of a run that goes on from an earlier result. */
   public AnalyseSettings since(@Nullable Path earlier) {
+    return with(earlier, discover, effort);
+  }
+
+  /** The same settings of a run that seeks unlisted themes elsewhere. */
+  public AnalyseSettings discovering(Discover where) {
+    return with(previous, where, effort);
+  }
+
+  /** The same settings with another effort. */
+  public AnalyseSettings by(Effort other) {
+    return with(previous, discover, other);
+  }
+
+  private AnalyseSettings with(@Nullable Path earlier, Discover where, Effort other) {
     return new AnalyseSettings(
         corpora,
         out,
@@ -133,51 +147,7 @@ public record AnalyseSettings(
         noTexts,
         maskPeople,
         earlier,
-        discover,
-        effort);
-  }
-
-  /** The same settings of a run that seeks unlisted themes elsewhere. */
-  public AnalyseSettings discovering(Discover where) {
-    return new AnalyseSettings(
-        corpora,
-        out,
-        codebooks,
-        registers,
-        council,
-        committee,
-        from,
-        to,
-        threads,
-        date,
-        excelBom,
-        includeExempt,
-        noTexts,
-        maskPeople,
-        previous,
         where,
-        effort);
-  }
-
-  /** The same settings with another effort. */
-  public AnalyseSettings by(Effort other) {
-    return new AnalyseSettings(
-        corpora,
-        out,
-        codebooks,
-        registers,
-        council,
-        committee,
-        from,
-        to,
-        threads,
-        date,
-        excelBom,
-        includeExempt,
-        noTexts,
-        maskPeople,
-        previous,
-        discover,
         other);
   }
 

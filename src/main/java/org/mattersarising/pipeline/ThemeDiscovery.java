@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.mattersarising.compare.ThemeComparator;
 import org.mattersarising.compare.ThemeCounter;
 import org.mattersarising.model.AnalysedDocument;
@@ -60,36 +59,19 @@ final class ThemeDiscovery {
   }
 
   private static AnalysisResult without(AnalysisResult result, long counted) {
-    return new AnalysisResult(
-        result.notes(),
-        result.registerVersion(),
-        result.sources(),
-        result.facts(),
-        result.documents(),
-        result.meetingOfDocument(),
-        result.meetings(),
-        result.councils(),
-        result.organisationNames(),
-        result.themes(),
-        result.themeCouncils(),
-        result.periods(),
-        result.issues(),
-        result.sharedIssues(),
-        result.coverage(),
-        joined(
-            result.quality(),
-            List.of(
-                new QualityCheck(
-                    NOT_DONE,
-                    "all",
-                    counted,
-                    MOST_STATEMENTS,
-                    null,
-                    null,
-                    null,
-                    "Themes that nobody listed were not sought: there are more than "
-                        + String.format(Locale.ROOT, "%,d", MOST_STATEMENTS)
-                        + " counted statements. Run a council or a few years at a time."))));
+    QualityCheck why =
+        new QualityCheck(
+            NOT_DONE,
+            "all",
+            counted,
+            MOST_STATEMENTS,
+            null,
+            null,
+            null,
+            "Themes that nobody listed were not sought: there are more than "
+                + String.format(Locale.ROOT, "%,d", MOST_STATEMENTS)
+                + " counted statements. Run a council or a few years at a time.");
+    return result.with(result.documents(), List.of(), List.of(), List.of(), List.of(why));
   }
 
   /** What there is to discover. */
@@ -132,23 +114,12 @@ final class ThemeDiscovery {
                         s.councils(),
                         stability.get(s.theme().id())))
                 .toList();
-    return new AnalysisResult(
-        result.notes(),
-        result.registerVersion(),
-        result.sources(),
-        result.facts(),
+    return result.with(
         result.documents().stream().map(d -> marked(d, themeOf, true)).toList(),
-        result.meetingOfDocument(),
-        result.meetings(),
-        result.councils(),
-        result.organisationNames(),
-        joined(result.themes(), summaries),
-        joined(result.themeCouncils(), comparator.byCouncil()),
-        joined(result.periods(), comparator.byPeriod()),
-        result.issues(),
-        result.sharedIssues(),
-        result.coverage(),
-        joined(result.quality(), checks(discovery)));
+        summaries,
+        comparator.byCouncil(),
+        comparator.byPeriod(),
+        checks(discovery));
   }
 
   private static Theme theme(DiscoveredTheme theme) {
@@ -232,9 +203,5 @@ final class ThemeDiscovery {
         null, // a count of all that was supplied has no sampling error
         null,
         note);
-  }
-
-  private static <T> List<T> joined(List<T> one, List<T> other) {
-    return Stream.concat(one.stream(), other.stream()).toList();
   }
 }

@@ -133,31 +133,6 @@ final class IssueBuilder {
         .flatMap(c -> comparable.getOrDefault(c, List.of()).stream());
   }
 
-  /** An issue that other councils have, too. */
-  Issue shared(Issue issue, String sharedId) {
-    return new Issue(
-        issue.id(),
-        sharedId,
-        issue.label(),
-        issue.themeId(),
-        issue.councilId(),
-        issue.basis(),
-        issue.meetings(),
-        issue.firstRaised(),
-        issue.lastRaised(),
-        issue.timesRaised(),
-        issue.timesRaisedAfterAssurance(),
-        issue.timesAssured(),
-        issue.actions(),
-        issue.status(),
-        issue.laterMeetingsWithout(),
-        issue.score(),
-        issue.spanDays(),
-        issue.longestGapDays(),
-        issue.shareOfMeetings(),
-        issue.events());
-  }
-
   /** What the events add up to, read in order of time. */
   private static final class Tally {
     final TreeSet<LocalDate> days = new TreeSet<>();

@@ -96,7 +96,7 @@ public final class LinkageIssueTracker implements IssueTracker {
             issue.id(),
             "“" + issue.label() + "”: " + String.join(" ", one.notes));
       } else {
-        Issue listed = sharedId == null ? issue : builder.shared(issue, sharedId);
+        Issue listed = sharedId == null ? issue : issue.sharedAs(sharedId);
         issues.add(listed);
         found.put(listed, one);
       }

@@ -5,14 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.mattersarising.model.Mention;
-import org.mattersarising.model.MentionType;
 
 /**
  * Names a matter by what its meetings speak of: the noun phrase whose words most of them have and
@@ -92,14 +89,13 @@ final class MatterTitle {
                     .thenComparing(Occurrence.IN_TIME))
             .limit(READ)
             .toList();
-    Set<String> surnames = surnames(read);
     Map<String, Double> weights = weights(read, council);
     Map<Set<String>, Tally> tallies = new HashMap<>();
     for (Occurrence occurrence : read) {
       for (SubjectPhrases.Phrase phrase : phrases.in(occurrence)) {
         if (phrase.words().length() <= LONGEST
             && !VAGUE.containsAll(phrase.stems())
-            && !names(phrase, surnames)) {
+            && !names(phrase, council)) {
           Tally tally = tallies.computeIfAbsent(phrase.stems(), k -> new Tally());
           tally.surfaces.merge(phrase.words(), 1, Integer::sum);
           tally.meetings.add(occurrence.meeting().id());
@@ -166,32 +162,10 @@ final class MatterTitle {
     return weights;
   }
 
-  /** Words of people's names, which may stand unmarked elsewhere. */
-  private static Set<String> surnames(List<Occurrence> read) {
-    Set<String> names = new HashSet<>();
-    for (Occurrence occurrence : read) {
-      for (Mention mention : occurrence.named()) {
-        if (mention.type() == MentionType.PERSON) {
-          int start = occurrence.statement().span().start();
-          String whole = occurrence.wholeText();
-          int from = Math.max(0, mention.span().start() - start);
-          int to = Math.min(whole.length(), mention.span().end() - start);
-          if (from < to) {
-            for (String word : whole.substring(from, to).split("[^\\p{L}]+", -1)) {
-              names.add(word.toLowerCase(Locale.ROOT));
-            }
-          }
-        }
-      }
-    }
-    return names;
-  }
-
-  private static boolean names(SubjectPhrases.Phrase phrase, Set<String> surnames) {
+  /** Whether it has a word of a name that the council's minutes give to a person anywhere. */
+  private static boolean names(SubjectPhrases.Phrase phrase, CouncilWords council) {
     for (String word : phrase.words().split("[^\\p{L}]+", -1)) {
-      if (!word.isEmpty()
-          && Character.isUpperCase(word.charAt(0))
-          && surnames.contains(word.toLowerCase(Locale.ROOT))) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0)) && council.isOfName(word)) {
         return true;
       }
     }

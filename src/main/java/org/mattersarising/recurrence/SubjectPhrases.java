@@ -129,6 +129,36 @@ final class SubjectPhrases {
           "where",
           "several");
 
+  private static final Set<String> COURTESY =
+      Set.of(
+          "mr",
+          "mrs",
+          "miss",
+          "ms",
+          "mx",
+          "dr",
+          "prof",
+          "professor",
+          "sir",
+          "dame",
+          "lord",
+          "lady",
+          "rev",
+          "revd",
+          "reverend",
+          "canon",
+          "cllr",
+          "cllrs",
+          "councillor",
+          "councillors",
+          "alderman",
+          "pc",
+          "pcso",
+          "sgt",
+          "sergeant",
+          "inspector",
+          "mp");
+
   private final POSTaggerME tagger;
   private final ContentWords content = new ContentWords();
 
@@ -166,7 +196,7 @@ final class SubjectPhrases {
       tokens[i] = spans[i].getCoveredText(text).toString();
     }
     String[] tags = tagger.tag(tokens);
-    boolean[] barred = barred(occurrence, spans, n);
+    boolean[] barred = barred(occurrence, spans, tokens);
     List<Phrase> phrases = new ArrayList<>();
     for (int from = 0; from < n; from++) {
       if (barred[from] || !opens(tags[from], tokens[from])) {
@@ -236,18 +266,30 @@ final class SubjectPhrases {
         && token.chars().allMatch(Character::isLetter);
   }
 
-  /** Tokens of people and offices, and of names that the minutes give to people elsewhere. */
-  private static boolean[] barred(Occurrence occurrence, Span[] spans, int n) {
+  /** Tokens of people and offices, and what follows a courtesy title, whoever that is. */
+  private static boolean[] barred(Occurrence occurrence, Span[] spans, String[] tokens) {
     int start = occurrence.statement().span().start();
-    boolean[] barred = new boolean[n];
+    boolean[] barred = new boolean[tokens.length];
     for (Mention mention : occurrence.named()) {
       TextSpan name = mention.span();
-      for (int i = 0; i < n; i++) {
+      for (int i = 0; i < tokens.length; i++) {
         int from = start + spans[i].getStart();
         int to = start + spans[i].getEnd();
         barred[i] |= name.start() < to && from < name.end();
       }
     }
+    for (int i = 0; i < tokens.length; i++) {
+      if (COURTESY.contains(tokens[i].toLowerCase(Locale.ROOT))) {
+        barred[i] = true;
+        for (int next = i + 1; next < tokens.length && isOfName(tokens[next]); next++) {
+          barred[next] = true;
+        }
+      }
+    }
     return barred;
+  }
+
+  private static boolean isOfName(String token) {
+    return token.equals(".") || token.equals("-") || Character.isUpperCase(token.charAt(0));
   }
 }

@@ -41,6 +41,17 @@ class MatterTitleTest {
   }
 
   @Test
+  void namesNobodyWhomTheMinutesAddressWithATitle() {
+    assertThat(
+            title(
+                "The wall of Mrs Quillfeather at the mill pond had fallen",
+                "Councillor Quillfeather asked about the mill pond",
+                "Mrs Quillfeather and the mill pond again"))
+        .hasValueSatisfying(t -> assertThat(t).containsIgnoringCase("mill pond"))
+        .hasValueSatisfying(t -> assertThat(t).doesNotContain("Quillfeather"));
+  }
+
+  @Test
   void saysNothingRatherThanAWordThatFitsAnyMatter() {
     assertThat(title("The position was the same", "The position had not changed")).isEmpty();
   }

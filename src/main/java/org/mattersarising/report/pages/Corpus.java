@@ -49,6 +49,7 @@ final class Corpus {
   private final Map<String, String> ownNames = new HashMap<>();
   private final Map<String, ThemeSummary> themes = new HashMap<>();
   private final Map<String, Integer> comparable = new HashMap<>();
+  private final Committees committees;
   private final Map<String, ThemeCouncil> cells = new HashMap<>();
 
   /** A statement in its document. */
@@ -92,6 +93,7 @@ final class Corpus {
   Corpus(AnalysisResult result, Excerpt excerpt) {
     this.excerpt = excerpt;
     this.result = result;
+    this.committees = new Committees(result.meetings());
     Set<String> events = new HashSet<>();
     Set<String> statedAgain = new HashSet<>();
     for (Issue issue : result.issues()) {
@@ -181,6 +183,16 @@ final class Corpus {
   /** Where a statement stands that is an event of an issue. */
   Optional<Place> place(String statementId) {
     return Optional.ofNullable(spotOfEvent.get(statementId)).map(Spot::place);
+  }
+
+  /** The meeting of a statement that is an event of an issue. */
+  Optional<Meeting> meeting(String statementId) {
+    return Optional.ofNullable(spotOfEvent.get(statementId))
+        .map(s -> result.meetingOfDocument().get(s.document().source().documentId()));
+  }
+
+  Committees committees() {
+    return committees;
   }
 
   /** Counted statements that say, or whose ledger says, that a matter came up before; in order. */

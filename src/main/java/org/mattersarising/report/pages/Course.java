@@ -49,18 +49,18 @@ record Course(String title, List<Dot> dots) {
     Set<String> committees = new HashSet<>();
     for (IssueEvent event : issue.events()) {
       corpus
-          .place(event.statementId())
-          .map(p -> corpus.result().meetingOfDocument().get(p.document().source().documentId()))
+          .meeting(event.statementId())
           .ifPresent(m -> {
-            committees.add(committee(m));
+            committees.add(Committees.key(m));
             boolean raised = IssueCard.raises(event.kind());
             signs.merge(
                 m.id(), raised ? Sign.RAISED : Sign.RECORDED, (a, b) -> a == Sign.RAISED ? a : b);
           });
     }
     List<Meeting> meetings =
-        corpus.result().meetings().stream()
-            .filter(m -> m.comparable() && m.date() != null && committees.contains(committee(m)))
+        committees.stream()
+            .flatMap(c -> corpus.committees().comparableOf(c).stream())
+            .filter(m -> m.date() != null)
             .sorted(Comparator.comparing(Course::date).thenComparing(Meeting::id))
             .toList();
     if (meetings.size() < FEWEST) {
@@ -94,9 +94,5 @@ record Course(String title, List<Dot> dots) {
         + (cut ? "last " : "")
         + dots.size()
         + " comparable meetings read";
-  }
-
-  private static String committee(Meeting meeting) {
-    return meeting.councilId() + "\n" + meeting.committee();
   }
 }
