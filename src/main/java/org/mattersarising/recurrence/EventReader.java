@@ -34,6 +34,15 @@ final class EventReader {
   private static final Pattern REFERRED =
       Pattern.compile("\\b(refer|referred|escalated?) (?:\\w+ ){0,6}to (?:the )?\\p{Lu}");
 
+  /** An assurance looks ahead or vouches for something; what is done is told, not promised. */
+  private static final Pattern LOOKS_AHEAD =
+      Pattern.compile(
+          "\\b(?:would|will|shall|should|could|confiden\\w+|expect\\w*|hope[ds]?|hoping|trust(?:s|ed)?"
+              + "|intend\\w*|plan(?:s|ned)?|due|aim(?:s|ed|ing)?|undert(?:ook|ake\\w*)|promis\\w+"
+              + "|assur\\w+|reassur\\w+|satisfied|sure|certain|convinced|believ\\w+|guarantee\\w*|going to"
+              + "|to be|being|soon|next|now|under way|underway|in hand|no doubt|on track|on course)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private EventReader() {}
 
   /** The events in order of time; occurrences that are no event leave none. */
@@ -49,11 +58,12 @@ final class EventReader {
       if (kind == EventKind.RAISED) {
         String meeting = occurrence.meeting().id();
         boolean before = !raisedIn.isEmpty() && !raisedIn.equals(meeting);
-        // An undated page cannot be placed after another meeting.
-        if (before && occurrence.date() != null) {
-          kind = EventKind.RAISED_AGAIN;
-        } else if (occurrence.statement().statesRecurrence()) {
+        // What the minutes themselves say outweighs what the order of the meetings shows.
+        if (occurrence.statement().statesRecurrence()) {
           kind = EventKind.STATED_AGAIN;
+        } else if (before && occurrence.date() != null) {
+          // An undated page cannot be placed after another meeting.
+          kind = EventKind.RAISED_AGAIN;
         }
         if (raisedIn.isEmpty()) {
           raisedIn = meeting;
@@ -79,10 +89,14 @@ final class EventReader {
       EventKind kind =
           kind(occurrence.statement(), occurrence.text(), occurrence.wholeText(), raised)
               .orElse(null);
+      boolean later = !meeting.equals(first) && occurrence.date() != null;
+      if (kind == EventKind.ASSURED && !vouches(occurrence, later)) {
+        kind = later ? EventKind.REPORTED_BACK : null;
+      }
       if (kind != null) {
         kinds.put(occurrence, kind);
         eventful.add(meeting);
-      } else if (!meeting.equals(first) && occurrence.date() != null) {
+      } else if (later) {
         if (answers(occurrence.statement().speaker().group())) {
           kinds.put(occurrence, EventKind.REPORTED_BACK);
           eventful.add(meeting);
@@ -94,6 +108,14 @@ final class EventReader {
     reports.keySet().removeAll(eventful);
     reports.values().forEach(o -> kinds.put(o, EventKind.REPORTED_BACK));
     return kinds;
+  }
+
+  /** Good news of a later meeting is a report, unless it promises more or is a repeated defence. */
+  private static boolean vouches(Occurrence occurrence, boolean later) {
+    String whole = occurrence.wholeText();
+    return LOOKS_AHEAD.matcher(whole).find()
+        || REITERATES.matcher(whole).find()
+        || !later && occurrence.statement().act() == Act.ASSURANCE;
   }
 
   /** Those of whom members ask how things stand. */

@@ -63,7 +63,8 @@ final class IssueLabeller {
    * @param council how rare words are in that council's minutes
    */
   String label(Matter matter, CouncilWords council) {
-    return title.of(matter, council).orElseGet(() -> clause(matter));
+    String theme = themeLabels.getOrDefault(matter.themeId(), "");
+    return title.of(matter, council, theme).orElseGet(() -> clause(matter));
   }
 
   private String clause(Matter matter) {

@@ -11,12 +11,21 @@ import java.util.TreeMap;
  * their likeness in {@link PassageSpace}. How near is near enough differs between councils that
  * minute six large matters and those that minute a hundred small ones, so a distance is measured in
  * units of how far both passages are from their nearest in other meetings (local scaling, after
- * Zelnik-Manor and Perona 2004). Memory and time grow with the square of a council's passages.
+ * Zelnik-Manor and Perona 2004). An archive of many meetings is cut finer than one of few: the more
+ * is said over the years, the more of it is near something else by chance. Memory and time grow with
+ * the square of a council's passages.
  */
 final class MatterFinder {
 
-  /** Where merging stops, in those units; chosen on archives read by hand. */
-  static final double CUT = 1.05;
+  /** Where merging would stop with no meeting, in those units, and how much each takes off it. */
+  private static final double CUT = 1.14;
+
+  private static final double CUT_PER_MEETING = 0.005;
+
+  /** The cut for few meetings and for many; all four chosen on archives read by hand. */
+  private static final double COARSEST_CUT = 1.1;
+
+  private static final double FINEST_CUT = 0.95;
 
   /** Which of the nearest passages of other meetings gives the unit. */
   private static final int NEAREST = 7;
@@ -37,7 +46,7 @@ final class MatterFinder {
   static List<Matter> find(String council, List<Occurrence> occurrences) {
     List<Passage> passages = PassageFinder.find(occurrences);
     List<Matter> matters = new ArrayList<>();
-    for (List<Integer> group : AverageLinkage.groups(distances(passages), CUT)) {
+    for (List<Integer> group : AverageLinkage.groups(distances(passages), cut(passages))) {
       List<Occurrence> members =
           group.stream()
               .flatMap(i -> passages.get(i).occurrences().stream())
@@ -46,6 +55,11 @@ final class MatterFinder {
       matters.add(new Matter(council, mainTheme(members), members));
     }
     return matters;
+  }
+
+  static double cut(List<Passage> passages) {
+    long meetings = passages.stream().map(p -> p.lead().meeting().id()).distinct().count();
+    return Math.clamp(CUT - CUT_PER_MEETING * meetings, FINEST_CUT, COARSEST_CUT);
   }
 
   private static Distances distances(List<Passage> passages) {

@@ -13,8 +13,8 @@ import java.util.TreeSet;
 
 /**
  * Names a matter by what its meetings speak of: the noun phrase whose words most of them have and
- * the council's other statements have seldom, with a second one where the first alone says little.
- * No person is named. Not thread-safe.
+ * the council's other statements have seldom; where it alone says little, behind the theme's label
+ * or, without a theme, with a second phrase. No person is named. Not thread-safe.
  */
 final class MatterTitle {
 
@@ -80,8 +80,9 @@ final class MatterTitle {
    * The title; empty where no phrase tells the matter.
    *
    * @param council how rare words are there
+   * @param theme the label of its theme; empty without one
    */
-  Optional<String> of(Matter matter, CouncilWords council) {
+  Optional<String> of(Matter matter, CouncilWords council, String theme) {
     List<Occurrence> read =
         matter.occurrences().stream()
             .sorted(
@@ -115,6 +116,9 @@ final class MatterTitle {
     if (first.stems().size() >= ENOUGH) {
       return Optional.of(capital(first.words()));
     }
+    if (!theme.isEmpty()) {
+      return Optional.of(within(theme, first, ranked));
+    }
     Optional<String> both =
         ranked.stream()
             .filter(r -> r.worth() >= SECOND * first.worth())
@@ -125,6 +129,16 @@ final class MatterTitle {
     return both.isPresent() || first.stems().size() == 1
         ? both
         : Optional.of(capital(first.words()));
+  }
+
+  /** Behind the theme's label stands the best phrase that does not only repeat it. */
+  private String within(String theme, Ranked first, List<Ranked> ranked) {
+    Set<String> said = content.of(theme, List.of()).keySet();
+    return ranked.stream()
+        .filter(r -> r.worth() >= SECOND * first.worth() && !said.containsAll(r.stems()))
+        .findFirst()
+        .map(r -> theme + ": " + r.words())
+        .orElse(capital(first.words()));
   }
 
   private Ranked ranked(Set<String> stems, Tally tally, Map<String, Double> weights, int meetings) {

@@ -29,7 +29,7 @@ class CorrectedIssuesTest {
               meeting("2024-01-10").concern("transport", FERRY).build(),
               meeting("2024-02-10").concern("parks", SWINGS).build(),
               meeting("2024-03-10").concern("transport", FERRY + " again").build(),
-              meeting("2024-04-10").assurance("parks", SWINGS + " but mended").build(),
+              meeting("2024-04-10").assurance("parks", SWINGS + " but would be mended").build(),
               meeting("2024-05-10").concern("parks", SWINGS + " once more").build()));
   private final Ledger plain = track();
   private final Issue ferry = withStatement(plain, statement(0));

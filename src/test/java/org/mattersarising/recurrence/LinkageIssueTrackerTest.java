@@ -24,6 +24,8 @@ class LinkageIssueTrackerTest {
 
   private static final String PANEL = "Scrutiny Panel";
   private static final String LATE = "health assessments of children were completed late again";
+  private static final String SOON =
+      "health assessments of children would soon be completed less late";
   private static final String LATER = "children's health assessments still completed too late";
 
   private final List<AnalysedDocument> documents = new ArrayList<>();
@@ -49,6 +51,19 @@ class LinkageIssueTrackerTest {
   }
 
   @Test
+  void takesGoodNewsOfALaterMeetingForAReportAndAPromiseForAnAssurance() {
+    documents.add(meeting("2024-01-10").concern("timeliness", LATE).build());
+    documents.add(
+        meeting("2024-04-10")
+            .assurance("timeliness", "health assessments of children had been completed in time")
+            .build());
+    documents.add(meeting("2024-07-10").assurance("timeliness", SOON).build());
+    assertThat(onlyIssue().events())
+        .extracting(IssueEvent::kind)
+        .containsExactly(EventKind.RAISED, EventKind.REPORTED_BACK, EventKind.ASSURED);
+  }
+
+  @Test
   void takesManyStatementsOfOneMeetingForOneOccurrence() {
     documents.add(
         meeting("2024-01-10").concern("timeliness", LATE).concern("timeliness", LATER).build());
@@ -68,7 +83,7 @@ class LinkageIssueTrackerTest {
   @Test
   void listsAMatterThatNobodyRaisedAndNeverCallsItRaised() {
     documents.add(meeting("2024-01-10").assurance("timeliness", LATE).build());
-    documents.add(meeting("2024-04-10").assurance("timeliness", LATER).build());
+    documents.add(meeting("2024-04-10").assurance("timeliness", SOON).build());
     Issue issue = onlyIssue();
     assertThat(issue.meetings()).isEqualTo(2);
     assertThat(issue.timesRaised()).isZero();

@@ -52,6 +52,28 @@ class MatterTitleTest {
   }
 
   @Test
+  void namesNoYoungPersonWhoSpeaksUnderOneName() {
+    assertThat(
+            title(
+                "Zeb told members of the key worker at Larch House",
+                "The key worker at Larch House had left before Zeb knew",
+                "Zeb wondered about the key worker at Larch House"))
+        .hasValueSatisfying(t -> assertThat(t).containsIgnoringCase("key worker"))
+        .hasValueSatisfying(t -> assertThat(t).doesNotContain("Zeb"));
+  }
+
+  @Test
+  void putsAShortPhraseBehindTheThemesLabel() {
+    assertThat(
+            titleUnder(
+                "Street lighting",
+                "The columns in Tanyard were dark",
+                "Another winter with dark columns in Tanyard",
+                "Columns at Tanyard had no power"))
+        .hasValueSatisfying(t -> assertThat(t).startsWith("Street lighting: "));
+  }
+
+  @Test
   void saysNothingRatherThanAWordThatFitsAnyMatter() {
     assertThat(title("The position was the same", "The position had not changed")).isEmpty();
   }
@@ -65,15 +87,19 @@ class MatterTitleTest {
                 "The lamp outside the chapel is out",
                 "A new lamp for the chapel was ordered"));
     CouncilWords words = new CouncilWords(read);
-    Optional<String> first = titles.of(new Matter("alderby", "", read), words);
-    assertThat(titles.of(new Matter("alderby", "", read.reversed()), words)).isEqualTo(first);
+    Optional<String> first = titles.of(new Matter("alderby", "", read), words, "");
+    assertThat(titles.of(new Matter("alderby", "", read.reversed()), words, "")).isEqualTo(first);
     assertThat(first).isPresent();
   }
 
   private Optional<String> title(String... statements) {
+    return titleUnder("", statements);
+  }
+
+  private Optional<String> titleUnder(String theme, String... statements) {
     List<Occurrence> read = RoutineBusinessTest.occurrences(statements);
     List<Occurrence> council = new ArrayList<>(read);
     council.addAll(RoutineBusinessTest.occurrences(OTHERS));
-    return titles.of(new Matter("alderby", "", read), new CouncilWords(council));
+    return titles.of(new Matter("alderby", "", read), new CouncilWords(council), theme);
   }
 }
