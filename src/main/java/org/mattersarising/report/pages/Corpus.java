@@ -39,8 +39,13 @@ final class Corpus {
   static final int COMPARABLE_FLOOR = 5;
 
   private final AnalysisResult result;
+  /** What so many quotes take is some 50 MB; further ones are read again when they are shown. */
+  private static final int QUOTES_HELD = 40_000;
+
+  private final Map<String, Quote> quotes = new HashMap<>();
   private final Map<String, Spot> spotOfEvent = new HashMap<>();
   private final Map<String, List<Marked>> marksOfTheme = new HashMap<>();
+  private final Map<String, List<Marked>> marksOfCouncil = new HashMap<>();
   private final List<Spot> returns = new ArrayList<>();
   private final List<Linked> links = new ArrayList<>();
   private final Map<String, Set<String>> meetingsElsewhere = new HashMap<>();
@@ -50,6 +55,7 @@ final class Corpus {
   private final Map<String, ThemeSummary> themes = new HashMap<>();
   private final Map<String, Integer> comparable = new HashMap<>();
   private final Committees committees;
+  private final IssueIndex issues;
   private final Map<String, ThemeCouncil> cells = new HashMap<>();
 
   /** A statement in its document. */
@@ -71,7 +77,7 @@ final class Corpus {
       boolean raises,
       boolean statesRecurrence) {
 
-    Place place() {
+    private Place place() {
       return new Place(document, document.statements().get(index));
     }
   }
@@ -94,6 +100,7 @@ final class Corpus {
     this.excerpt = excerpt;
     this.result = result;
     this.committees = new Committees(result.meetings());
+    this.issues = new IssueIndex(result);
     Set<String> events = new HashSet<>();
     Set<String> statedAgain = new HashSet<>();
     for (Issue issue : result.issues()) {
@@ -105,13 +112,15 @@ final class Corpus {
       }
     }
     for (AnalysedDocument document : result.documents()) {
-      read(document, document.findings(), events, statedAgain);
       String host = document.facts().councilId();
       if (host != null && !document.facts().councilName().isEmpty()) {
         ownNames.putIfAbsent(host, document.facts().councilName());
       }
     }
     result.councils().forEach(c -> councils.put(c.id(), c));
+    for (AnalysedDocument document : result.documents()) {
+      read(document, document.findings(), events, statedAgain);
+    }
     result.themes().forEach(t -> themes.put(t.theme().id(), t));
     for (Meeting meeting : result.meetings()) {
       String host = meeting.councilId();
@@ -154,12 +163,23 @@ final class Corpus {
       Statement statement = findings.statements().get(mark.statement());
       if (statement.counted()) {
         Spot spot = spots.computeIfAbsent(statement.index(), i -> spot(document, statement));
-        marksOfTheme
-            .computeIfAbsent(mark.themeId(), id -> new ArrayList<>())
-            .add(new Marked(spot, mark.stance(), mark.score()));
+        Marked marked = new Marked(spot, mark.stance(), mark.score());
+        marksOfTheme.computeIfAbsent(mark.themeId(), id -> new ArrayList<>()).add(marked);
+        if (spot.subjectCouncilId() != null) {
+          marksOfCouncil
+              .computeIfAbsent(
+                  mark.themeId() + ' ' + spot.subjectCouncilId(), id -> new ArrayList<>())
+              .add(marked);
+        }
       }
     }
     findings.links().forEach(l -> links.add(new Linked(document, l)));
+    // A document is fetched whole, so what it may be quoted for is taken while it is at hand.
+    for (Spot spot : spots.values()) {
+      if (quotes.size() < QUOTES_HELD) {
+        quotes.put(spot.id(), Quote.of(this, spot.place()));
+      }
+    }
   }
 
   private Spot spot(AnalysedDocument document, Statement statement) {
@@ -180,15 +200,25 @@ final class Corpus {
     return result;
   }
 
-  /** Where a statement stands that is an event of an issue. */
-  Optional<Place> place(String statementId) {
-    return Optional.ofNullable(spotOfEvent.get(statementId)).map(Spot::place);
+  /** The words of a statement that is an event of an issue; empty where no document has it. */
+  Optional<Quote> quote(String statementId) {
+    return Optional.ofNullable(spotOfEvent.get(statementId)).map(this::quote);
+  }
+
+  /** The words that stand in a place. */
+  Quote quote(Spot spot) {
+    Quote held = quotes.get(spot.id());
+    return held == null ? Quote.of(this, spot.place()) : held;
   }
 
   /** The meeting of a statement that is an event of an issue. */
   Optional<Meeting> meeting(String statementId) {
     return Optional.ofNullable(spotOfEvent.get(statementId))
         .map(s -> result.meetingOfDocument().get(s.document().source().documentId()));
+  }
+
+  IssueIndex issues() {
+    return issues;
   }
 
   Committees committees() {
@@ -213,6 +243,11 @@ final class Corpus {
   /** Counted statements with a mark for the theme, in order of documents. */
   List<Marked> marked(String themeId) {
     return marksOfTheme.getOrDefault(themeId, List.of());
+  }
+
+  /** Those of them that are about a council. */
+  List<Marked> marked(String themeId, String councilId) {
+    return marksOfCouncil.getOrDefault(themeId + ' ' + councilId, List.of());
   }
 
   /** Whether two statements of a document carry the same theme. */

@@ -73,10 +73,7 @@ record CouncilPage(
   static CouncilPage of(Corpus corpus, Council council, ReportSettings settings) {
     CouncilReading reading = CouncilReading.of(corpus, council.id());
     List<Issue> issues =
-        Recurrence.sorted(
-            corpus.result().issues().stream()
-                .filter(i -> i.councilId().equals(council.id()))
-                .toList());
+        Recurrence.sorted(corpus.issues().about(council.id()));
     List<String> caveats = reading.caveats();
     List<String> prompts = Prompts.of(issues, 5);
     Paper paper = new Paper();
@@ -110,7 +107,7 @@ record CouncilPage(
     List<ThemeSummary> themes = reading.themes();
     PeerStrip strip = PeerStrip.of(corpus, council.id(), themes, paper);
     return new CouncilPage(
-        Frame.of(council.name(), "../", settings),
+        Frame.of(council.name(), "../", settings, PageScript.TABLES, PageScript.CITE),
         council.name(),
         Reading.period(reading.meetings()),
         reading.sentences(),
@@ -119,7 +116,7 @@ record CouncilPage(
         caveats,
         tiers,
         Recurrence.quiet(issues),
-        issues.isEmpty() ? "" : IssueListPage.name(council.id()),
+        issues.isEmpty() ? "" : IssueListPage.ofCouncil(council.id()),
         issues.size(),
         stated,
         reading.concerns(cards.isEmpty() ? 5 : 2, covered, shown),

@@ -3,10 +3,12 @@ package org.mattersarising.report.pages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.AgendaItem;
 import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.DocumentFacts;
+import org.mattersarising.model.DocumentText;
 import org.mattersarising.model.Extent;
 import org.mattersarising.model.MinutesStatus;
 import org.mattersarising.model.Paragraph;
@@ -23,6 +25,8 @@ import org.mattersarising.report.Excerpt;
  * @param place item and paragraph as printed
  * @param notes "draft minutes", "a single agenda item": what limits the quote
  * @param href from the report's folder to the place in the text; empty where texts are left out
+ * @param published where the minutes stand on the web, as far as that is known; otherwise empty
+ * @param file the document in the corpus, with the code points of its text
  * @param expectsReply whether it is a concern or question in a known item, so that silence within
  *     that item means something
  * @param reply what the same item records in response; null where nothing was found
@@ -38,11 +42,16 @@ record Quote(
     String speaker,
     String notes,
     String href,
+    String published,
+    String file,
     boolean expectsReply,
     @Nullable Reply reply) {
 
   /** No minute is that long: what is longer is broken text, and would swamp the page. */
   private static final int MAX_LENGTH = 1_500;
+
+  /** What may be linked to: other schemes could run something. */
+  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"'<>]{1,500}");
 
   /** What the minutes record in response, in the same item. */
   record Reply(String lead, String text, String place, String href) {}
@@ -74,6 +83,8 @@ record Quote(
         speaker(statement.speaker()),
         notes(facts),
         href(corpus, document, statement),
+        published(document),
+        file(document, statement),
         statement.item() >= 0 && ReplyFinder.asks(statement),
         reply);
   }
@@ -91,8 +102,25 @@ record Quote(
         speaker,
         notes,
         href,
+        published,
+        file,
         false,
         null);
+  }
+
+  /** Where the words stand, for those who quote them elsewhere. */
+  String cite() {
+    List<String> parts = new ArrayList<>(List.of(council, committee, date));
+    if (!place.isEmpty()) {
+      parts.add(place);
+    }
+    return "("
+        + String.join(", ", parts)
+        + (notes.isEmpty() ? "" : "; " + notes)
+        + "). Source: "
+        + file
+        + "."
+        + (published.isEmpty() ? "" : " " + published);
   }
 
   /** What the page says where no reply was found; empty where it cannot tell. */
@@ -109,6 +137,20 @@ record Quote(
       notes.add("from " + Words.extent(facts.extent()));
     }
     return Words.capital(String.join("; ", notes));
+  }
+
+  private static String published(AnalysedDocument document) {
+    String address = document.source().publishedAt(document.facts().sidecar());
+    return ADDRESS.matcher(address).matches() ? address : "";
+  }
+
+  private static String file(AnalysedDocument document, Statement statement) {
+    DocumentText text = document.source().readText();
+    return document.source().path()
+        + ", characters "
+        + text.codePointOffset(statement.span().start())
+        + " to "
+        + text.codePointOffset(statement.span().end());
   }
 
   private static String words(Corpus corpus, AnalysedDocument document, Statement statement) {

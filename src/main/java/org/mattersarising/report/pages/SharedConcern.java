@@ -95,7 +95,7 @@ record SharedConcern(
           String subject = best.statement().subjectCouncilId();
           sides.put(
               key,
-              new Side(corpus.councilName(subject), Quote.of(corpus, best.statement().place())));
+              new Side(corpus.councilName(subject), corpus.quote(best.statement())));
         });
     return sides;
   }
@@ -110,10 +110,8 @@ record SharedConcern(
     }
     String name = corpus.councilName(issue.councilId());
     corpus
-        .place(chosen.statementId())
-        .ifPresent(p ->
-            sides.putIfAbsent(
-                name + '\0' + issue.councilId(), new Side(name, Quote.of(corpus, p))));
+        .quote(chosen.statementId())
+        .ifPresent(q -> sides.putIfAbsent(name + '\0' + issue.councilId(), new Side(name, q)));
   }
 
   private static SharedConcern concern(
