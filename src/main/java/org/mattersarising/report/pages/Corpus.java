@@ -39,8 +39,8 @@ final class Corpus {
   static final int COMPARABLE_FLOOR = 5;
 
   private final AnalysisResult result;
-  /** What so many quotes take is some 50 MB; further ones are read again when they are shown. */
-  private static final int QUOTES_HELD = 40_000;
+  /** What so many quotes take is some 60 MB; further ones are read again when they are shown. */
+  private static final int QUOTES_HELD = 60_000;
 
   private final Map<String, Quote> quotes = new HashMap<>();
   private final Map<String, Spot> spotOfEvent = new HashMap<>();

@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,8 +58,19 @@ public final class HtmlReport {
         lists(IssueListPage.of(corpus, theme, settings), issues);
       }
     }
-    for (Issue issue : result.issues()) {
-      page("issue", IssuePage.of(corpus, issue, settings), file(issues, issue.id()));
+    // Most pages by far are these, and no two of them have anything to do with each other.
+    try {
+      result.issues().parallelStream().forEach(i -> issue(corpus, i, settings, issues));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private void issue(Corpus corpus, Issue issue, ReportSettings settings, Path folder) {
+    try {
+      page("issue", IssuePage.of(corpus, issue, settings), file(folder, issue.id()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -52,6 +52,13 @@ record ThemePage(
     List<List<Corpus.Marked>> parts =
         parts(new QuoteChooser(corpus).ranked(corpus.marked(id)), corpus);
     List<Issue> issues = Recurrence.sorted(corpus.issues().under(id));
+    ThemeTable table = ThemeTable.of(corpus, corpus.councilsByName(), List.of(summary));
+    Quarters course = Quarters.of(corpus, id);
+    List<Listed> listed =
+        issues.stream()
+            .limit(MAX_ISSUES)
+            .map(i -> new Listed(IssueLink.of(corpus, i), IssueCard.basis(i.basis())))
+            .toList();
     List<ThemePage> pages = new ArrayList<>();
     for (List<Corpus.Marked> part : parts) {
       Paging paging = new Paging(pages.size() + 1, parts.size(), Slugs.checked(id));
@@ -68,13 +75,10 @@ record ThemePage(
               summary.theme().definition(),
               summary.theme().exclude(),
               summary(summary),
-              ThemeTable.of(corpus, corpus.councilsByName(), List.of(summary)),
-              Quarters.of(corpus, id),
+              table,
+              course,
               groups(corpus, part),
-              issues.stream()
-                  .limit(MAX_ISSUES)
-                  .map(i -> new Listed(IssueLink.of(corpus, i), IssueCard.basis(i.basis())))
-                  .toList(),
+              listed,
               Math.max(0, issues.size() - MAX_ISSUES),
               paging));
     }
