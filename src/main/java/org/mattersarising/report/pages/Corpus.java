@@ -25,6 +25,7 @@ import org.mattersarising.model.Meeting;
 import org.mattersarising.model.Stance;
 import org.mattersarising.model.Statement;
 import org.mattersarising.model.ThemeCouncil;
+import org.mattersarising.model.ThemeCouncilPeriod;
 import org.mattersarising.model.ThemeMark;
 import org.mattersarising.model.ThemeSummary;
 import org.mattersarising.report.Excerpt;
@@ -44,8 +45,8 @@ final class Corpus {
 
   private final Map<String, Quote> quotes = new HashMap<>();
   private final Map<String, Spot> spotOfEvent = new HashMap<>();
-  private final Map<String, List<Marked>> marksOfTheme = new HashMap<>();
-  private final Map<String, List<Marked>> marksOfCouncil = new HashMap<>();
+  private final MarkIndex marks = new MarkIndex();
+  private final TaskIndex tasks = new TaskIndex();
   private final List<Spot> returns = new ArrayList<>();
   private final List<Linked> links = new ArrayList<>();
   private final Map<String, Set<String>> meetingsElsewhere = new HashMap<>();
@@ -57,6 +58,7 @@ final class Corpus {
   private final Committees committees;
   private final IssueIndex issues;
   private final Map<String, ThemeCouncil> cells = new HashMap<>();
+  private final Map<String, List<ThemeCouncilPeriod>> periods = new HashMap<>();
 
   /** A statement in its document. */
   record Place(AnalysedDocument document, Statement statement) {}
@@ -128,6 +130,7 @@ final class Corpus {
         comparable.merge(host, 1, Integer::sum);
       }
     }
+    result.periods().forEach(p -> periods.computeIfAbsent(p.themeId(), k -> new ArrayList<>()).add(p));
     for (ThemeCouncil cell : result.themeCouncils()) {
       if (cell.committeeType() == null) {
         cells.put(cell.themeId() + ' ' + cell.councilId(), cell);
@@ -163,17 +166,11 @@ final class Corpus {
       Statement statement = findings.statements().get(mark.statement());
       if (statement.counted()) {
         Spot spot = spots.computeIfAbsent(statement.index(), i -> spot(document, statement));
-        Marked marked = new Marked(spot, mark.stance(), mark.score());
-        marksOfTheme.computeIfAbsent(mark.themeId(), id -> new ArrayList<>()).add(marked);
-        if (spot.subjectCouncilId() != null) {
-          marksOfCouncil
-              .computeIfAbsent(
-                  mark.themeId() + ' ' + spot.subjectCouncilId(), id -> new ArrayList<>())
-              .add(marked);
-        }
+        marks.add(mark.themeId(), new Marked(spot, mark.stance(), mark.score()));
       }
     }
     findings.links().forEach(l -> links.add(new Linked(document, l)));
+    tasks.add(this, document, findings);
     // A document is fetched whole, so what it may be quoted for is taken while it is at hand.
     for (Spot spot : spots.values()) {
       if (quotes.size() < QUOTES_HELD) {
@@ -221,6 +218,10 @@ final class Corpus {
     return issues;
   }
 
+  TaskIndex tasks() {
+    return tasks;
+  }
+
   Committees committees() {
     return committees;
   }
@@ -242,12 +243,12 @@ final class Corpus {
 
   /** Counted statements with a mark for the theme, in order of documents. */
   List<Marked> marked(String themeId) {
-    return marksOfTheme.getOrDefault(themeId, List.of());
+    return marks.of(themeId);
   }
 
   /** Those of them that are about a council. */
   List<Marked> marked(String themeId, String councilId) {
-    return marksOfCouncil.getOrDefault(themeId + ' ' + councilId, List.of());
+    return marks.of(themeId, councilId);
   }
 
   /** Whether two statements of a document carry the same theme. */
@@ -306,6 +307,11 @@ final class Corpus {
 
   Optional<ThemeCouncil> cell(String themeId, String councilId) {
     return Optional.ofNullable(cells.get(themeId + ' ' + councilId));
+  }
+
+  /** A theme by council and quarter, in the order of the result. */
+  List<ThemeCouncilPeriod> periods(String themeId) {
+    return periods.getOrDefault(themeId, List.of());
   }
 
   /** Whether any council has enough comparable meetings for rates. */

@@ -31,6 +31,8 @@ import org.mattersarising.report.ReportSettings;
  * @param compared what sets it apart from other councils
  * @param themesMore how many further ones the tables list
  * @param unseen what could not be seen
+ * @param tasks how many the minutes give to somebody
+ * @param taskList the name of the page of all of them, without ending
  */
 record CouncilPage(
     Frame frame,
@@ -52,7 +54,9 @@ record CouncilPage(
     Compared compared,
     int themesMore,
     List<LinkRow> links,
-    List<String> unseen) {
+    List<String> unseen,
+    int tasks,
+    String taskList) {
 
   /** Whether the signs of a row have to be explained. */
   boolean hasCourses() {
@@ -129,7 +133,9 @@ record CouncilPage(
         Compared.of(corpus, council.id()),
         Math.max(0, themes.size() - THEMES),
         LinkRow.of(corpus, l -> l.fromCouncilId().equals(council.id()), 12),
-        reading.unseen());
+        reading.unseen(),
+        corpus.tasks().about(council.id()).size(),
+        TaskListPage.name(council.id()));
   }
 
   /** Cards under a heading that says what is known of them. */

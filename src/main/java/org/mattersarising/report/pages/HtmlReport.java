@@ -49,6 +49,9 @@ public final class HtmlReport {
     for (Council council : result.councils()) {
       page("council", CouncilPage.of(corpus, council, settings), file(councils, council.id()));
       lists(IssueListPage.of(corpus, council, settings), issues);
+      for (TaskListPage page : TaskListPage.of(corpus, council, settings)) {
+        page("tasklist", page, councils.resolve(page.paging().file() + ".html"));
+      }
     }
     for (ThemeSummary theme : result.themes()) {
       if (theme.stable()) {

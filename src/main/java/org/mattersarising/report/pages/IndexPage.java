@@ -16,7 +16,6 @@ import org.mattersarising.report.ReportSettings;
  * @param recurring issues raised as a concern in two or more meetings
  * @param councilsMore how many councils have such issues that the page has no room for
  * @param quiet what else came back, in one sentence; empty where nothing did
- * @param lists the councils that have a page of all their issues
  */
 record IndexPage(
     Frame frame,
@@ -30,7 +29,6 @@ record IndexPage(
     List<IssueGroup> recurring,
     int councilsMore,
     String quiet,
-    List<IssueListPage.Link> lists,
     List<IssueChange> changes,
     List<StatedReturn> stated,
     int statedMore,
@@ -38,7 +36,8 @@ record IndexPage(
     List<ThemeQuotes> themes,
     FoundThemes found,
     List<LinkRow> links,
-    List<ThemeTable.Column> councils) {
+    List<CouncilLine> councils,
+    QuartersRead quarters) {
 
   private static final int COUNCILS = 100;
   private static final int STATED = 10;
@@ -77,7 +76,6 @@ record IndexPage(
         recurring.stream().limit(COUNCILS).toList(),
         Math.max(0, recurring.size() - COUNCILS),
         Recurrence.quiet(corpus.result().issues()),
-        IssueListPage.links(corpus),
         IssueChange.of(corpus, CHANGES),
         stated,
         StatedReturn.count(corpus) - stated.size(),
@@ -85,7 +83,8 @@ record IndexPage(
         themes(corpus),
         FoundThemes.of(corpus),
         LinkRow.of(corpus, l -> true, LINKS),
-        table.columns());
+        CouncilLine.of(corpus),
+        QuartersRead.of(corpus));
   }
 
   /** Fewer a council where there are many, so that the page stays readable. */

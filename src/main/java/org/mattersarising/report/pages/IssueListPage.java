@@ -50,9 +50,6 @@ record IssueListPage(
       String dates,
       String last) {}
 
-  /** A link to a council's list. */
-  record Link(String name, String council, int issues) {}
-
   private record Kept(Recurrence kind, Issue issue) {}
 
   /** The name of a council's file in {@code issues/}, without its ending. */
@@ -63,18 +60,6 @@ record IssueListPage(
   /** Likewise a theme's. */
   static String underTheme(String themeId) {
     return "under-" + Slugs.checked(themeId);
-  }
-
-  /** Councils that have a list, by name. */
-  static List<Link> links(Corpus corpus) {
-    List<Link> links = new ArrayList<>();
-    for (Council council : corpus.councilsByName()) {
-      int issues = corpus.issues().about(council.id()).size();
-      if (issues > 0) {
-        links.add(new Link(ofCouncil(council.id()), corpus.councilName(council.id()), issues));
-      }
-    }
-    return List.copyOf(links);
   }
 
   /** A council's pages; none where it has no issue. */

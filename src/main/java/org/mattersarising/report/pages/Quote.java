@@ -15,6 +15,7 @@ import org.mattersarising.model.Paragraph;
 import org.mattersarising.model.Speaker;
 import org.mattersarising.model.SpeakerGroup;
 import org.mattersarising.model.Statement;
+import org.mattersarising.model.TextSpan;
 import org.mattersarising.report.Excerpt;
 
 /**
@@ -57,6 +58,15 @@ record Quote(
   record Reply(String lead, String text, String place, String href) {}
 
   static Quote of(Corpus corpus, Corpus.Place at) {
+    return of(corpus, at, at.statement().span());
+  }
+
+  /**
+   * The words of a span in place of the statement's own.
+   *
+   * @param span of the words, in or beside the statement
+   */
+  static Quote of(Corpus corpus, Corpus.Place at, TextSpan span) {
     AnalysedDocument document = at.document();
     Statement statement = at.statement();
     DocumentFacts facts = document.facts();
@@ -68,13 +78,13 @@ record Quote(
             .map(r ->
                 new Reply(
                     lead(Corpus.shareTheme(document, statement, r), r.speaker()),
-                    words(corpus, document, r),
+                    words(corpus, document, r.span()),
                     place(document, r, statement.item() == r.item()),
                     href(corpus, document, r)))
             .orElse(null);
     return new Quote(
         statement.id(),
-        words(corpus, document, statement),
+        words(corpus, document, span),
         corpus.councilName(host),
         subject == null || subject.equals(host) ? "" : corpus.councilName(subject),
         facts.committee().isEmpty() ? "committee not known" : facts.committee(),
@@ -84,7 +94,7 @@ record Quote(
         notes(facts),
         href(corpus, document, statement),
         published(document),
-        file(document, statement),
+        file(document, span),
         statement.item() >= 0 && ReplyFinder.asks(statement),
         reply);
   }
@@ -144,17 +154,17 @@ record Quote(
     return ADDRESS.matcher(address).matches() ? address : "";
   }
 
-  private static String file(AnalysedDocument document, Statement statement) {
+  private static String file(AnalysedDocument document, TextSpan span) {
     DocumentText text = document.source().readText();
     return document.source().path()
         + ", characters "
-        + text.codePointOffset(statement.span().start())
+        + text.codePointOffset(span.start())
         + " to "
-        + text.codePointOffset(statement.span().end());
+        + text.codePointOffset(span.end());
   }
 
-  private static String words(Corpus corpus, AnalysedDocument document, Statement statement) {
-    String text = corpus.excerpt().of(document.text(statement).strip());
+  private static String words(Corpus corpus, AnalysedDocument document, TextSpan span) {
+    String text = corpus.excerpt().of(document.source().readText().slice(span).strip());
     if (text.length() <= MAX_LENGTH) {
       return text;
     }

@@ -1,0 +1,52 @@
+package org.mattersarising.report.pages;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mattersarising.model.ActionItem;
+import org.mattersarising.model.AnalysedDocument;
+import org.mattersarising.model.DocumentFindings;
+import org.mattersarising.model.Statement;
+
+/** The tasks that the minutes give to somebody, by the council that they are about. */
+final class TaskIndex {
+
+  private final Map<String, List<Task>> byCouncil = new HashMap<>();
+
+  /**
+   * A task.
+   *
+   * @param quote its words, in place of those of the statement around them
+   * @param met when it was given; null where unknown
+   * @param due null where the text cannot tell
+   */
+  record Task(Quote quote, @Nullable LocalDate met, @Nullable LocalDate due) {}
+
+  void add(Corpus corpus, AnalysedDocument document, DocumentFindings findings) {
+    for (ActionItem action : findings.actions()) {
+      if (action.statement() >= 0) {
+        Statement statement = findings.statements().get(action.statement());
+        String subject = statement.subjectCouncilId();
+        String council = subject == null ? document.facts().councilId() : subject;
+        if (council != null && !document.source().readText().slice(action.task()).isBlank()) {
+          byCouncil
+              .computeIfAbsent(council, id -> new ArrayList<>())
+              .add(
+                  new Task(
+                      Quote.of(corpus, new Corpus.Place(document, statement), action.task())
+                          .withoutReply(),
+                      corpus.date(document),
+                      action.due()));
+        }
+      }
+    }
+  }
+
+  /** A council's, in order of documents. */
+  List<Task> about(String councilId) {
+    return byCouncil.getOrDefault(councilId, List.of());
+  }
+}
