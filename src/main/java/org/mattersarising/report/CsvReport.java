@@ -55,7 +55,8 @@ public final class CsvReport {
           file.addAll();
         }
       }
-      // A document may have to be fetched, which takes longer than its rows do: once for all tables.
+      // A document may have to be fetched, which takes longer than its rows do: once for all
+      // tables.
       for (Iterator<Reading> each = index.readings().iterator(); each.hasNext(); ) {
         Reading document = each.next();
         for (CsvFile<?> file : files) {

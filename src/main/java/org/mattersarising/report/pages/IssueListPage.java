@@ -42,13 +42,7 @@ record IssueListPage(
    * @param dates when it was raised; empty where it was not
    */
   record Row(
-      String id,
-      String label,
-      String note,
-      int meetings,
-      String seen,
-      String dates,
-      String last) {}
+      String id, String label, String note, int meetings, String seen, String dates, String last) {}
 
   private record Kept(Recurrence kind, Issue issue) {}
 

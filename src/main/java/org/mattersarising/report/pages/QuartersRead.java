@@ -10,7 +10,8 @@ import org.mattersarising.model.Coverage;
 /**
  * What was read of each council in each quarter.
  *
- * @param quarters such as 2019-Q2, the last ones, in order; those of which nothing is known left out
+ * @param quarters such as 2019-Q2, the last ones, in order; those of which nothing is known left
+ *     out
  * @param rows by council's name
  * @param earlier whether there are quarters before these
  * @param more how many further councils the table in the data has
@@ -53,7 +54,9 @@ record QuartersRead(List<String> quarters, List<Row> rows, boolean earlier, int 
         rows.add(
             new Row(
                 corpus.councilName(id),
-                shown.stream().map(q -> cell(sums.getOrDefault(id + ' ' + q, new int[2]))).toList()));
+                shown.stream()
+                    .map(q -> cell(sums.getOrDefault(id + ' ' + q, new int[2])))
+                    .toList()));
       }
     }
     return new QuartersRead(

@@ -93,9 +93,7 @@ record SharedConcern(
         .forEach((key, marked) -> {
           Corpus.Marked best = chooser.best(marked, 1, shown).get(0);
           String subject = best.statement().subjectCouncilId();
-          sides.put(
-              key,
-              new Side(corpus.councilName(subject), corpus.quote(best.statement())));
+          sides.put(key, new Side(corpus.councilName(subject), corpus.quote(best.statement())));
         });
     return sides;
   }

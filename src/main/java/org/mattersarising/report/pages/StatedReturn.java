@@ -16,11 +16,7 @@ record StatedReturn(String issueId, String label, Quote quote) {
 
   /** In order of documents. */
   static List<StatedReturn> of(Corpus corpus, Predicate<Corpus.Spot> test, int limit) {
-    return corpus.returns().stream()
-        .filter(test)
-        .limit(limit)
-        .map(s -> of(corpus, s))
-        .toList();
+    return corpus.returns().stream().filter(test).limit(limit).map(s -> of(corpus, s)).toList();
   }
 
   private static StatedReturn of(Corpus corpus, Corpus.Spot spot) {

@@ -116,8 +116,7 @@ record ThemePage(
           .add(corpus.quote(marked.statement()));
     }
     List<Group> groups = new ArrayList<>();
-    byCouncil.forEach(
-        (about, quotes) -> groups.add(new Group(about.strip(), List.copyOf(quotes))));
+    byCouncil.forEach((about, quotes) -> groups.add(new Group(about.strip(), List.copyOf(quotes))));
     return List.copyOf(groups);
   }
 

@@ -43,11 +43,7 @@ final class Words {
   }
 
   private static String day(LocalDate date) {
-    return date.getDayOfMonth()
-        + " "
-        + MONTHS.get(date.getMonthValue() - 1)
-        + " "
-        + date.getYear();
+    return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
   }
 
   /** "1 meeting", "12 meetings". */

@@ -70,9 +70,15 @@ public final class GeneratedSentences {
     return sentences.size();
   }
 
-  /** The age at which all of them together are read with ease: five years above the grade. */
+  /**
+   * The age at which all whole sentences together are read with ease: five years above the grade.
+   * Headings of tables and the like are none.
+   */
   public double readingAge() {
-    return 5 + ReadingEase.grade(String.join(" ", sentences.keySet().stream().map(s -> s.matches(".*[.!?]") ? s : s + ".").toList()));
+    return 5
+        + ReadingEase.grade(
+            String.join(
+                " ", sentences.keySet().stream().filter(s -> s.matches(".*[.!?]")).toList()));
   }
 
   /** Those that are too long or too hard, with their page. */

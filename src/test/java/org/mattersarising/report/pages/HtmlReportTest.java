@@ -268,7 +268,8 @@ class HtmlReportTest {
         String generated =
             page.getValue()
                 .replaceAll(
-                    "(?s)<(blockquote|figcaption|table|nav|footer|header|style|script)\\b.*?</\\1>", " ");
+                    "(?s)<(blockquote|figcaption|table|nav|footer|header|style|script)\\b.*?</\\1>",
+                    " ");
         double grade =
             ReadingEase.grade(visible(generated.replaceAll("</(p|li|dd|dt|h\\d)>", ". ")));
         // Grade 9 is read with ease at the age of about 14.

@@ -68,7 +68,9 @@ class LongListsTest {
             "",
             Act.CONCERN,
             Stance.PROBLEM,
-            "A member was concerned that families in ward " + i + " saw a new worker every few weeks.",
+            "A member was concerned that families in ward "
+                + i
+                + " saw a new worker every few weeks.",
             CHURN);
         issues.add(issue(id, maker.statementId(i), "Changes of worker in ward " + i));
       }
@@ -103,8 +105,7 @@ class LongListsTest {
         null,
         null,
         null,
-        List.of(
-            new IssueEvent(statement, council, day, EventKind.RAISED, RaisedBy.MEMBER, 0.9)));
+        List.of(new IssueEvent(statement, council, day, EventKind.RAISED, RaisedBy.MEMBER, 0.9)));
   }
 
   @Test
@@ -139,17 +140,21 @@ class LongListsTest {
     for (Path page = dir.resolve("themes/churn.html");
         Files.exists(page);
         page = dir.resolve("themes/churn." + ++part + ".html")) {
-      links(Files.readString(page), "#s-([0-9a-f]{16})").forEach(id -> quoted.merge(id, 1, Integer::sum));
+      links(Files.readString(page), "#s-([0-9a-f]{16})")
+          .forEach(id -> quoted.merge(id, 1, Integer::sum));
     }
     assertThat(part).isGreaterThan(5);
-    assertThat(quoted).hasSize(ISSUES + 3 * (COUNCILS - 1)).allSatisfy((id, n) -> assertThat(n).isOne());
+    assertThat(quoted)
+        .hasSize(ISSUES + 3 * (COUNCILS - 1))
+        .allSatisfy((id, n) -> assertThat(n).isOne());
     assertThat(read("themes/churn.html")).contains("issues/under-churn.html");
   }
 
   @Test
   void aTableOfManyCouncilsHasParts() throws IOException {
     assertThat(read("index.html"))
-        .contains("too many councils for one table", "href=\"themes.html\"", "href=\"themes.5.html\"");
+        .contains(
+            "too many councils for one table", "href=\"themes.html\"", "href=\"themes.5.html\"");
     Set<String> columns = new HashSet<>();
     for (String part : List.of("themes", "themes.2", "themes.3", "themes.4", "themes.5")) {
       columns.addAll(links(read(part + ".html"), "data-c=\"([^\"]*)"));
@@ -162,6 +167,10 @@ class LongListsTest {
   }
 
   private static List<String> links(String html, String pattern) {
-    return Pattern.compile(pattern).matcher(html).results().map((MatchResult r) -> r.group(1)).toList();
+    return Pattern.compile(pattern)
+        .matcher(html)
+        .results()
+        .map((MatchResult r) -> r.group(1))
+        .toList();
   }
 }
