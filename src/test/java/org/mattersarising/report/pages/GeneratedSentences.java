@@ -43,7 +43,7 @@ public final class GeneratedSentences {
   public GeneratedSentences(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path page : files.filter(f -> f.toString().endsWith(".html")).sorted().toList()) {
-        if (!page.getParent().endsWith("texts")) {
+        if (!folder.relativize(page).startsWith("texts")) {
           read(Jsoup.parse(Files.readString(page)), folder.relativize(page).toString());
         }
       }

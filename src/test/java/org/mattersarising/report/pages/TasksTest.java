@@ -31,7 +31,7 @@ class TasksTest {
     assertThat(third.select("td").get(2).text())
         .isEqualTo(
             "Too few foster homes near the child’s schoolA task was given or a decision taken");
-    assertThat(page.select("tbody tr").first().select("td").get(1).text()).isEqualTo("5 July 2019");
+    assertThat(page.select("tbody tr").get(0).select("td").get(1).text()).isEqualTo("5 July 2019");
   }
 
   @Test
