@@ -5,14 +5,15 @@
 --
 -- An empty cell is NULL. A text that a spreadsheet would run as a formula has a ' before it in the
 -- files; here it is taken away again. Several values in a cell are separated by ";".
--- What refers to another table is told in comments; DuckDB would ask for unique targets.
+-- What refers to another table is counted at the end, since DuckDB's own foreign keys ask for unique
+-- targets: the table broken_keys has a row for each such column, with the number of rows whose value
+-- the other table has not. Where that is not 0 the script stops with an error.
 
 CREATE OR REPLACE MACRO unguarded(words, guarded) AS
   CASE WHEN guarded AND substr(words, 1, 1) = ''''
             AND substr(words, 2, 1) IN ('=', '+', '-', '@', chr(9), chr(13))
        THEN substr(words, 2) ELSE words END;
 
--- meeting_id refers to meetings.meeting_id.
 CREATE OR REPLACE TABLE "documents" (
   "document_id" VARCHAR,
   "path" VARCHAR,
@@ -142,7 +143,6 @@ FROM read_csv('councils.csv', header = true, delim = ',', quote = '"', escape = 
     'meetings': 'BIGINT',
     'text_escaped': 'BOOLEAN'});
 
--- council_id refers to councils.council_id.
 CREATE OR REPLACE TABLE "meetings" (
   "meeting_id" VARCHAR,
   "council_id" VARCHAR,
@@ -179,7 +179,6 @@ FROM read_csv('meetings.csv', header = true, delim = ',', quote = '"', escape = 
     'statements': 'BIGINT',
     'text_escaped': 'BOOLEAN'});
 
--- document_id refers to documents.document_id.
 CREATE OR REPLACE TABLE "items" (
   "item_id" VARCHAR,
   "document_id" VARCHAR,
@@ -207,11 +206,6 @@ FROM read_csv('items.csv', header = true, delim = ',', quote = '"', escape = '"'
     'char_end': 'BIGINT',
     'text_escaped': 'BOOLEAN'});
 
--- document_id refers to documents.document_id.
--- meeting_id refers to meetings.meeting_id.
--- item_id refers to items.item_id.
--- council_id refers to councils.council_id.
--- subject_council_id refers to councils.council_id.
 CREATE OR REPLACE TABLE "statements" (
   "statement_id" VARCHAR,
   "document_id" VARCHAR,
@@ -281,8 +275,6 @@ FROM read_csv('statements.csv', header = true, delim = ',', quote = '"', escape 
     'counted': 'BOOLEAN',
     'not_counted_reason': 'VARCHAR'});
 
--- statement_id refers to statements.statement_id.
--- theme_id refers to themes.theme_id.
 CREATE OR REPLACE TABLE "statement_themes" (
   "statement_id" VARCHAR,
   "theme_id" VARCHAR,
@@ -304,8 +296,6 @@ FROM read_csv('statement_themes.csv', header = true, delim = ',', quote = '"', e
     'stance': 'VARCHAR',
     'method': 'VARCHAR'});
 
--- statement_id refers to statements.statement_id.
--- issue_id refers to issues.issue_id.
 CREATE OR REPLACE TABLE "evidence" (
   "council" VARCHAR,
   "committee" VARCHAR,
@@ -360,8 +350,6 @@ FROM read_csv('evidence.csv', header = true, delim = ',', quote = '"', escape = 
     'statement_id': 'VARCHAR',
     'text_escaped': 'BOOLEAN'});
 
--- document_id refers to documents.document_id.
--- statement_id refers to statements.statement_id.
 CREATE OR REPLACE TABLE "mentions" (
   "mention_id" VARCHAR,
   "document_id" VARCHAR,
@@ -401,9 +389,6 @@ FROM read_csv('mentions.csv', header = true, delim = ',', quote = '"', escape = 
     'score': 'DOUBLE',
     'text_escaped': 'BOOLEAN'});
 
--- document_id refers to documents.document_id.
--- statement_id refers to statements.statement_id.
--- theme_id refers to themes.theme_id.
 CREATE OR REPLACE TABLE "figures" (
   "figure_id" VARCHAR,
   "document_id" VARCHAR,
@@ -452,10 +437,6 @@ FROM read_csv('figures.csv', header = true, delim = ',', quote = '"', escape = '
     'theme_id': 'VARCHAR',
     'text_escaped': 'BOOLEAN'});
 
--- document_id refers to documents.document_id.
--- statement_id refers to statements.statement_id.
--- theme_id refers to themes.theme_id.
--- issue_id refers to issues.issue_id.
 CREATE OR REPLACE TABLE "actions" (
   "action_id" VARCHAR,
   "document_id" VARCHAR,
@@ -498,8 +479,6 @@ FROM read_csv('actions.csv', header = true, delim = ',', quote = '"', escape = '
     'issue_id': 'VARCHAR',
     'text_escaped': 'BOOLEAN'});
 
--- document_id refers to documents.document_id.
--- item_id refers to items.item_id.
 CREATE OR REPLACE TABLE "resolutions" (
   "resolution_id" VARCHAR,
   "document_id" VARCHAR,
@@ -530,7 +509,6 @@ FROM read_csv('resolutions.csv', header = true, delim = ',', quote = '"', escape
     'kind': 'VARCHAR',
     'text_escaped': 'BOOLEAN'});
 
--- statement_id refers to statements.statement_id.
 CREATE OR REPLACE TABLE "links" (
   "from_council_id" VARCHAR,
   "to_id" VARCHAR,
@@ -596,8 +574,6 @@ FROM read_csv('themes.csv', header = true, delim = ',', quote = '"', escape = '"
     'text_escaped': 'BOOLEAN',
     'committee_types': 'VARCHAR'});
 
--- theme_id refers to themes.theme_id.
--- council_id refers to councils.council_id.
 CREATE OR REPLACE TABLE "theme_council" (
   "theme_id" VARCHAR,
   "council_id" VARCHAR,
@@ -685,8 +661,6 @@ FROM read_csv('theme_council.csv', header = true, delim = ',', quote = '"', esca
     'p_value': 'DOUBLE',
     'comparison_note': 'VARCHAR'});
 
--- theme_id refers to themes.theme_id.
--- council_id refers to councils.council_id.
 CREATE OR REPLACE TABLE "theme_council_period" (
   "theme_id" VARCHAR,
   "council_id" VARCHAR,
@@ -711,9 +685,6 @@ FROM read_csv('theme_council_period.csv', header = true, delim = ',', quote = '"
     'meetings_as_problem': 'BIGINT',
     'meetings_read': 'BIGINT'});
 
--- shared_issue_id refers to shared_issues.shared_issue_id.
--- theme_id refers to themes.theme_id.
--- council_id refers to councils.council_id.
 CREATE OR REPLACE TABLE "issues" (
   "issue_id" VARCHAR,
   "shared_issue_id" VARCHAR,
@@ -780,7 +751,6 @@ FROM read_csv('issues.csv', header = true, delim = ',', quote = '"', escape = '"
     'share_of_meetings': 'DOUBLE',
     'text_escaped': 'BOOLEAN'});
 
--- theme_id refers to themes.theme_id.
 CREATE OR REPLACE TABLE "shared_issues" (
   "shared_issue_id" VARCHAR,
   "label" VARCHAR,
@@ -808,9 +778,6 @@ FROM read_csv('shared_issues.csv', header = true, delim = ',', quote = '"', esca
     'meetings': 'BIGINT',
     'text_escaped': 'BOOLEAN'});
 
--- issue_id refers to issues.issue_id.
--- statement_id refers to statements.statement_id.
--- host_council_id refers to councils.council_id.
 CREATE OR REPLACE TABLE "issue_events" (
   "issue_id" VARCHAR,
   "statement_id" VARCHAR,
@@ -901,4 +868,116 @@ FROM read_csv('quality.csv', header = true, delim = ',', quote = '"', escape = '
     'high': 'DOUBLE',
     'note': 'VARCHAR',
     'text_escaped': 'BOOLEAN'});
+
+
+CREATE OR REPLACE TABLE broken_keys AS
+SELECT 'documents' AS "table", 'meeting_id' AS "column", 'meetings' AS refers_to, count(*) AS rows_without
+FROM "documents" WHERE "meeting_id" NOT IN (SELECT "meeting_id" FROM "meetings" WHERE "meeting_id" IS NOT NULL)
+UNION ALL
+SELECT 'meetings' AS "table", 'council_id' AS "column", 'councils' AS refers_to, count(*) AS rows_without
+FROM "meetings" WHERE "council_id" NOT IN (SELECT "council_id" FROM "councils" WHERE "council_id" IS NOT NULL)
+UNION ALL
+SELECT 'items' AS "table", 'document_id' AS "column", 'documents' AS refers_to, count(*) AS rows_without
+FROM "items" WHERE "document_id" NOT IN (SELECT "document_id" FROM "documents" WHERE "document_id" IS NOT NULL)
+UNION ALL
+SELECT 'statements' AS "table", 'document_id' AS "column", 'documents' AS refers_to, count(*) AS rows_without
+FROM "statements" WHERE "document_id" NOT IN (SELECT "document_id" FROM "documents" WHERE "document_id" IS NOT NULL)
+UNION ALL
+SELECT 'statements' AS "table", 'meeting_id' AS "column", 'meetings' AS refers_to, count(*) AS rows_without
+FROM "statements" WHERE "meeting_id" NOT IN (SELECT "meeting_id" FROM "meetings" WHERE "meeting_id" IS NOT NULL)
+UNION ALL
+SELECT 'statements' AS "table", 'item_id' AS "column", 'items' AS refers_to, count(*) AS rows_without
+FROM "statements" WHERE "item_id" NOT IN (SELECT "item_id" FROM "items" WHERE "item_id" IS NOT NULL)
+UNION ALL
+SELECT 'statements' AS "table", 'council_id' AS "column", 'councils' AS refers_to, count(*) AS rows_without
+FROM "statements" WHERE "council_id" NOT IN (SELECT "council_id" FROM "councils" WHERE "council_id" IS NOT NULL)
+UNION ALL
+SELECT 'statements' AS "table", 'subject_council_id' AS "column", 'councils' AS refers_to, count(*) AS rows_without
+FROM "statements" WHERE "subject_council_id" NOT IN (SELECT "council_id" FROM "councils" WHERE "council_id" IS NOT NULL)
+UNION ALL
+SELECT 'statement_themes' AS "table", 'statement_id' AS "column", 'statements' AS refers_to, count(*) AS rows_without
+FROM "statement_themes" WHERE "statement_id" NOT IN (SELECT "statement_id" FROM "statements" WHERE "statement_id" IS NOT NULL)
+UNION ALL
+SELECT 'statement_themes' AS "table", 'theme_id' AS "column", 'themes' AS refers_to, count(*) AS rows_without
+FROM "statement_themes" WHERE "theme_id" NOT IN (SELECT "theme_id" FROM "themes" WHERE "theme_id" IS NOT NULL)
+UNION ALL
+SELECT 'evidence' AS "table", 'statement_id' AS "column", 'statements' AS refers_to, count(*) AS rows_without
+FROM "evidence" WHERE "statement_id" NOT IN (SELECT "statement_id" FROM "statements" WHERE "statement_id" IS NOT NULL)
+UNION ALL
+SELECT 'evidence' AS "table", 'issue_id' AS "column", 'issues' AS refers_to, count(*) AS rows_without
+FROM "evidence" WHERE "issue_id" NOT IN (SELECT "issue_id" FROM "issues" WHERE "issue_id" IS NOT NULL)
+UNION ALL
+SELECT 'mentions' AS "table", 'document_id' AS "column", 'documents' AS refers_to, count(*) AS rows_without
+FROM "mentions" WHERE "document_id" NOT IN (SELECT "document_id" FROM "documents" WHERE "document_id" IS NOT NULL)
+UNION ALL
+SELECT 'mentions' AS "table", 'statement_id' AS "column", 'statements' AS refers_to, count(*) AS rows_without
+FROM "mentions" WHERE "statement_id" NOT IN (SELECT "statement_id" FROM "statements" WHERE "statement_id" IS NOT NULL)
+UNION ALL
+SELECT 'figures' AS "table", 'document_id' AS "column", 'documents' AS refers_to, count(*) AS rows_without
+FROM "figures" WHERE "document_id" NOT IN (SELECT "document_id" FROM "documents" WHERE "document_id" IS NOT NULL)
+UNION ALL
+SELECT 'figures' AS "table", 'statement_id' AS "column", 'statements' AS refers_to, count(*) AS rows_without
+FROM "figures" WHERE "statement_id" NOT IN (SELECT "statement_id" FROM "statements" WHERE "statement_id" IS NOT NULL)
+UNION ALL
+SELECT 'figures' AS "table", 'theme_id' AS "column", 'themes' AS refers_to, count(*) AS rows_without
+FROM "figures" WHERE "theme_id" NOT IN (SELECT "theme_id" FROM "themes" WHERE "theme_id" IS NOT NULL)
+UNION ALL
+SELECT 'actions' AS "table", 'document_id' AS "column", 'documents' AS refers_to, count(*) AS rows_without
+FROM "actions" WHERE "document_id" NOT IN (SELECT "document_id" FROM "documents" WHERE "document_id" IS NOT NULL)
+UNION ALL
+SELECT 'actions' AS "table", 'statement_id' AS "column", 'statements' AS refers_to, count(*) AS rows_without
+FROM "actions" WHERE "statement_id" NOT IN (SELECT "statement_id" FROM "statements" WHERE "statement_id" IS NOT NULL)
+UNION ALL
+SELECT 'actions' AS "table", 'theme_id' AS "column", 'themes' AS refers_to, count(*) AS rows_without
+FROM "actions" WHERE "theme_id" NOT IN (SELECT "theme_id" FROM "themes" WHERE "theme_id" IS NOT NULL)
+UNION ALL
+SELECT 'actions' AS "table", 'issue_id' AS "column", 'issues' AS refers_to, count(*) AS rows_without
+FROM "actions" WHERE "issue_id" NOT IN (SELECT "issue_id" FROM "issues" WHERE "issue_id" IS NOT NULL)
+UNION ALL
+SELECT 'resolutions' AS "table", 'document_id' AS "column", 'documents' AS refers_to, count(*) AS rows_without
+FROM "resolutions" WHERE "document_id" NOT IN (SELECT "document_id" FROM "documents" WHERE "document_id" IS NOT NULL)
+UNION ALL
+SELECT 'resolutions' AS "table", 'item_id' AS "column", 'items' AS refers_to, count(*) AS rows_without
+FROM "resolutions" WHERE "item_id" NOT IN (SELECT "item_id" FROM "items" WHERE "item_id" IS NOT NULL)
+UNION ALL
+SELECT 'links' AS "table", 'statement_id' AS "column", 'statements' AS refers_to, count(*) AS rows_without
+FROM "links" WHERE "statement_id" NOT IN (SELECT "statement_id" FROM "statements" WHERE "statement_id" IS NOT NULL)
+UNION ALL
+SELECT 'theme_council' AS "table", 'theme_id' AS "column", 'themes' AS refers_to, count(*) AS rows_without
+FROM "theme_council" WHERE "theme_id" NOT IN (SELECT "theme_id" FROM "themes" WHERE "theme_id" IS NOT NULL)
+UNION ALL
+SELECT 'theme_council' AS "table", 'council_id' AS "column", 'councils' AS refers_to, count(*) AS rows_without
+FROM "theme_council" WHERE "council_id" NOT IN (SELECT "council_id" FROM "councils" WHERE "council_id" IS NOT NULL)
+UNION ALL
+SELECT 'theme_council_period' AS "table", 'theme_id' AS "column", 'themes' AS refers_to, count(*) AS rows_without
+FROM "theme_council_period" WHERE "theme_id" NOT IN (SELECT "theme_id" FROM "themes" WHERE "theme_id" IS NOT NULL)
+UNION ALL
+SELECT 'theme_council_period' AS "table", 'council_id' AS "column", 'councils' AS refers_to, count(*) AS rows_without
+FROM "theme_council_period" WHERE "council_id" NOT IN (SELECT "council_id" FROM "councils" WHERE "council_id" IS NOT NULL)
+UNION ALL
+SELECT 'issues' AS "table", 'shared_issue_id' AS "column", 'shared_issues' AS refers_to, count(*) AS rows_without
+FROM "issues" WHERE "shared_issue_id" NOT IN (SELECT "shared_issue_id" FROM "shared_issues" WHERE "shared_issue_id" IS NOT NULL)
+UNION ALL
+SELECT 'issues' AS "table", 'theme_id' AS "column", 'themes' AS refers_to, count(*) AS rows_without
+FROM "issues" WHERE "theme_id" NOT IN (SELECT "theme_id" FROM "themes" WHERE "theme_id" IS NOT NULL)
+UNION ALL
+SELECT 'issues' AS "table", 'council_id' AS "column", 'councils' AS refers_to, count(*) AS rows_without
+FROM "issues" WHERE "council_id" NOT IN (SELECT "council_id" FROM "councils" WHERE "council_id" IS NOT NULL)
+UNION ALL
+SELECT 'shared_issues' AS "table", 'theme_id' AS "column", 'themes' AS refers_to, count(*) AS rows_without
+FROM "shared_issues" WHERE "theme_id" NOT IN (SELECT "theme_id" FROM "themes" WHERE "theme_id" IS NOT NULL)
+UNION ALL
+SELECT 'issue_events' AS "table", 'issue_id' AS "column", 'issues' AS refers_to, count(*) AS rows_without
+FROM "issue_events" WHERE "issue_id" NOT IN (SELECT "issue_id" FROM "issues" WHERE "issue_id" IS NOT NULL)
+UNION ALL
+SELECT 'issue_events' AS "table", 'statement_id' AS "column", 'statements' AS refers_to, count(*) AS rows_without
+FROM "issue_events" WHERE "statement_id" NOT IN (SELECT "statement_id" FROM "statements" WHERE "statement_id" IS NOT NULL)
+UNION ALL
+SELECT 'issue_events' AS "table", 'host_council_id' AS "column", 'councils' AS refers_to, count(*) AS rows_without
+FROM "issue_events" WHERE "host_council_id" NOT IN (SELECT "council_id" FROM "councils" WHERE "council_id" IS NOT NULL);
+
+SELECT CASE WHEN count(*) > 0
+            THEN error(string_agg("table" || '.' || "column" || ' has a value that ' || refers_to || ' has not', '; '))
+       END AS broken
+FROM broken_keys WHERE rows_without > 0;
 

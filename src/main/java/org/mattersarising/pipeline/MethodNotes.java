@@ -3,95 +3,98 @@ package org.mattersarising.pipeline;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What the method page says of the stages in this version, in the order of the data flow. */
-final class MethodNotes {
+/**
+ * What the method page says of the stages in this version, in the order of the data flow. For
+ * people who were never told what a model is: a test measures every sentence.
+ */
+public final class MethodNotes {
 
   private MethodNotes() {}
 
-  static Map<String, String> sections() {
+  /** Headings to plain text; a line break parts paragraphs. */
+  public static Map<String, String> sections() {
     Map<String, String> sections = new LinkedHashMap<>();
     sections.put(
         "How it is decided who speaks and what a sentence does",
-        "By a grammar of minutes (reporting words, layout, a thousand phrases with weights) and"
-            + " by what was learnt from labelled statements of invented minutes, which weighs the"
-            + " grammar’s answer against the words and the sentences around. Where a heading, a"
-            + " marked action or a marked resolution decides, the grammar decides alone. The command"
-            + " matters explain shows what decided for one sentence.");
+        "Two readers work together. The first is a grammar of minutes. It knows the words "
+            + "that report speech, the layout, and a thousand phrases with weights. The second "
+            + "learnt from labelled sentences of invented minutes. It weighs what the grammar says "
+            + "against the words and the sentences around. Where a heading, a marked action or a "
+            + "marked resolution tells, the grammar alone decides. The command matters explain "
+            + "shows what decided for one sentence.");
     sections.put(
         "How themes are found",
-        "Each counted statement is set against every theme of the codebook: the theme's own words"
-            + " and phrases, and how near the statement's meaning lies to the theme's examples, by"
-            + " a small sentence model that runs on your computer. For the shipped codebooks, what"
-            + " was learnt from labelled statements of invented minutes counts as much (the word"
-            + " “learnt” in the column method). A statement can have several themes, or none.");
+        "Each counted sentence is set against every theme of the codebook. Two things count: "
+            + "the theme's own words and phrases, and how near the sentence is in meaning to the "
+            + "theme's examples. A small model that runs on your computer tells how near two "
+            + "sentences are. The shipped codebooks have a third: what was learnt from labelled "
+            + "sentences of invented minutes. It counts as much as the others (“learnt” in the "
+            + "column method). A sentence can have several themes, or none.");
     sections.put(
         "How unlisted themes are found",
-        "What the codebook leaves over is grouped by a program. Sentences stand near each other"
-            + " when their meaning and their rare words are alike; routine business and sentences"
-            + " of one or two words are left out, and sentences in the same words count once. The"
-            + " groups are sought again and again with a fifth of the meetings left out, and with"
-            + " each council left out. Sentences that stay together make a theme; a sentence that"
-            + " does not belongs to none. The label is made of the nouns that the group has and"
-            + " others lack, never of names. The column stability of themes.csv says how much of a"
-            + " theme survived, from 0 to 1. Below 0.6 it is listed apart. No person checked"
-            + " these themes, and no figure about the codebook's themes depends on them.");
+        "A program groups the sentences that no theme of the codebook covers. Two sentences "
+            + "are near when their meaning and their rare words are alike. Routine business and "
+            + "sentences of one or two words are left out. Sentences in the same words count once. "
+            + "The groups are sought again and again, each time without a fifth of the meetings, "
+            + "or without one council. Sentences that stay together make a theme; one that does "
+            + "not stay belongs to none. The label is made of nouns that the group has and others "
+            + "lack. It never holds a name. The column stability of themes.csv says how much of a "
+            + "theme lasted, from 0 to 1. A theme below 0.6 is listed apart. No person checked "
+            + "these themes. No figure about the codebook's themes depends on them.");
     sections.put(
         "How issues are found",
-        "An issue is one matter of one council, followed from meeting to meeting. The counted"
-            + " statements about a council are first joined to passages: a sentence that does not"
-            + " itself say which matter it concerns goes with the one before. Lines that every meeting"
-            + " has are left"
-            + " out: words that stand alike in three meetings or more, payments of bills, and"
-            + " formalities.\n"
-            + "Two passages are linked by three things: how near they are in meaning (by the"
-            + " sentence model), how many of the words that say which matter is meant they share (a"
-            + " rare word counts more than a common one), and whether they share a theme. The"
-            + " heading and the passages beside them count a little too.\n"
-            + "How near is near enough is not one fixed number. It is measured against how near"
-            + " other passages about that council stand in other meetings, because one clerk writes"
-            + " of six large matters and another of a hundred small ones. Passages that are near"
-            + " enough on average make one matter. It bears the theme that most of its statements"
-            + " carry, if at least a third of them do; otherwise it has none, since the codebook"
-            + " need not have a name for it.\n"
-            + "A matter is listed when it stands in the minutes of two or more dated meetings, or"
-            + " the minutes themselves say that it came back, or another council's minutes hold the"
-            + " same concern. It need not have been raised as a concern: the pages keep those apart,"
-            + " and speak of issues that come back only where a concern was raised in two or more"
-            + " meetings.");
+        "An issue is one matter of one council, followed from meeting to meeting. First the "
+            + "counted sentences about a council are joined to passages. A sentence that does not "
+            + "say which matter it means goes with the one before. Lines that every meeting has "
+            + "are left out: the same words in three meetings or more, payments of bills, and set "
+            + "phrases.\n"
+            + "Three things link two passages. The first is how near they are in meaning. The "
+            + "second is how many of the words they share that say which matter is meant; a rare "
+            + "word counts more. The third is a shared theme. The heading and the passages beside "
+            + "them count a little too.\n"
+            + "How near is near enough is not one fixed number. One clerk writes of six large "
+            + "matters, another of a hundred small ones. So each pair is set against other "
+            + "passages about the same council. Passages that are near enough on average make one "
+            + "matter. It bears the theme that most of its sentences have, if a third of them do. "
+            + "Otherwise it has none, since the codebook need not have a name for it.\n"
+            + "A matter is listed for one of three reasons. It stands in the minutes of two or "
+            + "more dated meetings. Or the minutes themselves say that it came back. Or another "
+            + "council's minutes hold the same concern. It need not have been raised as a concern, "
+            + "and the pages keep such matters apart. They say “come back” only of what was raised "
+            + "as a concern in two or more meetings.");
     sections.put(
         "How issues are ordered",
-        "By a score. Each meeting that deals with the matter counts 1 if its minutes record an act"
-            + " (a concern, a question, an assurance, a task, a decision and the like), and 0.6 if"
-            + " they only inform. Each meeting that raises it as a concern counts 1 more. The sum is"
-            + " lowered by standing wording: score = (meetings with an act + 0.6 × meetings that"
-            + " only inform + meetings that raise it) × (1 − 0.8 × share of copied wording). Wording"
-            + " is copied where a statement stands nearly alike in another meeting. The pages list"
-            + " first what was raised in two or more meetings, then what was raised in one; within"
-            + " each, the highest score stands first. The order says how often the minutes return to"
-            + " a matter, not how grave it is.");
+        "By a score. A meeting counts 1 if its minutes record an act on the matter: a "
+            + "concern, a question, an assurance, a task, a decision. It counts 0.6 if they only "
+            + "inform. It counts 1 more if somebody raises the matter as a concern. Then the sum "
+            + "is lowered for wording that is copied from meeting to meeting. Score = (meetings "
+            + "with an act + 0.6 × meetings that only inform + meetings that raise it) × (1 − 0.8 "
+            + "× share of copied wording). What was raised in two or more meetings stands first, "
+            + "then what was raised in one. Within each, the highest score stands first. The order "
+            + "says how often the minutes return to a matter, not how grave it is.");
     sections.put(
         "How councils are compared",
-        "By meetings, never by mentions: a meeting has a theme or it has not. Only comparable"
-            + " meetings count (whole minutes, dated, of a known committee), of committees that"
-            + " could be expected to speak of the codebook's themes; what others say is evidence,"
-            + " and their silence means nothing. A council and its peers are compared in the types"
-            + " of committee and the quarters that both have, each type apart, and the peers' rate"
-            + " is put together in the council's own mix of types. Below five meetings on either"
-            + " side there is no rate, interval or comparison.\n"
-            + "The ratio to the peers is partially pooled: where little was read of a council it is"
-            + " drawn towards the group, the more so the more alike the group's councils are (a"
-            + " logistic model with an intercept for each council, its spread integrated over). On"
-            + " invented councils with known rates, its 95 % interval held the true ratio in 95 of"
-            + " 100 cases.\n"
-            + "Whether a difference could be chance is tested by shuffling whole meetings between"
-            + " the council and its peers within each type of committee, all shuffles at once, and"
-            + " the false discovery rate (q_value) is taken over all themes and councils: of what"
-            + " is called unusual, one in twenty may be chance. Meetings at which a theme merely"
-            + " stays on the agenda count for less, by how alike successive meetings are. Where a"
-            + " theme stays for years, differences may still look surer than they are. How long and"
-            + " of what kind each council's minutes are stands in quality.csv (minutes_…), since"
-            + " longer minutes mention more. The command matters compare shows all this for other"
-            + " groups of peers.");
+        "By meetings, never by mentions: a meeting has a theme or it has not. Only "
+            + "comparable meetings count: whole minutes, with a date and a known committee. Their "
+            + "committee must be one that could be expected to speak of the theme. What other "
+            + "minutes say is evidence, but their silence means nothing. A council and its peers "
+            + "are compared where both have meetings: in the same types of committee and the same "
+            + "quarters. Each type is compared apart. Then the peers' rate is put together in the "
+            + "council's own mix of types. Below five meetings on either side no rate, range or "
+            + "comparison is given.\n"
+            + "Where little was read of a council, its ratio to the peers is drawn towards the "
+            + "group. The more alike the councils of the group are, the more it is drawn. Experts call this"
+            + " partial pooling; a logistic model with an intercept for each council does it. It was tried on invented councils with known rates. In 95 of 100 "
+            + "cases the 95 % range held the true ratio.\n"
+            + "Could a difference be chance? To test that, whole meetings are shuffled between the "
+            + "council and its peers, within each type of committee. All possible shuffles are "
+            + "counted. So many tests find something by chance alone, which is allowed for "
+            + "(q_value, the false discovery rate). Of what is called unusual, one in twenty may "
+            + "still be chance. A theme that merely stays on the agenda counts for less, by how "
+            + "alike one meeting is to the next. Where a theme stays for years, a difference may "
+            + "still look surer than it is. Longer minutes mention more: quality.csv tells how "
+            + "long each council's minutes are, and of what kind (minutes_…). The command matters "
+            + "compare shows all this for other groups of peers.");
     return sections;
   }
 }

@@ -1,24 +1,12 @@
 package org.mattersarising.report;
 
-import java.io.BufferedOutputStream;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.mattersarising.model.AnalysisResult;
 
 /**
@@ -28,8 +16,6 @@ import org.mattersarising.model.AnalysisResult;
  * on different directories.
  */
 public final class CsvReport {
-  private static final char BYTE_ORDER_MARK = '\ufeff';
-
   private final boolean excelBom;
   private final Excerpt excerpt;
 
@@ -58,9 +44,33 @@ public final class CsvReport {
    */
   public void write(AnalysisResult result, Path directory) throws IOException {
     Files.createDirectories(directory);
+    ResultIndex index = new ResultIndex(result, excerpt);
+    List<CsvFile<?>> files = new ArrayList<>();
+    try {
+      for (Table<?> table : tables(index)) {
+        files.add(new CsvFile<>(table, directory.resolve(table.fileName()), excelBom));
+      }
+      for (CsvFile<?> file : files) {
+        if (!file.isOfDocuments()) {
+          file.addAll();
+        }
+      }
+      // A document may have to be fetched, which takes longer than its rows do: once for all
+      // tables.
+      for (Iterator<Reading> each = index.readings().iterator(); each.hasNext(); ) {
+        Reading document = each.next();
+        for (CsvFile<?> file : files) {
+          file.add(document);
+        }
+      }
+    } finally {
+      for (CsvFile<?> file : files) {
+        file.close();
+      }
+    }
     List<WrittenTable> written = new ArrayList<>();
-    for (Table<?> table : tables(result, excerpt)) {
-      written.add(write(table, directory.resolve(table.fileName())));
+    for (CsvFile<?> file : files) {
+      written.add(file.written());
     }
     LoadScripts.write(written.stream().<Table<?>>map(WrittenTable::table).toList(), directory);
     DataPackageWriter.write(
@@ -69,11 +79,10 @@ public final class CsvReport {
 
   /** All tables of the contract. */
   static List<Table<?>> tables(AnalysisResult result) {
-    return tables(result, Excerpt.WHOLE);
+    return tables(new ResultIndex(result, Excerpt.WHOLE));
   }
 
-  private static List<Table<?>> tables(AnalysisResult result, Excerpt excerpt) {
-    ResultIndex index = new ResultIndex(result, excerpt);
+  private static List<Table<?>> tables(ResultIndex index) {
     return Stream.of(
             DocumentTables.of(index),
             StatementTables.of(index),
@@ -87,32 +96,4 @@ public final class CsvReport {
 
   /** A table as it lies on disk. */
   record WrittenTable(Table<?> table, long bytes, String sha256) {}
-
-  private <T> WrittenTable write(Table<T> table, Path file) throws IOException {
-    MessageDigest digest = sha256();
-    try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file));
-        OutputStream digested = new DigestOutputStream(bytes, digest);
-        Writer writer =
-            new BufferedWriter(new OutputStreamWriter(digested, StandardCharsets.UTF_8))) {
-      if (excelBom) {
-        writer.write(BYTE_ORDER_MARK);
-      }
-      try (CSVPrinter printer = new CSVPrinter(writer, CSVFormat.RFC4180);
-          Stream<T> rows = table.rows().get()) {
-        printer.printRecord(table.header());
-        for (Iterator<T> each = rows.iterator(); each.hasNext(); ) {
-          printer.printRecord(table.cells(each.next()));
-        }
-      }
-    }
-    return new WrittenTable(table, Files.size(file), HexFormat.of().formatHex(digest.digest()));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
 }

@@ -210,6 +210,6 @@ final class DocumentTables {
         .escaped()
         .key("item_id")
         .refers("document_id", "documents", "document_id")
-        .rows(() -> index.each(r -> r.document().structure().items()));
+        .rows(index, ResultIndex.each(r -> r.document().structure().items()));
   }
 }

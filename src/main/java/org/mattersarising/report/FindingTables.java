@@ -46,7 +46,7 @@ final class FindingTables {
         .key("mention_id")
         .refers("document_id", "documents", "document_id")
         .refers("statement_id", "statements", "statement_id")
-        .rows(() -> index.each(r -> r.document().mentions()));
+        .rows(index, ResultIndex.each(r -> r.document().mentions()));
   }
 
   private static Table<In<Figure>> figures(ResultIndex index) {
@@ -83,7 +83,7 @@ final class FindingTables {
         .refers("document_id", "documents", "document_id")
         .refers("statement_id", "statements", "statement_id")
         .refers("theme_id", "themes", "theme_id")
-        .rows(() -> index.each(r -> r.document().figures()));
+        .rows(index, ResultIndex.each(r -> r.document().figures()));
   }
 
   private static Table<In<ActionItem>> actions(ResultIndex index) {
@@ -129,7 +129,7 @@ final class FindingTables {
         .refers("statement_id", "statements", "statement_id")
         .refers("theme_id", "themes", "theme_id")
         .refers("issue_id", "issues", "issue_id")
-        .rows(() -> index.each(r -> r.document().actions()));
+        .rows(index, ResultIndex.each(r -> r.document().actions()));
   }
 
   private static Table<In<Resolution>> resolutions(ResultIndex index) {
@@ -148,7 +148,7 @@ final class FindingTables {
         .key("resolution_id")
         .refers("document_id", "documents", "document_id")
         .refers("item_id", "items", "item_id")
-        .rows(() -> index.each(r -> r.document().resolutions()));
+        .rows(index, ResultIndex.each(r -> r.document().resolutions()));
   }
 
   private static Table<In<CouncilLink>> links(ResultIndex index) {
@@ -169,6 +169,6 @@ final class FindingTables {
             "The statement that says so",
             r -> r.in().statementId(r.it().statement()))
         .refers("statement_id", "statements", "statement_id")
-        .rows(() -> index.each(r -> r.document().links()));
+        .rows(index, ResultIndex.each(r -> r.document().links()));
   }
 }

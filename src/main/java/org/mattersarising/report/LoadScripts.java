@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  */
 final class LoadScripts {
   private static final String HOLE = "@TABLES@";
+  private static final String KEYS = "@KEYS@";
 
   private LoadScripts() {}
 
@@ -38,7 +39,8 @@ final class LoadScripts {
       }
       String code = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
       String spec = tables.stream().map(form).collect(Collectors.joining(between));
-      Files.writeString(directory.resolve(name), code.replace(HOLE, spec));
+      Files.writeString(
+          directory.resolve(name), code.replace(HOLE, spec).replace(KEYS, keys(tables)));
     }
   }
 
@@ -98,11 +100,7 @@ final class LoadScripts {
         table.primaryKey().isEmpty()
             ? ""
             : ",\n  PRIMARY KEY (" + join(table.primaryKey(), ", ", LoadScripts::quoted) + ")";
-    return join(
-            table.foreignKeys(),
-            "",
-            k -> "-- " + k.column() + " refers to " + k.target() + "." + k.targetColumn() + ".\n")
-        + "CREATE OR REPLACE TABLE "
+    return "CREATE OR REPLACE TABLE "
         + quoted(table.name())
         + " (\n"
         + join(
@@ -137,6 +135,33 @@ final class LoadScripts {
         + " dateformat = '%Y-%m-%d', auto_detect = false, parallel = false, columns = {\n"
         + join(table.columns(), ",\n", c -> "    '" + c.name() + "': '" + sqlType(c) + "'")
         + "});\n";
+  }
+
+  /** One query that counts, for each column that refers to another table, what it finds nowhere. */
+  private static String keys(List<Table<?>> tables) {
+    return tables.stream()
+        .flatMap(t -> t.foreignKeys().stream().map(k -> key(t, k)))
+        .collect(Collectors.joining("\nUNION ALL\n"));
+  }
+
+  private static String key(Table<?> table, Table.ForeignKey key) {
+    return "SELECT '"
+        + plain(table.name())
+        + "' AS \"table\", '"
+        + plain(key.column())
+        + "' AS \"column\", '"
+        + plain(key.target())
+        + "' AS refers_to, count(*) AS rows_without\nFROM "
+        + quoted(table.name())
+        + " WHERE "
+        + quoted(key.column())
+        + " NOT IN (SELECT "
+        + quoted(key.targetColumn())
+        + " FROM "
+        + quoted(key.target())
+        + " WHERE "
+        + quoted(key.targetColumn())
+        + " IS NOT NULL)";
   }
 
   private static List<? extends Column<?>> coded(Table<?> table) {

@@ -41,11 +41,15 @@ final class ResultIndex {
     return result;
   }
 
-  /** One row per document and thing in it, in order of both; one document is held at a time. */
-  <T> Stream<In<T>> each(Function<Reading, List<T>> things) {
+  /** All documents in order, made as they are asked for: one is held at a time. */
+  Stream<Reading> readings() {
     return result.documents().stream()
-        .map(d -> new Reading(d, result.meetingOfDocument().get(d.source().documentId()), excerpt))
-        .flatMap(r -> things.apply(r).stream().map(t -> new In<>(r, t)));
+        .map(d -> new Reading(d, result.meetingOfDocument().get(d.source().documentId()), excerpt));
+  }
+
+  /** One row for each of some things in a document, in order. */
+  static <T> Function<Reading, Stream<In<T>>> each(Function<Reading, List<T>> things) {
+    return r -> things.apply(r).stream().map(t -> new In<>(r, t));
   }
 
   /** The official name of the host; empty where unknown. */

@@ -59,7 +59,7 @@ final class StatementTables {
         .refers("item_id", "items", "item_id")
         .refers("council_id", "councils", "council_id")
         .refers("subject_council_id", "councils", "council_id")
-        .rows(() -> index.each(r -> r.document().statements()));
+        .rows(index, ResultIndex.each(r -> r.document().statements()));
   }
 
   private static Table<In<ThemeMark>> marks(ResultIndex index) {
@@ -75,7 +75,7 @@ final class StatementTables {
         .key("statement_id", "theme_id")
         .refers("statement_id", "statements", "statement_id")
         .refers("theme_id", "themes", "theme_id")
-        .rows(() -> index.each(r -> r.document().marks().stream().sorted(order).toList()));
+        .rows(index, ResultIndex.each(r -> r.document().marks().stream().sorted(order).toList()));
   }
 
   /** Every counted statement with a theme: whatever a page may quote stands here. */
@@ -114,8 +114,9 @@ final class StatementTables {
         .key("statement_id")
         .refers("statement_id", "statements", "statement_id")
         .refers("issue_id", "issues", "issue_id")
-        .rows(() ->
-            index.each(r ->
+        .rows(
+            index,
+            ResultIndex.each(r ->
                 r.document().statements().stream()
                     .filter(s -> s.counted() && !r.marks(s.index()).isEmpty())
                     .toList()));

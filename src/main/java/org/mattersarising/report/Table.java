@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.Coded;
 
 /**
@@ -17,6 +19,8 @@ import org.mattersarising.model.Coded;
  *
  * @param name the file's name without {@code .csv}
  * @param primaryKey names of columns; empty where rows have no natural key
+ * @param ofDocument the rows of one document, where the table is those of all documents in order;
+ *     so several such tables can be written in one walk
  */
 record Table<T>(
     String name,
@@ -24,7 +28,8 @@ record Table<T>(
     List<Column<T>> columns,
     List<String> primaryKey,
     List<ForeignKey> foreignKeys,
-    Supplier<Stream<T>> rows) {
+    Supplier<Stream<T>> rows,
+    @Nullable Function<Reading, Stream<T>> ofDocument) {
 
   Table {
     columns = List.copyOf(columns);
@@ -167,7 +172,19 @@ record Table<T>(
     }
 
     Table<T> rows(Supplier<Stream<T>> rows) {
-      return new Table<>(name, description, columns, primaryKey, foreignKeys, rows);
+      return new Table<>(name, description, columns, primaryKey, foreignKeys, rows, null);
+    }
+
+    /** The rows of each document in order. */
+    Table<T> rows(ResultIndex index, Function<Reading, Stream<T>> ofDocument) {
+      return new Table<>(
+          name,
+          description,
+          columns,
+          primaryKey,
+          foreignKeys,
+          () -> index.readings().flatMap(ofDocument),
+          ofDocument);
     }
 
     private Builder<T> add(

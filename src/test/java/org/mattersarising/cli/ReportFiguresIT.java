@@ -8,13 +8,15 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mattersarising.report.pages.GeneratedSentences;
 import org.mattersarising.report.pages.ReportFigures;
 
 /** The sample's pages count what its tables count. */
 final class ReportFiguresIT {
 
   @Test
-  void pagesAndTablesOfTheSampleHaveTheSameFigures(@TempDir Path folder) throws IOException {
+  void pagesAndTablesOfTheSampleHaveTheSameFiguresInPlainWords(@TempDir Path folder)
+      throws IOException {
     Path out = folder.resolve("out");
     StringWriter said = new StringWriter();
     PrintWriter sink = new PrintWriter(said);
@@ -23,5 +25,8 @@ final class ReportFiguresIT {
     ReportFigures figures = new ReportFigures(out);
     assertThat(figures.disagreements()).isEmpty();
     assertThat(figures.compared()).isGreaterThan(1000);
+    GeneratedSentences sentences = new GeneratedSentences(out);
+    assertThat(sentences.hard()).isEmpty();
+    assertThat(sentences.readingAge()).isLessThan(14);
   }
 }

@@ -23,11 +23,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -155,7 +157,8 @@ final class ReportInBrowserIT {
 
   @Test
   void everyBriefFitsTwoSheetsOfPaperAndIsTagged() throws IOException {
-    List<Path> briefs = pages("councils");
+    List<Path> briefs =
+        pages("councils").stream().filter(p -> !p.toString().endsWith(".tasks.html")).toList();
     assertThat(briefs).hasSizeGreaterThan(5);
     for (Path brief : briefs) {
       try (PDDocument pdf = print(brief)) {
@@ -182,6 +185,144 @@ final class ReportInBrowserIT {
   }
 
   @Test
+  void findsWhatHasTheWordsAndKeepsThemInTheAddress() throws IOException {
+    open(report.resolve("index.html"));
+    long all = shown("[data-find=recurring] .card");
+    type("find-recurring", "hospital");
+    long some = shown("[data-find=recurring] .card");
+    assertThat(some).isPositive().isLessThan(all);
+    assertThat(said("#find-recurring ~ [role=status]"))
+        .isEqualTo(some + " of " + all + " issues on this page are shown.");
+    String address = browser().getCurrentUrl();
+    assertThat(address).endsWith("#?find.recurring=hospital");
+
+    open("about:blank");
+    open(address);
+    assertThat(shown("[data-find=recurring] .card")).isEqualTo(some);
+    click(".toc a[href='#stated']");
+    assertThat(browser().getCurrentUrl()).endsWith("#stated?find.recurring=hospital");
+    // What is hidden on the screen is printed.
+    assertThat(words(print())).contains(headings("[data-find=recurring] h4"));
+    click("#find-recurring + button");
+    assertThat(shown("[data-find=recurring] .card")).isEqualTo(all);
+    assertThat(browser().getCurrentUrl()).endsWith("#stated");
+  }
+
+  @Test
+  void sortsByAColumnRisingThenFallingThenAsItWas() throws IOException {
+    open(report.resolve("index.html"));
+    List<Object> before = column("read", 2);
+    String button = "table[data-sort=read] th:nth-child(3) button";
+    press(button);
+    assertThat(column("read", 2))
+        .isSortedAccordingTo(Comparator.comparing(ReportInBrowserIT::number));
+    assertThat(said("table[data-sort=read] th[aria-sort=ascending]")).startsWith("Meetings");
+    press(button);
+    List<Object> falling = column("read", 2);
+    assertThat(falling)
+        .isSortedAccordingTo(Comparator.comparing(ReportInBrowserIT::number).reversed());
+    String address = browser().getCurrentUrl();
+    assertThat(address).endsWith("#?sort.read=-2");
+    open("about:blank");
+    open(address);
+    assertThat(column("read", 2)).isEqualTo(falling);
+    press(button);
+    assertThat(column("read", 2)).isEqualTo(before);
+    assertThat(script("return document.querySelectorAll('[aria-sort]').length")).isEqualTo(0L);
+  }
+
+  @Test
+  void showsTheCouncilsThatAreChosen() throws IOException {
+    open(report.resolve("index.html"));
+    long all = shown("table[data-sort=themes] > thead th");
+    click("#themes ~ details summary");
+    click("#themes ~ details label:nth-of-type(2) input");
+    assertThat(shown("table[data-sort=themes] > thead th")).isEqualTo(all - 1);
+    assertThat(shown("table[data-sort=themes] > tbody tr:first-child > *")).isEqualTo(all - 1);
+    String address = browser().getCurrentUrl();
+    assertThat(address).contains("#?hide.themes=");
+    click("#themes ~ details button:last-child");
+    assertThat(shown("table[data-sort=themes] > thead th")).isEqualTo(1);
+    open("about:blank");
+    open(address);
+    assertThat(shown("table[data-sort=themes] > thead th")).isEqualTo(all - 1);
+    assertThat(words(print())).contains(headings("table[data-sort=themes] thead a"));
+  }
+
+  @Test
+  void copiesAQuoteWithWhereItStands() throws IOException {
+    open(largest(pages("themes")));
+    browser()
+        .executeCdpCommand(
+            "Browser.grantPermissions",
+            Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
+    click("figure [data-cite] button");
+    assertThat(said("figure [data-cite] [role=status]")).isEqualTo("Copied.");
+    assertThat(
+            String.valueOf(
+                browser()
+                    .executeAsyncScript(
+                        "const done = arguments[0];"
+                            + " navigator.clipboard.readText().then(done, e => done(String(e)))")))
+        .startsWith("“" + said("figure blockquote") + "” (")
+        .containsPattern("\\d{4}, item .*\\)\\. Source: minutes/.*, characters \\d+ to \\d+\\.");
+    // A browser that keeps its clipboard to itself leaves the text to be copied by hand.
+    open(largest(pages("themes")));
+    script("navigator.clipboard.writeText = () => Promise.reject(new Error('kept'))");
+    click("figure [data-cite] button");
+    assertThat(
+            script(
+                "return document.activeElement.value.slice(document.activeElement.selectionStart)"))
+        .asString()
+        .contains("Source: minutes/");
+  }
+
+  @Test
+  void controlsAreLargeEnoughAndFitTheNarrowestScreen() throws IOException {
+    browser()
+        .executeCdpCommand(
+            "Emulation.setDeviceMetricsOverride",
+            Map.of("width", 320, "height", 640, "deviceScaleFactor", 1, "mobile", true));
+    try {
+      for (Path page : onePageOfEachKind()) {
+        open(page);
+        script("document.querySelectorAll('details').forEach(d => d.open = true)");
+        assertThat(
+                script(
+                    "return [...document.querySelectorAll('button, input, summary')]"
+                        + ".filter(e => e.checkVisibility()).map(e => [e, e.getBoundingClientRect()])"
+                        + ".filter(([e, r]) => e.type !== 'checkbox' && (r.height < 24 || r.width < 24)"
+                        + " || e.type === 'checkbox'"
+                        + " && e.parentElement.getBoundingClientRect().height < 24)"
+                        + ".map(([e]) => e.outerHTML)"))
+            .as(page.toString())
+            .isEqualTo(List.of());
+        assertThat(script("return document.documentElement.scrollWidth")).isEqualTo(320L);
+        assertThat(barriers()).as(page.toString()).isEmpty();
+      }
+    } finally {
+      browser().executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+    }
+  }
+
+  @Test
+  void withoutScriptsThePageIsWholeAndHasNoControls() throws IOException {
+    browser().executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+    try {
+      open("about:blank");
+      open(report.resolve("index.html").toUri() + "#?find.recurring=hospital&only.themes=-");
+      assertThat(browser().findElements(By.cssSelector("button, input, .tools, .off"))).isEmpty();
+      assertThat(words(print()))
+          .contains(
+              browser().findElements(By.cssSelector("#main h4")).stream()
+                  .map(e -> plain(e.getText()))
+                  .toArray(String[]::new));
+    } finally {
+      browser().executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+    }
+  }
+
+  @Test
   void asksForNothingBesideThePageItself() throws IOException {
     for (Path page : onePageOfEachKind()) {
       open(page);
@@ -201,7 +342,9 @@ final class ReportInBrowserIT {
     for (Path page : all) {
       open(page);
       assertThat(browser().getTitle()).as(page.toString()).isNotEqualTo("taken");
-      assertThat(script("return document.querySelectorAll('script, img, iframe').length"))
+      assertThat(
+              script(
+                  "return document.querySelectorAll('img, iframe, body script ~ :not(script)').length"))
           .as(page.toString())
           .isEqualTo(0L);
       shown |= String.valueOf(script("return document.body.innerText")).contains("<img src=x");
@@ -215,8 +358,11 @@ final class ReportInBrowserIT {
     chosen.add(report.resolve("index.html"));
     chosen.add(report.resolve("method.html"));
     for (String kind : List.of("councils", "themes", "issues", "texts")) {
-      chosen.add(largest(pages(kind)));
+      chosen.add(
+          largest(pages(kind).stream().filter(p -> !p.toString().contains(".tasks")).toList()));
     }
+    chosen.add(
+        largest(pages("councils").stream().filter(p -> p.toString().contains(".tasks")).toList()));
     chosen.add(
         largest(
             pages("issues").stream()
@@ -237,8 +383,76 @@ final class ReportInBrowserIT {
     }
   }
 
+  /** How many elements of a kind are on the screen. */
+  private static long shown(String selector) {
+    return (Long)
+        Objects.requireNonNull(
+            script(
+                "return [...document.querySelectorAll(arguments[0])]"
+                    + ".filter(e => e.checkVisibility()).length",
+                selector));
+  }
+
+  private static String said(String selector) {
+    return String.valueOf(
+        script("return document.querySelector(arguments[0]).textContent.trim()", selector));
+  }
+
+  private static void click(String selector) {
+    browser().findElement(By.cssSelector(selector)).click();
+  }
+
+  /** By keyboard. */
+  private static void press(String selector) {
+    browser().findElement(By.cssSelector(selector)).sendKeys(Keys.ENTER);
+  }
+
+  private static void type(String id, String words) {
+    browser().findElement(By.id(id)).sendKeys(words);
+  }
+
+  /** The cells of a column, from 0. */
+  private static List<Object> column(String table, int column) {
+    Object cells =
+        script(
+            "return [...document.querySelector('table[data-sort=' + arguments[0] + ']')"
+                + ".tBodies[0].rows].map(r => r.cells[arguments[1]].textContent)",
+            table,
+            column);
+    return cells instanceof List<?> list ? List.copyOf(list) : List.of();
+  }
+
+  private static int number(Object cell) {
+    return Integer.parseInt(String.valueOf(cell));
+  }
+
+  private static String[] headings(String selector) {
+    Object texts =
+        script(
+            "return [...document.querySelectorAll(arguments[0])].map(e => e.textContent)",
+            selector);
+    return texts instanceof List<?> list
+        ? list.stream().map(t -> plain(String.valueOf(t))).toArray(String[]::new)
+        : new String[0];
+  }
+
+  /** The words of a print without spaces, which lines and tables place as they need. */
+  private static String words(PDDocument print) throws IOException {
+    try (print) {
+      return plain(new PDFTextStripper().getText(print));
+    }
+  }
+
+  private static String plain(String text) {
+    return text.replaceAll("[\\s\\u00ad-]+", "");
+  }
+
   private static PDDocument print(Path page) throws IOException {
     open(page);
+    return print();
+  }
+
+  private static PDDocument print() throws IOException {
     Map<String, Object> answer =
         browser()
             .executeCdpCommand(
@@ -247,11 +461,15 @@ final class ReportInBrowserIT {
   }
 
   private static void open(Path page) {
-    browser().get(page.toUri().toString());
+    open(page.toUri().toString());
   }
 
-  private static @Nullable Object script(String script) {
-    return browser().executeScript(script);
+  private static void open(String address) {
+    browser().get(address);
+  }
+
+  private static @Nullable Object script(String script, Object... arguments) {
+    return browser().executeScript(script, arguments);
   }
 
   private static ChromeDriver browser() {

@@ -25,6 +25,7 @@ import org.mattersarising.model.Meeting;
 import org.mattersarising.model.Stance;
 import org.mattersarising.model.Statement;
 import org.mattersarising.model.ThemeCouncil;
+import org.mattersarising.model.ThemeCouncilPeriod;
 import org.mattersarising.model.ThemeMark;
 import org.mattersarising.model.ThemeSummary;
 import org.mattersarising.report.Excerpt;
@@ -39,8 +40,14 @@ final class Corpus {
   static final int COMPARABLE_FLOOR = 5;
 
   private final AnalysisResult result;
+
+  /** What so many quotes take is some 60 MB; further ones are read again when they are shown. */
+  private static final int QUOTES_HELD = 60_000;
+
+  private final Map<String, Quote> quotes = new HashMap<>();
   private final Map<String, Spot> spotOfEvent = new HashMap<>();
-  private final Map<String, List<Marked>> marksOfTheme = new HashMap<>();
+  private final MarkIndex marks = new MarkIndex();
+  private final TaskIndex tasks = new TaskIndex();
   private final List<Spot> returns = new ArrayList<>();
   private final List<Linked> links = new ArrayList<>();
   private final Map<String, Set<String>> meetingsElsewhere = new HashMap<>();
@@ -50,7 +57,9 @@ final class Corpus {
   private final Map<String, ThemeSummary> themes = new HashMap<>();
   private final Map<String, Integer> comparable = new HashMap<>();
   private final Committees committees;
+  private final IssueIndex issues;
   private final Map<String, ThemeCouncil> cells = new HashMap<>();
+  private final Map<String, List<ThemeCouncilPeriod>> periods = new HashMap<>();
 
   /** A statement in its document. */
   record Place(AnalysedDocument document, Statement statement) {}
@@ -71,7 +80,7 @@ final class Corpus {
       boolean raises,
       boolean statesRecurrence) {
 
-    Place place() {
+    private Place place() {
       return new Place(document, document.statements().get(index));
     }
   }
@@ -94,6 +103,7 @@ final class Corpus {
     this.excerpt = excerpt;
     this.result = result;
     this.committees = new Committees(result.meetings());
+    this.issues = new IssueIndex(result);
     Set<String> events = new HashSet<>();
     Set<String> statedAgain = new HashSet<>();
     for (Issue issue : result.issues()) {
@@ -105,13 +115,15 @@ final class Corpus {
       }
     }
     for (AnalysedDocument document : result.documents()) {
-      read(document, document.findings(), events, statedAgain);
       String host = document.facts().councilId();
       if (host != null && !document.facts().councilName().isEmpty()) {
         ownNames.putIfAbsent(host, document.facts().councilName());
       }
     }
     result.councils().forEach(c -> councils.put(c.id(), c));
+    for (AnalysedDocument document : result.documents()) {
+      read(document, document.findings(), events, statedAgain);
+    }
     result.themes().forEach(t -> themes.put(t.theme().id(), t));
     for (Meeting meeting : result.meetings()) {
       String host = meeting.councilId();
@@ -119,6 +131,9 @@ final class Corpus {
         comparable.merge(host, 1, Integer::sum);
       }
     }
+    result
+        .periods()
+        .forEach(p -> periods.computeIfAbsent(p.themeId(), k -> new ArrayList<>()).add(p));
     for (ThemeCouncil cell : result.themeCouncils()) {
       if (cell.committeeType() == null) {
         cells.put(cell.themeId() + ' ' + cell.councilId(), cell);
@@ -154,12 +169,17 @@ final class Corpus {
       Statement statement = findings.statements().get(mark.statement());
       if (statement.counted()) {
         Spot spot = spots.computeIfAbsent(statement.index(), i -> spot(document, statement));
-        marksOfTheme
-            .computeIfAbsent(mark.themeId(), id -> new ArrayList<>())
-            .add(new Marked(spot, mark.stance(), mark.score()));
+        marks.add(mark.themeId(), new Marked(spot, mark.stance(), mark.score()));
       }
     }
     findings.links().forEach(l -> links.add(new Linked(document, l)));
+    tasks.add(this, document, findings);
+    // A document is fetched whole, so what it may be quoted for is taken while it is at hand.
+    for (Spot spot : spots.values()) {
+      if (quotes.size() < QUOTES_HELD) {
+        quotes.put(spot.id(), Quote.of(this, spot.place()));
+      }
+    }
   }
 
   private Spot spot(AnalysedDocument document, Statement statement) {
@@ -180,15 +200,29 @@ final class Corpus {
     return result;
   }
 
-  /** Where a statement stands that is an event of an issue. */
-  Optional<Place> place(String statementId) {
-    return Optional.ofNullable(spotOfEvent.get(statementId)).map(Spot::place);
+  /** The words of a statement that is an event of an issue; empty where no document has it. */
+  Optional<Quote> quote(String statementId) {
+    return Optional.ofNullable(spotOfEvent.get(statementId)).map(this::quote);
+  }
+
+  /** The words that stand in a place. */
+  Quote quote(Spot spot) {
+    Quote held = quotes.get(spot.id());
+    return held == null ? Quote.of(this, spot.place()) : held;
   }
 
   /** The meeting of a statement that is an event of an issue. */
   Optional<Meeting> meeting(String statementId) {
     return Optional.ofNullable(spotOfEvent.get(statementId))
         .map(s -> result.meetingOfDocument().get(s.document().source().documentId()));
+  }
+
+  IssueIndex issues() {
+    return issues;
+  }
+
+  TaskIndex tasks() {
+    return tasks;
   }
 
   Committees committees() {
@@ -212,7 +246,12 @@ final class Corpus {
 
   /** Counted statements with a mark for the theme, in order of documents. */
   List<Marked> marked(String themeId) {
-    return marksOfTheme.getOrDefault(themeId, List.of());
+    return marks.of(themeId);
+  }
+
+  /** Those of them that are about a council. */
+  List<Marked> marked(String themeId, String councilId) {
+    return marks.of(themeId, councilId);
   }
 
   /** Whether two statements of a document carry the same theme. */
@@ -271,6 +310,11 @@ final class Corpus {
 
   Optional<ThemeCouncil> cell(String themeId, String councilId) {
     return Optional.ofNullable(cells.get(themeId + ' ' + councilId));
+  }
+
+  /** A theme by council and quarter, in the order of the result. */
+  List<ThemeCouncilPeriod> periods(String themeId) {
+    return periods.getOrDefault(themeId, List.of());
   }
 
   /** Whether any council has enough comparable meetings for rates. */

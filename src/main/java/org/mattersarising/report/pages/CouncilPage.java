@@ -31,6 +31,8 @@ import org.mattersarising.report.ReportSettings;
  * @param compared what sets it apart from other councils
  * @param themesMore how many further ones the tables list
  * @param unseen what could not be seen
+ * @param tasks how many the minutes give to somebody
+ * @param taskList the name of the page of all of them, without ending
  */
 record CouncilPage(
     Frame frame,
@@ -52,7 +54,9 @@ record CouncilPage(
     Compared compared,
     int themesMore,
     List<LinkRow> links,
-    List<String> unseen) {
+    List<String> unseen,
+    int tasks,
+    String taskList) {
 
   /** Whether the signs of a row have to be explained. */
   boolean hasCourses() {
@@ -72,11 +76,7 @@ record CouncilPage(
 
   static CouncilPage of(Corpus corpus, Council council, ReportSettings settings) {
     CouncilReading reading = CouncilReading.of(corpus, council.id());
-    List<Issue> issues =
-        Recurrence.sorted(
-            corpus.result().issues().stream()
-                .filter(i -> i.councilId().equals(council.id()))
-                .toList());
+    List<Issue> issues = Recurrence.sorted(corpus.issues().about(council.id()));
     List<String> caveats = reading.caveats();
     List<String> prompts = Prompts.of(issues, 5);
     Paper paper = new Paper();
@@ -110,7 +110,7 @@ record CouncilPage(
     List<ThemeSummary> themes = reading.themes();
     PeerStrip strip = PeerStrip.of(corpus, council.id(), themes, paper);
     return new CouncilPage(
-        Frame.of(council.name(), "../", settings),
+        Frame.of(council.name(), "../", settings, PageScript.TABLES, PageScript.CITE),
         council.name(),
         Reading.period(reading.meetings()),
         reading.sentences(),
@@ -119,7 +119,7 @@ record CouncilPage(
         caveats,
         tiers,
         Recurrence.quiet(issues),
-        issues.isEmpty() ? "" : IssueListPage.name(council.id()),
+        issues.isEmpty() ? "" : IssueListPage.ofCouncil(council.id()),
         issues.size(),
         stated,
         reading.concerns(cards.isEmpty() ? 5 : 2, covered, shown),
@@ -132,7 +132,9 @@ record CouncilPage(
         Compared.of(corpus, council.id()),
         Math.max(0, themes.size() - THEMES),
         LinkRow.of(corpus, l -> l.fromCouncilId().equals(council.id()), 12),
-        reading.unseen());
+        reading.unseen(),
+        corpus.tasks().about(council.id()).size(),
+        TaskListPage.name(council.id()));
   }
 
   /** Cards under a heading that says what is known of them. */

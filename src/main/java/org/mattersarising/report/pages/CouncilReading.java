@@ -147,7 +147,7 @@ record CouncilReading(
                 theme.theme().label(),
                 theme.theme().definition(),
                 chooser.best(raised, 1, used).stream()
-                    .map(m -> Quote.of(corpus, m.statement().place()))
+                    .map(m -> corpus.quote(m.statement()))
                     .toList()));
       }
     }
@@ -167,8 +167,6 @@ record CouncilReading(
   }
 
   private List<Corpus.Marked> about(String themeId) {
-    return corpus.marked(themeId).stream()
-        .filter(m -> id.equals(m.statement().subjectCouncilId()))
-        .toList();
+    return corpus.marked(themeId, id);
   }
 }

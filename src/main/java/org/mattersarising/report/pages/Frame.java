@@ -1,5 +1,7 @@
 package org.mattersarising.report.pages;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.mattersarising.report.ReportSettings;
 
 /**
@@ -8,11 +10,35 @@ import org.mattersarising.report.ReportSettings;
  * @param title of the page
  * @param root the way back to the report's folder: empty or {@code ../}
  * @param date in words
+ * @param scripts that add to the page; it is complete without them
  */
-record Frame(String title, String root, String date, String toolVersion, String filters) {
+record Frame(
+    String title,
+    String root,
+    String date,
+    String toolVersion,
+    String filters,
+    List<PageScript> scripts) {
 
-  static Frame of(String title, String root, ReportSettings settings) {
+  Frame {
+    scripts = List.copyOf(scripts);
+  }
+
+  static Frame of(String title, String root, ReportSettings settings, PageScript... scripts) {
     return new Frame(
-        title, root, Words.date(settings.date()), settings.toolVersion(), settings.filters());
+        title,
+        root,
+        Words.date(settings.date()),
+        settings.toolVersion(),
+        settings.filters(),
+        List.of(scripts));
+  }
+
+  /** The page's Content Security Policy: nothing is fetched, and only its own scripts run. */
+  String policy() {
+    String own = scripts.stream().map(PageScript::source).collect(Collectors.joining(" "));
+    return "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none';"
+        + " form-action 'none'"
+        + (own.isEmpty() ? "" : "; script-src " + own);
   }
 }

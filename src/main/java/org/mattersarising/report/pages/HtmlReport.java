@@ -4,9 +4,11 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.mattersarising.model.AnalysisResult;
 import org.mattersarising.model.Council;
 import org.mattersarising.model.Issue;
@@ -14,7 +16,7 @@ import org.mattersarising.model.ThemeSummary;
 import org.mattersarising.report.ReportSettings;
 
 /**
- * Writes the pages that people read: {@code index.html}, {@code method.html} and one page for each
+ * Writes the pages that people read: {@code index.html}, {@code method.html} and pages for each
  * council, theme and issue. They need no script, no network and nothing but each other and {@code
  * texts/}. The same result and settings give the same bytes. Safe for use by several threads.
  */
@@ -41,20 +43,43 @@ public final class HtmlReport {
     Path issues = Files.createDirectories(dir.resolve("issues"));
     page("index", IndexPage.of(corpus, settings), dir.resolve("index.html"));
     page("method", MethodPage.of(corpus, settings), dir.resolve("method.html"));
+    for (ThemeTablePage page : ThemeTablePage.of(corpus, settings)) {
+      page("themetablepage", page, dir.resolve(page.paging().file() + ".html"));
+    }
     for (Council council : result.councils()) {
       page("council", CouncilPage.of(corpus, council, settings), file(councils, council.id()));
-      IssueListPage list = IssueListPage.of(corpus, council, settings);
-      if (!list.groups().isEmpty()) {
-        page("issuelist", list, file(issues, IssueListPage.name(council.id())));
+      lists(IssueListPage.of(corpus, council, settings), issues);
+      for (TaskListPage page : TaskListPage.of(corpus, council, settings)) {
+        page("tasklist", page, councils.resolve(page.paging().file() + ".html"));
       }
     }
     for (ThemeSummary theme : result.themes()) {
       if (theme.stable()) {
-        page("theme", ThemePage.of(corpus, theme, settings), file(themes, theme.theme().id()));
+        for (ThemePage page : ThemePage.of(corpus, theme, settings)) {
+          page("theme", page, themes.resolve(page.paging().file() + ".html"));
+        }
+        lists(IssueListPage.of(corpus, theme, settings), issues);
       }
     }
-    for (Issue issue : result.issues()) {
-      page("issue", IssuePage.of(corpus, issue, settings), file(issues, issue.id()));
+    // Most pages by far are these, and no two of them have anything to do with each other.
+    try {
+      result.issues().parallelStream().forEach(i -> issue(corpus, i, settings, issues));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private void issue(Corpus corpus, Issue issue, ReportSettings settings, Path folder) {
+    try {
+      page("issue", IssuePage.of(corpus, issue, settings), file(folder, issue.id()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void lists(List<IssueListPage> pages, Path folder) throws IOException {
+    for (IssueListPage page : pages) {
+      page("issuelist", page, folder.resolve(page.paging().file() + ".html"));
     }
   }
 

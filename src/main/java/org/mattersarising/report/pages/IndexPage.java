@@ -10,9 +10,12 @@ import org.mattersarising.report.ReportSettings;
 /**
  * The report's first page.
  *
+ * @param table of all councils; without rows where they need several
+ * @param tables those, each on a page of its own
+ * @param totals the themes in all councils together, where their table has several pages
  * @param recurring issues raised as a concern in two or more meetings
+ * @param councilsMore how many councils have such issues that the page has no room for
  * @param quiet what else came back, in one sentence; empty where nothing did
- * @param lists the councils that have a page of all their issues
  */
 record IndexPage(
     Frame frame,
@@ -21,9 +24,11 @@ record IndexPage(
     Reading reading,
     List<String> caveats,
     ThemeTable table,
+    List<ThemeTablePage> tables,
+    List<ThemeTablePage.Total> totals,
     List<IssueGroup> recurring,
+    int councilsMore,
     String quiet,
-    List<IssueListPage.Link> lists,
     List<IssueChange> changes,
     List<StatedReturn> stated,
     int statedMore,
@@ -31,8 +36,10 @@ record IndexPage(
     List<ThemeQuotes> themes,
     FoundThemes found,
     List<LinkRow> links,
-    List<ThemeTable.Column> councils) {
+    List<CouncilLine> councils,
+    QuartersRead quarters) {
 
+  private static final int COUNCILS = 100;
   private static final int STATED = 10;
   private static final int SHARED = 6;
   private static final int CHANGES = 30;
@@ -44,22 +51,36 @@ record IndexPage(
 
   static IndexPage of(Corpus corpus, ReportSettings settings) {
     Reading reading = Reading.of(corpus);
-    ThemeTable table = ThemeTable.of(corpus);
+    List<ThemeTablePage> tables = ThemeTablePage.of(corpus, settings);
+    ThemeTable table =
+        ThemeTable.of(
+            corpus,
+            corpus.councilsByName(),
+            tables.isEmpty() ? ThemeTable.themesSeen(corpus) : List.of());
+    List<IssueGroup> recurring =
+        IssueGroup.of(
+            corpus,
+            i -> Recurrence.of(i) == Recurrence.RAISED_AGAIN,
+            perCouncil(table.columns().size()));
     String title = corpus.result().notes().title();
     List<StatedReturn> stated = StatedReturn.of(corpus, s -> true, STATED);
     return new IndexPage(
-        Frame.of(title.isEmpty() ? "What keeps coming back" : title, "", settings),
+        Frame.of(
+            title.isEmpty() ? "What keeps coming back" : title,
+            "",
+            settings,
+            PageScript.TABLES,
+            PageScript.CITE),
         title.isEmpty() ? "What keeps coming back in these minutes" : title,
         Answer.of(corpus, reading),
         reading,
         Caveats.of(corpus, reading),
         table,
-        IssueGroup.of(
-            corpus,
-            i -> Recurrence.of(i) == Recurrence.RAISED_AGAIN,
-            perCouncil(table.columns().size())),
+        tables,
+        tables.isEmpty() ? List.of() : ThemeTablePage.totals(corpus),
+        recurring.stream().limit(COUNCILS).toList(),
+        Math.max(0, recurring.size() - COUNCILS),
         Recurrence.quiet(corpus.result().issues()),
-        IssueListPage.links(corpus),
         IssueChange.of(corpus, CHANGES),
         stated,
         StatedReturn.count(corpus) - stated.size(),
@@ -67,7 +88,8 @@ record IndexPage(
         themes(corpus),
         FoundThemes.of(corpus),
         LinkRow.of(corpus, l -> true, LINKS),
-        table.columns());
+        CouncilLine.of(corpus),
+        QuartersRead.of(corpus));
   }
 
   /** Fewer a council where there are many, so that the page stays readable. */
@@ -88,7 +110,7 @@ record IndexPage(
                 theme.theme().label(),
                 theme.theme().definition(),
                 chooser.best(marked, 4, used).stream()
-                    .map(m -> Quote.of(corpus, m.statement().place()))
+                    .map(m -> corpus.quote(m.statement()))
                     .toList()));
       }
     }

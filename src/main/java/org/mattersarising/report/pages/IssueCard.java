@@ -120,7 +120,8 @@ record IssueCard(
         : where + ": first on " + Words.date(first) + ", last on " + Words.date(last) + ".";
   }
 
-  private static String basis(IssueBasis basis) {
+  /** Why it is listed, in words. */
+  static String basis(IssueBasis basis) {
     return switch (basis) {
       case OBSERVED -> "Seen in two or more meetings";
       case STATED -> "The minutes themselves say that it came back";
@@ -136,6 +137,6 @@ record IssueCard(
         chosen = event;
       }
     }
-    return corpus.place(chosen.statementId()).map(p -> Quote.of(corpus, p)).orElse(null);
+    return corpus.quote(chosen.statementId()).orElse(null);
   }
 }

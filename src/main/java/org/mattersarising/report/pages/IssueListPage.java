@@ -4,21 +4,31 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.mattersarising.model.Council;
 import org.mattersarising.model.Issue;
+import org.mattersarising.model.ThemeSummary;
 import org.mattersarising.report.ReportSettings;
 
 /**
- * All issues of one council in one table for each kind.
+ * All issues of one council or theme, in one table for each kind; a long list has several pages.
  *
- * @param councilId for the link back
+ * @param back from {@code issues/} to the page of the council or theme
+ * @param of its name
+ * @param heading of the page
  * @param lead how many there are, in words
- * @param more how many the page has no room for
  */
 record IssueListPage(
-    Frame frame, String councilId, String council, String lead, List<Group> groups, int more) {
+    Frame frame,
+    String back,
+    String of,
+    String heading,
+    String lead,
+    List<Group> groups,
+    Paging paging) {
 
-  private static final int ROWS = 600;
+  /** Some 300 kB. */
+  private static final int ROWS = 500;
 
   /** Issues of one kind, strongest first. */
   record Group(String anchor, String heading, List<Row> rows) {}
@@ -26,57 +36,98 @@ record IssueListPage(
   /**
    * One issue in a line.
    *
-   * @param theme empty where the codebook has none
+   * @param note its theme or its council
+   * @param meetings in how many it was seen
    * @param seen in how many meetings it was seen and raised, in words
    * @param dates when it was raised; empty where it was not
    */
-  record Row(String id, String label, String theme, String seen, String dates, String last) {}
+  record Row(
+      String id, String label, String note, int meetings, String seen, String dates, String last) {}
 
-  /** A link to a council's list. */
-  record Link(String name, String council, int issues) {}
+  private record Kept(Recurrence kind, Issue issue) {}
 
-  /** The file's name in {@code issues/}, without its ending. */
-  static String name(String councilId) {
+  /** The name of a council's file in {@code issues/}, without its ending. */
+  static String ofCouncil(String councilId) {
     return "of-" + Slugs.checked(councilId);
   }
 
-  /** Councils that have a list, by name. */
-  static List<Link> links(Corpus corpus) {
-    List<Link> links = new ArrayList<>();
-    for (Council council : corpus.councilsByName()) {
-      int issues = issues(corpus, council).size();
-      if (issues > 0) {
-        links.add(new Link(name(council.id()), corpus.councilName(council.id()), issues));
-      }
-    }
-    return List.copyOf(links);
+  /** Likewise a theme's. */
+  static String underTheme(String themeId) {
+    return "under-" + Slugs.checked(themeId);
   }
 
-  static IssueListPage of(Corpus corpus, Council council, ReportSettings settings) {
-    List<Issue> issues = issues(corpus, council);
-    List<Group> groups = new ArrayList<>();
-    int room = ROWS;
-    for (Map.Entry<Recurrence, List<Issue>> kind : Recurrence.group(issues).entrySet()) {
-      List<Row> rows = kind.getValue().stream().limit(room).map(i -> row(corpus, i)).toList();
-      if (!rows.isEmpty()) {
-        groups.add(new Group("kind-" + kind.getKey().ordinal(), kind.getKey().heading(), rows));
-        room -= rows.size();
-      }
-    }
+  /** A council's pages; none where it has no issue. */
+  static List<IssueListPage> of(Corpus corpus, Council council, ReportSettings settings) {
     String name = corpus.councilName(council.id());
-    return new IssueListPage(
-        Frame.of("All issues of " + name, "../", settings),
-        Slugs.checked(council.id()),
+    return pages(
+        corpus.issues().about(council.id()),
+        i -> i.themeId().isEmpty() ? "" : "Theme: " + corpus.themeLabel(i.themeId()),
+        new Paging(1, 1, ofCouncil(council.id())),
+        "../councils/" + Slugs.checked(council.id()) + ".html",
         name,
-        lead(issues),
-        List.copyOf(groups),
-        Math.max(0, issues.size() - ROWS));
+        "All issues of " + name,
+        settings);
   }
 
-  private static List<Issue> issues(Corpus corpus, Council council) {
-    return corpus.result().issues().stream()
-        .filter(i -> i.councilId().equals(council.id()))
-        .toList();
+  /** A theme's pages; none where it has no issue. */
+  static List<IssueListPage> of(Corpus corpus, ThemeSummary theme, ReportSettings settings) {
+    String id = theme.theme().id();
+    String label = theme.theme().label();
+    return pages(
+        corpus.issues().under(id),
+        i -> corpus.councilName(i.councilId()),
+        new Paging(1, 1, underTheme(id)),
+        "../themes/" + Slugs.checked(id) + ".html",
+        label,
+        "All issues under “" + label + "”",
+        settings);
+  }
+
+  private static List<IssueListPage> pages(
+      List<Issue> issues,
+      Function<Issue, String> note,
+      Paging name,
+      String back,
+      String of,
+      String heading,
+      ReportSettings settings) {
+    if (issues.isEmpty()) {
+      return List.of();
+    }
+    List<Kept> kept = new ArrayList<>();
+    for (Map.Entry<Recurrence, List<Issue>> kind : Recurrence.group(issues).entrySet()) {
+      kind.getValue().forEach(i -> kept.add(new Kept(kind.getKey(), i)));
+    }
+    List<List<Kept>> parts = Paging.cut(kept, ROWS);
+    List<IssueListPage> pages = new ArrayList<>();
+    for (List<Kept> part : parts) {
+      Paging paging = new Paging(pages.size() + 1, parts.size(), name.name());
+      pages.add(
+          new IssueListPage(
+              Frame.of(heading + paging.suffix(), "../", settings, PageScript.TABLES),
+              back,
+              of,
+              heading + paging.suffix(),
+              lead(issues),
+              groups(part, note),
+              paging));
+    }
+    return List.copyOf(pages);
+  }
+
+  private static List<Group> groups(List<Kept> part, Function<Issue, String> note) {
+    List<Group> groups = new ArrayList<>();
+    for (Recurrence kind : Recurrence.values()) {
+      List<Row> rows =
+          part.stream()
+              .filter(k -> k.kind() == kind)
+              .map(k -> row(k.issue(), note.apply(k.issue())))
+              .toList();
+      if (!rows.isEmpty()) {
+        groups.add(new Group("kind-" + kind.ordinal(), kind.heading(), rows));
+      }
+    }
+    return List.copyOf(groups);
   }
 
   private static String lead(List<Issue> issues) {
@@ -89,7 +140,7 @@ record IssueListPage(
         + " raised as a concern in two or more meetings.";
   }
 
-  private static Row row(Corpus corpus, Issue issue) {
+  private static Row row(Issue issue, String note) {
     LocalDate first = issue.firstRaised();
     LocalDate last = issue.lastRaised();
     String dates =
@@ -101,7 +152,8 @@ record IssueListPage(
     return new Row(
         Slugs.checked(issue.id()),
         issue.label(),
-        issue.themeId().isEmpty() ? "" : corpus.themeLabel(issue.themeId()),
+        note,
+        issue.meetings(),
         "Seen in "
             + Words.inWords(issue.meetings(), "meeting")
             + (issue.timesRaised() == 0

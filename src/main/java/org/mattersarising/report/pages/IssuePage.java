@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.EventKind;
 import org.mattersarising.model.Issue;
 import org.mattersarising.model.IssueEvent;
-import org.mattersarising.model.QualityCheck;
 import org.mattersarising.model.RaisedBy;
 import org.mattersarising.report.ReportSettings;
 
@@ -26,12 +25,13 @@ record IssuePage(
     @Nullable Timeline timeline,
     List<Row> rows,
     int more,
-    List<IssueCard> sharedWith) {
+    List<IssueLink> sharedWith) {
 
   /** What a person reads in one sitting; of a longer chain the beginning and the end are shown. */
   private static final int ROWS = 30;
 
   private static final int FIRST = 10;
+  private static final int SHARED = 20;
 
   /**
    * One event.
@@ -43,7 +43,7 @@ record IssuePage(
 
   static IssuePage of(Corpus corpus, Issue issue, ReportSettings settings) {
     List<IssueEvent> events =
-        issue.events().stream().filter(e -> corpus.place(e.statementId()).isPresent()).toList();
+        issue.events().stream().filter(e -> corpus.quote(e.statementId()).isPresent()).toList();
     List<Row> rows = new ArrayList<>();
     int skipped = Math.max(0, events.size() - ROWS);
     for (int i = 0; i < events.size(); i++) {
@@ -51,23 +51,16 @@ record IssuePage(
         rows.add(row(corpus, events.get(i), i == FIRST + skipped ? skipped : 0));
       }
     }
-    List<IssueCard> shared =
-        issue.sharedIssueId().isEmpty()
-            ? List.of()
-            : corpus.result().issues().stream()
-                .filter(i -> i.sharedIssueId().equals(issue.sharedIssueId()))
-                .filter(i -> !i.id().equals(issue.id()))
-                .limit(20)
-                .map(i -> IssueCard.of(corpus, i))
-                .toList();
+    List<IssueLink> shared =
+        corpus.issues().sharedWith(issue).stream()
+            .limit(SHARED)
+            .map(i -> IssueLink.of(corpus, i))
+            .toList();
     return new IssuePage(
-        Frame.of(issue.label(), "../", settings),
+        Frame.of(issue.label(), "../", settings, PageScript.CITE),
         IssueCard.of(corpus, issue),
         corpus.hasPage(issue.councilId()) ? Slugs.checked(issue.councilId()) : "",
-        corpus.result().quality().stream()
-            .filter(q -> q.check().equals("issue_corrected") && q.scope().equals(issue.id()))
-            .map(QualityCheck::note)
-            .toList(),
+        corpus.issues().corrections(issue.id()),
         Timeline.of(issue),
         List.copyOf(rows),
         issue.events().size() - rows.size(),
@@ -85,7 +78,7 @@ record IssuePage(
         Words.capital(Words.date(event.date())),
         event(event.kind()),
         by(event.raisedBy()),
-        Quote.of(corpus, corpus.place(event.statementId()).orElseThrow()).withoutReply());
+        corpus.quote(event.statementId()).orElseThrow().withoutReply());
   }
 
   private static String event(EventKind kind) {

@@ -51,8 +51,8 @@ record Quarters(List<String> quarters, int most, List<Line> lines, int more) {
   /** Null where no council has five comparable meetings in three quarters. */
   static @Nullable Quarters of(Corpus corpus, String themeId) {
     Map<String, Map<String, ThemeCouncilPeriod>> rows = new HashMap<>();
-    for (ThemeCouncilPeriod row : corpus.result().periods()) {
-      if (row.themeId().equals(themeId) && row.meetingsRead() > 0) {
+    for (ThemeCouncilPeriod row : corpus.periods(themeId)) {
+      if (row.meetingsRead() > 0) {
         rows.computeIfAbsent(row.councilId(), k -> new HashMap<>()).put(row.period(), row);
       }
     }

@@ -3,16 +3,19 @@ package org.mattersarising.report.pages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.AgendaItem;
 import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.DocumentFacts;
+import org.mattersarising.model.DocumentText;
 import org.mattersarising.model.Extent;
 import org.mattersarising.model.MinutesStatus;
 import org.mattersarising.model.Paragraph;
 import org.mattersarising.model.Speaker;
 import org.mattersarising.model.SpeakerGroup;
 import org.mattersarising.model.Statement;
+import org.mattersarising.model.TextSpan;
 import org.mattersarising.report.Excerpt;
 
 /**
@@ -23,6 +26,8 @@ import org.mattersarising.report.Excerpt;
  * @param place item and paragraph as printed
  * @param notes "draft minutes", "a single agenda item": what limits the quote
  * @param href from the report's folder to the place in the text; empty where texts are left out
+ * @param published where the minutes stand on the web, as far as that is known; otherwise empty
+ * @param file the document in the corpus, with the code points of its text
  * @param expectsReply whether it is a concern or question in a known item, so that silence within
  *     that item means something
  * @param reply what the same item records in response; null where nothing was found
@@ -38,16 +43,30 @@ record Quote(
     String speaker,
     String notes,
     String href,
+    String published,
+    String file,
     boolean expectsReply,
     @Nullable Reply reply) {
 
   /** No minute is that long: what is longer is broken text, and would swamp the page. */
   private static final int MAX_LENGTH = 1_500;
 
+  /** What may be linked to: other schemes could run something. */
+  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"'<>]{1,500}");
+
   /** What the minutes record in response, in the same item. */
   record Reply(String lead, String text, String place, String href) {}
 
   static Quote of(Corpus corpus, Corpus.Place at) {
+    return of(corpus, at, at.statement().span());
+  }
+
+  /**
+   * The words of a span in place of the statement's own.
+   *
+   * @param span of the words, in or beside the statement
+   */
+  static Quote of(Corpus corpus, Corpus.Place at, TextSpan span) {
     AnalysedDocument document = at.document();
     Statement statement = at.statement();
     DocumentFacts facts = document.facts();
@@ -59,13 +78,13 @@ record Quote(
             .map(r ->
                 new Reply(
                     lead(Corpus.shareTheme(document, statement, r), r.speaker()),
-                    words(corpus, document, r),
+                    words(corpus, document, r.span()),
                     place(document, r, statement.item() == r.item()),
                     href(corpus, document, r)))
             .orElse(null);
     return new Quote(
         statement.id(),
-        words(corpus, document, statement),
+        words(corpus, document, span),
         corpus.councilName(host),
         subject == null || subject.equals(host) ? "" : corpus.councilName(subject),
         facts.committee().isEmpty() ? "committee not known" : facts.committee(),
@@ -74,6 +93,8 @@ record Quote(
         speaker(statement.speaker()),
         notes(facts),
         href(corpus, document, statement),
+        published(document),
+        file(document, span),
         statement.item() >= 0 && ReplyFinder.asks(statement),
         reply);
   }
@@ -91,8 +112,25 @@ record Quote(
         speaker,
         notes,
         href,
+        published,
+        file,
         false,
         null);
+  }
+
+  /** Where the words stand, for those who quote them elsewhere. */
+  String cite() {
+    List<String> parts = new ArrayList<>(List.of(council, committee, date));
+    if (!place.isEmpty()) {
+      parts.add(place);
+    }
+    return "("
+        + String.join(", ", parts)
+        + (notes.isEmpty() ? "" : "; " + notes)
+        + "). Source: "
+        + file
+        + "."
+        + (published.isEmpty() ? "" : " " + published);
   }
 
   /** What the page says where no reply was found; empty where it cannot tell. */
@@ -111,8 +149,22 @@ record Quote(
     return Words.capital(String.join("; ", notes));
   }
 
-  private static String words(Corpus corpus, AnalysedDocument document, Statement statement) {
-    String text = corpus.excerpt().of(document.text(statement).strip());
+  private static String published(AnalysedDocument document) {
+    String address = document.source().publishedAt(document.facts().sidecar());
+    return ADDRESS.matcher(address).matches() ? address : "";
+  }
+
+  private static String file(AnalysedDocument document, TextSpan span) {
+    DocumentText text = document.source().readText();
+    return document.source().path()
+        + ", characters "
+        + text.codePointOffset(span.start())
+        + " to "
+        + text.codePointOffset(span.end());
+  }
+
+  private static String words(Corpus corpus, AnalysedDocument document, TextSpan span) {
+    String text = corpus.excerpt().of(document.source().readText().slice(span).strip());
     if (text.length() <= MAX_LENGTH) {
       return text;
     }

@@ -93,9 +93,7 @@ record SharedConcern(
         .forEach((key, marked) -> {
           Corpus.Marked best = chooser.best(marked, 1, shown).get(0);
           String subject = best.statement().subjectCouncilId();
-          sides.put(
-              key,
-              new Side(corpus.councilName(subject), Quote.of(corpus, best.statement().place())));
+          sides.put(key, new Side(corpus.councilName(subject), corpus.quote(best.statement())));
         });
     return sides;
   }
@@ -110,10 +108,8 @@ record SharedConcern(
     }
     String name = corpus.councilName(issue.councilId());
     corpus
-        .place(chosen.statementId())
-        .ifPresent(p ->
-            sides.putIfAbsent(
-                name + '\0' + issue.councilId(), new Side(name, Quote.of(corpus, p))));
+        .quote(chosen.statementId())
+        .ifPresent(q -> sides.putIfAbsent(name + '\0' + issue.councilId(), new Side(name, q)));
   }
 
   private static SharedConcern concern(

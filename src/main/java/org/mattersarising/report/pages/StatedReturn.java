@@ -2,7 +2,6 @@ package org.mattersarising.report.pages;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.mattersarising.model.Issue;
 
 /**
  * A place where the minutes themselves say that a matter came up before.
@@ -17,20 +16,14 @@ record StatedReturn(String issueId, String label, Quote quote) {
 
   /** In order of documents. */
   static List<StatedReturn> of(Corpus corpus, Predicate<Corpus.Spot> test, int limit) {
-    return corpus.returns().stream()
-        .filter(test)
-        .limit(limit)
-        .map(s -> of(corpus, s.place()))
-        .toList();
+    return corpus.returns().stream().filter(test).limit(limit).map(s -> of(corpus, s)).toList();
   }
 
-  private static StatedReturn of(Corpus corpus, Corpus.Place place) {
-    String statement = place.statement().id();
-    for (Issue issue : corpus.result().issues()) {
-      if (issue.events().stream().anyMatch(e -> e.statementId().equals(statement))) {
-        return new StatedReturn(Slugs.checked(issue.id()), issue.label(), Quote.of(corpus, place));
-      }
-    }
-    return new StatedReturn("", "", Quote.of(corpus, place));
+  private static StatedReturn of(Corpus corpus, Corpus.Spot spot) {
+    return corpus
+        .issues()
+        .of(spot.id())
+        .map(i -> new StatedReturn(Slugs.checked(i.id()), i.label(), corpus.quote(spot)))
+        .orElseGet(() -> new StatedReturn("", "", corpus.quote(spot)));
   }
 }

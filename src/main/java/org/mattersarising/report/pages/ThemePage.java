@@ -16,9 +16,9 @@ import org.mattersarising.report.ReportSettings;
  * @param summary in words
  * @param course over the quarters; null where no council has enough meetings
  * @param groups quotes by the council that they are about
- * @param more how many quotes the page has no room for
- * @param issues those raised in two or more meetings first
- * @param issuesMore how many further ones the tables list
+ * @param issues the first of those raised in two or more meetings
+ * @param issuesMore how many further ones their list has
+ * @param paging of the quotes: all but them stands on the first page
  */
 record ThemePage(
     Frame frame,
@@ -30,55 +30,106 @@ record ThemePage(
     ThemeTable table,
     @Nullable Quarters course,
     List<Group> groups,
-    int more,
-    List<IssueCard> issues,
-    int issuesMore) {
+    List<Listed> issues,
+    int issuesMore,
+    Paging paging) {
 
   /** Keeps a page under a megabyte, replies and markup included. */
   private static final int MAX_TEXT = 300_000;
 
-  private static final int MAX_QUOTES = 300;
-  private static final int MAX_ISSUES = 50;
+  private static final int MAX_QUOTES = 200;
+  private static final int MAX_ISSUES = 30;
+
+  /** An issue with why it is listed. */
+  record Listed(IssueLink issue, String basis) {}
 
   /** Quotes about one council, best first. */
-  record Group(String council, List<Quote> quotes) {}
+  record Group(String heading, List<Quote> quotes) {}
 
-  static ThemePage of(Corpus corpus, ThemeSummary summary, ReportSettings settings) {
+  /** The theme's pages, the best quotes first. */
+  static List<ThemePage> of(Corpus corpus, ThemeSummary summary, ReportSettings settings) {
     String id = summary.theme().id();
-    List<Corpus.Marked> ranked = new QuoteChooser(corpus).ranked(corpus.marked(id));
-    Map<String, List<Quote>> byCouncil = new TreeMap<>();
+    List<List<Corpus.Marked>> parts =
+        parts(new QuoteChooser(corpus).ranked(corpus.marked(id)), corpus);
+    List<Issue> issues = Recurrence.sorted(corpus.issues().under(id));
+    ThemeTable table = ThemeTable.of(corpus, corpus.councilsByName(), List.of(summary));
+    Quarters course = Quarters.of(corpus, id);
+    List<Listed> listed =
+        issues.stream()
+            .limit(MAX_ISSUES)
+            .map(i -> new Listed(IssueLink.of(corpus, i), IssueCard.basis(i.basis())))
+            .toList();
+    List<ThemePage> pages = new ArrayList<>();
+    for (List<Corpus.Marked> part : parts) {
+      Paging paging = new Paging(pages.size() + 1, parts.size(), Slugs.checked(id));
+      pages.add(
+          new ThemePage(
+              Frame.of(
+                  summary.theme().label() + paging.suffix(),
+                  "../",
+                  settings,
+                  PageScript.TABLES,
+                  PageScript.CITE),
+              summary.discovered() ? FoundThemes.KICKER : "Theme",
+              summary.theme().label() + paging.suffix(),
+              summary.theme().definition(),
+              summary.theme().exclude(),
+              summary(summary),
+              table,
+              course,
+              groups(corpus, part),
+              listed,
+              Math.max(0, issues.size() - MAX_ISSUES),
+              paging));
+    }
+    return List.copyOf(pages);
+  }
+
+  /** Cut where a page has enough words. */
+  private static List<List<Corpus.Marked>> parts(List<Corpus.Marked> ranked, Corpus corpus) {
+    List<List<Corpus.Marked>> parts = new ArrayList<>();
+    List<Corpus.Marked> part = new ArrayList<>();
     int size = 0;
-    int shown = 0;
     for (Corpus.Marked marked : ranked) {
-      if (shown < MAX_QUOTES && size < MAX_TEXT) {
-        Quote quote = Quote.of(corpus, marked.statement().place());
-        Quote.Reply reply = quote.reply();
-        size += quote.text().length() + (reply == null ? 0 : reply.text().length()) + 700;
-        shown++;
-        byCouncil
-            .computeIfAbsent(
-                corpus.councilName(marked.statement().subjectCouncilId()), k -> new ArrayList<>())
-            .add(quote);
+      Quote quote = corpus.quote(marked.statement());
+      Quote.Reply reply = quote.reply();
+      size += quote.text().length() + (reply == null ? 0 : reply.text().length()) + 700;
+      part.add(marked);
+      if (part.size() == MAX_QUOTES || size > MAX_TEXT) {
+        parts.add(part);
+        part = new ArrayList<>();
+        size = 0;
       }
     }
+    if (!part.isEmpty() || parts.isEmpty()) {
+      parts.add(part);
+    }
+    return parts;
+  }
+
+  private static List<Group> groups(Corpus corpus, List<Corpus.Marked> part) {
+    Map<String, List<Quote>> byCouncil = new TreeMap<>();
+    for (Corpus.Marked marked : part) {
+      byCouncil
+          .computeIfAbsent(
+              about(corpus, marked.statement().subjectCouncilId()), k -> new ArrayList<>())
+          .add(corpus.quote(marked.statement()));
+    }
     List<Group> groups = new ArrayList<>();
-    byCouncil.forEach((council, quotes) -> groups.add(new Group(council, List.copyOf(quotes))));
-    List<Issue> issues =
-        Recurrence.sorted(
-            corpus.result().issues().stream().filter(i -> i.themeId().equals(id)).toList());
-    return new ThemePage(
-        Frame.of(summary.theme().label(), "../", settings),
-        summary.discovered() ? FoundThemes.KICKER : "Theme",
-        summary.theme().label(),
-        summary.theme().definition(),
-        summary.theme().exclude(),
-        summary(summary),
-        ThemeTable.of(corpus, corpus.councilsByName(), List.of(summary)),
-        Quarters.of(corpus, id),
-        List.copyOf(groups),
-        ranked.size() - shown,
-        issues.stream().limit(MAX_ISSUES).map(i -> IssueCard.of(corpus, i)).toList(),
-        Math.max(0, issues.size() - MAX_ISSUES));
+    byCouncil.forEach((about, quotes) -> groups.add(new Group(about.strip(), List.copyOf(quotes))));
+    return List.copyOf(groups);
+  }
+
+  /** What is about nobody known stands last. */
+  private static String about(Corpus corpus, @Nullable String councilId) {
+    return councilId == null
+        ? "\u2003About a council that is not known"
+        : "About " + corpus.councilName(councilId);
+  }
+
+  /** The list of all its issues. */
+  String issueList() {
+    return IssueListPage.underTheme(paging.name());
   }
 
   private static String summary(ThemeSummary theme) {

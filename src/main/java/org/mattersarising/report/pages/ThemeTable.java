@@ -36,10 +36,6 @@ record ThemeTable(List<Column> columns, List<Row> rows, boolean rates, boolean o
     private static final Cell NOT_COVERED = new Cell("[other]", List.of(), -1);
   }
 
-  static ThemeTable of(Corpus corpus) {
-    return of(corpus, corpus.councilsByName(), themesSeen(corpus));
-  }
-
   static ThemeTable of(Corpus corpus, List<Council> councils, List<ThemeSummary> themes) {
     List<Column> columns = new ArrayList<>();
     for (Council council : councils) {

@@ -1,7 +1,6 @@
 package org.mattersarising.report.pages;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +13,20 @@ import org.mattersarising.model.SupplyStatus;
 /** Numbers, dates and codes in plain English. */
 final class Words {
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  private static final List<String> MONTHS =
+      List.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
   private static final List<String> SMALL =
       List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
 
@@ -23,12 +34,16 @@ final class Words {
 
   /** "7 June 2019"; "no known date" without one. */
   static String date(@Nullable LocalDate date) {
-    return date == null ? "no known date" : DAY.format(date);
+    return date == null ? "no known date" : day(date);
   }
 
   /** "on 7 June 2019"; "at a meeting whose date is not known" without a date. */
   static String on(@Nullable LocalDate date) {
-    return date == null ? "at a meeting whose date is not known" : "on " + DAY.format(date);
+    return date == null ? "at a meeting whose date is not known" : "on " + day(date);
+  }
+
+  private static String day(LocalDate date) {
+    return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
   }
 
   /** "1 meeting", "12 meetings". */

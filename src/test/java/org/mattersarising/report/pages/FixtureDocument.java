@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.Access;
 import org.mattersarising.model.Act;
+import org.mattersarising.model.ActionItem;
 import org.mattersarising.model.AgendaItem;
 import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.CommitteeType;
@@ -52,6 +53,7 @@ final class FixtureDocument {
   private final List<Statement> statements = new ArrayList<>();
   private final List<ThemeMark> marks = new ArrayList<>();
   private final List<CouncilLink> links = new ArrayList<>();
+  private final List<ActionItem> actions = new ArrayList<>();
 
   FixtureDocument(
       String path,
@@ -136,6 +138,15 @@ final class FixtureDocument {
     return this;
   }
 
+  /** The last sentence is a task. */
+  FixtureDocument tasked(@Nullable String due) {
+    Statement last = statements.getLast();
+    actions.add(
+        new ActionItem(
+            last.index(), null, last.span(), "", due == null ? null : LocalDate.parse(due)));
+    return this;
+  }
+
   String statementId(int index) {
     return statements.get(index).id();
   }
@@ -178,7 +189,7 @@ final class FixtureDocument {
         statements,
         List.of(),
         List.of(),
-        List.of(),
+        actions,
         List.of(),
         links,
         marks,

@@ -333,7 +333,8 @@ final class PagesFixture {
               ACTION,
               NEUTRAL,
               "The Head of Service to bring a table of distances to the next meeting.",
-              "placements");
+              "placements")
+          .tasked(i == 3 ? null : "2019-07-05");
     }
   }
 

@@ -1,0 +1,16 @@
+package org.mattersarising.report.pages;
+
+import org.mattersarising.model.Issue;
+
+/**
+ * A link to an issue's page.
+ *
+ * @param council in everyday words
+ */
+record IssueLink(String id, String label, String council) {
+
+  static IssueLink of(Corpus corpus, Issue issue) {
+    return new IssueLink(
+        Slugs.checked(issue.id()), issue.label(), corpus.councilName(issue.councilId()));
+  }
+}

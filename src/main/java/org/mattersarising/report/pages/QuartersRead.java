@@ -1,0 +1,71 @@
+package org.mattersarising.report.pages;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.mattersarising.model.Coverage;
+
+/**
+ * What was read of each council in each quarter.
+ *
+ * @param quarters such as 2019-Q2, the last ones, in order; those of which nothing is known left
+ *     out
+ * @param rows by council's name
+ * @param earlier whether there are quarters before these
+ * @param more how many further councils the table in the data has
+ */
+record QuartersRead(List<String> quarters, List<Row> rows, boolean earlier, int more) {
+
+  private static final int QUARTERS = 12;
+  private static final int COUNCILS = 200;
+
+  /** A council's cells, one a quarter. */
+  record Row(String name, List<Cell> cells) {}
+
+  /**
+   * A quarter.
+   *
+   * @param text how many meetings were found, or [x]
+   * @param note how many documents could not be read; otherwise empty
+   */
+  record Cell(String text, String note) {}
+
+  static QuartersRead of(Corpus corpus) {
+    Map<String, int[]> sums = new HashMap<>();
+    TreeSet<String> quarters = new TreeSet<>();
+    TreeSet<String> councils = new TreeSet<>();
+    for (Coverage row : corpus.result().coverage()) {
+      if (!row.period().isEmpty() && !row.councilId().isEmpty()) {
+        quarters.add(row.period());
+        councils.add(corpus.councilName(row.councilId()) + '\0' + row.councilId());
+        int[] sum = sums.computeIfAbsent(row.councilId() + ' ' + row.period(), k -> new int[2]);
+        sum[0] += row.meetingsFound();
+        sum[1] += row.documentsNotRead();
+      }
+    }
+    List<String> all = List.copyOf(quarters);
+    List<String> shown = all.subList(Math.max(0, all.size() - QUARTERS), all.size());
+    List<Row> rows = new ArrayList<>();
+    for (String key : councils) {
+      String id = key.substring(key.indexOf('\0') + 1);
+      if (rows.size() < COUNCILS) {
+        rows.add(
+            new Row(
+                corpus.councilName(id),
+                shown.stream()
+                    .map(q -> cell(sums.getOrDefault(id + ' ' + q, new int[2])))
+                    .toList()));
+      }
+    }
+    return new QuartersRead(
+        shown, List.copyOf(rows), all.size() > shown.size(), councils.size() - rows.size());
+  }
+
+  private static Cell cell(int[] sum) {
+    return new Cell(
+        sum[0] == 0 ? "[x]" : Words.number(sum[0]),
+        sum[1] == 0 ? "" : Words.number(sum[1]) + " not read");
+  }
+}

@@ -1,0 +1,60 @@
+package org.mattersarising.report.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mattersarising.model.AnalysisResult;
+
+/** The list of tasks that a committee may ask about under matters arising. */
+class TasksTest {
+
+  @TempDir Path dir = Path.of("");
+
+  @Test
+  void aCouncilsTasksStandTheLatestFirstWithTheirDayAndIssue() throws IOException {
+    Document page = page(PagesFixture.rich(), "councils/northmoor.tasks.html");
+    assertThat(page.select(".lead").text())
+        .isEqualTo(
+            "The minutes supplied give four tasks to somebody. Three have a day by which they are due.");
+    assertThat(page.select("tbody th[scope=row]").eachText())
+        .containsExactly("11 June 2019", "15 January 2019", "11 September 2018", "20 March 2018");
+    Element third = page.select("tbody tr").get(2);
+    assertThat(third.select("blockquote").text())
+        .isEqualTo("The Head of Service to bring a table of distances to the next meeting.");
+    assertThat(third.select("td").get(1).text()).isEmpty();
+    assertThat(third.select("td").get(2).text())
+        .isEqualTo(
+            "Too few foster homes near the child’s schoolA task was given or a decision taken");
+    assertThat(page.select("tbody tr").get(0).select("td").get(1).text()).isEqualTo("5 July 2019");
+  }
+
+  @Test
+  void briefAndFirstPageLeadThere() throws IOException {
+    assertThat(
+            page(PagesFixture.rich(), "councils/northmoor.html")
+                .select("a[href=northmoor.tasks.html]")
+                .text())
+        .isEqualTo("All 4 tasks that the minutes record");
+    assertThat(
+            page(PagesFixture.rich(), "index.html").select("a[href=councils/northmoor.tasks.html]"))
+        .hasSize(1);
+  }
+
+  @Test
+  void withoutTasksThereIsNoList() throws IOException {
+    assertThat(page(PagesFixture.sparse(), "councils/northmoor.html").select("a[href*=tasks]"))
+        .isEmpty();
+    assertThat(dir.resolve("councils/northmoor.tasks.html")).doesNotExist();
+  }
+
+  private Document page(AnalysisResult result, String name) throws IOException {
+    new HtmlReport().write(result, PagesFixture.SETTINGS, dir);
+    return Jsoup.parse(dir.resolve(name).toFile());
+  }
+}
