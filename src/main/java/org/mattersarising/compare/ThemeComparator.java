@@ -39,6 +39,7 @@ public final class ThemeComparator {
   private final ThemeSightings sightings;
   private final List<Theme> themes;
   private final Persistence persistence;
+  private final ThemeChanges changes;
   private final Map<String, PeerGroup> groups = new HashMap<>();
   private final TreeMap<String, List<Meeting>> comparable = new TreeMap<>();
   private final SortedSet<String> councils = new TreeSet<>();
@@ -86,6 +87,7 @@ public final class ThemeComparator {
       }
     }
     this.persistence = new Persistence(themes, sightings, comparable);
+    this.changes = new ThemeChanges(themes, sightings, comparable);
   }
 
   /** One row for each theme, council and committee type, in that order; all types first. */
@@ -223,7 +225,8 @@ public final class ThemeComparator {
         ratio == null ? null : WilsonInterval.round(ratio.high()),
         q == null ? null : small(q),
         status(with, read.size(), other),
-        outcome == null ? Comparison.none(like.note()) : rounded(outcome.comparison()));
+        outcome == null ? Comparison.none(like.note()) : rounded(outcome.comparison()),
+        type == null ? changes.of(theme.id(), council) : null);
   }
 
   private static Comparison rounded(Comparison c) {
@@ -240,7 +243,7 @@ public final class ThemeComparator {
   }
 
   /** Six decimals: enough for the smallest that anybody acts on. */
-  private static double small(double p) {
+  static double small(double p) {
     return Math.rint(p * 1e6) / 1e6;
   }
 
