@@ -48,13 +48,18 @@ public record ComparisonReport(
    * @param run the folder that an analysis wrote
    * @param register councils of which the run's tables do not have everything, such as neighbours
    * @param councils ids or names
-   * @param choice whom to compare them with
+   * @param asked whom to compare them with; empty for those that the run compared them with
    * @param theme id or label of the only theme to tell of; empty for all
    * @throws ComparisonException where the folder holds no run, or it knows no such council or theme
    */
   public static ComparisonReport of(
-      Path run, List<Council> register, List<String> councils, PeerChoice choice, String theme) {
+      Path run,
+      List<Council> register,
+      List<String> councils,
+      Optional<PeerChoice> asked,
+      String theme) {
     FinishedRun data = FinishedRunReader.read(run, register);
+    PeerChoice choice = asked.orElse(data.peers());
     List<Theme> themes = theme.isEmpty() ? data.themes() : List.of(theme(data, theme));
     ThemeComparator comparator =
         new ThemeComparator(
@@ -116,7 +121,6 @@ public record ComparisonReport(
       own += council.id().equals(meeting.councilId()) ? 1 : 0;
     }
     int read = comparable.getOrDefault(council.id(), 0);
-    comparable.values().removeIf(n -> n < ThemeComparator.FEWEST_MEETINGS);
     PeerGroup group = comparator.groupOf(council.id());
     List<String> peers = List.copyOf(group.among(comparable.keySet(), council.id()));
     MinuteStyle style = run.styles().getOrDefault(council.id(), MinuteStyle.NONE);

@@ -53,10 +53,10 @@ final class ComparisonText {
             + c.group().reason()
             + ": "
             + (peers.isEmpty()
-                ? "none of them has five comparable meetings."
+                ? "none of them has comparable meetings."
                 : peers.size() <= NAMED_PEERS
                     ? String.join(", ", peers) + "."
-                    : count(peers.size(), "council") + " with five comparable meetings or more."));
+                    : count(peers.size(), "council") + " with comparable meetings."));
     if (!c.styleCaveat().isEmpty()) {
       line("Mind the minutes: " + c.styleCaveat());
     }

@@ -10,7 +10,7 @@ import org.mattersarising.model.ThemeCouncil;
  * @param read its comparable meetings
  * @param others its meetings that are not comparable
  * @param group whom it is compared with, and why
- * @param peers ids of those of the group with five comparable meetings or more
+ * @param peers ids of those of the group with comparable meetings
  * @param style how its minutes are written
  * @param styleCaveat what of that could explain a difference; empty where nothing could
  * @param rows of theme_council.csv, computed with these peers

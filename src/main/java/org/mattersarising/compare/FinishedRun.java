@@ -10,6 +10,7 @@ import org.mattersarising.model.Theme;
 /**
  * What the tables of a finished run say that can be compared.
  *
+ * @param peers whom the run compared each council with
  * @param selection how the documents were selected; empty where the user does not say
  * @param councils hosts and subjects, in order of id
  * @param meetings all, in order
@@ -19,6 +20,7 @@ import org.mattersarising.model.Theme;
  * @param shared issues that councils share
  */
 record FinishedRun(
+    PeerChoice peers,
     String selection,
     List<Council> councils,
     List<Theme> themes,

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -98,7 +99,7 @@ final class FinishedRunReader {
                     text(row, "label"),
                     list(row.get("council_ids")).toList())));
     return new FinishedRun(
-        selection(), councils, themes, inOrder, sightings, said, background, styles, shared);
+        peers(), selection(), councils, themes, inOrder, sightings, said, background, styles, shared);
   }
 
   private Council council(CSVRecord row) {
@@ -194,26 +195,46 @@ final class FinishedRunReader {
     styles.merge(row.get("scope"), part, MinuteStyle::plus);
   }
 
+  /** The manifest's group; all others for runs of earlier versions, which do not say. */
+  private PeerChoice peers() {
+    Path file = data.resolveSibling("run-manifest.json");
+    return Files.isRegularFile(file)
+        ? string(file, List.of("configuration", "peers"))
+            .map(PeerChoice::of)
+            .orElse(PeerChoice.ALL_OTHERS)
+        : PeerChoice.ALL_OTHERS;
+  }
+
   /** What the data package says of the selection; it is the one place where a run keeps it. */
   private String selection() {
     Path file = data.resolve("datapackage.json");
     if (!Files.isRegularFile(file)) {
       return "";
     }
+    String description = string(file, List.of("description")).orElse("");
+    int at = description.indexOf("Selection: ");
+    return at < 0 ? "" : description.substring(at + "Selection: ".length());
+  }
+
+  /** A string of a JSON object, at the end of a path of names. */
+  private static Optional<String> string(Path file, List<String> path) {
     try (JsonParser json = new JsonFactory().createParser(Files.readString(file))) {
       int depth = 0;
+      int found = 0;
       for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
         depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-        if (depth == 1
-            && token == JsonToken.PROPERTY_NAME
-            && "description".equals(json.currentName())) {
-          json.nextToken();
-          String description = json.getString();
-          int at = description.indexOf("Selection: ");
-          return at < 0 ? "" : description.substring(at + "Selection: ".length());
+        found = Math.min(found, Math.max(0, depth - 1));
+        if (token == JsonToken.PROPERTY_NAME
+            && depth == found + 1
+            && path.get(found).equals(json.currentName())) {
+          if (found + 1 == path.size()) {
+            json.nextToken();
+            return Optional.ofNullable(json.getString());
+          }
+          found++;
         }
       }
-      return "";
+      return Optional.empty();
     } catch (IOException | JacksonException e) {
       throw new ComparisonException(file + " cannot be read.", e);
     }

@@ -14,9 +14,12 @@ import java.util.Map;
  * that the whole group's meetings would have in <i>j</i>'s mix of committee types. δ has a flat
  * prior, τ a half-Cauchy one (scale {@value #SCALE}); both are integrated over a grid instead of
  * being set to one estimate, since few councils say little of their spread and an interval that
- * ignores that is too short. The peers' rate is their own in that council's mix, with the
- * uncertainty of a Jeffreys estimate on the log scale. The result is the posterior median and the
- * equal-tailed 95 % interval of the logarithm of the ratio.
+ * ignores that is too short. The peers' rate is their own in that council's mix, with what H.
+ * Jeffreys's prior leaves uncertain of it. The result is the posterior median and the equal-tailed
+ * 95 % interval of the logarithm of the ratio.
+ *
+ * <p>One peer says nothing of how councils differ, and any guess at it draws the ratio towards 1
+ * more than is known. Then nothing is pooled: the council's rate stands with Jeffreys's prior, too.
  *
  * <p>Sources: empirical Bayes, B. Efron and C. Morris (1975), JASA 70, 311–319; integrating its
  * hyperparameters, J. Deely and D. Lindley (1981), JASA 76, 833–841; the prior of τ, A. Gelman
@@ -29,6 +32,8 @@ final class PooledRatio {
 
   /** With fewer, nothing is known of how councils differ, and nothing is pooled. */
   private static final int FEWEST_PEERS = 2;
+
+  private static final int FEWEST_MEETINGS = ThemeComparator.FEWEST_MEETINGS;
 
   private static final double STEP = 0.1;
   private static final int SIDE = 100; // logits from −10 to 10
@@ -85,7 +90,7 @@ final class PooledRatio {
   Estimate of(Member own, List<Member> peers, List<Stratum> strata, double inflation) {
     Member worth = own.over(inflation);
     RateDistribution here =
-        peers.size() < FEWEST_PEERS
+        peers.stream().filter(p -> p.meetings() >= FEWEST_MEETINGS).count() < FEWEST_PEERS
             ? RateDistribution.beta(worth.with() + 0.5, worth.meetings() - worth.with() + 0.5)
             : pooled(worth, peers, inflation);
     RateDistribution there = together(own, strata, inflation);

@@ -33,7 +33,7 @@ public final class ThemeComparator {
   /** Below this many comparable meetings there is no rate, interval or comparison. */
   public static final int FEWEST_MEETINGS = 5;
 
-  /** The peer group where the user names none: every other council with enough meetings. */
+  /** The peer group where the user names none: every other council with comparable meetings. */
   public static final String ALL_OTHERS = "all_others_supplied";
 
   private final ThemeSightings sightings;
