@@ -5,10 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.mattersarising.model.CommonTheme;
 import org.mattersarising.model.Comparison;
+import org.mattersarising.model.CouncilLikeness;
 import org.mattersarising.model.CoverageStatus;
+import org.mattersarising.model.TellingWord;
+import org.mattersarising.model.ThemeChange;
 import org.mattersarising.model.ThemeCouncil;
 
 /** A comparison in plain English, every number with its denominator. */
@@ -64,6 +69,7 @@ final class ComparisonText {
         c.allTypes().stream().filter(r -> r.comparison().meetings() > 0).toList();
     unusual(c, compared);
     table(c);
+    changes(c);
     notCompared(c);
     alike(c);
     shared(c);
@@ -208,6 +214,39 @@ final class ComparisonText {
     }
   }
 
+  private void changes(CouncilComparison c) {
+    if (c.changed().isEmpty()) {
+      return;
+    }
+    heading("Changed over time");
+    for (ThemeCouncil row : c.changed()) {
+      ThemeChange change = Objects.requireNonNull(row.change());
+      line(
+          "- "
+              + oneLine(report.label(row.themeId()))
+              + ": a problem at "
+              + (change.more() ? "more" : "fewer")
+              + " meetings from about "
+              + change.quarter()
+              + " on ("
+              + change.asProblemBefore()
+              + " of "
+              + change.readBefore()
+              + " before, "
+              + change.asProblemAfter()
+              + " of "
+              + change.readAfter()
+              + " since). The change may lie anywhere from "
+              + change.earliest()
+              + " to "
+              + change.latest()
+              + "; q = "
+              + small(change.qValue())
+              + ".");
+    }
+    line("The two shares are counted where they differ most, so they look further apart than they are.");
+  }
+
   private void notCompared(CouncilComparison c) {
     Map<String, Integer> reasons = new TreeMap<>();
     for (ThemeCouncil row : c.allTypes()) {
@@ -255,7 +294,7 @@ final class ComparisonText {
               + " and "
               + count(like.otherMeetings(), "meeting")
               + "; "
-              + count(like.shared().size(), "shared issue")
+              + count(c.sharedWith(like.other()).size(), "shared issue")
               + ".");
     }
     line(
@@ -299,7 +338,7 @@ final class ComparisonText {
               + " (z = "
               + number(word.score())
               + ").");
-      word.passages()
+      c.passages(word)
           .forEach(p ->
               line(
                   "“"

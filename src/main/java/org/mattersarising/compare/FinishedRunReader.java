@@ -47,7 +47,7 @@ final class FinishedRunReader {
   private final Map<String, List<String[]>> marks = new HashMap<>();
   private final ThemeSightings sightings = new ThemeSightings();
   private final List<FinishedRun.Said> said = new ArrayList<>();
-  private final Map<String, Integer> background = new HashMap<>();
+  private final WordUse words = new WordUse();
   private final Map<String, MinuteStyle> styles = new HashMap<>();
 
   private FinishedRunReader(Path data, Map<String, Council> registered) {
@@ -85,9 +85,8 @@ final class FinishedRunReader {
             marks
                 .computeIfAbsent(row.get("statement_id"), k -> new ArrayList<>(2))
                 .add(new String[] {row.get("theme_id"), row.get("stance")}));
-    Words words = new Words();
-    each("statements", row -> statement(row, words));
-    words.endMeeting(background);
+    each("statements", this::statement);
+    words.endMeeting();
     each("quality", this::style);
     List<FinishedRun.Shared> shared = new ArrayList<>();
     each(
@@ -99,7 +98,7 @@ final class FinishedRunReader {
                     text(row, "label"),
                     list(row.get("council_ids")).toList())));
     return new FinishedRun(
-        peers(), selection(), councils, themes, inOrder, sightings, said, background, styles, shared);
+        peers(), selection(), councils, themes, inOrder, sightings, said, words, styles, shared);
   }
 
   private Council council(CSVRecord row) {
@@ -153,13 +152,12 @@ final class FinishedRunReader {
     inOrder.add(meeting);
   }
 
-  private void statement(CSVRecord row, Words words) {
+  private void statement(CSVRecord row) {
     Meeting meeting = meetings.get(row.get("meeting_id"));
     if (!row.get("counted").equals("true") || meeting == null) {
       return;
     }
     String text = text(row, "text");
-    words.add(meeting.id(), text, background);
     String subject = row.get("subject_council_id");
     List<String> themes = new ArrayList<>();
     Set<String> raising = Set.of("concern", "question", "recommendation");
@@ -172,6 +170,8 @@ final class FinishedRunReader {
             new Sighting(meeting, mark[1].equals("problem") && raising.contains(row.get("act"))));
       }
     }
+    boolean own = subject.equals(meeting.councilId());
+    words.add(meeting.id(), own ? subject : "", row.get("statement_id"), themes, text);
     if (!themes.isEmpty()) {
       said.add(new FinishedRun.Said(row.get("statement_id"), meeting, subject, text, themes));
     }
@@ -281,24 +281,5 @@ final class FinishedRunReader {
         .filter(v -> v.code().equals(code))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("unknown code " + code));
-  }
-
-  /** Counts in how many meetings a word stands; statements of a meeting stand together. */
-  private static final class Words {
-    private String meeting = "";
-    private final Set<String> seen = new HashSet<>();
-
-    void add(String id, String text, Map<String, Integer> counts) {
-      if (!id.equals(meeting)) {
-        endMeeting(counts);
-        meeting = id;
-      }
-      seen.addAll(PlainWords.of(text));
-    }
-
-    void endMeeting(Map<String, Integer> counts) {
-      seen.forEach(w -> counts.merge(w, 1, Integer::sum));
-      seen.clear();
-    }
   }
 }

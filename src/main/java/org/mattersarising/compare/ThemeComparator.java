@@ -166,6 +166,10 @@ public final class ThemeComparator {
     return persistence.inflation(themeId);
   }
 
+  ThemeSightings sightings() {
+    return sightings;
+  }
+
   /** Why each council is compared with its peers, for people. */
   PeerGroup groupOf(String council) {
     PeerGroup group = groups.get(council);

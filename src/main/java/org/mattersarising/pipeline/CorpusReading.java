@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mattersarising.compare.ContrastFinder;
 import org.mattersarising.compare.CoverageCounter;
 import org.mattersarising.compare.QualityCounter;
 import org.mattersarising.compare.StyleCounter;
@@ -25,6 +26,7 @@ import org.mattersarising.model.Organisation;
 import org.mattersarising.model.PreviousIssue;
 import org.mattersarising.model.Statement;
 import org.mattersarising.model.Theme;
+import org.mattersarising.model.ThemeCouncil;
 import org.mattersarising.recurrence.Ledger;
 import org.mattersarising.recurrence.LinkageIssueTracker;
 
@@ -65,6 +67,7 @@ final class CorpusReading {
     List<Council> councils = councils(documents);
     ThemeComparator comparator =
         new ThemeComparator(themes, documents, meetingOf, councils, meetings, expectations.peers());
+    List<ThemeCouncil> rows = comparator.byCouncil();
     return new AnalysisResult(
         notes,
         register.version(),
@@ -78,7 +81,7 @@ final class CorpusReading {
         codebooks.stream()
             .flatMap(c -> new ThemeCounter().count(c, documents, meetingOf).stream())
             .toList(),
-        comparator.byCouncil(),
+        rows,
         comparator.byPeriod(),
         ledger.issues(),
         ledger.sharedIssues(),
@@ -89,7 +92,8 @@ final class CorpusReading {
                 new StyleCounter().count(documents, meetingOf),
                 ledger.remarks())
             .flatMap(List::stream)
-            .toList());
+            .toList(),
+        new ContrastFinder().find(themes, documents, meetingOf, meetings, comparator, rows));
   }
 
   private Map<String, String> organisationNames() {
