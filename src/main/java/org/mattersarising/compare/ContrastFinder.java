@@ -13,6 +13,7 @@ import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.Contrasts;
 import org.mattersarising.model.DocumentFindings;
 import org.mattersarising.model.Meeting;
+import org.mattersarising.model.QualityCheck;
 import org.mattersarising.model.Stance;
 import org.mattersarising.model.Statement;
 import org.mattersarising.model.TellingWord;
@@ -34,6 +35,7 @@ public final class ContrastFinder {
    *
    * @param comparator of the same themes and meetings
    * @param rows what it gave by council
+   * @param quality the rows of {@link StyleCounter}
    */
   public Contrasts find(
       List<Theme> themes,
@@ -41,7 +43,8 @@ public final class ContrastFinder {
       Map<String, Meeting> meetingOfDocument,
       List<Meeting> meetings,
       ThemeComparator comparator,
-      List<ThemeCouncil> rows) {
+      List<ThemeCouncil> rows,
+      List<QualityCheck> quality) {
     Map<String, Integer> comparable = new TreeMap<>();
     for (Meeting meeting : meetings) {
       if (meeting.comparable() && meeting.councilId() != null) {
@@ -56,7 +59,7 @@ public final class ContrastFinder {
         new LikenessFinder(themes, meetings, comparator.sightings()).all(enough),
         words(themes, use(documents, meetingOfDocument), comparable.keySet(), comparator),
         caveats(
-            StyleCounter.styles(documents, meetingOfDocument), comparable.keySet(), comparator));
+            MinuteStyle.byCouncil(quality), comparable.keySet(), comparator));
   }
 
   private static List<TellingWord> words(

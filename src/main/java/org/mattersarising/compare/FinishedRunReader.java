@@ -182,16 +182,9 @@ final class FinishedRunReader {
     if (!check.startsWith("minutes_")) {
       return;
     }
-    long n = Long.parseLong(row.get("numerator"));
-    int meetings = Math.toIntExact(Long.parseLong(row.get("denominator")));
     MinuteStyle part =
-        switch (check) {
-          case MinuteStyle.WORDS -> new MinuteStyle(meetings, n, 0, 0, 0);
-          case MinuteStyle.COUNTED -> new MinuteStyle(0, 0, n, 0, 0);
-          case MinuteStyle.DISCUSSION -> new MinuteStyle(0, 0, 0, n, 0);
-          case MinuteStyle.FIRST_PERSON -> new MinuteStyle(0, 0, 0, 0, n);
-          default -> MinuteStyle.NONE;
-        };
+        MinuteStyle.of(
+            check, Long.parseLong(row.get("numerator")), Long.parseLong(row.get("denominator")));
     styles.merge(row.get("scope"), part, MinuteStyle::plus);
   }
 

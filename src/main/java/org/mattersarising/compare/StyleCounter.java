@@ -28,14 +28,6 @@ public final class StyleCounter {
   /** The rows in order of council. */
   public List<QualityCheck> count(
       List<AnalysedDocument> documents, Map<String, Meeting> meetingOfDocument) {
-    List<QualityCheck> rows = new ArrayList<>();
-    styles(documents, meetingOfDocument).forEach((council, style) -> rows(council, style, rows));
-    return rows;
-  }
-
-  /** The styles by council, in order. */
-  static Map<String, MinuteStyle> styles(
-      List<AnalysedDocument> documents, Map<String, Meeting> meetingOfDocument) {
     TreeMap<String, MinuteStyle> styles = new TreeMap<>();
     Map<String, Set<String>> meetings = new HashMap<>();
     for (AnalysedDocument document : documents) {
@@ -47,7 +39,9 @@ public final class StyleCounter {
           meetings.computeIfAbsent(meeting.councilId(), k -> new HashSet<>()).add(meeting.id());
       styles.merge(meeting.councilId(), style(document, first ? 1 : 0), MinuteStyle::plus);
     }
-    return styles;
+    List<QualityCheck> rows = new ArrayList<>();
+    styles.forEach((council, style) -> rows(council, style, rows));
+    return rows;
   }
 
   private static MinuteStyle style(AnalysedDocument document, int meetings) {

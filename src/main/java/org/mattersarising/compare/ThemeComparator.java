@@ -18,6 +18,7 @@ import org.mattersarising.model.Council;
 import org.mattersarising.model.CoverageStatus;
 import org.mattersarising.model.Meeting;
 import org.mattersarising.model.Theme;
+import org.mattersarising.model.ThemeChange;
 import org.mattersarising.model.ThemeCouncil;
 import org.mattersarising.model.ThemeCouncilPeriod;
 
@@ -39,7 +40,6 @@ public final class ThemeComparator {
   private final ThemeSightings sightings;
   private final List<Theme> themes;
   private final Persistence persistence;
-  private final ThemeChanges changes;
   private final Map<String, PeerGroup> groups = new HashMap<>();
   private final TreeMap<String, List<Meeting>> comparable = new TreeMap<>();
   private final SortedSet<String> councils = new TreeSet<>();
@@ -87,21 +87,22 @@ public final class ThemeComparator {
       }
     }
     this.persistence = new Persistence(themes, sightings, comparable);
-    this.changes = new ThemeChanges(themes, sightings, comparable);
   }
 
   /** One row for each theme, council and committee type, in that order; all types first. */
   public List<ThemeCouncil> byCouncil() {
     List<ThemeCouncil> rows = new ArrayList<>();
     Map<TestKey, Double> q = qValues();
+    ThemeChanges changes = new ThemeChanges(themes, sightings, comparable);
     for (Theme theme : themes) {
       PeerComparison peers = comparison(theme);
       for (String council : councils) {
-        rows.add(row(theme, council, null, peers, q.get(new TestKey(theme.id(), council))));
+        TestKey key = new TestKey(theme.id(), council);
+        rows.add(row(theme, council, null, peers, q.get(key), changes.of(theme.id(), council)));
         SortedSet<CommitteeType> types = new TreeSet<>();
         read(theme, council, null).forEach(m -> types.add(m.committeeType()));
         for (CommitteeType type : types) {
-          rows.add(row(theme, council, type, peers, null));
+          rows.add(row(theme, council, type, peers, null, null));
         }
       }
     }
@@ -196,7 +197,8 @@ public final class ThemeComparator {
       String council,
       @Nullable CommitteeType type,
       PeerComparison peers,
-      @Nullable Double q) {
+      @Nullable Double q,
+      @Nullable ThemeChange change) {
     List<Meeting> read = read(theme, council, type);
     int with = sightings.count(theme.id(), council, read);
     Predicate<Meeting> counts = counts(theme, type);
@@ -230,7 +232,7 @@ public final class ThemeComparator {
         q == null ? null : small(q),
         status(with, read.size(), other),
         outcome == null ? Comparison.none(like.note()) : rounded(outcome.comparison()),
-        type == null ? changes.of(theme.id(), council) : null);
+        change);
   }
 
   private static Comparison rounded(Comparison c) {

@@ -24,6 +24,7 @@ import org.mattersarising.model.IssueCorrection;
 import org.mattersarising.model.Meeting;
 import org.mattersarising.model.Organisation;
 import org.mattersarising.model.PreviousIssue;
+import org.mattersarising.model.QualityCheck;
 import org.mattersarising.model.Statement;
 import org.mattersarising.model.Theme;
 import org.mattersarising.model.ThemeCouncil;
@@ -68,6 +69,7 @@ final class CorpusReading {
     ThemeComparator comparator =
         new ThemeComparator(themes, documents, meetingOf, councils, meetings, expectations.peers());
     List<ThemeCouncil> rows = comparator.byCouncil();
+    List<QualityCheck> style = new StyleCounter().count(documents, meetingOf);
     return new AnalysisResult(
         notes,
         register.version(),
@@ -89,11 +91,12 @@ final class CorpusReading {
             .count(inputs.sources(), inputs.facts(), meetingOf, expectations.calendar()),
         Stream.of(
                 new QualityCounter().count(inputs.sources(), documents, inputs.leftOut()),
-                new StyleCounter().count(documents, meetingOf),
+                style,
                 ledger.remarks())
             .flatMap(List::stream)
             .toList(),
-        new ContrastFinder().find(themes, documents, meetingOf, meetings, comparator, rows));
+        new ContrastFinder()
+            .find(themes, documents, meetingOf, meetings, comparator, rows, style));
   }
 
   private Map<String, String> organisationNames() {

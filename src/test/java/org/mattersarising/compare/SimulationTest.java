@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
+import java.util.function.IntSupplier;
 import org.junit.jupiter.api.Test;
 import org.mattersarising.compare.ThemeComparator.TestKey;
 import org.mattersarising.model.CommitteeType;
@@ -42,16 +43,38 @@ class SimulationTest {
   @Test
   void ratiosToPeersLieInTheirIntervalsAsOftenAsIsSaid() {
     SplittableRandom random = new SplittableRandom(20240502);
+    assertThat(coverage(random, 200, () -> 2 + random.nextInt(9), 0)).isBetween(0.93, 0.97);
+  }
+
+  /** One peer tells nothing of how councils differ. */
+  @Test
+  void ratiosOfTwoCouncilsDoSoToo() {
+    assertThat(coverage(new SplittableRandom(20240506), 600, () -> 2, 0)).isBetween(0.93, 0.97);
+  }
+
+  /** Peers of few meetings each are taken together. */
+  @Test
+  void ratiosToPeersOfWhichLittleWasReadDoSoToo() {
+    assertThat(coverage(new SplittableRandom(20240507), 300, () -> 5, 3)).isBetween(0.93, 0.97);
+  }
+
+  /**
+   * How often the true ratio lies in its interval.
+   *
+   * @param small how many councils have fewer than five meetings
+   */
+  private static double coverage(
+      SplittableRandom random, int runs, IntSupplier howMany, int small) {
     int covered = 0;
     int all = 0;
-    for (int run = 0; run < 200; run++) {
-      int councils = 2 + random.nextInt(9);
+    for (int run = 0; run < runs; run++) {
+      int councils = howMany.getAsInt();
       double[] rates = random.doubles(councils, 0.0005, 0.9995).toArray();
       double shift = random.nextDouble(-1, 1);
       InventedCorpus.Logit logit =
           (t, c, type) ->
               InventedCorpus.logit(rates[c]) + (type == CommitteeType.HEALTH ? shift : 0);
-      InventedCorpus corpus = InventedCorpus.of(random, 1, councils, 0, logit);
+      InventedCorpus corpus = InventedCorpus.of(random, 1, councils, small, 0, 0, logit);
       for (ThemeCouncil row : corpus.comparator().byCouncil()) {
         if (row.committeeType() == null && row.logRatio() != null) {
           double truth = trueLogRatio(corpus, row.councilId(), logit);
@@ -65,7 +88,7 @@ class SimulationTest {
       }
     }
     assertThat(all).isGreaterThan(1000);
-    assertThat((double) covered / all).isBetween(0.93, 0.97);
+    return (double) covered / all;
   }
 
   @Test

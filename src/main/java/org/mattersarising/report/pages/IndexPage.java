@@ -10,6 +10,7 @@ import org.mattersarising.report.ReportSettings;
 /**
  * The report's first page.
  *
+ * @param together what councils have in common, and what is unusual for one
  * @param recurring issues raised as a concern in two or more meetings
  * @param quiet what else came back, in one sentence; empty where nothing did
  * @param lists the councils that have a page of all their issues
@@ -21,6 +22,7 @@ record IndexPage(
     Reading reading,
     List<String> caveats,
     ThemeTable table,
+    Together together,
     List<IssueGroup> recurring,
     String quiet,
     List<IssueListPage.Link> lists,
@@ -54,6 +56,7 @@ record IndexPage(
         reading,
         Caveats.of(corpus, reading),
         table,
+        Together.of(corpus),
         IssueGroup.of(
             corpus,
             i -> Recurrence.of(i) == Recurrence.RAISED_AGAIN,

@@ -15,6 +15,8 @@ import org.mattersarising.report.ReportSettings;
  * @param kicker where the theme comes from
  * @param summary in words
  * @param course over the quarters; null where no council has enough meetings
+ * @param changes over time; null where there is no course
+ * @param words that mark how a council's minutes talk about it
  * @param groups quotes by the council that they are about
  * @param more how many quotes the page has no room for
  * @param issues those raised in two or more meetings first
@@ -29,6 +31,8 @@ record ThemePage(
     String summary,
     ThemeTable table,
     @Nullable Quarters course,
+    @Nullable Changes changes,
+    ThemeWords words,
     List<Group> groups,
     int more,
     List<IssueCard> issues,
@@ -66,6 +70,7 @@ record ThemePage(
     List<Issue> issues =
         Recurrence.sorted(
             corpus.result().issues().stream().filter(i -> i.themeId().equals(id)).toList());
+    Quarters course = Quarters.of(corpus, id);
     return new ThemePage(
         Frame.of(summary.theme().label(), "../", settings),
         summary.discovered() ? FoundThemes.KICKER : "Theme",
@@ -74,7 +79,9 @@ record ThemePage(
         summary.theme().exclude(),
         summary(summary),
         ThemeTable.of(corpus, corpus.councilsByName(), List.of(summary)),
-        Quarters.of(corpus, id),
+        course,
+        course == null ? null : Changes.of(corpus, id),
+        ThemeWords.of(corpus, id),
         List.copyOf(groups),
         ranked.size() - shown,
         issues.stream().limit(MAX_ISSUES).map(i -> IssueCard.of(corpus, i)).toList(),
