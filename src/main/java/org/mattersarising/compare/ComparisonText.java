@@ -141,7 +141,9 @@ final class ComparisonText {
     for (ThemeCouncil row : seen) {
       String label =
           PlainLines.oneLine(report.label(row.themeId()))
-              + (row.committeeType() == null ? "" : ", " + PlainLines.word(row.committeeType().code()));
+              + (row.committeeType() == null
+                  ? ""
+                  : ", " + PlainLines.word(row.committeeType().code()));
       Comparison compared = row.comparison();
       if (row.meetingsWithTheme() + row.otherMeetingsWithTheme() + compared.peersWithTheme() == 0) {
         silent.add(label + " (of " + row.meetingsRead() + ")");

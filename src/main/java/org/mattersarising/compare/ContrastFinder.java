@@ -58,8 +58,7 @@ public final class ContrastFinder {
         CommonThemes.of(themes, rows, COMMON),
         new LikenessFinder(themes, meetings, comparator.sightings()).all(enough),
         words(themes, use(documents, meetingOfDocument), comparable.keySet(), comparator),
-        caveats(
-            MinuteStyle.byCouncil(quality), comparable.keySet(), comparator));
+        caveats(MinuteStyle.byCouncil(quality), comparable.keySet(), comparator));
   }
 
   private static List<TellingWord> words(
@@ -68,8 +67,7 @@ public final class ContrastFinder {
     return themes.stream()
         .flatMap(t ->
             finder
-                .find(
-                    t.id(), councils, c -> comparator.groupOf(c).among(councils, c), WORDS)
+                .find(t.id(), councils, c -> comparator.groupOf(c).among(councils, c), WORDS)
                 .stream())
         .toList();
   }

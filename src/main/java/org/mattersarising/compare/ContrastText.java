@@ -48,7 +48,8 @@ final class ContrastText {
               + PlainLines.small(change.qValue())
               + ".");
     }
-    out.line("The two shares are counted where they differ most, so they look further apart than they are.");
+    out.line(
+        "The two shares are counted where they differ most, so they look further apart than they are.");
   }
 
   void alike(CouncilComparison c) {

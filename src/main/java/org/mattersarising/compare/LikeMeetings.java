@@ -76,7 +76,8 @@ record LikeMeetings(
     }
     theirs.values().removeIf(List::isEmpty);
     if (flat(theirs).count() < FEWEST) {
-      return none("Fewer than five comparable meetings of its peers, of such committees, were read.");
+      return none(
+          "Fewer than five comparable meetings of its peers, of such committees, were read.");
     }
     Set<CommitteeType> types = types(mine.stream());
     Set<String> kept = new TreeSet<>(theirs.keySet());

@@ -64,8 +64,8 @@ final class LikenessFinder {
 
   /**
    * The other councils that each can be set beside, from both sides, in order of both ids. Where
-   * there are many, an interval for each of their pairs would take long, and nobody would read them:
-   * then only those of the least difference are told.
+   * there are many, an interval for each of their pairs would take long, and nobody would read
+   * them: then only those of the least difference are told.
    */
   List<CouncilLikeness> all(Collection<String> councils) {
     List<String> order = councils.stream().sorted().distinct().toList();
@@ -89,8 +89,7 @@ final class LikenessFinder {
                 .toList();
       }
       for (String other : others) {
-        pairs.add(
-            council.compareTo(other) < 0 ? List.of(council, other) : List.of(other, council));
+        pairs.add(council.compareTo(other) < 0 ? List.of(council, other) : List.of(other, council));
       }
     }
     return pairs.stream()

@@ -33,7 +33,9 @@ final class Persistence {
 
   private static final double MOST = 0.8;
 
-  /** Lagged products, their scale, and pairs of meetings: of all themes, of each, of each council. */
+  /**
+   * Lagged products, their scale, and pairs of meetings: of all themes, of each, of each council.
+   */
   private final double[] all = new double[3];
 
   private final Map<String, double[]> sums = new HashMap<>();

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.mattersarising.model.TellingWord;
-import smile.math.special.Erf;
 
 /**
  * Finds words that a council's minutes use about a theme more than its peers' minutes do about the
@@ -20,7 +19,8 @@ import smile.math.special.Erf;
  * so that what is common everywhere must be much more common here to count. A word counts once a
  * meeting: words cluster, and the meeting is the unit. It must also be more frequent there than in
  * what the council's minutes say of other themes; otherwise it marks the clerk, not the theme. Many
- * words are tried, so those of a council and theme are held to a false discovery rate.
+ * words are tried, so those of a council and theme are held to a false discovery rate, by an exact
+ * test of the meetings that have them.
  *
  * <p>Source: B. Monroe, M. Colaresi and K. Quinn (2008), Fightin' Words, Political Analysis 16,
  * 372–403, section 3.5.1. Stateless between calls.
@@ -29,6 +29,9 @@ final class TellingWordFinder {
 
   /** Of the words shown, so many may be there by chance. */
   static final double FOUND = 0.05;
+
+  /** Two-sided 5 %, as in the source. */
+  private static final double CLEAR = 1.96;
 
   private static final double CLERK = 1.0;
   private static final int FEWEST_MEETINGS = 3;
@@ -78,26 +81,28 @@ final class TellingWordFinder {
     return found;
   }
 
-  private record Scored(int word, double score) {}
+  private record Scored(int word, double score, double pValue) {}
 
   private List<TellingWord> words(
       String theme, String council, Counts own, List<Counts> theirs, int most) {
     List<Scored> tried = new ArrayList<>();
     double total = theirs.stream().mapToDouble(c -> c.total).sum();
+    int peersOf = theirs.stream().mapToInt(c -> c.meetings.size()).sum();
     own.words.forEach((word, meetings) -> {
       if (meetings.size() >= FEWEST_MEETINGS) {
         int there = theirs.stream().mapToInt(c -> c.meetings(word)).sum();
-        tried.add(new Scored(word, score(word, meetings.size(), own.total, there, total)));
+        tried.add(
+            new Scored(
+                word,
+                score(word, meetings.size(), own.total, there, total),
+                StratifiedExactTest.pValue(
+                    List.of(new Stratum(meetings.size(), own.meetings.size(), there, peersOf)))));
       }
     });
-    double[] q =
-        FalseDiscoveryRate.qValues(
-            tried.stream()
-                .mapToDouble(s -> Erf.erfc(Math.abs(s.score) / Math.sqrt(2)))
-                .toArray());
+    double[] q = FalseDiscoveryRate.qValues(tried.stream().mapToDouble(Scored::pValue).toArray());
     List<Scored> clear = new ArrayList<>();
     for (int i = 0; i < q.length; i++) {
-      if (tried.get(i).score > 0 && q[i] <= FOUND) {
+      if (tried.get(i).score >= CLEAR && q[i] <= FOUND) {
         clear.add(tried.get(i));
       }
     }
@@ -105,7 +110,6 @@ final class TellingWordFinder {
       return List.of();
     }
     Counts elsewhere = Counts.of(use.of(council), u -> !u.themes().contains(theme));
-    int peersOf = theirs.stream().mapToInt(c -> c.meetings.size()).sum();
     return clear.stream()
         .filter(s ->
             score(

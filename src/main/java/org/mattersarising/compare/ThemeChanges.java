@@ -37,8 +37,7 @@ final class ThemeChanges {
   ThemeChanges(
       List<Theme> themes, ThemeSightings sightings, Map<String, List<Meeting>> comparable) {
     this.sightings = sightings;
-    Persistence persistence =
-        new Persistence(themes, sightings, comparable, Sighting::asProblem);
+    Persistence persistence = new Persistence(themes, sightings, comparable, Sighting::asProblem);
     List<TestKey> tests = new ArrayList<>();
     List<Series> series = new ArrayList<>();
     List<ChangePoint> found = new ArrayList<>();

@@ -23,8 +23,7 @@ public record Contrasts(
     Map<String, String> styleCaveats) {
 
   /** Nothing was compared. */
-  public static final Contrasts NONE =
-      new Contrasts(0, List.of(), List.of(), List.of(), Map.of());
+  public static final Contrasts NONE = new Contrasts(0, List.of(), List.of(), List.of(), Map.of());
 
   public Contrasts {
     common = List.copyOf(common);

@@ -23,8 +23,7 @@ public record CouncilLikeness(
 
   /** The same, seen from the other council. */
   public CouncilLikeness mirrored() {
-    return new CouncilLikeness(
-        other, council, themes, otherMeetings, meetings, points, low, high);
+    return new CouncilLikeness(other, council, themes, otherMeetings, meetings, points, low, high);
   }
 
   /** Whether a difference beyond chance was shown. */

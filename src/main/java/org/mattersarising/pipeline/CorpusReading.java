@@ -95,8 +95,7 @@ final class CorpusReading {
                 ledger.remarks())
             .flatMap(List::stream)
             .toList(),
-        new ContrastFinder()
-            .find(themes, documents, meetingOf, meetings, comparator, rows, style));
+        new ContrastFinder().find(themes, documents, meetingOf, meetings, comparator, rows, style));
   }
 
   private Map<String, String> organisationNames() {

@@ -98,8 +98,7 @@ public final class CouncilComparer {
   }
 
   private static Optional<PeerChoice> peers(
-      String said, @Nullable Corpus corpus, EvidenceFactsReader names)
-      throws IOException {
+      String said, @Nullable Corpus corpus, EvidenceFactsReader names) throws IOException {
     if (said.isBlank()) {
       return corpus == null
           ? Optional.empty()

@@ -22,7 +22,9 @@ record Prepared(
     Expectations expectations,
     PreviousRun previous) {
 
-  /** What the user says beside the minutes that changes the result: files' hashes, and the peers. */
+  /**
+   * What the user says beside the minutes that changes the result: files' hashes, and the peers.
+   */
   Map<String, String> beside() {
     Map<String, String> all = new HashMap<>(corpus.beside());
     all.putAll(previous.hashes());

@@ -134,12 +134,16 @@ final class ThemeTables {
             "before_as_problem",
             "Of before_read, those where it is a problem",
             change(ThemeChange::asProblemBefore))
-        .count("before_read", "Comparable meetings before change_from", change(ThemeChange::readBefore))
+        .count(
+            "before_read",
+            "Comparable meetings before change_from",
+            change(ThemeChange::readBefore))
         .count(
             "after_as_problem",
             "Of after_read, those where it is a problem",
             change(ThemeChange::asProblemAfter))
-        .count("after_read", "Comparable meetings from change_from on", change(ThemeChange::readAfter))
+        .count(
+            "after_read", "Comparable meetings from change_from on", change(ThemeChange::readAfter))
         .key("theme_id", "council_id", "committee_type")
         .refers("theme_id", "themes", "theme_id")
         .refers("council_id", "councils", "council_id")

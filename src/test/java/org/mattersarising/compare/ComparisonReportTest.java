@@ -50,7 +50,8 @@ class ComparisonReportTest {
   void saysWhomItComparesWithAndWhy() {
     PeerChoice region = new PeerChoice(PeerChoice.Kind.SAME_REGION, Set.of());
     assertThat(text(of("alderby", region)))
-        .contains("councils of the same region (South): Corley Borough Council, Dunmoor County Council.");
+        .contains(
+            "councils of the same region (South): Corley Borough Council, Dunmoor County Council.");
     PeerChoice neighbours = new PeerChoice(PeerChoice.Kind.NEIGHBOURS, Set.of());
     assertThat(text(of("alderby", neighbours)))
         .contains("statistical neighbours, of which the register lists none for it");
@@ -174,12 +175,11 @@ class ComparisonReportTest {
         .isInstanceOf(ComparisonException.class)
         .hasMessageContaining("alderby, brackwell, corley, dunmoor");
     assertThatThrownBy(() ->
-            ComparisonReport.of(
-                folder, List.of(), List.of("alderby"), Optional.empty(), "trams"))
+            ComparisonReport.of(folder, List.of(), List.of("alderby"), Optional.empty(), "trams"))
         .hasMessageContaining("no theme trams");
     Path empty = Files.createDirectory(folder.resolve("empty"));
-    assertThatThrownBy(() ->
-            ComparisonReport.of(empty, List.of(), List.of("alderby"), Optional.empty(), ""))
+    assertThatThrownBy(
+            () -> ComparisonReport.of(empty, List.of(), List.of("alderby"), Optional.empty(), ""))
         .hasMessageContaining("is not the folder of a run");
     Files.writeString(folder.resolve("data/meetings.csv"), "meeting_id\r\na\r\n");
     assertThatThrownBy(() -> of("alderby", PeerChoice.ALL_OTHERS))

@@ -41,8 +41,7 @@ record Boat(
     List<Common> issues = issues(corpus, council);
     return new Boat(
         alike.stream()
-            .map(l ->
-                new Line(Slugs.checked(l.other()), corpus.councilName(l.other()), words(l)))
+            .map(l -> new Line(Slugs.checked(l.other()), corpus.councilName(l.other()), words(l)))
             .toList(),
         alike.isEmpty()
             ? "No other council has five comparable meetings of the same types of committee in the"
@@ -99,8 +98,8 @@ record Boat(
           .map(own::get)
           .filter(i -> i != null && !others.isEmpty())
           .limit(1)
-          .forEach(i ->
-              common.add(new Common(Slugs.checked(i.id()), i.label(), Words.list(others, 6))));
+          .forEach(
+              i -> common.add(new Common(Slugs.checked(i.id()), i.label(), Words.list(others, 6))));
     }
     return common.stream()
         .sorted(Comparator.comparing(Common::label).thenComparing(Common::issueId))

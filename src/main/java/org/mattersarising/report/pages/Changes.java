@@ -37,7 +37,9 @@ record Changes(List<Change> found, String none) {
       if (change != null && change.found()) {
         found.add(
             new Change(
-                Slugs.checked(council.id()), corpus.councilName(council.id()), words(change, "it")));
+                Slugs.checked(council.id()),
+                corpus.councilName(council.id()),
+                words(change, "it")));
       }
     }
     return new Changes(
@@ -95,7 +97,9 @@ record Changes(List<Change> found, String none) {
   private static String month(String quarter, int later) {
     LocalDate day =
         LocalDate.of(
-            Integer.parseInt(quarter.substring(0, 4)), 3 * (quarter.charAt(6) - '1') + 1 + later, 1);
+            Integer.parseInt(quarter.substring(0, 4)),
+            3 * (quarter.charAt(6) - '1') + 1 + later,
+            1);
     return day.getMonth().getDisplayName(TextStyle.FULL, Locale.UK) + " " + day.getYear();
   }
 }

@@ -51,8 +51,7 @@ record ThemeWords(List<Group> groups, String none) {
               .map(w -> word(corpus, w, spots, shown))
               .toList();
       if (!words.isEmpty()) {
-        groups.add(
-            new Group(Slugs.checked(council.id()), corpus.councilName(council.id()), words));
+        groups.add(new Group(Slugs.checked(council.id()), corpus.councilName(council.id()), words));
       }
     }
     return new ThemeWords(

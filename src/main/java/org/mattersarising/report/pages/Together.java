@@ -72,9 +72,7 @@ record Together(
       if (!compared.unusual().isEmpty()) {
         unusual.add(
             new Unusual(
-                Slugs.checked(council.id()),
-                corpus.councilName(council.id()),
-                compared.unusual()));
+                Slugs.checked(council.id()), corpus.councilName(council.id()), compared.unusual()));
       }
     }
     List<Pair> pairs = pairs(corpus);

@@ -52,16 +52,14 @@ final class ComparedFixture {
 
   private static @Nullable ThemeChange change(ThemeCouncil cell) {
     return switch (cell.themeId()) {
-      case "churn" ->
-          new ThemeChange(0.0012, 0.02, "2018-Q4", "2018-Q2", "2019-Q1", 1, 4, 3, 4);
-      case "caseloads" -> new ThemeChange(0.4, 0.7, "2018-Q4", "2018-Q2", "2019-Q1", 1, 4, 2, 4);
+      case "churn" -> new ThemeChange(0.0012, 0.02, "2018-Q4", "2018-Q2", "2019-Q1", 1, 4, 3, 4);
+      case "placements" -> new ThemeChange(0.4, 0.7, "2018-Q4", "2018-Q2", "2019-Q1", 1, 4, 2, 4);
       default -> null;
     };
   }
 
   private static Contrasts contrasts(AnalysisResult rich) {
-    CouncilLikeness like =
-        new CouncilLikeness("ferrydown", "northmoor", 4, 8, 8, 12.4, 3.1, 21.6);
+    CouncilLikeness like = new CouncilLikeness("ferrydown", "northmoor", 4, 8, 8, 12.4, 3.1, 21.6);
     String passage =
         rich.documents().stream()
             .flatMap(d ->
@@ -76,8 +74,7 @@ final class ComparedFixture {
         2,
         List.of(new CommonTheme("churn", 2, 2, 7, 9, 16)),
         List.of(like, like.mirrored()),
-        List.of(
-            new TellingWord("churn", "northmoor", "agency", 3.2, 4, 5, 0, 6, List.of(passage))),
+        List.of(new TellingWord("churn", "northmoor", "agency", 3.2, 4, 5, 0, 6, List.of(passage))),
         Map.of("northmoor", "Its clerks write largely verbatim minutes."));
   }
 
