@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.mattersarising.model.AnalysedDocument;
@@ -117,10 +118,10 @@ public final class ContrastFinder {
     for (Statement statement : findings.statements()) {
       if (statement.counted()) {
         String subject = statement.subjectCouncilId();
-        boolean own = subject != null && meeting != null && subject.equals(meeting.councilId());
+        boolean own = meeting != null && Objects.equals(subject, meeting.councilId());
         use.add(
             id,
-            own ? subject : "",
+            subject == null || !own ? "" : subject,
             statement.id(),
             themes.getOrDefault(statement.index(), List.of()),
             document.text(statement));

@@ -70,27 +70,24 @@ final class LikenessFinder {
   List<CouncilLikeness> all(Collection<String> councils) {
     List<String> order = councils.stream().sorted().distinct().toList();
     Set<List<String>> pairs = new LinkedHashSet<>();
+    Map<List<String>, Double> distances = order.size() > FEW ? distances(order) : Map.of();
     for (String council : order) {
-      List<String> others = order.stream().filter(o -> !o.equals(council)).toList();
-      if (order.size() > FEW) {
-        Map<String, Double> distance = new HashMap<>();
-        for (String other : others) {
-          List<List<Cell>> themes = new Pair(council, other).themes;
-          if (!themes.isEmpty()) {
-            distance.put(other, Math.rint(estimate(themes) * 1e9));
-          }
+      List<List<String>> with = new ArrayList<>();
+      for (String other : order) {
+        if (!other.equals(council)) {
+          with.add(
+              council.compareTo(other) < 0 ? List.of(council, other) : List.of(other, council));
         }
-        others =
-            distance.keySet().stream()
-                .sorted(
-                    Comparator.comparingDouble((String o) -> distance.getOrDefault(o, 0.0))
-                        .thenComparing(o -> o))
-                .limit(NEAREST)
-                .toList();
       }
-      for (String other : others) {
-        pairs.add(council.compareTo(other) < 0 ? List.of(council, other) : List.of(other, council));
+      if (order.size() > FEW) {
+        with.removeIf(p -> !distances.containsKey(p));
+        with.sort(
+            Comparator.comparingDouble((List<String> p) -> distances.getOrDefault(p, 0.0))
+                .thenComparing(List::getFirst)
+                .thenComparing(List::getLast));
+        with = with.subList(0, Math.min(NEAREST, with.size()));
       }
+      pairs.addAll(with);
     }
     return pairs.stream()
         .flatMap(p -> of(p.getFirst(), p.getLast()).stream())
@@ -98,6 +95,21 @@ final class LikenessFinder {
         .sorted(
             Comparator.comparing(CouncilLikeness::council).thenComparing(CouncilLikeness::other))
         .toList();
+  }
+
+  /** How far any two differ, quantised; without those that cannot be compared. */
+  private Map<List<String>, Double> distances(List<String> councils) {
+    Map<List<String>, Double> distances = new HashMap<>();
+    for (int i = 0; i < councils.size(); i++) {
+      for (int j = i + 1; j < councils.size(); j++) {
+        List<List<Cell>> themes = new Pair(councils.get(i), councils.get(j)).themes;
+        if (!themes.isEmpty()) {
+          distances.put(
+              List.of(councils.get(i), councils.get(j)), Math.rint(estimate(themes) * 1e9));
+        }
+      }
+    }
+    return distances;
   }
 
   /** The themes of two councils over like meetings. */

@@ -102,8 +102,7 @@ record Together(
 
   private static List<Pair> pairs(Corpus corpus) {
     return corpus.result().contrasts().alike().stream()
-        .map(l -> name(corpus, l.council()).compareTo(name(corpus, l.other())) < 0 ? l : null)
-        .filter(l -> l != null)
+        .filter(l -> name(corpus, l.council()).compareTo(name(corpus, l.other())) < 0)
         .sorted(
             Comparator.comparing((CouncilLikeness l) -> name(corpus, l.council()))
                 .thenComparing(l -> name(corpus, l.other())))
