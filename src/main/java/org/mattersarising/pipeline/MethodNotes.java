@@ -91,7 +91,24 @@ final class MethodNotes {
             + " theme stays for years, differences may still look surer than they are. How long and"
             + " of what kind each council's minutes are stands in quality.csv (minutes_…), since"
             + " longer minutes mention more. The command matters compare shows all this for other"
-            + " groups of peers.");
+            + " groups of peers.\n"
+            + "With one peer only nothing is pooled, since one council does not show how councils"
+            + " differ. Likeness is the typical difference of a theme's share of meetings between"
+            + " two councils, less what chance adds, over like meetings, with an interval from"
+            + " reweighting whole meetings. Words mark a council where they stand in more of its"
+            + " meetings on a theme than in its peers' (log-odds with a prior from all minutes, and"
+            + " an exact test with a false discovery rate).");
+    sections.put(
+        "How changes over time are found",
+        "For each theme and council one change is looked for, at the start of a quarter, in how many"
+            + " comparable meetings raise the theme as a problem; five meetings must lie on both"
+            + " sides. The greatest difference between before and after is held against all orders"
+            + " of the same meetings within each committee. Themes that stay on the agenda make such"
+            + " differences by themselves, so the bounds are drawn in by how much they stay in other"
+            + " councils. The false discovery rate is taken over all themes and councils. The"
+            + " quarters in which the change may lie hold it with 95 % probability, if there was one"
+            + " change. A slow change looks like one with a wide range; several changes are not"
+            + " told apart. Figures of all tests stand in theme_council.csv (change_…).");
     return sections;
   }
 }
