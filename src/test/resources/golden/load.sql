@@ -602,6 +602,15 @@ CREATE OR REPLACE TABLE "theme_council" (
   "compared_to" DATE,
   "p_value" DOUBLE,
   "comparison_note" VARCHAR,
+  "change_p" DOUBLE,
+  "change_q" DOUBLE,
+  "change_from" VARCHAR,
+  "change_from_earliest" VARCHAR,
+  "change_from_latest" VARCHAR,
+  "before_as_problem" BIGINT,
+  "before_read" BIGINT,
+  "after_as_problem" BIGINT,
+  "after_read" BIGINT,
   PRIMARY KEY ("theme_id", "council_id", "committee_type"));
 INSERT INTO "theme_council"
 SELECT
@@ -631,7 +640,16 @@ SELECT
   "compared_from",
   "compared_to",
   "p_value",
-  unguarded("comparison_note", "text_escaped")
+  unguarded("comparison_note", "text_escaped"),
+  "change_p",
+  "change_q",
+  "change_from",
+  "change_from_earliest",
+  "change_from_latest",
+  "before_as_problem",
+  "before_read",
+  "after_as_problem",
+  "after_read"
 FROM read_csv('theme_council.csv', header = true, delim = ',', quote = '"', escape = '"', nullstr = '', dateformat = '%Y-%m-%d', auto_detect = false, parallel = false, columns = {
     'theme_id': 'VARCHAR',
     'council_id': 'VARCHAR',
@@ -659,7 +677,16 @@ FROM read_csv('theme_council.csv', header = true, delim = ',', quote = '"', esca
     'compared_from': 'DATE',
     'compared_to': 'DATE',
     'p_value': 'DOUBLE',
-    'comparison_note': 'VARCHAR'});
+    'comparison_note': 'VARCHAR',
+    'change_p': 'DOUBLE',
+    'change_q': 'DOUBLE',
+    'change_from': 'VARCHAR',
+    'change_from_earliest': 'VARCHAR',
+    'change_from_latest': 'VARCHAR',
+    'before_as_problem': 'BIGINT',
+    'before_read': 'BIGINT',
+    'after_as_problem': 'BIGINT',
+    'after_read': 'BIGINT'});
 
 CREATE OR REPLACE TABLE "theme_council_period" (
   "theme_id" VARCHAR,

@@ -47,8 +47,8 @@ final class CompareCommand implements Callable<Integer> {
       description = {
         "Whom to compare with: all, same-type, same-region, neighbours (the register's",
         "statistical neighbours for children's services), a text file with one council",
-        "a line, or councils separated by commas (default: what corpus.yaml says where",
-        "--corpus is given, else all)."
+        "a line, or councils separated by commas (default: the group that corpus.yaml named",
+        "for the run, else all)."
       })
   private String peers = "";
 

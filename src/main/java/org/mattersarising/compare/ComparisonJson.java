@@ -2,7 +2,11 @@ package org.mattersarising.compare;
 
 import java.io.StringWriter;
 import org.jspecify.annotations.Nullable;
+import org.mattersarising.model.CommonTheme;
 import org.mattersarising.model.Comparison;
+import org.mattersarising.model.CouncilLikeness;
+import org.mattersarising.model.TellingWord;
+import org.mattersarising.model.ThemeChange;
 import org.mattersarising.model.ThemeCouncil;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
@@ -67,7 +71,7 @@ final class ComparisonJson {
       json.writeNumberProperty("themes", like.themes());
       json.writeNumberProperty("meetings", like.meetings());
       json.writeNumberProperty("other_meetings", like.otherMeetings());
-      json.writeNumberProperty("shared_issues", like.shared().size());
+      json.writeNumberProperty("shared_issues", c.sharedWith(like.other()).size());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -83,7 +87,7 @@ final class ComparisonJson {
     }
     json.writeEndArray();
     json.writeArrayPropertyStart("words");
-    c.words().forEach(w -> word(w, json));
+    c.words().forEach(w -> word(c, w, json));
     json.writeEndArray();
     json.writeEndObject();
   }
@@ -120,10 +124,24 @@ final class ComparisonJson {
     json.writeBooleanProperty("unusual", CouncilComparison.isUnusual(row));
     json.writeStringProperty("status", row.status().code());
     json.writeStringProperty("comparison_note", c.note());
+    ThemeChange change = row.change();
+    if (change != null) {
+      json.writeNumberProperty("change_p", change.pValue());
+      json.writeNumberProperty("change_q", change.qValue());
+      if (change.found()) {
+        json.writeStringProperty("change_from", change.quarter());
+        json.writeStringProperty("change_from_earliest", change.earliest());
+        json.writeStringProperty("change_from_latest", change.latest());
+        json.writeNumberProperty("before_as_problem", change.asProblemBefore());
+        json.writeNumberProperty("before_read", change.readBefore());
+        json.writeNumberProperty("after_as_problem", change.asProblemAfter());
+        json.writeNumberProperty("after_read", change.readAfter());
+      }
+    }
     json.writeEndObject();
   }
 
-  private static void word(TellingWord word, JsonGenerator json) {
+  private static void word(CouncilComparison c, TellingWord word, JsonGenerator json) {
     json.writeStartObject();
     json.writeStringProperty("theme_id", word.themeId());
     json.writeStringProperty("word", word.word());
@@ -133,7 +151,7 @@ final class ComparisonJson {
     json.writeNumberProperty("peer_meetings", word.peerMeetings());
     json.writeNumberProperty("peers_of", word.peersOf());
     json.writeArrayPropertyStart("passages");
-    for (FinishedRun.Said passage : word.passages()) {
+    for (FinishedRun.Said passage : c.passages(word)) {
       json.writeStartObject();
       json.writeStringProperty("statement_id", passage.id());
       json.writeStringProperty("date", String.valueOf(passage.meeting().date()));

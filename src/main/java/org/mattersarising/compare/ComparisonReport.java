@@ -2,13 +2,19 @@ package org.mattersarising.compare;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.mattersarising.model.CommonTheme;
 import org.mattersarising.model.Council;
+import org.mattersarising.model.CouncilLikeness;
 import org.mattersarising.model.Meeting;
+import org.mattersarising.model.TellingWord;
 import org.mattersarising.model.Theme;
 import org.mattersarising.model.ThemeCouncil;
 
@@ -48,13 +54,18 @@ public record ComparisonReport(
    * @param run the folder that an analysis wrote
    * @param register councils of which the run's tables do not have everything, such as neighbours
    * @param councils ids or names
-   * @param choice whom to compare them with
+   * @param asked whom to compare them with; empty for those that the run compared them with
    * @param theme id or label of the only theme to tell of; empty for all
    * @throws ComparisonException where the folder holds no run, or it knows no such council or theme
    */
   public static ComparisonReport of(
-      Path run, List<Council> register, List<String> councils, PeerChoice choice, String theme) {
+      Path run,
+      List<Council> register,
+      List<String> councils,
+      Optional<PeerChoice> asked,
+      String theme) {
     FinishedRun data = FinishedRunReader.read(run, register);
+    PeerChoice choice = asked.orElse(data.peers());
     List<Theme> themes = theme.isEmpty() ? data.themes() : List.of(theme(data, theme));
     ThemeComparator comparator =
         new ThemeComparator(
@@ -75,7 +86,7 @@ public record ComparisonReport(
         names,
         (int) rows.stream().filter(r -> r.qValue() != null).count(),
         compared,
-        CommonTheme.of(
+        CommonThemes.of(
             themes, rows.stream().filter(r -> shown.contains(r.themeId())).toList(), COMMON));
   }
 
@@ -116,7 +127,6 @@ public record ComparisonReport(
       own += council.id().equals(meeting.councilId()) ? 1 : 0;
     }
     int read = comparable.getOrDefault(council.id(), 0);
-    comparable.values().removeIf(n -> n < ThemeComparator.FEWEST_MEETINGS);
     PeerGroup group = comparator.groupOf(council.id());
     List<String> peers = List.copyOf(group.among(comparable.keySet(), council.id()));
     MinuteStyle style = run.styles().getOrDefault(council.id(), MinuteStyle.NONE);
@@ -125,6 +135,7 @@ public record ComparisonReport(
             .map(p -> run.styles().getOrDefault(p, MinuteStyle.NONE))
             .reduce(MinuteStyle.NONE, MinuteStyle::plus);
     List<String> ids = themes.stream().map(Theme::id).toList();
+    List<TellingWord> words = words(run, council.id(), peers, ids);
     return new CouncilComparison(
         council,
         read,
@@ -136,20 +147,20 @@ public record ComparisonReport(
         rows.stream()
             .filter(r -> r.councilId().equals(council.id()) && ids.contains(r.themeId()))
             .toList(),
-        alike(run, council.id(), comparable),
-        words(run, council.id(), peers, ids),
+        alike(run, council.id(), comparable.keySet()),
+        words,
+        passages(run, words),
         run.shared().stream().filter(s -> s.councils().contains(council.id())).toList());
   }
 
   private static List<CouncilLikeness> alike(
-      FinishedRun run, String council, Map<String, Integer> comparable) {
+      FinishedRun run, String council, Collection<String> comparable) {
     LikenessFinder finder = new LikenessFinder(run.themes(), run.meetings(), run.sightings());
-    return comparable.keySet().stream()
+    return comparable.stream()
         .sorted()
         .filter(c -> !c.equals(council))
         .map(c -> finder.of(council, c))
         .flatMap(Optional::stream)
-        .map(l -> l.sharing(run.shared()))
         .sorted(
             Comparator.comparingDouble(CouncilLikeness::points)
                 .thenComparingDouble(CouncilLikeness::high)
@@ -160,12 +171,9 @@ public record ComparisonReport(
 
   private static List<TellingWord> words(
       FinishedRun run, String council, List<String> peers, List<String> themes) {
-    TellingWordFinder finder = new TellingWordFinder(run.background());
-    List<TellingWord> words = new ArrayList<>();
-    for (String theme : themes) {
-      words.addAll(finder.find(theme, council, peers, run.said(), WORDS));
-    }
-    return words.stream()
+    TellingWordFinder finder = new TellingWordFinder(run.words());
+    return themes.stream()
+        .flatMap(t -> finder.find(t, List.of(council), c -> peers, WORDS).stream())
         .sorted(
             Comparator.comparingDouble(TellingWord::score)
                 .reversed()
@@ -173,6 +181,14 @@ public record ComparisonReport(
                 .thenComparing(TellingWord::word))
         .limit(WORDS_OF_ALL)
         .toList();
+  }
+
+  private static Map<String, FinishedRun.Said> passages(FinishedRun run, List<TellingWord> words) {
+    Set<String> wanted = new HashSet<>();
+    words.forEach(w -> wanted.addAll(w.passages()));
+    Map<String, FinishedRun.Said> passages = new HashMap<>();
+    run.said().stream().filter(s -> wanted.contains(s.id())).forEach(s -> passages.put(s.id(), s));
+    return passages;
   }
 
   String label(String themeId) {

@@ -1,7 +1,11 @@
 package org.mattersarising.compare;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.mattersarising.model.Council;
+import org.mattersarising.model.CouncilLikeness;
+import org.mattersarising.model.TellingWord;
 import org.mattersarising.model.ThemeCouncil;
 
 /**
@@ -10,12 +14,13 @@ import org.mattersarising.model.ThemeCouncil;
  * @param read its comparable meetings
  * @param others its meetings that are not comparable
  * @param group whom it is compared with, and why
- * @param peers ids of those of the group with five comparable meetings or more
+ * @param peers ids of those of the group with comparable meetings
  * @param style how its minutes are written
  * @param styleCaveat what of that could explain a difference; empty where nothing could
  * @param rows of theme_council.csv, computed with these peers
  * @param alike other councils, those of the least difference first
  * @param words that mark how it talks about a theme
+ * @param passages the statements behind the words, by id
  * @param shared issues that other councils' minutes have, too
  */
 record CouncilComparison(
@@ -29,6 +34,7 @@ record CouncilComparison(
     List<ThemeCouncil> rows,
     List<CouncilLikeness> alike,
     List<TellingWord> words,
+    Map<String, FinishedRun.Said> passages,
     List<FinishedRun.Shared> shared) {
 
   /** From this false discovery rate on, a difference counts as found. */
@@ -39,7 +45,23 @@ record CouncilComparison(
     rows = List.copyOf(rows);
     alike = List.copyOf(alike);
     words = List.copyOf(words);
+    passages = Map.copyOf(passages);
     shared = List.copyOf(shared);
+  }
+
+  /** Issues that this council and another both have. */
+  List<FinishedRun.Shared> sharedWith(String other) {
+    return shared.stream().filter(s -> s.councils().contains(other)).toList();
+  }
+
+  /** The statements that have a word. */
+  List<FinishedRun.Said> passages(TellingWord word) {
+    return word.passages().stream().map(passages::get).filter(Objects::nonNull).toList();
+  }
+
+  /** Themes that became a problem at more meetings, or at fewer. */
+  List<ThemeCouncil> changed() {
+    return rows.stream().filter(r -> r.change() != null && r.change().found()).toList();
   }
 
   /** Themes that are unusual here: mentioned more often than among the peers, or less often. */

@@ -10,22 +10,24 @@ import org.mattersarising.model.Theme;
 /**
  * What the tables of a finished run say that can be compared.
  *
+ * @param peers whom the run compared each council with
  * @param selection how the documents were selected; empty where the user does not say
  * @param councils hosts and subjects, in order of id
  * @param meetings all, in order
  * @param said counted statements that have a theme and a subject, in order
- * @param background in how many meetings each word stands in counted statements
+ * @param words the plain words of counted statements
  * @param styles of the minutes of each council with comparable meetings
  * @param shared issues that councils share
  */
 record FinishedRun(
+    PeerChoice peers,
     String selection,
     List<Council> councils,
     List<Theme> themes,
     List<Meeting> meetings,
     ThemeSightings sightings,
     List<Said> said,
-    Map<String, Integer> background,
+    WordUse words,
     Map<String, MinuteStyle> styles,
     List<Shared> shared) {
 
@@ -34,7 +36,6 @@ record FinishedRun(
     themes = List.copyOf(themes);
     meetings = List.copyOf(meetings);
     said = List.copyOf(said);
-    background = Map.copyOf(background);
     styles = Map.copyOf(styles);
     shared = List.copyOf(shared);
   }

@@ -12,9 +12,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -46,7 +46,7 @@ final class FinishedRunReader {
   private final Map<String, List<String[]>> marks = new HashMap<>();
   private final ThemeSightings sightings = new ThemeSightings();
   private final List<FinishedRun.Said> said = new ArrayList<>();
-  private final Map<String, Integer> background = new HashMap<>();
+  private final WordUse words = new WordUse();
   private final Map<String, MinuteStyle> styles = new HashMap<>();
 
   private FinishedRunReader(Path data, Map<String, Council> registered) {
@@ -84,9 +84,8 @@ final class FinishedRunReader {
             marks
                 .computeIfAbsent(row.get("statement_id"), k -> new ArrayList<>(2))
                 .add(new String[] {row.get("theme_id"), row.get("stance")}));
-    Words words = new Words();
-    each("statements", row -> statement(row, words));
-    words.endMeeting(background);
+    each("statements", this::statement);
+    words.endMeeting();
     each("quality", this::style);
     List<FinishedRun.Shared> shared = new ArrayList<>();
     each(
@@ -98,7 +97,7 @@ final class FinishedRunReader {
                     text(row, "label"),
                     list(row.get("council_ids")).toList())));
     return new FinishedRun(
-        selection(), councils, themes, inOrder, sightings, said, background, styles, shared);
+        peers(), selection(), councils, themes, inOrder, sightings, said, words, styles, shared);
   }
 
   private Council council(CSVRecord row) {
@@ -152,13 +151,12 @@ final class FinishedRunReader {
     inOrder.add(meeting);
   }
 
-  private void statement(CSVRecord row, Words words) {
+  private void statement(CSVRecord row) {
     Meeting meeting = meetings.get(row.get("meeting_id"));
     if (!row.get("counted").equals("true") || meeting == null) {
       return;
     }
     String text = text(row, "text");
-    words.add(meeting.id(), text, background);
     String subject = row.get("subject_council_id");
     List<String> themes = new ArrayList<>();
     Set<String> raising = Set.of("concern", "question", "recommendation");
@@ -171,6 +169,8 @@ final class FinishedRunReader {
             new Sighting(meeting, mark[1].equals("problem") && raising.contains(row.get("act"))));
       }
     }
+    boolean own = subject.equals(meeting.councilId());
+    words.add(meeting.id(), own ? subject : "", row.get("statement_id"), themes, text);
     if (!themes.isEmpty()) {
       said.add(new FinishedRun.Said(row.get("statement_id"), meeting, subject, text, themes));
     }
@@ -181,17 +181,20 @@ final class FinishedRunReader {
     if (!check.startsWith("minutes_")) {
       return;
     }
-    long n = Long.parseLong(row.get("numerator"));
-    int meetings = Math.toIntExact(Long.parseLong(row.get("denominator")));
     MinuteStyle part =
-        switch (check) {
-          case MinuteStyle.WORDS -> new MinuteStyle(meetings, n, 0, 0, 0);
-          case MinuteStyle.COUNTED -> new MinuteStyle(0, 0, n, 0, 0);
-          case MinuteStyle.DISCUSSION -> new MinuteStyle(0, 0, 0, n, 0);
-          case MinuteStyle.FIRST_PERSON -> new MinuteStyle(0, 0, 0, 0, n);
-          default -> MinuteStyle.NONE;
-        };
+        MinuteStyle.of(
+            check, Long.parseLong(row.get("numerator")), Long.parseLong(row.get("denominator")));
     styles.merge(row.get("scope"), part, MinuteStyle::plus);
+  }
+
+  /** The manifest's group; all others for runs of earlier versions, which do not say. */
+  private PeerChoice peers() {
+    Path file = data.resolveSibling("run-manifest.json");
+    return Files.isRegularFile(file)
+        ? string(file, List.of("configuration", "peers"))
+            .map(PeerChoice::of)
+            .orElse(PeerChoice.ALL_OTHERS)
+        : PeerChoice.ALL_OTHERS;
   }
 
   /** What the data package says of the selection; it is the one place where a run keeps it. */
@@ -200,20 +203,30 @@ final class FinishedRunReader {
     if (!Files.isRegularFile(file)) {
       return "";
     }
+    String description = string(file, List.of("description")).orElse("");
+    int at = description.indexOf("Selection: ");
+    return at < 0 ? "" : description.substring(at + "Selection: ".length());
+  }
+
+  /** A string of a JSON object, at the end of a path of names. */
+  private static Optional<String> string(Path file, List<String> path) {
     try (JsonParser json = new JsonFactory().createParser(Files.readString(file))) {
       int depth = 0;
+      int found = 0;
       for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
         depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-        if (depth == 1
-            && token == JsonToken.PROPERTY_NAME
-            && "description".equals(json.currentName())) {
-          json.nextToken();
-          String description = json.getString();
-          int at = description.indexOf("Selection: ");
-          return at < 0 ? "" : description.substring(at + "Selection: ".length());
+        found = Math.min(found, Math.max(0, depth - 1));
+        if (token == JsonToken.PROPERTY_NAME
+            && depth == found + 1
+            && path.get(found).equals(json.currentName())) {
+          if (found + 1 == path.size()) {
+            json.nextToken();
+            return Optional.ofNullable(json.getString());
+          }
+          found++;
         }
       }
-      return "";
+      return Optional.empty();
     } catch (IOException | JacksonException e) {
       throw new ComparisonException(file + " cannot be read.", e);
     }
@@ -260,24 +273,5 @@ final class FinishedRunReader {
         .filter(v -> v.code().equals(code))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("unknown code " + code));
-  }
-
-  /** Counts in how many meetings a word stands; statements of a meeting stand together. */
-  private static final class Words {
-    private String meeting = "";
-    private final Set<String> seen = new HashSet<>();
-
-    void add(String id, String text, Map<String, Integer> counts) {
-      if (!id.equals(meeting)) {
-        endMeeting(counts);
-        meeting = id;
-      }
-      seen.addAll(PlainWords.of(text));
-    }
-
-    void endMeeting(Map<String, Integer> counts) {
-      seen.forEach(w -> counts.merge(w, 1, Integer::sum));
-      seen.clear();
-    }
   }
 }

@@ -20,10 +20,11 @@ import org.mattersarising.model.Meeting;
 /**
  * One council's comparable meetings beside its peers', like with like: of committee types that both
  * have, within the quarters that both span. Committees differ in what they talk about and years in
- * what happens, so what one side lacks cannot be compared.
+ * what happens, so what one side lacks cannot be compared. Both sides need five such meetings; the
+ * peers have them together, since it is their meetings that are counted, not their councils.
  *
  * @param own the council's meetings; none where nothing can be compared
- * @param peers the meetings of each peer that has at least five of them
+ * @param peers the meetings of each peer that has any; at least five together
  * @param from the first of the days compared; null where nothing is
  * @param to the last of them
  * @param note why nothing can be compared, or what is left out; empty where nothing is
@@ -73,9 +74,10 @@ record LikeMeetings(
     for (String peer : peers) {
       theirs.put(peer, comparable.getOrDefault(peer, List.of()).stream().filter(counts).toList());
     }
-    theirs.values().removeIf(m -> m.size() < FEWEST);
-    if (theirs.isEmpty()) {
-      return none("No peer has five comparable meetings of such committees.");
+    theirs.values().removeIf(List::isEmpty);
+    if (flat(theirs).count() < FEWEST) {
+      return none(
+          "Fewer than five comparable meetings of its peers, of such committees, were read.");
     }
     Set<CommitteeType> types = types(mine.stream());
     Set<String> kept = new TreeSet<>(theirs.keySet());
@@ -84,21 +86,24 @@ record LikeMeetings(
       LikeMeetings like = within(mine, theirs, types, kept);
       Set<CommitteeType> shared = types(like.own.stream());
       shared.retainAll(types(flat(like.peers)));
-      Set<String> enough = new TreeSet<>();
-      like.peers.forEach((peer, m) -> {
-        if (keep(m, x -> shared.contains(x.committeeType())).size() >= FEWEST) {
-          enough.add(peer);
+      Set<String> left = new TreeSet<>();
+      int meetings = 0;
+      for (Map.Entry<String, List<Meeting>> peer : like.peers.entrySet()) {
+        int of = keep(peer.getValue(), m -> shared.contains(m.committeeType())).size();
+        meetings += of;
+        if (of > 0) {
+          left.add(peer.getKey());
         }
-      });
+      }
       if (keep(like.own, m -> shared.contains(m.committeeType())).size() < FEWEST
-          || enough.isEmpty()) {
+          || meetings < FEWEST) {
         return none(reason(mine, theirs));
       }
-      if (shared.equals(types) && enough.equals(kept)) {
+      if (shared.equals(types) && left.equals(kept)) {
         return like.leavingOut(mine.size());
       }
       types = shared;
-      kept = enough;
+      kept = left;
     }
   }
 
@@ -145,8 +150,7 @@ record LikeMeetings(
     types.retainAll(types(flat(theirs)));
     boolean enough =
         keep(mine, m -> types.contains(m.committeeType())).size() >= FEWEST
-            && theirs.values().stream()
-                .anyMatch(m -> keep(m, x -> types.contains(x.committeeType())).size() >= FEWEST);
+            && flat(theirs).filter(m -> types.contains(m.committeeType())).count() >= FEWEST;
     return enough
         ? "The meetings of this council and of its peers are of different times: fewer than five"
             + " of each lie in the same period."

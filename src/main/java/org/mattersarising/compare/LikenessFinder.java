@@ -2,15 +2,20 @@ package org.mattersarising.compare;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.mattersarising.model.CommitteeType;
+import org.mattersarising.model.CouncilLikeness;
 import org.mattersarising.model.Meeting;
 import org.mattersarising.model.Theme;
 
@@ -28,6 +33,11 @@ final class LikenessFinder {
 
   private static final int RESAMPLES = 500;
   private static final long SEED = 19810117L;
+
+  /** With more councils, only the nearest of each are told. */
+  private static final int FEW = 12;
+
+  private static final int NEAREST = 5;
 
   private final ThemeSightings sightings;
   private final Map<String, List<Meeting>> comparable = new HashMap<>();
@@ -52,33 +62,92 @@ final class LikenessFinder {
   /** One committee type of one theme: which meetings of each council have it. */
   private record Cell(double weight, int[] meetings, boolean[] has, int[] others, boolean[] have) {}
 
-  /** The likeness; empty where the two have too few like meetings. */
-  Optional<CouncilLikeness> of(String council, String other) {
-    Map<String, Integer> index = new HashMap<>();
-    List<List<Cell>> themes = new ArrayList<>();
-    Set<String> own = new HashSet<>();
-    Set<String> theirs = new HashSet<>();
-    codebooks.forEach((types, members) -> {
-      LikeMeetings like = like(council, other, members.getFirst());
-      if (!like.comparable()) {
-        return;
-      }
-      List<Meeting> mine = like.own();
-      List<Meeting> others = like.peers().getOrDefault(other, List.of());
-      mine.forEach(m -> own.add(m.id()));
-      others.forEach(m -> theirs.add(m.id()));
-      for (Theme theme : members) {
-        List<Cell> cells = cells(theme, council, other, mine, others, index);
-        if (!cells.isEmpty()) {
-          themes.add(cells);
+  /**
+   * The other councils that each can be set beside, from both sides, in order of both ids. Where
+   * there are many, an interval for each of their pairs would take long, and nobody would read
+   * them: then only those of the least difference are told.
+   */
+  List<CouncilLikeness> all(Collection<String> councils) {
+    List<String> order = councils.stream().sorted().distinct().toList();
+    Set<List<String>> pairs = new LinkedHashSet<>();
+    Map<List<String>, Double> distances = order.size() > FEW ? distances(order) : Map.of();
+    for (String council : order) {
+      List<List<String>> with = new ArrayList<>();
+      for (String other : order) {
+        if (!other.equals(council)) {
+          with.add(
+              council.compareTo(other) < 0 ? List.of(council, other) : List.of(other, council));
         }
       }
-    });
+      if (order.size() > FEW) {
+        with.removeIf(p -> !distances.containsKey(p));
+        with.sort(
+            Comparator.comparingDouble((List<String> p) -> distances.getOrDefault(p, 0.0))
+                .thenComparing(List::getFirst)
+                .thenComparing(List::getLast));
+        with = with.subList(0, Math.min(NEAREST, with.size()));
+      }
+      pairs.addAll(with);
+    }
+    return pairs.stream()
+        .flatMap(p -> of(p.getFirst(), p.getLast()).stream())
+        .flatMap(l -> Stream.of(l, l.mirrored()))
+        .sorted(
+            Comparator.comparing(CouncilLikeness::council).thenComparing(CouncilLikeness::other))
+        .toList();
+  }
+
+  /** How far any two differ, quantised; without those that cannot be compared. */
+  private Map<List<String>, Double> distances(List<String> councils) {
+    Map<List<String>, Double> distances = new HashMap<>();
+    for (int i = 0; i < councils.size(); i++) {
+      for (int j = i + 1; j < councils.size(); j++) {
+        List<List<Cell>> themes = new Pair(councils.get(i), councils.get(j)).themes;
+        if (!themes.isEmpty()) {
+          distances.put(
+              List.of(councils.get(i), councils.get(j)), Math.rint(estimate(themes) * 1e9));
+        }
+      }
+    }
+    return distances;
+  }
+
+  /** The themes of two councils over like meetings. */
+  private final class Pair {
+    final Map<String, Integer> index = new HashMap<>();
+    final List<List<Cell>> themes = new ArrayList<>();
+    final Set<String> own = new HashSet<>();
+    final Set<String> theirs = new HashSet<>();
+
+    Pair(String council, String other) {
+      codebooks.forEach((types, members) -> {
+        LikeMeetings like = like(council, other, members.getFirst());
+        if (!like.comparable()) {
+          return;
+        }
+        List<Meeting> mine = like.own();
+        List<Meeting> others = like.peers().getOrDefault(other, List.of());
+        mine.forEach(m -> own.add(m.id()));
+        others.forEach(m -> theirs.add(m.id()));
+        for (Theme theme : members) {
+          List<Cell> cells = cells(theme, council, other, mine, others, index);
+          if (!cells.isEmpty()) {
+            themes.add(cells);
+          }
+        }
+      });
+    }
+  }
+
+  /** The likeness; empty where the two have too few like meetings. */
+  Optional<CouncilLikeness> of(String council, String other) {
+    Pair pair = new Pair(council, other);
+    List<List<Cell>> themes = pair.themes;
     if (themes.isEmpty()) {
       return Optional.empty();
     }
     double estimate = estimate(themes);
-    double[] drawn = resampled(themes, index.size());
+    double[] drawn = resampled(themes, pair.index.size());
     double middle = Arrays.stream(drawn).average().orElse(0);
     double low = drawn[(int) (0.025 * RESAMPLES)] - middle + estimate;
     double high = drawn[(int) (0.975 * RESAMPLES)] - middle + estimate;
@@ -87,12 +156,11 @@ final class LikenessFinder {
             council,
             other,
             themes.size(),
-            own.size(),
-            theirs.size(),
+            pair.own.size(),
+            pair.theirs.size(),
             points(estimate),
             points(low),
-            points(high),
-            List.of()));
+            points(high)));
   }
 
   private LikeMeetings like(String council, String other, Theme theme) {

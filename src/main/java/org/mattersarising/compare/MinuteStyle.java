@@ -1,6 +1,10 @@
 package org.mattersarising.compare;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.mattersarising.model.QualityCheck;
 
 /**
  * How a council's minutes of comparable meetings are written. Longer minutes mention more, and
@@ -27,6 +31,27 @@ record MinuteStyle(int meetings, long words, long counted, long discussion, long
 
   private static final double VERBATIM = 0.15;
   private static final double DECISIONS = 0.35;
+
+  /** The styles of the rows that {@link StyleCounter} writes, by council. */
+  static Map<String, MinuteStyle> byCouncil(List<QualityCheck> rows) {
+    Map<String, MinuteStyle> styles = new HashMap<>();
+    for (QualityCheck row : rows) {
+      styles.merge(
+          row.scope(), of(row.check(), row.numerator(), row.denominator()), MinuteStyle::plus);
+    }
+    return styles;
+  }
+
+  /** What one row says of a style; nothing where it is of something else. */
+  static MinuteStyle of(String check, long numerator, long denominator) {
+    return switch (check) {
+      case WORDS -> new MinuteStyle(Math.toIntExact(denominator), numerator, 0, 0, 0);
+      case COUNTED -> new MinuteStyle(0, 0, numerator, 0, 0);
+      case DISCUSSION -> new MinuteStyle(0, 0, 0, numerator, 0);
+      case FIRST_PERSON -> new MinuteStyle(0, 0, 0, 0, numerator);
+      default -> NONE;
+    };
+  }
 
   MinuteStyle plus(MinuteStyle other) {
     return new MinuteStyle(

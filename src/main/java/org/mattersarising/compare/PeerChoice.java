@@ -61,6 +61,18 @@ public record PeerChoice(Kind kind, Set<String> named) {
     return ids.isEmpty() ? ALL_OTHERS : new PeerChoice(Kind.NAMED, ids);
   }
 
+  /** This choice in one word, or the ids of a named group: what {@link #of} reads. */
+  public String code() {
+    return kind == Kind.NAMED ? String.join(";", new TreeSet<>(named)) : kind.word();
+  }
+
+  /** The choice that {@link #code} writes. */
+  static PeerChoice of(String code) {
+    return Kind.of(code)
+        .map(k -> new PeerChoice(k, Set.of()))
+        .orElseGet(() -> named(Set.of(code.split(";", -1))));
+  }
+
   /**
    * The peers of one council. A council of which the register does not know what the choice needs
    * has a group without members, and the reason says so.

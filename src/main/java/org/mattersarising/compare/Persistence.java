@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.mattersarising.compare.ThemeComparator.TestKey;
+import org.mattersarising.compare.ThemeSightings.Sighting;
 import org.mattersarising.model.Meeting;
 import org.mattersarising.model.Theme;
 import smile.math.special.Erf;
@@ -30,7 +33,13 @@ final class Persistence {
 
   private static final double MOST = 0.8;
 
-  private final Map<String, Double> inflation = new HashMap<>();
+  /**
+   * Lagged products, their scale, and pairs of meetings: of all themes, of each, of each council.
+   */
+  private final double[] all = new double[3];
+
+  private final Map<String, double[]> sums = new HashMap<>();
+  private final Map<TestKey, double[]> councils = new HashMap<>();
 
   /**
    * Estimates it.
@@ -38,37 +47,72 @@ final class Persistence {
    * @param comparable the comparable meetings of each council
    */
   Persistence(List<Theme> themes, ThemeSightings sightings, Map<String, List<Meeting>> comparable) {
+    this(themes, sightings, comparable, s -> true);
+  }
+
+  /**
+   * Estimates it for some sightings only.
+   *
+   * @param which those that count, such as those as a problem
+   */
+  Persistence(
+      List<Theme> themes,
+      ThemeSightings sightings,
+      Map<String, List<Meeting>> comparable,
+      Predicate<Sighting> which) {
     Map<String, List<List<Meeting>>> series = new TreeMap<>();
     comparable.forEach((council, meetings) -> series.put(council, series(meetings)));
-    Map<String, double[]> sums = new HashMap<>();
-    double[] all = new double[3];
     for (Theme theme : themes) {
       double[] sum = new double[3];
       series.forEach((council, committees) -> {
-        Map<String, ?> seen = sightings.of(theme.id(), council);
+        Map<String, Sighting> seen = new HashMap<>(sightings.of(theme.id(), council));
+        seen.values().removeIf(which.negate());
+        double[] own = new double[3];
         for (List<Meeting> committee : committees) {
           if (theme.covers(committee.getFirst().committeeType())) {
-            add(sum, committee.stream().map(m -> seen.containsKey(m.id())).toList());
+            add(own, committee.stream().map(m -> seen.containsKey(m.id())).toList());
           }
         }
+        councils.put(new TestKey(theme.id(), council), own);
+        add(sum, own, 1);
       });
       sums.put(theme.id(), sum);
-      for (int i = 0; i < sum.length; i++) {
-        all[i] += sum[i];
-      }
+      add(all, sum, 1);
     }
-    double common = all[1] > 0 ? all[0] / all[1] : 0;
-    sums.forEach((theme, sum) -> {
-      double own = sum[1] > 0 ? sum[0] / sum[1] : 0;
-      double rho = (sum[2] * own + PRIOR_PAIRS * common) / (sum[2] + PRIOR_PAIRS);
-      double bounded = Math.min(MOST, Math.max(0, rho));
-      inflation.put(theme, (1 + bounded) / (1 - bounded));
-    });
   }
 
   /** By how much the variance of a theme's counts exceeds that of unrelated meetings; 1 or more. */
   double inflation(String themeId) {
-    return inflation.getOrDefault(themeId, 1.0);
+    return inflation(sums.getOrDefault(themeId, new double[3]), all);
+  }
+
+  /**
+   * The same without one council's meetings. What changes once resembles what stays: whoever looks
+   * for a change in a council must not let that very change tell how much stays.
+   */
+  double inflationElsewhere(String themeId, String councilId) {
+    double[] own = councils.getOrDefault(new TestKey(themeId, councilId), new double[3]);
+    double[] theme = sums.getOrDefault(themeId, new double[3]).clone();
+    double[] others = all.clone();
+    add(theme, own, -1);
+    add(others, own, -1);
+    return inflation(theme, others);
+  }
+
+  private static double inflation(double[] theme, double[] all) {
+    double rho = (theme[2] * rho(theme) + PRIOR_PAIRS * rho(all)) / (theme[2] + PRIOR_PAIRS);
+    double bounded = Math.min(MOST, Math.max(0, rho));
+    return (1 + bounded) / (1 - bounded);
+  }
+
+  private static double rho(double[] sum) {
+    return sum[1] > 0 ? sum[0] / sum[1] : 0;
+  }
+
+  private static void add(double[] sum, double[] more, int times) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += times * more[i];
+    }
   }
 
   /** The p-value of a test whose variance was taken for so much less than it is. */

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import smile.math.special.Erf;
 
 /**
  * The ratio of a council's rate to its peers', partially pooled: a council of which little was read
@@ -15,9 +14,12 @@ import smile.math.special.Erf;
  * that the whole group's meetings would have in <i>j</i>'s mix of committee types. δ has a flat
  * prior, τ a half-Cauchy one (scale {@value #SCALE}); both are integrated over a grid instead of
  * being set to one estimate, since few councils say little of their spread and an interval that
- * ignores that is too short. The peers' rate is their own in that council's mix, with the
- * uncertainty of a Jeffreys estimate on the log scale. The result is the posterior median and the
- * equal-tailed 95 % interval of the logarithm of the ratio.
+ * ignores that is too short. The peers' rate is their own in that council's mix, with what H.
+ * Jeffreys's prior leaves uncertain of it. The result is the posterior median and the equal-tailed
+ * 95 % interval of the logarithm of the ratio.
+ *
+ * <p>One peer says nothing of how councils differ, and any guess at it draws the ratio towards 1
+ * more than is known. Then nothing is pooled: the council's rate stands with Jeffreys's prior, too.
  *
  * <p>Sources: empirical Bayes, B. Efron and C. Morris (1975), JASA 70, 311–319; integrating its
  * hyperparameters, J. Deely and D. Lindley (1981), JASA 76, 833–841; the prior of τ, A. Gelman
@@ -27,6 +29,12 @@ import smile.math.special.Erf;
 final class PooledRatio {
 
   private static final double SCALE = 1;
+
+  /** With fewer, nothing is known of how councils differ, and nothing is pooled. */
+  private static final int FEWEST_PEERS = 2;
+
+  private static final int FEWEST_MEETINGS = ThemeComparator.FEWEST_MEETINGS;
+
   private static final double STEP = 0.1;
   private static final int SIDE = 100; // logits from −10 to 10
   private static final int POINTS = 2 * SIDE + 1;
@@ -37,7 +45,6 @@ final class PooledRatio {
     -30, -25, -20, -16, -12, -9, -6, -3, 0, 3, 6, 9, 12, 16, 20, 25, 30
   };
 
-  private static final double[] RATE = new double[POINTS];
   private static final double[] LOG_RATE = new double[POINTS];
   private static final double[] LOG_REST = new double[POINTS];
   private static final double[][] KERNELS = new double[TAU.length][];
@@ -45,7 +52,6 @@ final class PooledRatio {
   static {
     for (int i = 0; i < POINTS; i++) {
       double logit = (i - SIDE) * STEP;
-      RATE[i] = 1 / (1 + Math.exp(-logit));
       LOG_RATE[i] = -Math.log1p(Math.exp(-logit));
       LOG_REST[i] = -Math.log1p(Math.exp(logit));
     }
@@ -82,6 +88,17 @@ final class PooledRatio {
    * @param inflation how many meetings are worth one unrelated to others, by {@link Persistence}
    */
   Estimate of(Member own, List<Member> peers, List<Stratum> strata, double inflation) {
+    Member worth = own.over(inflation);
+    RateDistribution here =
+        peers.stream().filter(p -> p.meetings() >= FEWEST_MEETINGS).count() < FEWEST_PEERS
+            ? RateDistribution.beta(worth.with() + 0.5, worth.meetings() - worth.with() + 0.5)
+            : pooled(worth, peers, inflation);
+    RateDistribution there = together(own, strata, inflation);
+    return new Estimate(
+        here.logRatio(there, 0.5), here.logRatio(there, 0.025), here.logRatio(there, 0.975));
+  }
+
+  private RateDistribution pooled(Member own, List<Member> peers, double inflation) {
     double[] hyper = new double[TAU.length * SHIFTS.length];
     for (Member peer : peers) {
       double[] log = integral(peer.over(inflation));
@@ -89,22 +106,32 @@ final class PooledRatio {
         hyper[i] += log[i];
       }
     }
-    double[] posterior = posterior(own.over(inflation), hyper);
-    double rate = 0;
+    double[] posterior = posterior(own, hyper);
+    return RateDistribution.of(logit -> {
+      double at = logit / STEP + SIDE;
+      int i = (int) Math.floor(at);
+      return i < 0 || i >= POINTS - 1
+          ? 0
+          : posterior[i] + (at - i) * (posterior[i + 1] - posterior[i]);
+    });
+  }
+
+  /**
+   * The peers' rate in the council's mix of committee types: the beta distribution with the mean
+   * and the variance of the weighted sum of each type's, which for one type is that type's own.
+   */
+  private static RateDistribution together(Member own, List<Stratum> strata, double inflation) {
+    double mean = 0;
     double variance = 0;
     for (Stratum s : strata) {
-      double share = (double) s.meetings() / own.meetings();
-      double r = (s.peersWith() + 0.5) / (s.peerMeetings() + 1);
-      rate += share * r;
-      variance += share * share * r * (1 - r) / (s.peerMeetings() / inflation + 2);
+      double share = s.meetings() / own.meetings();
+      double n = s.peerMeetings() / inflation;
+      double r = (s.peersWith() / inflation + 0.5) / (n + 1);
+      mean += share * r;
+      variance += share * share * r * (1 - r) / (n + 2);
     }
-    double logPeers = Math.log(rate);
-    double spread = Math.sqrt(variance) / rate;
-    Blurred blurred = new Blurred(posterior, spread);
-    return new Estimate(
-        blurred.quantile(0.5) - logPeers,
-        blurred.quantile(0.025) - logPeers,
-        blurred.quantile(0.975) - logPeers);
+    double size = mean * (1 - mean) / variance - 1;
+    return RateDistribution.beta(mean * size, (1 - mean) * size);
   }
 
   /** The posterior of the council's own logit on the grid. */
@@ -199,56 +226,5 @@ final class PooledRatio {
   /** The index on the grid next to a rate's logit. */
   private static int centre(double rate) {
     return SIDE + (int) Math.rint(Math.log(rate / (1 - rate)) / STEP);
-  }
-
-  /**
-   * The logarithm of the rate blurred by the peers' uncertainty. Each point stands for its cell, so
-   * the cell's own width is part of the blur.
-   */
-  private static final class Blurred {
-    private final double[] at = new double[POINTS];
-    private final double[] scale = new double[POINTS];
-    private final double[] weight = new double[POINTS];
-    private int points;
-
-    Blurred(double[] posterior, double spread) {
-      for (int i = 0; i < POINTS; i++) {
-        if (posterior[i] > 1e-9) {
-          double cell = STEP * (1 - RATE[i]);
-          at[points] = LOG_RATE[i];
-          scale[points] = 1 / Math.sqrt(2 * (spread * spread + cell * cell / 12 + 1e-12));
-          weight[points] = posterior[i];
-          points++;
-        }
-      }
-    }
-
-    private double below(double value) {
-      double below = 0;
-      for (int i = 0; i < points; i++) {
-        double z = (value - at[i]) * scale[i];
-        if (z > 5) {
-          below += weight[i];
-        } else if (z > -5) {
-          below += weight[i] * (1 + Erf.erf(z)) / 2;
-        }
-      }
-      return below;
-    }
-
-    /** By halving, to less than a thousandth: figures are given to two places. */
-    double quantile(double level) {
-      double low = -25;
-      double high = 10;
-      while (high - low > 5e-4) {
-        double middle = (low + high) / 2;
-        if (below(middle) < level) {
-          low = middle;
-        } else {
-          high = middle;
-        }
-      }
-      return (low + high) / 2;
-    }
   }
 }

@@ -3,28 +3,35 @@ package org.mattersarising.compare;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.mattersarising.model.TellingWord;
 
 /**
  * Finds words that a council's minutes use about a theme more than its peers' minutes do about the
  * same theme, by log-odds with an informative Dirichlet prior. The prior is the whole run's words,
  * so that what is common everywhere must be much more common here to count. A word counts once a
  * meeting: words cluster, and the meeting is the unit. It must also be more frequent there than in
- * what the council's minutes say of other themes; otherwise it marks the clerk, not the theme.
+ * what the council's minutes say of other themes; otherwise it marks the clerk, not the theme. Many
+ * words are tried, so those of a council and theme are held to a false discovery rate, by an exact
+ * test of the meetings that have them.
  *
  * <p>Source: B. Monroe, M. Colaresi and K. Quinn (2008), Fightin' Words, Political Analysis 16,
- * 372–403, section 3.5.1. Stateless.
+ * 372–403, section 3.5.1. Stateless between calls.
  */
 final class TellingWordFinder {
 
-  /** Two-sided 5 %, as in the source. Many words are looked at, so some get there by chance. */
-  static final double CLEAR = 1.96;
+  /** Of the words shown, so many may be there by chance. */
+  static final double FOUND = 0.05;
+
+  /** Two-sided 5 %, as in the source. */
+  private static final double CLEAR = 1.96;
 
   private static final double CLERK = 1.0;
   private static final int FEWEST_MEETINGS = 3;
@@ -33,110 +40,146 @@ final class TellingWordFinder {
   /** How much the prior weighs: as many words as about two meetings say of one theme. */
   private static final double PRIOR = 200;
 
-  private final Map<String, Integer> background;
-  private final double total;
+  private final WordUse use;
 
-  /**
-   * @param background in how many meetings each word stands
-   */
-  TellingWordFinder(Map<String, Integer> background) {
-    this.background = background;
-    this.total = background.values().stream().mapToLong(n -> n).sum();
+  TellingWordFinder(WordUse use) {
+    this.use = use;
   }
 
   /**
-   * The clearest words first.
+   * The words of one theme, the clearest first within each council.
    *
-   * @param said all statements of the run that have a theme
+   * @param peersOf whom each council is compared with
+   * @param most for each council
    */
   List<TellingWord> find(
       String theme,
-      String council,
-      Collection<String> peers,
-      List<FinishedRun.Said> said,
+      Collection<String> councils,
+      Function<String, Collection<String>> peersOf,
       int most) {
-    Counts own = new Counts();
-    Counts theirs = new Counts();
-    Counts elsewhere = new Counts();
-    Set<String> others = new HashSet<>(peers);
-    Map<String, List<FinishedRun.Said>> passages = new HashMap<>();
-    for (FinishedRun.Said statement : said) {
-      // Only a council's own clerks show how it talks.
-      if (!statement.subject().equals(statement.meeting().councilId())) {
-        continue;
-      }
-      boolean about = statement.themes().contains(theme);
-      if (statement.subject().equals(council)) {
-        Set<String> words = (about ? own : elsewhere).add(statement);
-        if (about) {
-          words.forEach(w -> passages.computeIfAbsent(w, k -> new ArrayList<>()).add(statement));
-        }
-      } else if (about && others.contains(statement.subject())) {
-        theirs.add(statement);
+    Map<String, Counts> about = new TreeMap<>();
+    for (String council : use.councils()) {
+      Counts counts = Counts.of(use.of(council), u -> u.themes().contains(theme));
+      if (counts.meetings.size() > 0) {
+        about.put(council, counts);
       }
     }
     List<TellingWord> found = new ArrayList<>();
-    if (own.meetings.size() < FEWEST_MEETINGS || theirs.meetings.size() < FEWEST_MEETINGS) {
-      return found;
-    }
-    own.words.forEach((word, meetings) -> {
-      if (meetings.size() < FEWEST_MEETINGS) {
-        return;
+    for (String council : councils.stream().sorted().toList()) {
+      Counts own = about.get(council);
+      if (own != null && own.meetings.size() >= FEWEST_MEETINGS) {
+        List<Counts> theirs =
+            peersOf.apply(council).stream()
+                .filter(p -> !p.equals(council) && about.containsKey(p))
+                .map(about::get)
+                .toList();
+        if (theirs.stream().mapToInt(c -> c.meetings.size()).sum() >= FEWEST_MEETINGS) {
+          found.addAll(words(theme, council, own, theirs, most));
+        }
       }
-      double score = score(word, own, theirs);
-      if (score >= CLEAR && score(word, own, elsewhere) >= CLERK) {
-        found.add(
-            new TellingWord(
-                theme,
+    }
+    return found;
+  }
+
+  private record Scored(int word, double score, double pValue) {}
+
+  private List<TellingWord> words(
+      String theme, String council, Counts own, List<Counts> theirs, int most) {
+    List<Scored> tried = new ArrayList<>();
+    double total = theirs.stream().mapToDouble(c -> c.total).sum();
+    int peersOf = theirs.stream().mapToInt(c -> c.meetings.size()).sum();
+    own.words.forEach((word, meetings) -> {
+      if (meetings.size() >= FEWEST_MEETINGS) {
+        int there = theirs.stream().mapToInt(c -> c.meetings(word)).sum();
+        tried.add(
+            new Scored(
                 word,
-                Math.rint(score * 100) / 100,
-                meetings.size(),
-                own.meetings.size(),
-                theirs.words.getOrDefault(word, Set.of()).size(),
-                theirs.meetings.size(),
-                ofDifferentMeetings(passages.getOrDefault(word, List.of()))));
+                score(word, meetings.size(), own.total, there, total),
+                StratifiedExactTest.pValue(
+                    List.of(new Stratum(meetings.size(), own.meetings.size(), there, peersOf)))));
       }
     });
-    return found.stream()
+    double[] q = FalseDiscoveryRate.qValues(tried.stream().mapToDouble(Scored::pValue).toArray());
+    List<Scored> clear = new ArrayList<>();
+    for (int i = 0; i < q.length; i++) {
+      if (tried.get(i).score >= CLEAR && q[i] <= FOUND) {
+        clear.add(tried.get(i));
+      }
+    }
+    if (clear.isEmpty()) {
+      return List.of();
+    }
+    Counts elsewhere = Counts.of(use.of(council), u -> !u.themes().contains(theme));
+    return clear.stream()
+        .filter(s ->
+            score(
+                    s.word,
+                    own.meetings(s.word),
+                    own.total,
+                    elsewhere.meetings(s.word),
+                    elsewhere.total)
+                >= CLERK)
         .sorted(
-            Comparator.comparingDouble(TellingWord::score)
+            Comparator.comparingDouble(Scored::score)
                 .reversed()
-                .thenComparing(TellingWord::word))
+                .thenComparing(s -> use.word(s.word)))
         .limit(most)
+        .map(s ->
+            new TellingWord(
+                theme,
+                council,
+                use.word(s.word),
+                Math.rint(s.score * 100) / 100,
+                own.meetings(s.word),
+                own.meetings.size(),
+                theirs.stream().mapToInt(c -> c.meetings(s.word)).sum(),
+                peersOf,
+                passages(theme, council, s.word)))
         .toList();
   }
 
   /** Equations 16, 19 and 22 of the source. */
-  private double score(String word, Counts here, Counts there) {
-    double prior = PRIOR * background.getOrDefault(word, 1) / total;
-    double a = here.words.getOrDefault(word, Set.of()).size() + prior;
-    double b = there.words.getOrDefault(word, Set.of()).size() + prior;
-    double logOdds =
-        Math.log(a / (here.total() + PRIOR - a)) - Math.log(b / (there.total() + PRIOR - b));
+  private double score(int word, int here, double ofHere, int there, double ofThere) {
+    double prior = PRIOR * use.share(word);
+    double a = here + prior;
+    double b = there + prior;
+    double logOdds = Math.log(a / (ofHere + PRIOR - a)) - Math.log(b / (ofThere + PRIOR - b));
     return logOdds / Math.sqrt(1 / a + 1 / b);
   }
 
-  private static List<FinishedRun.Said> ofDifferentMeetings(List<FinishedRun.Said> passages) {
-    Map<String, FinishedRun.Said> first = new LinkedHashMap<>();
-    passages.forEach(p -> first.putIfAbsent(p.meeting().id(), p));
+  private List<String> passages(String theme, String council, int word) {
+    Map<String, String> first = new LinkedHashMap<>();
+    for (WordUse.Use each : use.of(council)) {
+      if (each.themes().contains(theme) && each.words().contains(word)) {
+        first.putIfAbsent(each.meeting(), each.statement());
+      }
+    }
     return first.values().stream().limit(PASSAGES).toList();
   }
 
   /** In which meetings each word stands. */
   private static final class Counts {
-    private final Map<String, Set<String>> words = new TreeMap<>();
+    private final Map<Integer, Set<String>> words = new TreeMap<>();
     private final Set<String> meetings = new HashSet<>();
+    private double total;
 
-    Set<String> add(FinishedRun.Said statement) {
-      String meeting = statement.meeting().id();
-      meetings.add(meeting);
-      Set<String> found = PlainWords.of(statement.text());
-      found.forEach(w -> words.computeIfAbsent(w, k -> new HashSet<>()).add(meeting));
-      return found;
+    static Counts of(List<WordUse.Use> uses, Predicate<WordUse.Use> which) {
+      Counts counts = new Counts();
+      for (WordUse.Use use : uses) {
+        if (which.test(use)) {
+          counts.meetings.add(use.meeting());
+          for (int word : use.words()) {
+            boolean more =
+                counts.words.computeIfAbsent(word, k -> new HashSet<>()).add(use.meeting());
+            counts.total += more ? 1 : 0;
+          }
+        }
+      }
+      return counts;
     }
 
-    double total() {
-      return words.values().stream().mapToInt(Set::size).sum();
+    int meetings(int word) {
+      return words.getOrDefault(word, Set.of()).size();
     }
   }
 }

@@ -18,6 +18,7 @@ import org.mattersarising.model.Council;
 import org.mattersarising.model.CoverageStatus;
 import org.mattersarising.model.Meeting;
 import org.mattersarising.model.Theme;
+import org.mattersarising.model.ThemeChange;
 import org.mattersarising.model.ThemeCouncil;
 import org.mattersarising.model.ThemeCouncilPeriod;
 
@@ -33,7 +34,7 @@ public final class ThemeComparator {
   /** Below this many comparable meetings there is no rate, interval or comparison. */
   public static final int FEWEST_MEETINGS = 5;
 
-  /** The peer group where the user names none: every other council with enough meetings. */
+  /** The peer group where the user names none: every other council with comparable meetings. */
   public static final String ALL_OTHERS = "all_others_supplied";
 
   private final ThemeSightings sightings;
@@ -92,14 +93,16 @@ public final class ThemeComparator {
   public List<ThemeCouncil> byCouncil() {
     List<ThemeCouncil> rows = new ArrayList<>();
     Map<TestKey, Double> q = qValues();
+    ThemeChanges changes = new ThemeChanges(themes, sightings, comparable);
     for (Theme theme : themes) {
       PeerComparison peers = comparison(theme);
       for (String council : councils) {
-        rows.add(row(theme, council, null, peers, q.get(new TestKey(theme.id(), council))));
+        TestKey key = new TestKey(theme.id(), council);
+        rows.add(row(theme, council, null, peers, q.get(key), changes.of(theme.id(), council)));
         SortedSet<CommitteeType> types = new TreeSet<>();
         read(theme, council, null).forEach(m -> types.add(m.committeeType()));
         for (CommitteeType type : types) {
-          rows.add(row(theme, council, type, peers, null));
+          rows.add(row(theme, council, type, peers, null, null));
         }
       }
     }
@@ -164,6 +167,10 @@ public final class ThemeComparator {
     return persistence.inflation(themeId);
   }
 
+  ThemeSightings sightings() {
+    return sightings;
+  }
+
   /** Why each council is compared with its peers, for people. */
   PeerGroup groupOf(String council) {
     PeerGroup group = groups.get(council);
@@ -190,7 +197,8 @@ public final class ThemeComparator {
       String council,
       @Nullable CommitteeType type,
       PeerComparison peers,
-      @Nullable Double q) {
+      @Nullable Double q,
+      @Nullable ThemeChange change) {
     List<Meeting> read = read(theme, council, type);
     int with = sightings.count(theme.id(), council, read);
     Predicate<Meeting> counts = counts(theme, type);
@@ -223,7 +231,8 @@ public final class ThemeComparator {
         ratio == null ? null : WilsonInterval.round(ratio.high()),
         q == null ? null : small(q),
         status(with, read.size(), other),
-        outcome == null ? Comparison.none(like.note()) : rounded(outcome.comparison()));
+        outcome == null ? Comparison.none(like.note()) : rounded(outcome.comparison()),
+        change);
   }
 
   private static Comparison rounded(Comparison c) {
@@ -240,7 +249,7 @@ public final class ThemeComparator {
   }
 
   /** Six decimals: enough for the smallest that anybody acts on. */
-  private static double small(double p) {
+  static double small(double p) {
     return Math.rint(p * 1e6) / 1e6;
   }
 

@@ -31,7 +31,46 @@ public record AnalysisResult(
     List<Issue> issues,
     List<SharedIssue> sharedIssues,
     List<Coverage> coverage,
-    List<QualityCheck> quality) {
+    List<QualityCheck> quality,
+    Contrasts contrasts) {
+
+  /** A result in which councils were not set beside each other beyond single rates. */
+  public AnalysisResult(
+      CorpusNotes notes,
+      String registerVersion,
+      List<SourceDocument> sources,
+      Map<String, DocumentFacts> facts,
+      List<AnalysedDocument> documents,
+      Map<String, Meeting> meetingOfDocument,
+      List<Meeting> meetings,
+      List<Council> councils,
+      Map<String, String> organisationNames,
+      List<ThemeSummary> themes,
+      List<ThemeCouncil> themeCouncils,
+      List<ThemeCouncilPeriod> periods,
+      List<Issue> issues,
+      List<SharedIssue> sharedIssues,
+      List<Coverage> coverage,
+      List<QualityCheck> quality) {
+    this(
+        notes,
+        registerVersion,
+        sources,
+        facts,
+        documents,
+        meetingOfDocument,
+        meetings,
+        councils,
+        organisationNames,
+        themes,
+        themeCouncils,
+        periods,
+        issues,
+        sharedIssues,
+        coverage,
+        quality,
+        Contrasts.NONE);
+  }
 
   public AnalysisResult {
     sources = List.copyOf(sources);
@@ -77,7 +116,8 @@ public record AnalysisResult(
         issues,
         sharedIssues,
         coverage,
-        joined(quality, furtherChecks));
+        joined(quality, furtherChecks),
+        contrasts);
   }
 
   private static <T> List<T> joined(List<T> one, List<T> other) {

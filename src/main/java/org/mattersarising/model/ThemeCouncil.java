@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param logRatio natural logarithm of the partially pooled ratio to {@code ratePeers}
  * @param qValue false discovery rate over all themes and councils; null for single types
  * @param comparison the meetings behind the ratio
+ * @param change a change over time; null for single types, and where too little was read to look
  */
 public record ThemeCouncil(
     String themeId,
@@ -36,7 +37,50 @@ public record ThemeCouncil(
     @Nullable Double logRatioHigh,
     @Nullable Double qValue,
     CoverageStatus status,
-    Comparison comparison) {
+    Comparison comparison,
+    @Nullable ThemeChange change) {
+
+  /** A row in which no change over time was sought. */
+  public ThemeCouncil(
+      String themeId,
+      String councilId,
+      @Nullable CommitteeType committeeType,
+      int meetingsWithTheme,
+      int meetingsAsProblem,
+      int meetingsRead,
+      int otherMeetingsWithTheme,
+      @Nullable Double rate,
+      @Nullable Double ciLow,
+      @Nullable Double ciHigh,
+      String peerGroup,
+      @Nullable Double ratePeers,
+      @Nullable Double logRatio,
+      @Nullable Double logRatioLow,
+      @Nullable Double logRatioHigh,
+      @Nullable Double qValue,
+      CoverageStatus status,
+      Comparison comparison) {
+    this(
+        themeId,
+        councilId,
+        committeeType,
+        meetingsWithTheme,
+        meetingsAsProblem,
+        meetingsRead,
+        otherMeetingsWithTheme,
+        rate,
+        ciLow,
+        ciHigh,
+        peerGroup,
+        ratePeers,
+        logRatio,
+        logRatioLow,
+        logRatioHigh,
+        qValue,
+        status,
+        comparison,
+        null);
+  }
 
   /** A row without a comparison. */
   public ThemeCouncil(

@@ -12,7 +12,7 @@ import java.util.List;
  * @param codebooks as for an analysis; only for corpora
  * @param registers CSV files with councils that are added to the shipped register
  * @param peers all, same-type, same-region, neighbours, a file with one council a line, or councils
- *     separated by commas; empty for what corpus.yaml says, or all
+ *     separated by commas; empty for the run's own group, or corpus.yaml's
  * @param theme id or label of the only theme to tell of; empty for all
  */
 public record ComparisonSettings(

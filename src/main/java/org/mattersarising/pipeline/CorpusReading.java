@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mattersarising.compare.ContrastFinder;
 import org.mattersarising.compare.CoverageCounter;
 import org.mattersarising.compare.QualityCounter;
 import org.mattersarising.compare.StyleCounter;
@@ -23,8 +24,10 @@ import org.mattersarising.model.IssueCorrection;
 import org.mattersarising.model.Meeting;
 import org.mattersarising.model.Organisation;
 import org.mattersarising.model.PreviousIssue;
+import org.mattersarising.model.QualityCheck;
 import org.mattersarising.model.Statement;
 import org.mattersarising.model.Theme;
+import org.mattersarising.model.ThemeCouncil;
 import org.mattersarising.recurrence.Ledger;
 import org.mattersarising.recurrence.LinkageIssueTracker;
 
@@ -65,6 +68,8 @@ final class CorpusReading {
     List<Council> councils = councils(documents);
     ThemeComparator comparator =
         new ThemeComparator(themes, documents, meetingOf, councils, meetings, expectations.peers());
+    List<ThemeCouncil> rows = comparator.byCouncil();
+    List<QualityCheck> style = new StyleCounter().count(documents, meetingOf);
     return new AnalysisResult(
         notes,
         register.version(),
@@ -78,7 +83,7 @@ final class CorpusReading {
         codebooks.stream()
             .flatMap(c -> new ThemeCounter().count(c, documents, meetingOf).stream())
             .toList(),
-        comparator.byCouncil(),
+        rows,
         comparator.byPeriod(),
         ledger.issues(),
         ledger.sharedIssues(),
@@ -86,10 +91,11 @@ final class CorpusReading {
             .count(inputs.sources(), inputs.facts(), meetingOf, expectations.calendar()),
         Stream.of(
                 new QualityCounter().count(inputs.sources(), documents, inputs.leftOut()),
-                new StyleCounter().count(documents, meetingOf),
+                style,
                 ledger.remarks())
             .flatMap(List::stream)
-            .toList());
+            .toList(),
+        new ContrastFinder().find(themes, documents, meetingOf, meetings, comparator, rows, style));
   }
 
   private Map<String, String> organisationNames() {

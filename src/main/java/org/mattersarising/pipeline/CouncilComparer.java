@@ -97,14 +97,16 @@ public final class CouncilComparer {
     }
   }
 
-  private static PeerChoice peers(String said, @Nullable Corpus corpus, EvidenceFactsReader names)
-      throws IOException {
+  private static Optional<PeerChoice> peers(
+      String said, @Nullable Corpus corpus, EvidenceFactsReader names) throws IOException {
     if (said.isBlank()) {
-      return corpus == null ? PeerChoice.ALL_OTHERS : Expectations.peers(corpus.peers(), names);
+      return corpus == null
+          ? Optional.empty()
+          : Optional.of(Expectations.peers(corpus.peers(), names));
     }
     Optional<PeerChoice.Kind> kind = PeerChoice.Kind.of(said);
     if (kind.isPresent()) {
-      return new PeerChoice(kind.get(), Set.of());
+      return kind.map(k -> new PeerChoice(k, Set.of()));
     }
     List<String> councils = lines(said).orElseGet(() -> List.of(said.split(",", -1)));
     Set<String> ids = new TreeSet<>();
@@ -125,7 +127,7 @@ public final class CouncilComparer {
     if (ids.isEmpty()) {
       throw new UsageException("--peers names no council.");
     }
-    return PeerChoice.named(ids);
+    return Optional.of(PeerChoice.named(ids));
   }
 
   /** The councils of a group's file, without remarks behind a #; empty where it is no file. */

@@ -76,7 +76,8 @@ final class MaskedResult {
         r.issues().stream().map(i -> mask(i)).toList(),
         r.sharedIssues().stream().map(i -> mask(i)).toList(),
         r.coverage().stream().map(c -> mask(c)).toList(),
-        r.quality().stream().map(q -> mask(q)).toList());
+        r.quality().stream().map(q -> mask(q)).toList(),
+        r.contrasts());
   }
 
   private String mask(String text) {

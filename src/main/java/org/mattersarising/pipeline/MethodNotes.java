@@ -94,7 +94,24 @@ public final class MethodNotes {
             + "alike one meeting is to the next. Where a theme stays for years, a difference may "
             + "still look surer than it is. Longer minutes mention more: quality.csv tells how "
             + "long each council's minutes are, and of what kind (minutes_…). The command matters "
-            + "compare shows all this for other groups of peers.");
+            + "compare shows all this for other groups of peers.\n"
+            + "With one peer only, nothing is drawn together, since one council does not show how "
+            + "councils differ. How alike two councils are is the usual difference of a theme's "
+            + "share of meetings, less what chance adds, over like meetings. Its range comes from "
+            + "weighing whole meetings anew. A word marks a council where it stands in more of its "
+            + "meetings on a theme than in its peers'. It must also pass an exact test that allows "
+            + "for the many words tried.");
+    sections.put(
+        "How changes over time are found",
+        "For each theme and council one change is looked for, at the start of a quarter: do more "
+            + "or fewer comparable meetings raise the theme as a problem from then on? Five meetings "
+            + "must lie on both sides. The greatest difference between before and after is set "
+            + "against all orders of the same meetings within each committee. A theme that stays on "
+            + "the agenda makes such differences by itself, so the bounds are drawn in by how much "
+            + "it stays in other councils. So many tests find something by chance alone, which is "
+            + "allowed for. The quarters named hold the change with 95 % probability, if there was "
+            + "just one. A slow change looks like one with a wide range. Several changes are not "
+            + "told apart. Figures of all tests stand in theme_council.csv (change_…).");
     return sections;
   }
 }

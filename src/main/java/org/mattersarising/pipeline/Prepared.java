@@ -22,10 +22,13 @@ record Prepared(
     Expectations expectations,
     PreviousRun previous) {
 
-  /** The files beside the minutes that change the result, with their hashes. */
+  /**
+   * What the user says beside the minutes that changes the result: files' hashes, and the peers.
+   */
   Map<String, String> beside() {
     Map<String, String> all = new HashMap<>(corpus.beside());
     all.putAll(previous.hashes());
+    all.put("peers", expectations.peers().code());
     return all;
   }
 

@@ -1,11 +1,13 @@
 package org.mattersarising.report;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.mattersarising.model.CommitteeType;
 import org.mattersarising.model.Comparison;
 import org.mattersarising.model.CoverageStatus;
+import org.mattersarising.model.ThemeChange;
 import org.mattersarising.model.ThemeCouncil;
 import org.mattersarising.model.ThemeCouncilPeriod;
 import org.mattersarising.model.ThemeKind;
@@ -111,6 +113,37 @@ final class ThemeTables {
             "comparison_note",
             "Why nothing was compared, or what was left out",
             t -> t.comparison().note())
+        .number(
+            "change_p",
+            "Of the exact test that its share of problem meetings did not change over the quarters",
+            t -> t.change() == null ? null : t.change().pValue())
+        .number(
+            "change_q",
+            "Its false discovery rate over all themes and councils tested for a change",
+            t -> t.change() == null ? null : t.change().qValue())
+        .id(
+            "change_from",
+            "First quarter of the new level where likeliest; empty where change_q is above 0.05",
+            change(ThemeChange::quarter))
+        .id(
+            "change_from_earliest",
+            "First quarter in which the change may lie, with 95 % probability if there was one",
+            change(ThemeChange::earliest))
+        .id("change_from_latest", "Last such quarter", change(ThemeChange::latest))
+        .count(
+            "before_as_problem",
+            "Of before_read, those where it is a problem",
+            change(ThemeChange::asProblemBefore))
+        .count(
+            "before_read",
+            "Comparable meetings before change_from",
+            change(ThemeChange::readBefore))
+        .count(
+            "after_as_problem",
+            "Of after_read, those where it is a problem",
+            change(ThemeChange::asProblemAfter))
+        .count(
+            "after_read", "Comparable meetings from change_from on", change(ThemeChange::readAfter))
         .key("theme_id", "council_id", "committee_type")
         .refers("theme_id", "themes", "theme_id")
         .refers("council_id", "councils", "council_id")
@@ -120,6 +153,14 @@ final class ThemeTables {
   /** A count of a comparison; empty where nothing was compared. */
   private static Column.Value<ThemeCouncil, Integer> compared(ToIntFunction<Comparison> figure) {
     return t -> t.comparison().meetings() == 0 ? null : figure.applyAsInt(t.comparison());
+  }
+
+  /** A figure of a change over time; empty where none was found. */
+  private static <T> Column.Value<ThemeCouncil, T> change(Function<ThemeChange, T> figure) {
+    return t -> {
+      ThemeChange change = t.change();
+      return change == null || !change.found() ? null : figure.apply(change);
+    };
   }
 
   private static Table<ThemeCouncilPeriod> periods(ResultIndex index) {

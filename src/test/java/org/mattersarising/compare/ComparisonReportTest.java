@@ -7,10 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mattersarising.model.CommonTheme;
+import org.mattersarising.model.CouncilLikeness;
+import org.mattersarising.model.TellingWord;
 import org.mattersarising.model.ThemeCouncil;
 
 class ComparisonReportTest {
@@ -28,10 +32,10 @@ class ComparisonReportTest {
     CouncilComparison alderby = report.councils().getFirst();
     assertThat(alderby.unusual(true)).extracting(ThemeCouncil::themeId).containsExactly("ferries");
     assertThat(alderby.unusual(false)).isEmpty();
-    assertThat(alderby.peers()).containsExactly("brackwell", "corley");
+    assertThat(alderby.peers()).containsExactly("brackwell", "corley", "dunmoor");
     assertThat(text(report))
         .contains("Mentioned more often: Ferries, in 12 of 12 meetings against")
-        .contains("of 24 among the peers")
+        .contains("of 27 among the peers")
         .contains("It is raised as a problem in 12 of 12 comparable meetings");
   }
 
@@ -46,10 +50,34 @@ class ComparisonReportTest {
   void saysWhomItComparesWithAndWhy() {
     PeerChoice region = new PeerChoice(PeerChoice.Kind.SAME_REGION, Set.of());
     assertThat(text(of("alderby", region)))
-        .contains("councils of the same region (South): Corley Borough Council.");
+        .contains(
+            "councils of the same region (South): Corley Borough Council, Dunmoor County Council.");
     PeerChoice neighbours = new PeerChoice(PeerChoice.Kind.NEIGHBOURS, Set.of());
     assertThat(text(of("alderby", neighbours)))
         .contains("statistical neighbours, of which the register lists none for it");
+  }
+
+  @Test
+  void comparesWithTheRunsOwnPeersUnlessAskedOtherwise() throws IOException {
+    assertThat(own()).containsExactly("brackwell", "corley", "dunmoor");
+    Files.writeString(
+        folder.resolve("run-manifest.json"),
+        """
+        {"peers": "all", "codebook": {"peers": "x"}, "configuration": {"a": "peers", "peers": "corley;brackwell"}}
+        """);
+    assertThat(own()).containsExactly("brackwell", "corley");
+    Files.writeString(
+        folder.resolve("run-manifest.json"), "{\"configuration\": {\"peers\": \"same-region\"}}");
+    assertThat(own()).containsExactly("corley", "dunmoor");
+    Files.writeString(folder.resolve("run-manifest.json"), "{\"configuration\": {}}");
+    assertThat(own()).containsExactly("brackwell", "corley", "dunmoor");
+  }
+
+  private List<String> own() {
+    return ComparisonReport.of(folder, List.of(), List.of("alderby"), Optional.empty(), "")
+        .councils()
+        .getFirst()
+        .peers();
   }
 
   @Test
@@ -59,7 +87,7 @@ class ComparisonReportTest {
             folder,
             List.of(Councils.of("alderby", "county", "South", "corley")),
             List.of("alderby"),
-            new PeerChoice(PeerChoice.Kind.NEIGHBOURS, Set.of()),
+            Optional.of(new PeerChoice(PeerChoice.Kind.NEIGHBOURS, Set.of())),
             "");
     assertThat(report.councils().getFirst().peers()).containsExactly("corley");
   }
@@ -88,7 +116,7 @@ class ComparisonReportTest {
     TellingWord word = alderby.words().getFirst();
     assertThat(word.meetings()).isEqualTo(12);
     assertThat(word.peerMeetings()).isZero();
-    assertThat(word.passages()).hasSize(2).allMatch(p -> p.text().contains(word.word()));
+    assertThat(alderby.passages(word)).hasSize(2).allMatch(p -> p.text().contains(word.word()));
   }
 
   @Test
@@ -102,7 +130,7 @@ class ComparisonReportTest {
     assertThat(brackwell.high()).isPositive();
     assertThat(brackwell.themes()).isEqualTo(2);
     assertThat(corley.alike().get(1).low()).isPositive();
-    assertThat(corley.alike().get(1).shared()).hasSize(1);
+    assertThat(corley.sharedWith("alderby")).hasSize(1);
     assertThat(text(of("corley", PeerChoice.ALL_OTHERS))).contains("=Crowded ferries: Alderby");
   }
 
@@ -117,7 +145,7 @@ class ComparisonReportTest {
   void tellsOfOneThemeWithEachTypeOfCommittee() {
     ComparisonReport report =
         ComparisonReport.of(
-            folder, List.of(), List.of("Alderby County Council"), PeerChoice.ALL_OTHERS, "Piers");
+            folder, List.of(), List.of("Alderby County Council"), Optional.empty(), "Piers");
     assertThat(ComparisonWriter.text(report))
         .contains("Piers: 6 of 12 (0)")
         .contains("Piers, other: 6 of 12 (0)")
@@ -147,12 +175,11 @@ class ComparisonReportTest {
         .isInstanceOf(ComparisonException.class)
         .hasMessageContaining("alderby, brackwell, corley, dunmoor");
     assertThatThrownBy(() ->
-            ComparisonReport.of(
-                folder, List.of(), List.of("alderby"), PeerChoice.ALL_OTHERS, "trams"))
+            ComparisonReport.of(folder, List.of(), List.of("alderby"), Optional.empty(), "trams"))
         .hasMessageContaining("no theme trams");
     Path empty = Files.createDirectory(folder.resolve("empty"));
-    assertThatThrownBy(() ->
-            ComparisonReport.of(empty, List.of(), List.of("alderby"), PeerChoice.ALL_OTHERS, ""))
+    assertThatThrownBy(
+            () -> ComparisonReport.of(empty, List.of(), List.of("alderby"), Optional.empty(), ""))
         .hasMessageContaining("is not the folder of a run");
     Files.writeString(folder.resolve("data/meetings.csv"), "meeting_id\r\na\r\n");
     assertThatThrownBy(() -> of("alderby", PeerChoice.ALL_OTHERS))
@@ -160,7 +187,7 @@ class ComparisonReportTest {
   }
 
   private ComparisonReport of(String council, PeerChoice choice) {
-    return ComparisonReport.of(folder, List.of(), List.of(council), choice, "");
+    return ComparisonReport.of(folder, List.of(), List.of(council), Optional.of(choice), "");
   }
 
   /** The text with its lines joined again. */

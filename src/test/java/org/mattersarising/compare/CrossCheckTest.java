@@ -49,6 +49,12 @@ class CrossCheckTest {
         assertThat(estimate.low()).isCloseTo(check.expected[1], within(near));
         assertThat(estimate.high()).isCloseTo(check.expected[2], within(near));
       }
+      case "change" -> {
+        ChangePoint change = change(check.input);
+        assertThat(change.pValue()).isCloseTo(check.expected[0], within(1e-8));
+        assertThat(List.of(change.first(), change.earliest(), change.latest()))
+            .isEqualTo(Arrays.stream(check.expected).skip(1).mapToObj(d -> (int) d).toList());
+      }
       default -> throw new AssertionError("not known: " + check.what);
     }
   }
@@ -77,6 +83,19 @@ class CrossCheckTest {
                     (int) (with - own.with()),
                     (int) (meetings - own.meetings()))),
             1);
+  }
+
+  private static ChangePoint change(String input) {
+    int at = input.indexOf('@');
+    List<ChangePoint.Committee> committees =
+        Arrays.stream(input.substring(0, at).split("\\|", -1))
+            .map(c -> Arrays.stream(c.split(" ", -1)).map(q -> numbers(q, "/")).toList())
+            .map(c ->
+                new ChangePoint.Committee(
+                    c.stream().map(q -> (int) q[0]).toList(),
+                    c.stream().map(q -> (int) q[1]).toList()))
+            .toList();
+    return ChangePoint.of(committees, Double.parseDouble(input.substring(at + 1))).orElseThrow();
   }
 
   private static List<Stratum> strata(String input) {

@@ -50,6 +50,22 @@ final class InventedCorpus {
    */
   static InventedCorpus of(
       SplittableRandom random, int themes, int councils, double length, double stay, Logit logit) {
+    return of(random, themes, councils, 0, length, stay, logit);
+  }
+
+  /**
+   * The same with councils of which little was read.
+   *
+   * @param small how many of the councils have fewer than five meetings
+   */
+  static InventedCorpus of(
+      SplittableRandom random,
+      int themes,
+      int councils,
+      int small,
+      double length,
+      double stay,
+      Logit logit) {
     InventedCorpus corpus = new InventedCorpus(random, stay);
     for (int t = 0; t < themes; t++) {
       corpus.themes.add(
@@ -57,7 +73,7 @@ final class InventedCorpus {
     }
     for (int c = 0; c < councils; c++) {
       corpus.councils.add(Councils.of("council-" + c, "county", "South"));
-      int n = 5 + random.nextInt(56);
+      int n = c < small ? 1 + random.nextInt(4) : 5 + random.nextInt(56);
       int[] days = random.ints(n, 0, 1800).sorted().toArray();
       boolean[][] last = new boolean[themes][CommitteeType.values().length];
       for (int i = 0; i < n; i++) {
@@ -90,7 +106,7 @@ final class InventedCorpus {
       boolean has = follows ? last[t][type.ordinal()] : random.nextDouble() < rate;
       last[t][type.ordinal()] = has;
       if (has) {
-        sightings.add(themes.get(t).id(), id, new Sighting(meeting, false));
+        sightings.add(themes.get(t).id(), id, new Sighting(meeting, true));
       }
     }
   }

@@ -71,12 +71,15 @@ class LikeMeetingsTest {
   }
 
   @Test
-  void leavesOutPeersOfWhomLittleWasRead() {
+  void takesPeersTogetherWhereLittleWasReadOfEach() {
     add("alderby", CommitteeType.CHILDRENS, 2020, 2023, 2);
     add("brackwell", CommitteeType.CHILDRENS, 2020, 2020, 4);
     assertThat(like("alderby").note())
-        .isEqualTo("No peer has five comparable meetings of such committees.");
-    assertThat(like("brackwell").note()).startsWith("Fewer than five");
+        .startsWith("Fewer than five comparable meetings of its peers");
+    assertThat(like("brackwell").note()).startsWith("Fewer than five comparable meetings of this");
+    add("corley", CommitteeType.CHILDRENS, 2023, 2023, 1);
+    assertThat(like("alderby").own()).hasSize(7);
+    assertThat(like("alderby").peers()).containsOnlyKeys("brackwell", "corley");
   }
 
   private LikeMeetings like(String council) {

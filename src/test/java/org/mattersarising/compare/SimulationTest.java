@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
+import java.util.function.IntSupplier;
 import org.junit.jupiter.api.Test;
 import org.mattersarising.compare.ThemeComparator.TestKey;
 import org.mattersarising.model.CommitteeType;
@@ -42,19 +43,44 @@ class SimulationTest {
   @Test
   void ratiosToPeersLieInTheirIntervalsAsOftenAsIsSaid() {
     SplittableRandom random = new SplittableRandom(20240502);
+    assertThat(coverage(random, 200, 1, () -> 2 + random.nextInt(9), 0)).isBetween(0.93, 0.97);
+  }
+
+  /** One peer tells nothing of how councils differ. */
+  @Test
+  void ratiosOfTwoCouncilsDoSoToo() {
+    assertThat(coverage(new SplittableRandom(20240506), 150, 8, () -> 2, 0)).isBetween(0.93, 0.97);
+  }
+
+  /** Peers of few meetings each are taken together. */
+  @Test
+  void ratiosToPeersOfWhichLittleWasReadDoSoToo() {
+    assertThat(coverage(new SplittableRandom(20240507), 100, 8, () -> 5, 3)).isBetween(0.93, 0.97);
+  }
+
+  /**
+   * How often the true ratio lies in its interval.
+   *
+   * @param small how many councils have fewer than five meetings
+   */
+  private static double coverage(
+      SplittableRandom random, int runs, int themes, IntSupplier howMany, int small) {
     int covered = 0;
     int all = 0;
-    for (int run = 0; run < 200; run++) {
-      int councils = 2 + random.nextInt(9);
-      double[] rates = random.doubles(councils, 0.0005, 0.9995).toArray();
+    for (int run = 0; run < runs; run++) {
+      int councils = howMany.getAsInt();
+      double[][] rates = new double[themes][];
+      for (int t = 0; t < themes; t++) {
+        rates[t] = random.doubles(councils, 0.0005, 0.9995).toArray();
+      }
       double shift = random.nextDouble(-1, 1);
       InventedCorpus.Logit logit =
           (t, c, type) ->
-              InventedCorpus.logit(rates[c]) + (type == CommitteeType.HEALTH ? shift : 0);
-      InventedCorpus corpus = InventedCorpus.of(random, 1, councils, 0, logit);
+              InventedCorpus.logit(rates[t][c]) + (type == CommitteeType.HEALTH ? shift : 0);
+      InventedCorpus corpus = InventedCorpus.of(random, themes, councils, small, 0, 0, logit);
       for (ThemeCouncil row : corpus.comparator().byCouncil()) {
         if (row.committeeType() == null && row.logRatio() != null) {
-          double truth = trueLogRatio(corpus, row.councilId(), logit);
+          double truth = trueLogRatio(corpus, theme(row.themeId()), row.councilId(), logit);
           all++;
           covered +=
               Objects.requireNonNull(row.logRatioLow()) <= truth
@@ -65,7 +91,7 @@ class SimulationTest {
       }
     }
     assertThat(all).isGreaterThan(1000);
-    assertThat((double) covered / all).isBetween(0.93, 0.97);
+    return (double) covered / all;
   }
 
   @Test
@@ -126,8 +152,7 @@ class SimulationTest {
       for (Map.Entry<TestKey, Double> test : corpus.comparator().qValues().entrySet()) {
         if (test.getValue() <= FOUND) {
           found++;
-          int theme = Integer.parseInt(test.getKey().themeId().substring("theme-".length()));
-          wrong += theme % 3 == 0 ? 0 : 1;
+          wrong += theme(test.getKey().themeId()) % 3 == 0 ? 0 : 1;
         }
       }
       falseShare += found == 0 ? 0 : (double) wrong / found / runs;
@@ -138,10 +163,14 @@ class SimulationTest {
     assertThat(findings).isGreaterThan(2 * runs);
   }
 
+  private static int theme(String id) {
+    return Integer.parseInt(id.substring("theme-".length()));
+  }
+
   /** Of the council's true rate to its peers', both in the meetings that were compared. */
   private static double trueLogRatio(
-      InventedCorpus corpus, String council, InventedCorpus.Logit logit) {
-    LikeMeetings like = corpus.comparator().like(corpus.themes.getFirst(), council, null);
+      InventedCorpus corpus, int theme, String council, InventedCorpus.Logit logit) {
+    LikeMeetings like = corpus.comparator().like(corpus.themes.get(theme), council, null);
     List<Meeting> peers = new ArrayList<>();
     like.peers().values().forEach(peers::addAll);
     double own = 0;
@@ -149,8 +178,8 @@ class SimulationTest {
     for (CommitteeType type : like.types()) {
       List<Meeting> mine = of(type, like.own());
       double share = (double) mine.size() / like.own().size();
-      own += share * mean(mine, logit);
-      theirs += share * mean(of(type, peers), logit);
+      own += share * mean(theme, mine, logit);
+      theirs += share * mean(theme, of(type, peers), logit);
     }
     return Math.log(own / theirs);
   }
@@ -159,12 +188,12 @@ class SimulationTest {
     return meetings.stream().filter(m -> m.committeeType() == type).toList();
   }
 
-  private static double mean(List<Meeting> meetings, InventedCorpus.Logit logit) {
+  private static double mean(int theme, List<Meeting> meetings, InventedCorpus.Logit logit) {
     return meetings.stream()
         .mapToDouble(m -> {
           String council = Objects.requireNonNull(m.councilId());
           int c = Integer.parseInt(council.substring("council-".length()));
-          return InventedCorpus.rate(logit.of(0, c, m.committeeType()));
+          return InventedCorpus.rate(logit.of(theme, c, m.committeeType()));
         })
         .average()
         .orElseThrow();

@@ -41,7 +41,10 @@ ratio <- function(own, peers, strata) {
   like <- dbinom(own[1], own[2], plogis(u))
   density <- numeric(length(u))
   wt <- rule(taus) / (1 + taus^2); wd <- rule(deltas)
-  for (i in seq_along(taus)) for (j in seq_along(deltas)) {
+  if (length(peers) == 1) {
+    u <- seq(-20, 20, by = 0.01)                                # one peer: Jeffreys's prior, nothing pooled
+    density <- exp((own[1] + 0.5) * plogis(u, log.p = TRUE) + (own[2] - own[1] + 0.5) * plogis(-u, log.p = TRUE))
+  } else for (i in seq_along(taus)) for (j in seq_along(deltas)) {
     w <- wt[i] * wd[j]
     for (m in peers) w <- w * marginal(m, deltas[j], taus[i])
     density <- density + w * dnorm(u, qlogis(own[3]) + deltas[j], taus[i]) * like
@@ -49,8 +52,8 @@ ratio <- function(own, peers, strata) {
   density <- density / sum(density)
   share <- sapply(strata, function(s) s[2]) / own[2]
   r <- sapply(strata, function(s) (s[3] + 0.5) / (s[4] + 1)); n <- sapply(strata, function(s) s[4])
-  rate <- sum(share * r); sd <- sqrt(sum(share^2 * r * (1 - r) / (n + 2))) / rate
-  cdf <- function(t) sum(density * pnorm(t, log(plogis(u)) - log(rate), sd))
+  rate <- sum(share * r); size <- rate * (1 - rate) / sum(share^2 * r * (1 - r) / (n + 2)) - 1
+  cdf <- function(t) sum(density * pbeta(exp(plogis(u, log.p = TRUE) - t), rate * size, (1 - rate) * size, lower.tail = FALSE))
   sapply(c(0.5, 0.025, 0.975), function(q) uniroot(function(t) cdf(t) - q, c(-30, 20), tol = 1e-6)$root)
 }
 cases <- list(
@@ -58,6 +61,8 @@ cases <- list(
   list(c(0, 6), list(c(4, 30), c(2, 25))),
   list(c(18, 20), list(c(3, 20), c(10, 30), c(4, 9), c(0, 7))),
   list(c(5, 40), list(c(6, 45))),
+  list(c(0, 12), list(c(9, 31))),
+  list(c(17, 18), list(c(2, 9))),
   list(c(2, 5), list(c(0, 30), c(0, 25), c(1, 40))))
 for (case in cases) {
   own <- case[[1]]; peers <- case[[2]]
@@ -66,3 +71,46 @@ for (case in cases) {
   out("ratio", paste(c(paste(own, collapse = "/"), sapply(peers, paste, collapse = "/")), collapse = ";"),
       ratio(c(own, e), lapply(peers, function(p) c(p, e)), list(c(own, x, n))))
 }
+
+# A change over the quarters: all orders of the meetings within each committee, one by one. Committees are
+# separated by "|", their quarters (with/read) by blanks; the inflation stands behind "@".
+change <- function(committees, inflation) {
+  read <- lapply(committees, function(m) m[2, ]); with <- lapply(committees, function(m) m[1, ])
+  quarters <- length(read[[1]]); all <- Reduce(`+`, read)
+  splits <- Filter(function(q) all[q + 1] > 0 && sum(all[1:q]) >= 5 && sum(all[-(1:q)]) >= 5, 1:(quarters - 1))
+  stat <- function(withs) max(sapply(splits, function(q) {
+    d <- 0; v <- 0
+    for (h in seq_along(withs)) {
+      n <- sum(read[[h]]); k <- sum(withs[[h]]); b <- sum(read[[h]][1:q])
+      d <- d + sum(withs[[h]][1:q]) - b * k / n
+      v <- v + k * (n - k) * b * (n - b) / (n^2 * (n - 1))
+    }
+    if (v > 0) abs(d) / sqrt(v) else 0
+  }))
+  orders <- lapply(seq_along(with), function(h) {
+    place <- rep(seq_len(quarters), read[[h]])
+    combn(length(place), sum(with[[h]]), function(i) tabulate(place[i], quarters), simplify = FALSE)
+  })
+  seen <- stat(with) / sqrt(inflation)
+  grid <- expand.grid(lapply(orders, seq_along))
+  p <- mean(apply(grid, 1, function(g) stat(Map(`[[`, orders, g)) >= seen - 1e-9))
+  logs <- sapply(splits, function(q) sum(sapply(seq_along(with), function(h) {
+    b <- sum(read[[h]][1:q]); x <- sum(with[[h]][1:q]); n <- sum(read[[h]]); k <- sum(with[[h]])
+    lbeta(x / inflation + 0.5, (b - x) / inflation + 0.5) +
+      lbeta((k - x) / inflation + 0.5, (n - k - b + x) / inflation + 0.5)
+  })))
+  posterior <- exp(logs - max(logs)); posterior <- posterior / sum(posterior)
+  o <- order(-round(logs - max(logs), 9))
+  set <- splits[o][seq_len(which(cumsum(posterior[o]) >= 0.95)[1])]
+  c(p, splits[o][1], min(set), max(set))
+}
+q <- function(...) matrix(c(...), nrow = 2)
+cases <- list(
+  list(list(q(0, 2, 0, 2, 1, 3, 2, 2, 2, 2, 3, 3)), 1),
+  list(list(q(0, 2, 0, 2, 1, 3, 2, 2, 2, 2, 3, 3)), 1.8),
+  list(list(q(1, 1, 2, 2, 0, 0, 1, 2, 0, 3, 0, 2, 1, 4)), 1),
+  list(list(q(0, 1, 0, 2, 0, 0, 2, 2, 1, 2), q(0, 1, 0, 1, 1, 2, 2, 2, 1, 1)), 1),
+  list(list(q(0, 3, 0, 3, 0, 0, 0, 0, 1, 1), q(0, 0, 0, 1, 2, 2, 1, 1, 2, 3)), 1.3))
+for (case in cases)
+  out("change", paste0(paste(sapply(case[[1]], function(m) paste(paste(m[1, ], m[2, ], sep = "/"), collapse = " ")),
+      collapse = "|"), "@", case[[2]]), change(case[[1]], case[[2]]))

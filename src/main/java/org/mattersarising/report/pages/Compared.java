@@ -14,9 +14,10 @@ import org.mattersarising.model.ThemeCouncil;
  *
  * @param intro whether anything does, and in what was compared
  * @param unusual one sentence a theme
+ * @param style how its minutes are written where that could explain a difference; else empty
  * @param note what to mind; empty where nothing was compared
  */
-record Compared(String intro, List<String> unusual, String note) {
+record Compared(String intro, List<String> unusual, String style, String note) {
 
   /** From this false discovery rate on, a difference counts as found. */
   private static final double FOUND = 0.05;
@@ -31,6 +32,7 @@ record Compared(String intro, List<String> unusual, String note) {
       return new Compared(
           ("Nothing could be compared with other councils. " + reason(rows)).strip(),
           List.of(),
+          "",
           "");
     }
     List<String> unusual = new ArrayList<>();
@@ -51,8 +53,17 @@ record Compared(String intro, List<String> unusual, String note) {
                     + " explain it, which does not mean that there is no difference."
                 : ". Unusual here:"),
         List.copyOf(unusual),
+        corpus.result().contrasts().styleCaveats().getOrDefault(councilId, ""),
         "Only meetings of the same types of committee in the same period are compared. More"
-            + " mentions may mean better scrutiny, or longer minutes. This is no ranking.");
+            + " mentions may mean better scrutiny, or longer minutes. This is no ranking."
+            + (unusual.isEmpty()
+                ? ""
+                : " Of all that is called unusual in this report, one in twenty may be chance."));
+  }
+
+  /** Whether anything could be compared. */
+  boolean any() {
+    return !note.isEmpty();
   }
 
   private static String sentence(Corpus corpus, ThemeCouncil row) {
@@ -70,7 +81,7 @@ record Compared(String intro, List<String> unusual, String note) {
         + c.peersWithTheme()
         + " of "
         + Words.count(c.peerMeetings(), "meeting")
-        + " elsewhere, which is about "
+        + " elsewhere. Allowing for how few meetings that is, it is mentioned about "
         + times(ratio)
         + " times as often (95 % interval "
         + times(row.logRatioLow())

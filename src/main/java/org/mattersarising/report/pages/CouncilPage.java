@@ -29,6 +29,8 @@ import org.mattersarising.report.ReportSettings;
  * @param table themes that most of its meetings raise
  * @param strip some of them beside the peers'; null where too little can be compared
  * @param compared what sets it apart from other councils
+ * @param changes of its themes over time, one sentence each
+ * @param boat who is in the same one
  * @param themesMore how many further ones the tables list
  * @param unseen what could not be seen
  * @param tasks how many the minutes give to somebody
@@ -52,6 +54,8 @@ record CouncilPage(
     ThemeTable table,
     @Nullable PeerStrip strip,
     Compared compared,
+    List<String> changes,
+    Boat boat,
     int themesMore,
     List<LinkRow> links,
     List<String> unseen,
@@ -130,6 +134,8 @@ record CouncilPage(
         ThemeTable.of(corpus, List.of(council), themes.stream().limit(THEMES).toList()),
         strip,
         Compared.of(corpus, council.id()),
+        Changes.of(corpus, council),
+        Boat.of(corpus, council),
         Math.max(0, themes.size() - THEMES),
         LinkRow.of(corpus, l -> l.fromCouncilId().equals(council.id()), 12),
         reading.unseen(),

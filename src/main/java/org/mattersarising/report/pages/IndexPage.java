@@ -13,6 +13,7 @@ import org.mattersarising.report.ReportSettings;
  * @param table of all councils; without rows where they need several
  * @param tables those, each on a page of its own
  * @param totals the themes in all councils together, where their table has several pages
+ * @param together what councils have in common, and what is unusual for one
  * @param recurring issues raised as a concern in two or more meetings
  * @param councilsMore how many councils have such issues that the page has no room for
  * @param quiet what else came back, in one sentence; empty where nothing did
@@ -26,6 +27,7 @@ record IndexPage(
     ThemeTable table,
     List<ThemeTablePage> tables,
     List<ThemeTablePage.Total> totals,
+    Together together,
     List<IssueGroup> recurring,
     int councilsMore,
     String quiet,
@@ -78,6 +80,7 @@ record IndexPage(
         table,
         tables,
         tables.isEmpty() ? List.of() : ThemeTablePage.totals(corpus),
+        Together.of(corpus),
         recurring.stream().limit(COUNCILS).toList(),
         Math.max(0, recurring.size() - COUNCILS),
         Recurrence.quiet(corpus.result().issues()),

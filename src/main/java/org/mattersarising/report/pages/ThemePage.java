@@ -15,6 +15,8 @@ import org.mattersarising.report.ReportSettings;
  * @param kicker where the theme comes from
  * @param summary in words
  * @param course over the quarters; null where no council has enough meetings
+ * @param changes over time; null where there is no course
+ * @param words that mark how a council's minutes talk about it
  * @param groups quotes by the council that they are about
  * @param issues the first of those raised in two or more meetings
  * @param issuesMore how many further ones their list has
@@ -29,6 +31,8 @@ record ThemePage(
     String summary,
     ThemeTable table,
     @Nullable Quarters course,
+    @Nullable Changes changes,
+    ThemeWords words,
     List<Group> groups,
     List<Listed> issues,
     int issuesMore,
@@ -54,6 +58,8 @@ record ThemePage(
     List<Issue> issues = Recurrence.sorted(corpus.issues().under(id));
     ThemeTable table = ThemeTable.of(corpus, corpus.councilsByName(), List.of(summary));
     Quarters course = Quarters.of(corpus, id);
+    Changes changes = course == null ? null : Changes.of(corpus, id);
+    ThemeWords words = ThemeWords.of(corpus, id);
     List<Listed> listed =
         issues.stream()
             .limit(MAX_ISSUES)
@@ -77,6 +83,8 @@ record ThemePage(
               summary(summary),
               table,
               course,
+              changes,
+              words,
               groups(corpus, part),
               listed,
               Math.max(0, issues.size() - MAX_ISSUES),

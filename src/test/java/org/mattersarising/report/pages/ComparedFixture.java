@@ -2,8 +2,15 @@ package org.mattersarising.report.pages;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.AnalysisResult;
+import org.mattersarising.model.CommonTheme;
 import org.mattersarising.model.Comparison;
+import org.mattersarising.model.Contrasts;
+import org.mattersarising.model.CouncilLikeness;
+import org.mattersarising.model.TellingWord;
+import org.mattersarising.model.ThemeChange;
 import org.mattersarising.model.ThemeCouncil;
 import org.mattersarising.model.ThemeCouncilPeriod;
 
@@ -39,7 +46,36 @@ final class ComparedFixture {
         rich.issues(),
         rich.sharedIssues(),
         rich.coverage(),
-        rich.quality());
+        rich.quality(),
+        contrasts(rich));
+  }
+
+  private static @Nullable ThemeChange change(ThemeCouncil cell) {
+    return switch (cell.themeId()) {
+      case "churn" -> new ThemeChange(0.0012, 0.02, "2018-Q4", "2018-Q2", "2019-Q1", 1, 4, 3, 4);
+      case "placements" -> new ThemeChange(0.4, 0.7, "2018-Q4", "2018-Q2", "2019-Q1", 1, 4, 2, 4);
+      default -> null;
+    };
+  }
+
+  private static Contrasts contrasts(AnalysisResult rich) {
+    CouncilLikeness like = new CouncilLikeness("ferrydown", "northmoor", 4, 8, 8, 12.4, 3.1, 21.6);
+    String passage =
+        rich.documents().stream()
+            .flatMap(d ->
+                d.marks().stream()
+                    .filter(m -> m.themeId().equals("churn"))
+                    .map(m -> d.statements().get(m.statement()))
+                    .filter(s -> "northmoor".equals(s.subjectCouncilId()))
+                    .map(s -> s.id()))
+            .findFirst()
+            .orElseThrow();
+    return new Contrasts(
+        2,
+        List.of(new CommonTheme("churn", 2, 2, 7, 9, 16)),
+        List.of(like, like.mirrored()),
+        List.of(new TellingWord("churn", "northmoor", "agency", 3.2, 4, 5, 0, 6, List.of(passage))),
+        Map.of("northmoor", "Its clerks write largely verbatim minutes."));
   }
 
   private static ThemeCouncil compared(ThemeCouncil cell, String group) {
@@ -62,7 +98,7 @@ final class ComparedFixture {
         0.1,
         -0.2,
         0.4,
-        0.5,
+        cell.themeId().equals("churn") ? 0.01 : 0.5,
         cell.status(),
         new Comparison(
             Math.min(6, cell.meetingsWithTheme()),
@@ -73,6 +109,7 @@ final class ComparedFixture {
             LocalDate.of(2018, 1, 16),
             LocalDate.of(2019, 6, 11),
             0.5,
-            ""));
+            ""),
+        change(cell));
   }
 }

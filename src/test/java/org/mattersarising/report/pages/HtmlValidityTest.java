@@ -24,7 +24,8 @@ class HtmlValidityTest {
     int checked = 0;
     Map<String, String> faults = new TreeMap<>();
     int run = 0;
-    for (AnalysisResult result : List.of(PagesFixture.sparse(), PagesFixture.rich())) {
+    for (AnalysisResult result :
+        List.of(PagesFixture.sparse(), PagesFixture.rich(), ComparedFixture.build())) {
       Path pages = Files.createDirectory(folder.resolve("run" + run++));
       new HtmlReport().write(result, PagesFixture.SETTINGS, pages);
       for (Path page : htmlIn(pages)) {

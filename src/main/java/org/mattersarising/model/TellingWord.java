@@ -1,4 +1,4 @@
-package org.mattersarising.compare;
+package org.mattersarising.model;
 
 import java.util.List;
 
@@ -10,19 +10,23 @@ import java.util.List;
  * @param of the council's meetings that have the theme
  * @param peerMeetings the peers' meetings in which statements on the theme have it
  * @param peersOf the peers' meetings that have the theme
- * @param passages statements with the word, of different meetings where possible
+ * @param passages ids of statements with the word, of different meetings
  */
-record TellingWord(
+public record TellingWord(
     String themeId,
+    String councilId,
     String word,
     double score,
     int meetings,
     int of,
     int peerMeetings,
     int peersOf,
-    List<FinishedRun.Said> passages) {
+    List<String> passages) {
 
-  TellingWord {
+  public TellingWord {
     passages = List.copyOf(passages);
+    if (meetings > of || peerMeetings > peersOf) {
+      throw new IllegalArgumentException("numerators stay below denominators: " + word);
+    }
   }
 }
