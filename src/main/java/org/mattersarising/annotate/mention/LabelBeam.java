@@ -22,11 +22,14 @@ final class LabelBeam {
   /** Stands for the label before the first. */
   private static final String START = "^";
 
+  /** The weights of a feature that was not learnt. */
+  private static final double[] NOTHING = {};
+
   private final int labels;
   private final double prior;
   private final Map<String, double[]> own;
-  private final double @Nullable [][] afterOne;
-  private final double @Nullable [][][] afterTwo;
+  private final double[][] afterOne;
+  private final double[][][] afterTwo;
   private final List<Map<String, double[]>> afterWord;
   private final List<Map<String, double[]>> afterShapes;
   private final boolean[][] follows;
@@ -50,9 +53,9 @@ final class LabelBeam {
     this.follows = new boolean[labels + 1][labels];
     for (int last = 0; last <= labels; last++) {
       String name = before.get(last);
-      afterOne[last] = weights.get("1" + name);
+      afterOne[last] = weights.getOrDefault("1" + name, NOTHING);
       for (int other = 0; other <= labels; other++) {
-        afterTwo[last][other] = weights.get("2" + name + before.get(other));
+        afterTwo[last][other] = weights.getOrDefault("2" + name + before.get(other), NOTHING);
       }
       afterWord.add(behind("3" + name, weights));
       afterShapes.add(behind("4" + name, weights));
