@@ -125,8 +125,7 @@ final class ThemeMarker implements AutoCloseable {
         int[] grams =
             plan.grams(statement.index())
                 .orElseGet(() ->
-                    StatementGrams.of(
-                        text, document.structure(), statement, document.mentions()));
+                    StatementGrams.of(text, document.structure(), statement, document.mentions()));
         all.add(new SentenceVector(statement.index(), projection.get().vector(grams)));
       }
     }

@@ -22,8 +22,7 @@ class EdgeListTest {
       for (int n = 0; n < 6 * points; n++) {
         int one = random.nextInt(points);
         int other = random.nextInt(points);
-        if (one != other
-            && pairs.add(Math.min(one, other) * 100_000L + Math.max(one, other))) {
+        if (one != other && pairs.add(Math.min(one, other) * 100_000L + Math.max(one, other))) {
           double weight = random.nextInt(10_000) / 10_000.0;
           edges.add(one, other, weight);
           unsorted[0].append(one);
@@ -38,8 +37,7 @@ class EdgeListTest {
       assertThat(network.getNodeWeights()).isEqualTo(expected.getNodeWeights());
       assertThat(network.getEdges()[0].toArray()).isEqualTo(expected.getEdges()[0].toArray());
       assertThat(network.getEdges()[1].toArray()).isEqualTo(expected.getEdges()[1].toArray());
-      assertThat(network.getEdgeWeights().toArray())
-          .isEqualTo(expected.getEdgeWeights().toArray());
+      assertThat(network.getEdgeWeights().toArray()).isEqualTo(expected.getEdgeWeights().toArray());
     }
   }
 }
