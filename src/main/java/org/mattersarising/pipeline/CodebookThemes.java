@@ -138,6 +138,7 @@ final class CodebookThemes {
     private final Map<Part, List<Decided>> decided;
     private final Set<Integer> unclear;
     private final boolean all;
+    private final Map<Integer, int[]> grams = new HashMap<>();
 
     private Reading(
         AnalysedDocument document,
@@ -148,11 +149,19 @@ final class CodebookThemes {
       this.decided = decided;
       this.unclear = unclear;
       this.all = all;
+      decided.values().stream()
+          .flatMap(List::stream)
+          .forEach(d -> grams.putIfAbsent(d.statement().index(), d.grams()));
     }
 
     @Override
     public boolean encodes(int statement) {
       return all || unclear.contains(statement);
+    }
+
+    @Override
+    public Optional<int[]> grams(int statement) {
+      return Optional.ofNullable(grams.get(statement));
     }
 
     @Override
@@ -187,7 +196,9 @@ final class CodebookThemes {
             .ifPresent(student -> {
               for (Decided d : clear) {
                 if (!unclear.contains(d.statement().index())) {
-                  known.put(d.statement().index(), student.byTheme(d));
+                  if (!unclear.isEmpty()) {
+                    known.put(d.statement().index(), student.byTheme(d));
+                  }
                   student.scores(d, markedOnly).forEach(s -> add(s, byStatement));
                 }
               }

@@ -46,6 +46,11 @@ final class ThemeMarker implements AutoCloseable {
     /** Whether a counted statement goes through the transformer. */
     boolean encodes(int statement);
 
+    /** The buckets of a counted statement's words, where they are known already. */
+    default Optional<int[]> grams(int statement) {
+      return Optional.empty();
+    }
+
     /**
      * The marks.
      *
@@ -117,7 +122,10 @@ final class ThemeMarker implements AutoCloseable {
           asked.add(vector);
         }
       } else {
-        int[] grams = StatementGrams.of(text, document.structure(), statement, document.mentions());
+        int[] grams =
+            plan.grams(statement.index())
+                .orElseGet(() ->
+                    StatementGrams.of(text, document.structure(), statement, document.mentions()));
         all.add(new SentenceVector(statement.index(), projection.get().vector(grams)));
       }
     }

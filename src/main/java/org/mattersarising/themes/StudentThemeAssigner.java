@@ -44,8 +44,9 @@ public final class StudentThemeAssigner {
    *
    * @param scores of every theme, in the order of the student's themes
    * @param distance how far, as a logit, the least clear of them is from the threshold
+   * @param grams the buckets of its words
    */
-  public record Decided(Statement statement, double[] scores, double distance) {}
+  public record Decided(Statement statement, double[] scores, double distance, int[] grams) {}
 
   /** The decisions on the counted statements of a document, in order. */
   public List<Decided> decide(
@@ -67,8 +68,9 @@ public final class StudentThemeAssigner {
         StatementWords words =
             StatementWords.of(
                 text, structure, statement, mentionsOf.getOrDefault(statement.index(), List.of()));
-        double[] scores = scores(words, carried);
-        all.add(new Decided(statement, scores, distance(scores)));
+        int[] grams = StatementGrams.of(words);
+        double[] scores = scores(words, grams, carried);
+        all.add(new Decided(statement, scores, distance(scores), grams));
         for (int t = 0; t < scores.length; t++) {
           carried[t] = Math.max(scores[t], FADING * carried[t]);
         }
@@ -106,7 +108,7 @@ public final class StudentThemeAssigner {
     return scores;
   }
 
-  private double[] scores(StatementWords words, double[] carried) {
+  private double[] scores(StatementWords words, int[] grams, double[] carried) {
     int n = profiles.size();
     double[] terms = new double[n];
     int marked = 0;
@@ -114,7 +116,7 @@ public final class StudentThemeAssigner {
       terms[t] = HybridThemeAssigner.count(profiles.get(t), words, Term.Kind.STRONG);
       marked += terms[t] > 0 ? 1 : 0;
     }
-    double[] logits = student.logits(StatementGrams.of(words));
+    double[] logits = student.logits(grams);
     double[] scores = new double[n];
     for (int t = 0; t < n; t++) {
       ThemeProfile profile = profiles.get(t);
@@ -133,9 +135,23 @@ public final class StudentThemeAssigner {
   }
 
   private double distance(double[] scores) {
-    double least = Double.MAX_VALUE;
+    // The logit rises with the score, so the least clear ones are those next to the threshold.
+    double threshold = student.threshold();
+    double above = 2;
+    double below = -1;
     for (double score : scores) {
-      least = Math.min(least, Math.abs(logit(score) - logit(student.threshold())));
+      if (score >= threshold) {
+        above = Math.min(above, score);
+      } else {
+        below = Math.max(below, score);
+      }
+    }
+    double least = Double.MAX_VALUE;
+    if (above <= 1) {
+      least = Math.min(least, Math.abs(logit(above) - logit(threshold)));
+    }
+    if (below >= 0) {
+      least = Math.min(least, Math.abs(logit(below) - logit(threshold)));
     }
     return Math.rint(least * 1e4) / 1e4;
   }

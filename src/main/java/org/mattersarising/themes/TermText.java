@@ -47,6 +47,45 @@ final class TermText {
     return first.length() > LETTERS ? beginning(first) : -1;
   }
 
+  /**
+   * Some terms' bits, to pass all of them over at once. Immutable.
+   *
+   * @param anywhere whether one of them may stand in any text
+   */
+  record Sieve(long[] bits, boolean anywhere) {
+
+    static Sieve of(List<Term> terms) {
+      long[] bits = new long[BITS / 64];
+      boolean anywhere = false;
+      for (Term term : terms) {
+        if (term.bit() < 0) {
+          anywhere = true;
+        } else {
+          bits[term.bit() >> 6] |= 1L << term.bit();
+        }
+      }
+      return new Sieve(bits, anywhere);
+    }
+  }
+
+  /** Whether a term with this bit may stand here. */
+  boolean mayHold(int bit) {
+    return bit < 0 || (beginnings[bit >> 6] & 1L << bit) != 0;
+  }
+
+  /** Whether any of some terms may stand here. */
+  boolean mayHold(Sieve terms) {
+    if (terms.anywhere) {
+      return true;
+    }
+    for (int i = 0; i < beginnings.length; i++) {
+      if ((beginnings[i] & terms.bits[i]) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Its words. */
   List<String> words() {
     return words;
@@ -75,8 +114,7 @@ final class TermText {
 
   /** The ranges of words, end exclusive, where a term stands. */
   List<int[]> find(Term term) {
-    int bit = term.bit();
-    if (bit >= 0 && (beginnings[bit >> 6] & 1L << bit) == 0) {
+    if (!mayHold(term.bit())) {
       return List.of();
     }
     List<int[]> first = find(term.first());

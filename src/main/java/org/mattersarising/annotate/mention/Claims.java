@@ -13,6 +13,10 @@ import org.mattersarising.model.MentionType;
  */
 final class Claims {
 
+  private static final Comparator<FoundSpan> IN_TEXT =
+      Comparator.comparingInt(FoundSpan::from)
+          .thenComparing(Comparator.comparingInt(FoundSpan::to).reversed());
+
   private final List<FoundSpan> spans = new ArrayList<>();
   private final BitSet used = new BitSet();
 
@@ -52,20 +56,28 @@ final class Claims {
 
   /** The span that begins at a word; null where none does. */
   @Nullable FoundSpan startingAt(int at) {
-    return spans.stream().filter(s -> s.from() == at).findFirst().orElse(null);
+    for (FoundSpan span : spans) {
+      if (span.from() == at) {
+        return span;
+      }
+    }
+    return null;
   }
 
   /** The span that ends right before a word; null where none does. */
   @Nullable FoundSpan endingAt(int at) {
-    return spans.stream().filter(s -> s.to() == at).findFirst().orElse(null);
+    for (FoundSpan span : spans) {
+      if (span.to() == at) {
+        return span;
+      }
+    }
+    return null;
   }
 
   /** All in order of the text, longer ones first. */
   List<FoundSpan> sorted() {
-    return spans.stream()
-        .sorted(
-            Comparator.comparingInt(FoundSpan::from)
-                .thenComparing(Comparator.comparingInt(FoundSpan::to).reversed()))
-        .toList();
+    List<FoundSpan> sorted = new ArrayList<>(spans);
+    sorted.sort(IN_TEXT);
+    return sorted;
   }
 }

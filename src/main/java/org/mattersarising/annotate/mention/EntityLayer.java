@@ -2,30 +2,22 @@ package org.mattersarising.annotate.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import opennlp.tools.ml.maxent.GISModel;
-import opennlp.tools.ml.model.Context;
-import opennlp.tools.namefind.BioCodec;
-import opennlp.tools.namefind.NameFinderME;
-import opennlp.tools.namefind.TokenNameFinderFactory;
-import opennlp.tools.namefind.TokenNameFinderModel;
-import opennlp.tools.util.Span;
+import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.MentionType;
 
 /**
  * What was learnt about types that never overlap: a maximum entropy model over the features of
- * words, run by OpenNLP's name finder. Immutable; each thread takes a finder of its own.
+ * words and of the labels before them. Immutable, safe for use by several threads.
  */
 final class EntityLayer {
 
   private final Set<MentionType> types;
   private final List<String> outcomes;
   private final SortedMap<String, double[]> weights;
-  private final TokenNameFinderModel model;
+  private final LabelBeam beam;
 
   /**
    * A layer of known weights.
@@ -37,42 +29,7 @@ final class EntityLayer {
     this.types = Set.copyOf(types);
     this.outcomes = List.copyOf(outcomes);
     this.weights = new TreeMap<>(weights);
-    this.model =
-        new TokenNameFinderModel(
-            "en",
-            new PrecomputedSequences(maxent(outcomes, this.weights), outcomes),
-            new byte[0],
-            Map.of(),
-            Map.of(),
-            new BioCodec(),
-            new TokenNameFinderFactory());
-  }
-
-  private static GISModel maxent(List<String> outcomes, SortedMap<String, double[]> weights) {
-    int[] all = new int[outcomes.size()];
-    for (int i = 0; i < all.length; i++) {
-      all[i] = i;
-    }
-    Context[] contexts = weights.values().stream().map(w -> context(w)).toArray(Context[]::new);
-    return new GISModel(
-        contexts, weights.keySet().toArray(String[]::new), outcomes.toArray(String[]::new));
-  }
-
-  private static Context context(double[] weights) {
-    int used = 0;
-    for (double w : weights) {
-      used += w == 0 ? 0 : 1;
-    }
-    int[] outcomes = new int[used];
-    double[] values = new double[used];
-    int at = 0;
-    for (int i = 0; i < weights.length; i++) {
-      if (weights[i] != 0) {
-        outcomes[at] = i;
-        values[at++] = weights[i];
-      }
-    }
-    return new Context(outcomes, values);
+    this.beam = new LabelBeam(outcomes, this.weights);
   }
 
   Set<MentionType> types() {
@@ -87,37 +44,38 @@ final class EntityLayer {
     return weights;
   }
 
-  /** A finder for one thread. */
-  Finder finder() {
-    return new Finder(new NameFinderME(model));
+  /** The spans of a segment, each with its mean share in steps of a thousandth. */
+  List<FoundSpan> find(NameSegments.Segment segment, String[][] features) {
+    LabelBeam.Labelling labelling = beam.label(features);
+    List<FoundSpan> found = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= features.length; i++) {
+      String label = i == features.length ? "" : outcomes.get(labelling.outcomes()[i]);
+      if (start >= 0 && !EntityLabels.continues(label)) {
+        found.add(span(segment, labelling, start, i));
+        start = -1;
+      }
+      if (EntityLabels.starts(label)) {
+        start = i;
+      }
+    }
+    return found;
   }
 
-  /** Finds names in the segments of lines. Not for use by several threads. */
-  static final class Finder {
-    private final NameFinderME names;
-
-    private Finder(NameFinderME names) {
-      this.names = names;
+  private FoundSpan span(
+      NameSegments.Segment segment, LabelBeam.Labelling labelling, int from, int to) {
+    double shares = 0;
+    for (int i = from; i < to; i++) {
+      shares += labelling.shares()[i];
     }
-
-    /** The spans of a segment, each with its probability in steps of a thousandth. */
-    List<FoundSpan> find(NameSegments.Segment segment, String[][] features) {
-      String[] words = new String[features.length];
-      for (int i = 0; i < words.length; i++) {
-        words[i] = features[i][MentionFeatures.WORD];
-      }
-      Span[] spans = names.find(words, features);
-      double[] scores = names.probs(spans);
-      List<FoundSpan> found = new ArrayList<>();
-      for (int i = 0; i < spans.length; i++) {
-        found.add(
-            new FoundSpan(
-                segment.from() + spans[i].getStart(),
-                segment.from() + spans[i].getEnd(),
-                MentionType.valueOf(spans[i].getType().toUpperCase(Locale.ROOT)),
-                Math.rint(scores[i] * 1e3) / 1e3));
-      }
-      return found;
+    @Nullable MentionType type = EntityLabels.mention(outcomes.get(labelling.outcomes()[from]));
+    if (type == null) {
+      throw new IllegalStateException("a name without a type");
     }
+    return new FoundSpan(
+        segment.from() + from,
+        segment.from() + to,
+        type,
+        Math.rint(shares / (to - from) * 1e3) / 1e3);
   }
 }

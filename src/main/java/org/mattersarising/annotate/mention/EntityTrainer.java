@@ -141,14 +141,13 @@ public final class EntityTrainer {
       for (int i = 0; i < readings.size(); i++) {
         (i % folds == fold ? unseen : known).add(readings.get(i));
       }
-      List<EntityLayer.Finder> finders =
-          fit("", known).layers().stream().map(EntityLayer::finder).toList();
+      List<EntityLayer> layers = fit("", known).layers();
       for (Reading reading : unseen) {
         for (int i = 0; i < reading.lines().size(); i++) {
           TaggedLine line = reading.lines().get(i);
           if (line.statement() >= 0) {
             List<FoundSpan> labels = reading.labels().get(i);
-            List<FoundSpan> learnt = LearntMentionTagger.found(line, reading.memory(), finders);
+            List<FoundSpan> learnt = LearntMentionTagger.found(line, reading.memory(), layers);
             counts.add("rules", line.spans(), labels);
             counts.add("model", learnt, labels);
             counts.add("both", SpanChoice.of(line, learnt), labels);

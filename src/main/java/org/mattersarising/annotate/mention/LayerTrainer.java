@@ -51,9 +51,7 @@ final class LayerTrainer {
               .toArray(Span[]::new);
       String[] outcomes = new BioCodec().encode(names, example.features().length);
       for (int i = 0; i < outcomes.length; i++) {
-        events.add(
-            new Event(
-                outcomes[i], PrecomputedSequences.context(example.features()[i], i, outcomes)));
+        events.add(new Event(outcomes[i], LabelBeam.context(example.features()[i], i, outcomes)));
       }
     }
     TrainingParameters parameters = new TrainingParameters();

@@ -32,17 +32,15 @@ public final class LearntMentionTagger implements MentionTagger {
       List<Sentence> sentences) {
     List<TaggedLine> lines = rules.read(text, facts, structure, sentences);
     NameMemory memory = new NameMemory(lines);
-    List<EntityLayer.Finder> finders = model.layers().stream().map(EntityLayer::finder).toList();
     List<TaggedLine> tagged = new ArrayList<>();
     for (TaggedLine line : lines) {
-      tagged.add(line.with(SpanChoice.of(line, found(line, memory, finders))));
+      tagged.add(line.with(SpanChoice.of(line, found(line, memory, model.layers()))));
     }
     return TaggedLine.mentions(linked(tagged, facts));
   }
 
   /** What the model finds in a line, where that can change what the rules found. */
-  static List<FoundSpan> found(
-      TaggedLine line, NameMemory memory, List<EntityLayer.Finder> finders) {
+  static List<FoundSpan> found(TaggedLine line, NameMemory memory, List<EntityLayer> layers) {
     List<FoundSpan> found = new ArrayList<>();
     Words words = line.words();
     if (line.statement() < 0 || words.allCapitals()) {
@@ -55,8 +53,8 @@ public final class LearntMentionTagger implements MentionTagger {
         continue;
       }
       String[][] own = features.of(segment);
-      for (EntityLayer.Finder finder : finders) {
-        found.addAll(finder.find(segment, own));
+      for (EntityLayer layer : layers) {
+        found.addAll(layer.find(segment, own));
       }
     }
     return found;

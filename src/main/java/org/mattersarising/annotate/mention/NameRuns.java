@@ -6,6 +6,7 @@ import java.util.Set;
 final class NameRuns {
 
   private static final int LONGEST = 14;
+  private static final Set<String> AND = Set.of("and", "&");
 
   private final Words words;
   private final Claims claims;
@@ -57,7 +58,7 @@ final class NameRuns {
           && from > 1
           && part(from - 2, false)
           && !claims.taken(from - 1)) {
-        joined |= Set.of("and", "&").contains(words.lower(from - 1));
+        joined |= AND.contains(words.lower(from - 1));
         from -= 2;
       } else if (joined && words.get(from - 1).is(",") && from > 1 && part(from - 2, false)) {
         from -= 2;

@@ -24,6 +24,10 @@ final class OrganisationNames {
     List<FoundSpan> found = new ArrayList<>();
     int at = 0;
     while (words.has(at)) {
+      if (!words.get(at).startsUpper()) {
+        at++;
+        continue;
+      }
       NameTrie.Hit<Organisation> hit = names.longest(words, at);
       if (hit.values().isEmpty() || !written(words, at, hit)) {
         at++;

@@ -2,7 +2,6 @@ package org.mattersarising.annotate.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.mattersarising.model.MentionType;
 
 /**
@@ -40,7 +39,7 @@ final class PersonGrammar {
   private int read(int at) {
     Word word = words.get(at);
     String lower = word.lower();
-    if (MentionLexicon.PLURAL_TITLES.contains(lower) && word.startsUpper()) {
+    if (word.startsUpper() && MentionLexicon.PLURAL_TITLES.contains(lower)) {
       return list(at + 1);
     }
     if (isTitle(at)) {
@@ -177,7 +176,7 @@ final class PersonGrammar {
       return words.has(at) && at > 0 && isMay(at);
     }
     Word word = words.get(at);
-    String lower = word.bare().toLowerCase(Locale.ROOT);
+    String lower = word.bare();
     return word.text().length() > 1
         && Character.isLetter(word.text().charAt(0))
         && !MentionLexicon.BARRIERS.contains(lower)

@@ -9,6 +9,9 @@ import org.mattersarising.model.MentionType;
  */
 final class PhraseGrammar {
 
+  /** What a unit is called that has a name of its own and no capital: "the Legal team". */
+  private static final Set<String> SMALL_UNITS = Set.of("team", "service", "hub");
+
   private final Words words;
   private final Claims claims;
   private final NameRuns runs;
@@ -94,7 +97,7 @@ final class PhraseGrammar {
       council(at);
     } else if (upper && MentionLexicon.ORGANISATION_HEADS.contains(bare)) {
       organisation(at);
-    } else if (!upper && Set.of("team", "service", "hub").contains(bare)) {
+    } else if (!upper && SMALL_UNITS.contains(bare)) {
       unit(at);
     } else if (upper && bare.equals("house")) {
       home(at);

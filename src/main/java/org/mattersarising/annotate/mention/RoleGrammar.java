@@ -16,6 +16,14 @@ final class RoleGrammar {
   private static final Set<String> TAILED =
       Set.of("director", "member", "holder", "head", "lead", "manager", "minister", "officer");
 
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+  private static final Set<String> AND = Set.of("and", "&");
+  private static final Set<String> LINKS = Set.of("of", "for", "to");
+  private static final Set<String> RANKS =
+      Set.of("deputy", "assistant", "interim", "chief", "vice", "lead");
+  private static final Set<String> SEATS = Set.of("cabinet", "executive", "portfolio");
+  private static final Set<String> SEAT_HEADS = Set.of("member", "holder", "director");
+
   private static final Set<String> SERVICE_WORDS =
       Set.of(
           "services",
@@ -106,8 +114,7 @@ final class RoleGrammar {
 
   /** The few titles that minutes write small and that still mean one person. */
   private int small(int at, String bare) {
-    boolean article = Set.of("the", "a", "an").contains(words.lower(at - 1));
-    if (bare.equals("commissioner") && article) {
+    if (bare.equals("commissioner") && ARTICLES.contains(words.lower(at - 1))) {
       claims.addRole(new FoundSpan(at, at + 1, MentionType.ROLE, 0.6));
     } else if (bare.equals("inspector") && words.lower(at - 1).equals("lead")
         || bare.equals("executive") && words.lower(at - 1).equals("chief")) {
@@ -148,7 +155,7 @@ final class RoleGrammar {
       if (titleWord(from - 1)) {
         from--;
       } else if (from < head
-          && Set.of("and", "&").contains(words.lower(from - 1))
+          && AND.contains(words.lower(from - 1))
           && from > 1
           && titleWord(from - 2)
           && !words.allCapitals()) {
@@ -192,7 +199,7 @@ final class RoleGrammar {
       to = field(to, true);
     }
     int links = 0;
-    while (links < 3 && words.has(to) && Set.of("of", "for", "to").contains(words.lower(to))) {
+    while (links < 3 && words.has(to) && LINKS.contains(words.lower(to))) {
       if (words.lower(to).equals("to") && !words.lower(to + 1).equals("the")) {
         break;
       }
@@ -244,9 +251,8 @@ final class RoleGrammar {
     String next = words.lower(at + 1);
     return MentionLexicon.ROLE_HEADS.contains(lower) && !lower.equals("leader")
         || lower.equals("head") && next.equals("of")
-        || Set.of("deputy", "assistant", "interim", "chief", "vice", "lead").contains(lower)
-        || Set.of("cabinet", "executive", "portfolio").contains(lower)
-            && Set.of("member", "holder", "director").contains(next);
+        || RANKS.contains(lower)
+        || SEATS.contains(lower) && SEAT_HEADS.contains(next);
   }
 
   /** The field of an office: "Children, Young People and Families". */
@@ -258,7 +264,7 @@ final class RoleGrammar {
         if (words.get(at - 1).possessive() && !fieldWord(at)) {
           break;
         }
-      } else if (at > start && Set.of("and", "&").contains(words.lower(at)) && fieldWord(at + 1)) {
+      } else if (at > start && AND.contains(words.lower(at)) && fieldWord(at + 1)) {
         at += 2;
       } else if (at > start && lists && words.get(at).is(",") && listGoesOn(at)) {
         at++;
@@ -286,7 +292,7 @@ final class RoleGrammar {
       } else if (words.get(at).is(",") && parts > 0) {
         at++;
       } else {
-        return parts > 0 && Set.of("and", "&").contains(words.lower(at)) && fieldWord(at + 1);
+        return parts > 0 && AND.contains(words.lower(at)) && fieldWord(at + 1);
       }
     }
     return false;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.MentionType;
 
@@ -89,7 +88,7 @@ final class SpanChoice {
   }
 
   private static boolean office(FoundSpan span) {
-    return Set.of(MentionType.ROLE, MentionType.PERSON).contains(span.type());
+    return span.type() == MentionType.ROLE || span.type() == MentionType.PERSON;
   }
 
   private static int smallWords(Words words) {

@@ -15,6 +15,7 @@ final class Word {
   private final String lower;
   private final String bare;
   private final boolean acronym;
+  private final boolean nameLike;
 
   /**
    * A word.
@@ -32,6 +33,7 @@ final class Word {
     this.lower = text.toLowerCase(Locale.ROOT);
     this.bare = end < fullEnd ? text.substring(0, end - start).toLowerCase(Locale.ROOT) : lower;
     this.acronym = acronym(text, end - start);
+    this.nameLike = startsUpper() && !MentionLexicon.FUNCTION_WORDS.contains(lower);
   }
 
   int start() {
@@ -91,6 +93,11 @@ final class Word {
   /** Two to eight characters, nearly all capitals: "DfE", "WSCC", "B&NES", "CiCC". */
   boolean isAcronym() {
     return acronym;
+  }
+
+  /** Whether it has a capital and is no function word, which has one at a start alone. */
+  boolean isNameLike() {
+    return nameLike;
   }
 
   private static boolean acronym(String text, int length) {

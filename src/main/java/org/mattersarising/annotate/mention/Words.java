@@ -2,8 +2,6 @@ package org.mattersarising.annotate.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.mattersarising.model.TextSpan;
 
 /**
@@ -12,39 +10,23 @@ import org.mattersarising.model.TextSpan;
  */
 final class Words {
 
-  private static final Pattern TOKEN =
-      Pattern.compile(
-          "</?+[A-Za-z]{1,10}+>"
-              + "|(?:\\p{Lu}\\.){1,5}+(?:\\p{Lu}(?![\\p{L}\\p{N}]))?+"
-              + "|[\\p{L}\\p{N}]++(?:['’‘&-][\\p{L}\\p{N}]++)*+"
-              + "|[^\\s\\p{Z}]");
-
   private final List<Word> words = new ArrayList<>();
   private final boolean capitals;
+  private final boolean acronym;
 
   Words(String text, TextSpan span) {
-    Matcher matcher = TOKEN.matcher(text).region(span.start(), span.end());
+    WordCutter.cut(text, span.start(), span.end(), words);
     int lower = 0;
     int upper = 0;
-    while (matcher.find()) {
-      String raw = matcher.group();
-      if (raw.startsWith("<") && raw.length() > 1) {
-        continue;
-      }
-      int start = matcher.start();
-      int end = matcher.end();
-      String word = raw.replace('’', '\'').replace('‘', '\'');
-      int bare = end;
-      if (word.length() > 3 && (word.endsWith("'s") || word.endsWith("'S"))) {
-        bare = end - 2;
-      }
-      words.add(new Word(start, bare, end, word));
-      for (int i = 0; i < word.length(); i++) {
-        lower += Character.isLowerCase(word.charAt(i)) ? 1 : 0;
-        upper += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
+    for (Word word : words) {
+      String signs = word.text();
+      for (int i = 0; i < signs.length(); i++) {
+        lower += Character.isLowerCase(signs.charAt(i)) ? 1 : 0;
+        upper += Character.isUpperCase(signs.charAt(i)) ? 1 : 0;
       }
     }
     capitals = upper >= 6 && lower * 10 < upper;
+    acronym = words.stream().anyMatch(Word::isAcronym);
   }
 
   int size() {
@@ -71,14 +53,12 @@ final class Words {
 
   /** Whether any word is written as an acronym is. */
   boolean hasAcronym() {
-    return words.stream().anyMatch(Word::isAcronym);
+    return acronym;
   }
 
   /** Whether a word is written with a capital and is not merely the first of its sentence. */
   boolean nameLike(int index) {
-    return has(index)
-        && words.get(index).startsUpper()
-        && !MentionLexicon.FUNCTION_WORDS.contains(words.get(index).lower());
+    return has(index) && words.get(index).isNameLike();
   }
 
   /** Whether a word joins the parts of a title: "Children and Families". */

@@ -38,7 +38,13 @@ final class ActGrammar {
       boolean listItem,
       String leadIn,
       String title,
-      boolean recurs) {}
+      boolean recurs,
+      Weight weight) {}
+
+  /** The weight of what a sentence says. */
+  Weight weigh(Words words, Frame frame) {
+    return weigher.weigh(words, frame.propositionFrom(), words.size());
+  }
 
   ActReading read(Context context) {
     Words words = context.words();
@@ -46,9 +52,8 @@ final class ActGrammar {
     if (placed != null) {
       return placed.byPlace();
     }
-    Frame frame = context.frame();
-    boolean presents = !lexicon.find("PRESENTED", words, 0, words.size()).isEmpty();
-    Weight weight = weigher.weigh(words, frame.propositionFrom(), words.size());
+    boolean presents = lexicon.has("PRESENTED", words, 0, words.size());
+    Weight weight = context.weight();
     if (lexicon.has("PROCEDURAL", words) && weight.most() < 3) {
       return ActReading.of(Act.PROCEDURAL, 0.9, Stance.NEUTRAL, "procedural phrase");
     }
@@ -161,7 +166,7 @@ final class ActGrammar {
     if (lexicon.has("TASK", words)) {
       return ActReading.of(Act.ACTION, 0.8, Stance.NEUTRAL, "agreed task");
     }
-    boolean important = !lexicon.find("OPINION_IMPORTANT", words, 0, words.size()).isEmpty();
+    boolean important = lexicon.has("OPINION_IMPORTANT", words, 0, words.size());
     boolean decides = member && lexicon.has("DECIDED", words) && !important;
     if (decides
         && !weight.isProblem()

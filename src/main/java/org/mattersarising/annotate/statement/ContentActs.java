@@ -21,18 +21,16 @@ final class ContentActs {
     int from = context.frame().propositionFrom();
     boolean member = context.group() == SpeakerGroup.MEMBER;
     if (lexicon.has("TASK", words) && !weight.isProblem() && context.frame().speech() != Speech.SAY
-        || !lexicon.find("TASK", words, from, words.size()).isEmpty() && isPromise(words)) {
+        || lexicon.has("TASK", words, from, words.size()) && isPromise(words)) {
       return ActReading.of(Act.ACTION, 0.7, Stance.NEUTRAL, "task");
     }
     if (context.frame().speech() == null && isOnesTask(words)) {
       return ActReading.of(Act.ACTION, 0.6, Stance.NEUTRAL, "somebody will do it");
     }
     boolean important =
-        !lexicon.find("OPINION_IMPORTANT", words, from, Math.min(words.size(), from + 6)).isEmpty();
+        lexicon.has("OPINION_IMPORTANT", words, from, Math.min(words.size(), from + 6));
     boolean more = ActGrammar.hasWord(words, "more", from);
-    if (member
-        && !lexicon.find("SHOULD", words, from, words.size()).isEmpty()
-        && !context.listItem()) {
+    if (member && lexicon.has("SHOULD", words, from, words.size()) && !context.listItem()) {
       boolean problem = weight.isProblem() && weight.problem() >= 3;
       return ActReading.of(
           problem ? Act.CONCERN : Act.RECOMMENDATION,
@@ -78,8 +76,7 @@ final class ContentActs {
       return false;
     }
     int verb = intents.getFirst().to();
-    return !words.lower(verb).equals("not")
-        && !lexicon.find("DEADLINE", words, from, words.size()).isEmpty();
+    return !words.lower(verb).equals("not") && lexicon.has("DEADLINE", words, from, words.size());
   }
 
   /** "She would write to the school": a person, and right after a verb of a task. */

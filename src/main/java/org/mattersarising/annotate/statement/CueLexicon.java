@@ -6,11 +6,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * The cues of {@code cues.txt}: one line a kind, a weight and phrases between semicolons. They lie
@@ -21,7 +21,7 @@ final class CueLexicon {
   private static final String FILE = "cues.txt";
 
   private final PhraseIndex<Cue> index = new PhraseIndex<>();
-  private final Map<String, PhraseIndex<String>> lists = new TreeMap<>();
+  private final Map<String, PhraseIndex<String>> lists = new HashMap<>();
   private final PhraseIndex<String> allLists = new PhraseIndex<>();
   private static final Set<String> KINDS =
       Set.of("PROBLEM", "GOOD", "DENIED", "BAD_THING", "GOOD_THING", "UP", "DOWN", "NOTHING");
@@ -74,16 +74,25 @@ final class CueLexicon {
 
   /** Where the phrases of a named list stand between two words. */
   List<PhraseIndex.Hit<String>> find(String list, Words words, int from, int to) {
-    PhraseIndex<String> phrases = lists.get(list);
-    if (phrases == null) {
-      throw new IllegalArgumentException("no list of phrases: " + list);
-    }
-    return phrases.find(words, from, to);
+    return named(list).find(words, from, to);
   }
 
   /** Whether any phrase of a named list stands in the whole sentence. */
   boolean has(String list, Words words) {
-    return !find(list, words, 0, words.size()).isEmpty();
+    return has(list, words, 0, words.size());
+  }
+
+  /** Whether any phrase of a named list stands between two words. */
+  boolean has(String list, Words words, int from, int to) {
+    return named(list).any(words, from, to);
+  }
+
+  private PhraseIndex<String> named(String list) {
+    PhraseIndex<String> phrases = lists.get(list);
+    if (phrases == null) {
+      throw new IllegalArgumentException("no list of phrases: " + list);
+    }
+    return phrases;
   }
 
   /** The names of all lists of which any phrase stands in the sentence, in one pass. */

@@ -102,6 +102,10 @@ final class FigureScan {
 
   /** "Half an hour", "an hour and a half": how many words were read, at least one. */
   private int hourAndHalf(int at) {
+    String first = words.lower(at);
+    if (!first.equals("half") && !first.equals("an") && !first.equals("a")) {
+      return 1;
+    }
     if (words.join(at, at + 3).equals("half an hour")) {
       add(at, at + 3, FigureKind.DURATION, BigDecimal.valueOf(30), null, "minutes", "");
       return 3;

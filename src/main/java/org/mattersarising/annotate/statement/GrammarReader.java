@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mattersarising.annotate.statement.Weigher.Weight;
 import org.mattersarising.model.Act;
 import org.mattersarising.model.DocumentStructure;
 import org.mattersarising.model.Mention;
@@ -38,16 +39,20 @@ final class GrammarReader {
       mentionsOf.computeIfAbsent(mention.statement(), k -> new ArrayList<>()).add(mention);
     }
     SpeakerLedger ledger = new SpeakerLedger();
-    new PeopleReader(text, speakers, ledger).read(structure, sentences, mentionsOf);
+    List<Words> cut =
+        sentences.stream().map(s -> Words.of(text, s.span().start(), s.span().end())).toList();
+    new PeopleReader(text, speakers, ledger).read(structure, sentences, cut, mentionsOf);
+    Map<String, Words> headings = new HashMap<>();
     SpeakerFinder finder = new SpeakerFinder(text, speakers, structure, ledger);
     List<GrammarReading> readings = new ArrayList<>(sentences.size());
     int paragraphBefore = -1;
     @Nullable Act actBefore = null;
-    for (Sentence sentence : sentences) {
+    for (int i = 0; i < cut.size(); i++) {
+      Sentence sentence = sentences.get(i);
       Paragraph paragraph = structure.paragraphs().get(sentence.paragraph());
       boolean fresh = paragraph.index() != paragraphBefore;
       paragraphBefore = paragraph.index();
-      Words words = Words.of(text, sentence.span().start(), sentence.span().end());
+      Words words = cut.get(i);
       Frame frame = frames.read(words);
       Speaker speaker =
           finder.find(
@@ -60,6 +65,7 @@ final class GrammarReader {
       boolean recurs = RecurrenceWords.in(lexicon, words, speaker.group(), frame.heard());
       String leadIn = finder.leadInText(paragraph);
       String title = finder.titleOf(paragraph);
+      Weight weight = acts.weigh(words, frame);
       ActReading act =
           acts.read(
               new ActGrammar.Context(
@@ -70,12 +76,29 @@ final class GrammarReader {
                   paragraph.kind() == ParagraphKind.LIST_ITEM,
                   leadIn,
                   title,
-                  recurs));
+                  recurs,
+                  weight));
       actBefore = act.act();
       readings.add(
           new GrammarReading(
-              sentence, paragraph, fresh, words, frame, speaker, act, recurs, leadIn, title));
+              sentence,
+              paragraph,
+              fresh,
+              words,
+              frame,
+              speaker,
+              act,
+              recurs,
+              leadIn,
+              headings.computeIfAbsent(leadIn, GrammarReader::cut),
+              title,
+              headings.computeIfAbsent(title, GrammarReader::cut),
+              weight));
     }
     return readings;
+  }
+
+  private static Words cut(String text) {
+    return Words.of(text, 0, text.length());
   }
 }

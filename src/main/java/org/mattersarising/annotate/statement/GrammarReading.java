@@ -11,6 +11,7 @@ import org.mattersarising.model.Speaker;
  * @param recurs whether its words say that the matter came up before
  * @param leadIn the words that introduce the list it stands in, in lower case; empty without
  * @param title the title of its agenda item in lower case; empty without
+ * @param weight of the proposition's cues
  */
 record GrammarReading(
     Sentence sentence,
@@ -22,4 +23,7 @@ record GrammarReading(
     ActReading act,
     boolean recurs,
     String leadIn,
-    String title) {}
+    Words leadInWords,
+    String title,
+    Words titleWords,
+    Weigher.Weight weight) {}

@@ -94,7 +94,7 @@ final class LayoutActs {
     if (minutes) {
       return ActReading.of(Act.PROCEDURAL, 0.95, Stance.NEUTRAL, "minutes confirmed");
     }
-    boolean asks = !lexicon.find("ASKS_OTHERS", words, 0, Math.min(words.size(), LONG)).isEmpty();
+    boolean asks = lexicon.has("ASKS_OTHERS", words, 0, Math.min(words.size(), LONG));
     return asks
         ? ActReading.of(Act.RECOMMENDATION, 0.9, Stance.NEUTRAL, "resolved to ask others")
         : ActReading.of(Act.DECISION, 0.95, Stance.NEUTRAL, "resolved");

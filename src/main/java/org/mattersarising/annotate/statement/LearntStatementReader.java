@@ -53,9 +53,10 @@ public final class LearntStatementReader implements StatementReader {
     List<Statement> statements = new ArrayList<>(sentences.size());
     List<GrammarReading> readings =
         grammar.read(document.readText().text(), structure, sentences, mentions);
+    WeighedFeatures weighed = model.weighed();
     for (int i = 0; i < readings.size(); i++) {
       GrammarReading reading = readings.get(i);
-      StackedLabels labels = labels(readings, i);
+      StackedLabels labels = labels(readings, i, weighed);
       double score =
           reading.act().placed()
               ? reading.act().score()
@@ -65,8 +66,10 @@ public final class LearntStatementReader implements StatementReader {
     return List.copyOf(statements);
   }
 
-  private StackedLabels labels(List<GrammarReading> readings, int index) {
-    return StackedLabels.of(model, readings.get(index), model.scores(features.of(readings, index)));
+  private StackedLabels labels(List<GrammarReading> readings, int index, WeighedFeatures weighed) {
+    model.begin(weighed);
+    features.give(weighed, readings, index);
+    return StackedLabels.of(model, readings.get(index), model.scores(weighed));
   }
 
   /** How the three labels of one statement were decided: act, speaker group, stance. */
@@ -77,7 +80,7 @@ public final class LearntStatementReader implements StatementReader {
       List<Mention> mentions,
       int statement) {
     List<GrammarReading> readings = grammar.read(text.text(), structure, sentences, mentions);
-    StackedLabels labels = labels(readings, statement);
+    StackedLabels labels = labels(readings, statement, model.weighed());
     Set<String> found = features.of(readings, statement);
     GrammarReading reading = readings.get(statement);
     boolean learnt = !reading.act().placed();

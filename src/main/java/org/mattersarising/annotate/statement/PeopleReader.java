@@ -45,11 +45,20 @@ final class PeopleReader {
     this.ledger = ledger;
   }
 
+  /**
+   * Reads all sentences.
+   *
+   * @param cut the words of each
+   */
   void read(
-      DocumentStructure structure, List<Sentence> sentences, Map<Integer, List<Mention>> mentions) {
-    for (Sentence sentence : sentences) {
+      DocumentStructure structure,
+      List<Sentence> sentences,
+      List<Words> cut,
+      Map<Integer, List<Mention>> mentions) {
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
       Paragraph paragraph = structure.paragraphs().get(sentence.paragraph());
-      Words words = Words.of(text, sentence.span().start(), sentence.span().end());
+      Words words = cut.get(i);
       List<Mention> found = mentions.getOrDefault(sentence.index(), List.of());
       if (paragraph.kind() == ParagraphKind.ATTENDANCE || paragraph.item() < 0) {
         attend(words, found);

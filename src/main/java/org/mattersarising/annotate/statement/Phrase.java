@@ -1,5 +1,6 @@
 package org.mattersarising.annotate.statement;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -7,22 +8,76 @@ import java.util.List;
  * ({@code ~}, up to four words without a mark between). Written so that a reader who knows no
  * regular expressions can check it, and so that matching is bounded by the pattern's length.
  */
-record Phrase(List<List<String>> elements, String source) {
+final class Phrase {
 
   private static final int GAP = 4;
   private static final String GAP_SIGN = "~";
 
-  Phrase {
-    elements = List.copyOf(elements);
+  private final String source;
+  private final Element[] elements;
+
+  /** What may stand at one place; a gap has neither words nor stems. */
+  private record Element(String[] words, String[] stems) {
+
+    static Element of(String alternatives) {
+      if (alternatives.equals(GAP_SIGN)) {
+        return new Element(new String[0], new String[0]);
+      }
+      List<String> all = List.of(alternatives.split("\\|"));
+      return new Element(
+          all.stream().filter(a -> !a.endsWith("*")).toArray(String[]::new),
+          all.stream()
+              .filter(a -> a.endsWith("*"))
+              .map(a -> a.substring(0, a.length() - 1))
+              .toArray(String[]::new));
+    }
+
+    boolean gap() {
+      return words.length == 0 && stems.length == 0;
+    }
+
+    boolean fits(String word) {
+      for (String own : words) {
+        if (own.equals(word)) {
+          return true;
+        }
+      }
+      for (String stem : stems) {
+        if (word.startsWith(stem)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  private Phrase(String source, Element[] elements) {
+    this.source = source;
+    this.elements = elements;
   }
 
   static Phrase of(String source) {
-    List<List<String>> elements =
-        List.of(source.strip().split(" +", 0)).stream().map(e -> List.of(e.split("\\|"))).toList();
-    if (elements.isEmpty() || elements.getFirst().contains(GAP_SIGN)) {
+    Element[] elements =
+        Arrays.stream(source.strip().split(" +", 0)).map(Element::of).toArray(Element[]::new);
+    if (elements.length == 0 || elements[0].gap()) {
       throw new IllegalArgumentException("a phrase begins with a word: " + source);
     }
-    return new Phrase(elements, source.strip());
+    return new Phrase(source.strip(), elements);
+  }
+
+  /** How it is written. */
+  String source() {
+    return source;
+  }
+
+  /** The words that it may begin with. */
+  List<String> firstWords() {
+    return List.of(elements[0].words);
+  }
+
+  /** The stems that it may begin with. */
+  List<String> firstStems() {
+    return List.of(elements[0].stems);
   }
 
   /** The index after the last word when the phrase stands at {@code at}; -1 when it does not. */
@@ -31,35 +86,29 @@ record Phrase(List<List<String>> elements, String source) {
   }
 
   private int match(Words words, int at, int element) {
-    if (element == elements.size()) {
-      return at;
-    }
-    List<String> alternatives = elements.get(element);
-    if (alternatives.size() == 1 && alternatives.getFirst().equals(GAP_SIGN)) {
-      for (int skipped = 0; skipped <= GAP; skipped++) {
-        int end = match(words, at + skipped, element + 1);
-        if (end >= 0) {
-          return end;
-        }
-        if (at + skipped >= words.size() || words.isMark(at + skipped)) {
-          return -1;
-        }
+    int place = at;
+    for (int i = element; i < elements.length; i++) {
+      if (elements[i].gap()) {
+        return matchGap(words, place, i + 1);
       }
-      return -1;
+      if (!elements[i].fits(words.lower(place))) {
+        return -1;
+      }
+      place++;
     }
-    String word = words.lower(at);
-    for (String alternative : alternatives) {
-      if (fits(word, alternative)) {
-        return match(words, at + 1, element + 1);
+    return place;
+  }
+
+  private int matchGap(Words words, int at, int element) {
+    for (int skipped = 0; skipped <= GAP; skipped++) {
+      int end = match(words, at + skipped, element);
+      if (end >= 0) {
+        return end;
+      }
+      if (at + skipped >= words.size() || words.isMark(at + skipped)) {
+        return -1;
       }
     }
     return -1;
-  }
-
-  private static boolean fits(String word, String pattern) {
-    return pattern.endsWith("*")
-        ? word.length() >= pattern.length() - 1
-            && word.startsWith(pattern.substring(0, pattern.length() - 1))
-        : word.equals(pattern);
   }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Phrases with a value each, found in one pass over a sentence. Each word is looked up once, by
- * itself and by its first three letters, so that the number of phrases costs nothing.
+ * itself and by its first three letters, so that the number of phrases costs nothing; most words
+ * are passed over without.
  */
 final class PhraseIndex<V> {
 
@@ -18,6 +19,8 @@ final class PhraseIndex<V> {
 
   private final Map<String, List<Entry<V>>> byWord = new HashMap<>();
   private final Map<String, List<Entry<V>>> byStem = new HashMap<>();
+  private final Sieve words = new Sieve();
+  private final Sieve stems = new Sieve();
 
   private record Entry<V>(Phrase phrase, V value) {}
 
@@ -28,19 +31,54 @@ final class PhraseIndex<V> {
     }
   }
 
+  /** A few bits of some hashes, so that most words need no look-up. */
+  private static final class Sieve {
+    private static final int SIZE = 1 << 12;
+
+    private final long[] bits = new long[SIZE / Long.SIZE];
+
+    void add(int hash) {
+      bits[(hash & SIZE - 1) / Long.SIZE] |= 1L << hash;
+    }
+
+    boolean lets(int hash) {
+      return (bits[(hash & SIZE - 1) / Long.SIZE] & 1L << hash) != 0;
+    }
+  }
+
+  /** A number for the first letters of a word of at least so many. */
+  private static int beginning(String word) {
+    int hash = 0;
+    for (int i = 0; i < STEM; i++) {
+      hash = hash * 31 + word.charAt(i);
+    }
+    return hash;
+  }
+
   /** Adds a phrase; a stem at its start has at least three letters. */
   void add(Phrase phrase, V value) {
     Entry<V> entry = new Entry<>(phrase, value);
-    for (String first : phrase.elements().getFirst()) {
-      if (first.endsWith("*")) {
-        if (first.length() <= STEM) {
-          throw new IllegalArgumentException("too short a stem: " + phrase.source());
-        }
-        byStem.computeIfAbsent(first.substring(0, STEM), k -> new ArrayList<>()).add(entry);
-      } else {
-        byWord.computeIfAbsent(first, k -> new ArrayList<>()).add(entry);
-      }
+    for (String word : phrase.firstWords()) {
+      words.add(word.hashCode());
+      byWord.computeIfAbsent(word, k -> new ArrayList<>()).add(entry);
     }
+    for (String stem : phrase.firstStems()) {
+      if (stem.length() < STEM) {
+        throw new IllegalArgumentException("too short a stem: " + phrase.source());
+      }
+      stems.add(beginning(stem));
+      byStem.computeIfAbsent(stem.substring(0, STEM), k -> new ArrayList<>()).add(entry);
+    }
+  }
+
+  private @Nullable List<Entry<V>> byWord(String word) {
+    return words.lets(word.hashCode()) ? byWord.get(word) : null;
+  }
+
+  private @Nullable List<Entry<V>> byStem(String word) {
+    return word.length() >= STEM && stems.lets(beginning(word))
+        ? byStem.get(word.substring(0, STEM))
+        : null;
   }
 
   /** The longest phrases that stand between two words, in order, none over another. */
@@ -61,39 +99,63 @@ final class PhraseIndex<V> {
     return hits;
   }
 
+  /** Whether any phrase stands between two words. */
+  boolean any(Words words, int from, int to) {
+    for (int at = from; at < to; at++) {
+      String word = words.lower(at);
+      if (any(byWord(word), words, at, to) || any(byStem(word), words, at, to)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static <V> boolean any(@Nullable List<Entry<V>> entries, Words words, int at, int to) {
+    if (entries != null) {
+      for (Entry<V> entry : entries) {
+        int end = entry.phrase().endAt(words, at);
+        if (end > at && end <= to) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** The values of all phrases that stand anywhere in a sentence, over another or not. */
   Set<V> values(Words words) {
     Set<V> values = new HashSet<>();
     for (int at = 0; at < words.size(); at++) {
       String word = words.lower(at);
-      addStanding(values, byWord.get(word), words, at);
-      if (word.length() >= STEM) {
-        addStanding(values, byStem.get(word.substring(0, STEM)), words, at);
-      }
+      addStanding(values, byWord(word), words, at);
+      addStanding(values, byStem(word), words, at);
     }
     return values;
   }
 
-  private void addStanding(Set<V> values, @Nullable List<Entry<V>> entries, Words words, int at) {
-    for (Entry<V> entry : entries == null ? List.<Entry<V>>of() : entries) {
-      if (!values.contains(entry.value()) && entry.phrase().endAt(words, at) > at) {
-        values.add(entry.value());
+  private static <V> void addStanding(
+      Set<V> values, @Nullable List<Entry<V>> entries, Words words, int at) {
+    if (entries != null) {
+      for (Entry<V> entry : entries) {
+        if (!values.contains(entry.value()) && entry.phrase().endAt(words, at) > at) {
+          values.add(entry.value());
+        }
       }
     }
   }
 
   private @Nullable Hit<V> longestAt(Words words, int at, int to) {
     String word = words.lower(at);
-    Hit<V> best = longer(null, byWord.get(word), words, at, to);
-    return word.length() < STEM
-        ? best
-        : longer(best, byStem.get(word.substring(0, STEM)), words, at, to);
+    return longer(longer(null, byWord(word), words, at, to), byStem(word), words, at, to);
   }
 
-  private @Nullable Hit<V> longer(
+  private static <V> @Nullable Hit<V> longer(
       @Nullable Hit<V> best, @Nullable List<Entry<V>> entries, Words words, int at, int to) {
+    if (entries == null) {
+      return best;
+    }
     Hit<V> longest = best;
-    for (Entry<V> entry : entries == null ? List.<Entry<V>>of() : entries) {
+    for (Entry<V> entry : entries) {
       int end = entry.phrase().endAt(words, at);
       if (end > at && end <= to && (longest == null || end > longest.to())) {
         longest = new Hit<>(entry.value(), entry.phrase(), at, end);

@@ -1,6 +1,8 @@
 package org.mattersarising.annotate.statement;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a reporting verb does, when the words around it are read with it. */
@@ -41,6 +43,12 @@ final class ReportingVerbs {
           received conveyed recorded requested\
           """);
 
+  /** Words that may be the verb of a frame and are no {@link Speech}. */
+  private static final Set<String> OTHERS =
+      Stream.of(GLAD, AWARE, SURE, UNEASY, TOLD, HEARD, Set.of("expressed", "voiced"))
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
+
   private ReportingVerbs() {}
 
   static Set<String> words(String spaced) {
@@ -49,12 +57,7 @@ final class ReportingVerbs {
 
   /** Whether a word may be the verb of a frame. */
   static boolean mayReport(String word) {
-    return Speech.of(word) != null
-        || isMind(word)
-        || TOLD.contains(word)
-        || HEARD.contains(word)
-        || word.equals("expressed")
-        || word.equals("voiced");
+    return Speech.of(word) != null || OTHERS.contains(word);
   }
 
   /** Adjectives of the mind, which report after "was" or "remained". */

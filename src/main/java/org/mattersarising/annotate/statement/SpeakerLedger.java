@@ -55,8 +55,20 @@ final class SpeakerLedger {
   }
 
   private static String surname(String person) {
-    String[] names = person.strip().split("[ .]+", 0);
-    return names.length == 0 ? "" : names[names.length - 1].toLowerCase(Locale.ROOT);
+    String name = person.strip();
+    int end = name.length();
+    while (end > 0 && isGap(name.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && !isGap(name.charAt(start - 1))) {
+      start--;
+    }
+    return name.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isGap(char c) {
+    return c == ' ' || c == '.';
   }
 
   /** Notes who spoke; {@code plural} where "they" may go on. */

@@ -1,13 +1,11 @@
 package org.mattersarising.annotate.statement;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.annotate.statement.PhraseIndex.Hit;
 import org.mattersarising.annotate.statement.Weigher.Weight;
-import org.mattersarising.model.SpeakerGroup;
 
 /**
  * What a learnt label sees of a statement: the grammar's reading of it and of its neighbours, the
@@ -17,121 +15,139 @@ import org.mattersarising.model.SpeakerGroup;
 final class StatementFeatures {
 
   private static final int TITLE_WORDS = 8;
+  private static final List<FeatureGroup> FIRST =
+      List.of(FeatureGroup.FIRST, FeatureGroup.SECOND, FeatureGroup.THIRD, FeatureGroup.FOURTH);
+
   private final CueLexicon lexicon;
-  private final Weigher weigher;
 
   StatementFeatures(CueLexicon lexicon) {
     this.lexicon = lexicon;
-    this.weigher = new Weigher(lexicon);
   }
 
   /** The features of the reading at an index, in a fixed order, none twice. */
   Set<String> of(List<GrammarReading> readings, int index) {
+    NamedFeatures features = new NamedFeatures();
+    give(features, readings, index);
+    return features.names();
+  }
+
+  /** Gives the features of the reading at an index. */
+  void give(FeatureSink features, List<GrammarReading> readings, int index) {
     GrammarReading reading = readings.get(index);
-    Set<String> features = new LinkedHashSet<>();
+    features.words(shapes(reading.words()));
     grammar(features, reading);
     frame(features, reading);
     words(features, reading);
     cues(features, reading);
     place(features, reading);
-    neighbour(features, "p", neighbour(readings, index, -1));
-    neighbour(features, "q", neighbour(readings, index, -2));
-    neighbour(features, "n", neighbour(readings, index, 1));
-    return features;
+    neighbour(features, FeatureGroup.BEFORE, neighbour(readings, index, -1));
+    neighbour(features, FeatureGroup.TWO_BEFORE, neighbour(readings, index, -2));
+    neighbour(features, FeatureGroup.NEXT, neighbour(readings, index, 1));
   }
 
-  private static void grammar(Set<String> features, GrammarReading reading) {
-    ActReading act = reading.act();
-    String rule = ActRule.of(act);
-    features.add("g:" + act.act());
-    features.add("g:" + act.act() + sure(act.score()));
-    features.add("g:rule " + rule + " " + act.act());
-    features.add("g:stance " + act.stance());
-    features.add("g:stance " + act.stance() + " " + act.act());
-    SpeakerGroup group = reading.speaker().group();
+  private static void grammar(FeatureSink features, GrammarReading reading) {
+    ActReading reads = reading.act();
+    String act = reads.act().name();
+    String stance = reads.stance().name();
+    features.add(FeatureGroup.GRAMMAR, act);
+    features.add(FeatureGroup.GRAMMAR, act + sure(reads.score()));
+    features.add(FeatureGroup.GRAMMAR, "rule " + ActRule.of(reads) + " " + act);
+    features.add(FeatureGroup.GRAMMAR, "stance", stance);
+    features.add(FeatureGroup.GRAMMAR, "stance " + stance + " " + act);
+    String group = reading.speaker().group().name();
+    String method = reading.speaker().method().name();
     String speech = String.valueOf(reading.frame().speech());
-    features.add("k:" + group);
-    features.add("k:" + group + " " + reading.speaker().method());
-    features.add("k:" + group + " " + reading.speaker().method() + " " + reading.fresh());
-    features.add("k:" + group + " " + speech);
-    features.add("k:" + group + " " + act.act());
-    features.add("k:" + group + " " + act.stance() + " " + speech);
-    features.add("k:role " + !reading.speaker().role().isEmpty());
+    features.add(FeatureGroup.SPEAKER, group);
+    features.add(FeatureGroup.SPEAKER, group, method);
+    features.add(FeatureGroup.SPEAKER, group + " " + method + " " + reading.fresh());
+    features.add(FeatureGroup.SPEAKER, group, speech);
+    features.add(FeatureGroup.SPEAKER, group, act);
+    features.add(FeatureGroup.SPEAKER, group + " " + stance + " " + speech);
+    features.add(
+        FeatureGroup.SPEAKER, reading.speaker().role().isEmpty() ? "role false" : "role true");
   }
 
   private static String sure(double score) {
     return score >= 0.85 ? "++" : score >= 0.7 ? "+" : score > 0.5 ? "" : "-";
   }
 
-  private static void frame(Set<String> features, GrammarReading reading) {
+  private static void frame(FeatureSink features, GrammarReading reading) {
     Frame frame = reading.frame();
     Words words = reading.words();
     String speech = String.valueOf(frame.speech());
-    features.add("f:" + speech);
-    features.add("f:" + speech + " " + frame.heard());
-    features.add("f:" + speech + " " + reading.act().act());
-    features.add("f:group " + frame.group() + " " + frame.heard());
-    features.add("f:pronoun " + frame.pronoun());
-    features.add("f:title " + (frame.titleTo() > frame.titleFrom()));
+    String heard = String.valueOf(frame.heard());
+    features.add(FeatureGroup.FRAME, speech);
+    features.add(FeatureGroup.FRAME, speech, heard);
+    features.add(FeatureGroup.FRAME, speech, reading.act().act().name());
+    features.add(FeatureGroup.FRAME, "group " + frame.group() + " " + heard);
+    features.add(FeatureGroup.FRAME, "pronoun", frame.pronoun());
+    features.add(
+        FeatureGroup.FRAME, frame.titleTo() > frame.titleFrom() ? "title true" : "title false");
     int end = Math.min(frame.propositionFrom(), words.size());
     for (int i = 0; i < end; i++) {
       if (!words.isMark(i)) {
-        features.add("fw:" + shape(words, i));
+        features.word(FeatureGroup.FRAME_WORD, i);
       }
     }
   }
 
-  private static void words(Set<String> features, GrammarReading reading) {
+  private static void words(FeatureSink features, GrammarReading reading) {
     Words words = reading.words();
     int from = Math.min(reading.frame().propositionFrom(), words.size());
-    String[] shapes = new String[words.size() + 4];
-    for (int i = 0; i < shapes.length; i++) {
-      shapes[i] = shape(words, i);
-    }
     for (int i = 0; i < words.size(); i++) {
-      features.add("b:" + shapes[i] + " " + shapes[i + 1]);
+      features.pair(FeatureGroup.PAIR, i);
       if (i >= from && !words.isMark(i)) {
-        features.add("u:" + shapes[i]);
+        features.word(FeatureGroup.SAID, i);
       }
     }
     List<Clauses.Clause> clauses = Clauses.of(words, from, words.size()).byWeight();
     if (!clauses.isEmpty()) {
       for (int i = clauses.getFirst().from(); i < clauses.getFirst().to(); i++) {
-        features.add("c:" + shapes[i]);
+        features.word(FeatureGroup.MAIN_CLAUSE, i);
       }
     }
-    for (int i = 0; i < 4; i++) {
-      features.add("o" + i + ":" + shapes[i]);
+    for (int i = 0; i < FIRST.size(); i++) {
+      features.word(FIRST.get(i), i);
     }
-    features.add("o:" + shapes[0] + " " + shapes[1]);
-    features.add("o:" + shapes[0] + " " + shapes[1] + " " + shapes[2]);
-    features.add("r:" + shapes[from]);
-    features.add("r:" + shapes[from] + " " + shapes[from + 1]);
-    features.add("e:" + shape(words, words.size() - 1));
-    features.add("x:words " + length(words.wordCount()));
+    features.pair(FeatureGroup.OPENING, 0);
+    features.add(
+        FeatureGroup.OPENING, shape(words, 0) + " " + shape(words, 1) + " " + shape(words, 2));
+    features.word(FeatureGroup.SAID_FIRST, from);
+    features.pair(FeatureGroup.SAID_FIRST, from);
+    features.add(FeatureGroup.LAST, shape(words, words.size() - 1));
+    features.add(FeatureGroup.LENGTH, "words", Integer.toString(length(words.wordCount())));
+  }
+
+  /** The words' shapes and, behind them, as many empty ones as any feature may look at. */
+  private static String[] shapes(Words words) {
+    String[] shapes = new String[words.size() + FIRST.size()];
+    for (int i = 0; i < shapes.length; i++) {
+      shapes[i] = shape(words, i);
+    }
+    return shapes;
   }
 
   private static int length(int words) {
     return words <= 2 ? words : words <= 5 ? 5 : words <= 10 ? 10 : words <= 20 ? 20 : 40;
   }
 
-  private void cues(Set<String> features, GrammarReading reading) {
+  private void cues(FeatureSink features, GrammarReading reading) {
     Words words = reading.words();
     int from = Math.min(reading.frame().propositionFrom(), words.size());
-    Weight weight = weigher.weigh(words, from, words.size());
-    features.add("w:problem " + step(weight.problem()));
-    features.add("w:good " + step(weight.good()));
-    features.add("w:denied " + step(weight.denied()));
+    Weight weight = reading.weight();
+    features.add(FeatureGroup.WEIGHT, "problem", step(weight.problem()));
+    features.add(FeatureGroup.WEIGHT, "good", step(weight.good()));
+    features.add(FeatureGroup.WEIGHT, "denied", step(weight.denied()));
     String side = weight.isDenied() ? "D" : weight.isProblem() ? "P" : weight.isGood() ? "G" : "0";
-    features.add("w:" + side);
-    features.add("w:" + side + " " + reading.frame().speech());
-    features.add("w:" + side + " " + reading.speaker().group());
+    features.add(FeatureGroup.WEIGHT, side);
+    features.add(FeatureGroup.WEIGHT, side, String.valueOf(reading.frame().speech()));
+    features.add(FeatureGroup.WEIGHT, side, reading.speaker().group().name());
     for (Hit<Cue> hit : lexicon.cues(words, from, words.size())) {
-      features.add("h:" + hit.value().kind());
-      features.add("h:" + hit.phrase().source());
+      features.add(FeatureGroup.CUE, hit.value().kind().name());
+      features.add(FeatureGroup.CUE, hit.phrase().source());
     }
     for (String list : lexicon.listsIn(words)) {
-      features.add("h:list " + list);
+      features.add(FeatureGroup.CUE, "list", list);
     }
   }
 
@@ -139,16 +155,16 @@ final class StatementFeatures {
     return weight >= 5 ? "5" : weight >= 3 ? "3" : weight >= 2 ? "2" : weight >= 1 ? "1" : "0";
   }
 
-  private static void place(Set<String> features, GrammarReading reading) {
-    features.add("l:" + reading.paragraph().kind());
-    features.add("l:fresh " + reading.fresh());
-    Words title = Words.of(reading.title(), 0, reading.title().length());
+  private static void place(FeatureSink features, GrammarReading reading) {
+    features.add(FeatureGroup.LAYOUT, reading.paragraph().kind().name());
+    features.add(FeatureGroup.LAYOUT, reading.fresh() ? "fresh true" : "fresh false");
+    Words title = reading.titleWords();
     for (int i = 0; i < Math.min(title.size(), TITLE_WORDS); i++) {
-      features.add("t:" + title.lower(i));
+      features.add(FeatureGroup.TITLE, title.lower(i));
     }
-    Words leadIn = Words.of(reading.leadIn(), 0, reading.leadIn().length());
+    Words leadIn = reading.leadInWords();
     for (int i = Math.max(0, leadIn.size() - TITLE_WORDS); i < leadIn.size(); i++) {
-      features.add("i:" + leadIn.lower(i));
+      features.add(FeatureGroup.LEAD_IN, leadIn.lower(i));
     }
   }
 
@@ -163,16 +179,18 @@ final class StatementFeatures {
   }
 
   private static void neighbour(
-      Set<String> features, String name, @Nullable GrammarReading reading) {
+      FeatureSink features, FeatureGroup group, @Nullable GrammarReading reading) {
     if (reading == null) {
-      features.add(name + ":none");
+      features.add(group, "none");
       return;
     }
-    features.add(name + ":" + reading.act().act());
-    features.add(name + ":" + reading.speaker().group());
-    features.add(name + ":" + reading.frame().speech());
-    features.add(name + ":" + reading.act().stance());
-    features.add(name + ":" + reading.act().act() + " " + reading.speaker().group());
+    String act = reading.act().act().name();
+    String speaker = reading.speaker().group().name();
+    features.add(group, act);
+    features.add(group, speaker);
+    features.add(group, String.valueOf(reading.frame().speech()));
+    features.add(group, reading.act().stance().name());
+    features.add(group, act, speaker);
   }
 
   /** A word, a mark, or what kind of number it is. */

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -44,6 +43,9 @@ public final class StatementModel {
   private final int[][] stanceGiven;
   private final int[] bias;
   private final Map<String, int[]> weights;
+  private final FeatureIndex index;
+  private final double[][] stanceShares;
+  private final double[] stancePrior;
 
   private StatementModel(
       int features,
@@ -56,6 +58,10 @@ public final class StatementModel {
     this.stanceGiven = stanceGiven;
     this.bias = bias;
     this.weights = weights;
+    this.index = new FeatureIndex(weights);
+    this.stanceShares =
+        Arrays.stream(stanceGiven).map(StatementModel::shares).toArray(double[][]::new);
+    this.stancePrior = prior(stanceGiven);
   }
 
   /**
@@ -101,16 +107,19 @@ public final class StatementModel {
     return reliability;
   }
 
+  /** What adds up the weights of the features of one statement after the other. */
+  WeighedFeatures weighed() {
+    return new WeighedFeatures(index, COLUMNS);
+  }
+
+  /** Begins a statement without features. */
+  void begin(WeighedFeatures weighed) {
+    weighed.clear(bias);
+  }
+
   /** The three distributions that features give, acts first; each adds up to one. */
-  Scores scores(Collection<String> found) {
-    long[] sums = new long[COLUMNS];
-    add(sums, bias);
-    for (String feature : found) {
-      int[] row = weights.get(feature);
-      if (row != null) {
-        add(sums, row);
-      }
-    }
+  Scores scores(WeighedFeatures weighed) {
+    long[] sums = weighed.sums();
     return new Scores(
         softmax(sums, 0, ACTS),
         softmax(sums, ACTS, SPEAKERS),
@@ -119,12 +128,6 @@ public final class StatementModel {
 
   /** The learnt distributions over acts, speaker groups and stances. */
   record Scores(double[] acts, double[] speakers, double[] stances) {}
-
-  private static void add(long[] sums, int[] row) {
-    for (int i = 0; i < COLUMNS; i++) {
-      sums[i] += row[i];
-    }
-  }
 
   private static double[] softmax(long[] sums, int from, int count) {
     long most = Long.MIN_VALUE;
@@ -145,13 +148,20 @@ public final class StatementModel {
 
   /** How likely each stance is of a themed statement of an act, by the training set. */
   double[] stanceGiven(Act act) {
-    int[] counts = stanceGiven[act.ordinal()];
+    return stanceShares[act.ordinal()];
+  }
+
+  private static double[] shares(int[] counts) {
     double all = Arrays.stream(counts).sum() + (double) STANCES;
     return Arrays.stream(counts).mapToDouble(c -> (c + 1) / all).toArray();
   }
 
   /** How common each stance is in the training set. */
   double[] stancePrior() {
+    return stancePrior;
+  }
+
+  private static double[] prior(int[][] stanceGiven) {
     double[] prior = new double[STANCES];
     double all = 0;
     for (int[] row : stanceGiven) {

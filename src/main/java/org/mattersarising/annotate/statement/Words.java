@@ -9,10 +9,15 @@ import java.util.Locale;
  * Hyphens and apostrophes stay inside words, so that "follow-up" and "didn't" are one; a possessive
  * is kept, because "members'" still names members. Cutting is linear in the text.
  */
-record Words(List<Word> all) {
+final class Words {
 
   /** Sentences longer than this are cut off for reading, since nothing of use is that long. */
   private static final int MOST = 2_000;
+
+  private static final int ASCII = 128;
+
+  private final Word[] all;
+  private final int wordCount;
 
   /**
    * @param lower the word in lower case with straight apostrophes; a mark is itself
@@ -22,17 +27,22 @@ record Words(List<Word> all) {
    */
   record Word(String lower, int start, int end, boolean capital, boolean mark) {}
 
-  Words {
-    all = List.copyOf(all);
+  private Words(List<Word> all) {
+    this.all = all.toArray(Word[]::new);
+    int marks = 0;
+    for (Word word : all) {
+      marks += word.mark() ? 1 : 0;
+    }
+    this.wordCount = all.size() - marks;
   }
 
   /** Cuts the stretch of {@code text} from {@code from} to {@code to}. */
   static Words of(String text, int from, int to) {
-    List<Word> words = new ArrayList<>();
+    List<Word> words = new ArrayList<>((to - from) / 5 + 4);
     int at = from;
     while (at < to && words.size() < MOST) {
       char c = text.charAt(at);
-      if (Character.isLetterOrDigit(c)) {
+      if (isWordSign(c)) {
         int end = at + 1;
         while (end < to && isInside(text, end, to)) {
           end++;
@@ -45,7 +55,7 @@ record Words(List<Word> all) {
         words.add(new Word(lower, at, end, Character.isUpperCase(c), false));
         at = end;
       } else {
-        if (",;:.?!()[]".indexOf(c) >= 0 || c == '\u2013' || c == '\u2014') {
+        if (isMark(c)) {
           words.add(new Word(String.valueOf(c), at, at + 1, false, true));
         }
         at++;
@@ -54,43 +64,56 @@ record Words(List<Word> all) {
     return new Words(words);
   }
 
+  private static boolean isMark(char c) {
+    return switch (c) {
+      case ',', ';', ':', '.', '?', '!', '(', ')', '[', ']', '\u2013', '\u2014' -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isWordSign(char c) {
+    return c < ASCII
+        ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+        : Character.isLetterOrDigit(c);
+  }
+
   private static boolean isInside(String text, int at, int to) {
     char c = text.charAt(at);
-    if (Character.isLetterOrDigit(c)) {
+    if (isWordSign(c)) {
       return true;
     }
     boolean joins = c == '\'' || c == '\u2019' || c == '-';
     if (!joins) {
       return false;
     }
-    boolean letterAfter = at + 1 < to && Character.isLetterOrDigit(text.charAt(at + 1));
+    boolean letterAfter = at + 1 < to && isWordSign(text.charAt(at + 1));
     return letterAfter || (c != '-' && text.charAt(at - 1) == 's');
   }
 
   int size() {
-    return all.size();
+    return all.length;
   }
 
   Word at(int index) {
-    return all.get(index);
+    return all[index];
   }
 
   /** The lower-case word, or an empty text outside of the sentence. */
   String lower(int index) {
-    return index < 0 || index >= all.size() ? "" : all.get(index).lower();
+    return index < 0 || index >= all.length ? "" : all[index].lower;
   }
 
   boolean isMark(int index) {
-    return index >= 0 && index < all.size() && all.get(index).mark();
+    return index >= 0 && index < all.length && all[index].mark;
   }
 
   /** The index of the first word that begins at or after an offset; {@link #size} without one. */
   int indexAt(int offset) {
     int low = 0;
-    int high = all.size();
+    int high = all.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (all.get(middle).start() < offset) {
+      if (all[middle].start < offset) {
         low = middle + 1;
       } else {
         high = middle;
@@ -101,18 +124,18 @@ record Words(List<Word> all) {
 
   /** How many of its tokens are words. */
   int wordCount() {
-    return (int) all.stream().filter(w -> !w.mark()).count();
+    return wordCount;
   }
 
   /** Its words from one index to another, single spaces between, marks left out. */
   String join(int from, int to) {
     StringBuilder joined = new StringBuilder();
-    for (int i = Math.max(0, from); i < Math.min(to, all.size()); i++) {
-      if (!all.get(i).mark()) {
+    for (int i = Math.max(0, from); i < Math.min(to, all.length); i++) {
+      if (!all[i].mark) {
         if (!joined.isEmpty()) {
           joined.append(' ');
         }
-        joined.append(all.get(i).lower());
+        joined.append(all[i].lower);
       }
     }
     return joined.toString();

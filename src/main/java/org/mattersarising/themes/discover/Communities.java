@@ -6,8 +6,6 @@ import java.util.Random;
 import nl.cwts.networkanalysis.Clustering;
 import nl.cwts.networkanalysis.LeidenAlgorithm;
 import nl.cwts.networkanalysis.Network;
-import nl.cwts.util.LargeDoubleArray;
-import nl.cwts.util.LargeIntArray;
 
 /**
  * Splits a graph of nearest neighbours into communities by the Leiden algorithm (Traag, Waltman and
@@ -42,8 +40,7 @@ final class Communities {
     for (int i = drawn.nextSetBit(0); i >= 0; i = drawn.nextSetBit(i + 1)) {
       place[i] = n++;
     }
-    LargeIntArray[] edges = {new LargeIntArray(0), new LargeIntArray(0)};
-    LargeDoubleArray weights = new LargeDoubleArray(0);
+    EdgeList edges = new EdgeList();
     for (int i = drawn.nextSetBit(0); i >= 0; i = drawn.nextSetBit(i + 1)) {
       int taken = 0;
       for (int k = 0; k < graph.ids()[i].length && taken < neighbours; k++) {
@@ -56,9 +53,7 @@ final class Communities {
         if (j < i && chosen(graph, j, i, place)) {
           continue;
         }
-        edges[0].append(place[i]);
-        edges[1].append(place[j]);
-        weights.append(graph.weights()[i][k]);
+        edges.add(place[i], place[j], graph.weights()[i][k]);
       }
     }
     int[] community = new int[graph.size()];
@@ -66,7 +61,7 @@ final class Communities {
     if (n == 0) {
       return community;
     }
-    Network network = new Network(n, true, edges, weights, false, false);
+    Network network = edges.network(n);
     Clustering clustering =
         new LeidenAlgorithm(
                 resolution / (2 * network.getTotalEdgeWeight()),

@@ -20,6 +20,8 @@ final class NeighbourFinder {
   private final float[][] centred;
   private final WordSpace words;
   private final double wordShare;
+
+  /** The signs, 64 dimensions at a time, of all points: so comparing reads them in their order. */
   private final long[][] signs;
 
   /**
@@ -31,9 +33,10 @@ final class NeighbourFinder {
     this.centred = centred(vectors);
     this.words = words;
     this.wordShare = wordShare;
-    this.signs = new long[centred.length][];
+    int dimensions = centred.length == 0 ? 0 : centred[0].length;
+    this.signs = new long[(dimensions + Long.SIZE - 1) / Long.SIZE][centred.length];
     for (int i = 0; i < centred.length; i++) {
-      signs[i] = signs(centred[i]);
+      sign(i);
     }
   }
 
@@ -79,28 +82,42 @@ final class NeighbourFinder {
   }
 
   private int[] shortlist(int i) {
-    int n = signs.length;
+    int n = centred.length;
     if (n <= SHORTLIST) {
       return IntStream.range(0, n).filter(j -> j != i).toArray();
     }
-    short[] differences = new short[n];
-    int[] histogram = new int[signs[i].length * Long.SIZE + 1];
-    long[] own = signs[i];
-    for (int j = 0; j < n; j++) {
-      long[] other = signs[j];
-      int different = 0;
-      for (int w = 0; w < own.length; w++) {
-        different += Long.bitCount(own[w] ^ other[w]);
-      }
-      differences[j] = (short) different;
+    short[] differences = differences(i);
+    int[] histogram = new int[signs.length * Long.SIZE + 1];
+    for (short different : differences) {
       histogram[different]++;
     }
     int farthest = 0;
-    for (int seen = histogram[0]; seen <= SHORTLIST; seen += histogram[farthest]) {
+    int seen = histogram[0];
+    while (seen <= SHORTLIST) {
       farthest++;
+      seen += histogram[farthest];
     }
-    int limit = farthest;
-    return IntStream.range(0, n).filter(j -> j != i && differences[j] <= limit).toArray();
+    int[] near = new int[seen];
+    int kept = 0;
+    for (int j = 0; j < n; j++) {
+      if (differences[j] <= farthest && j != i) {
+        near[kept++] = j;
+      }
+    }
+    return Arrays.copyOf(near, kept);
+  }
+
+  /** In how many signs each point differs from one. */
+  private short[] differences(int i) {
+    int n = centred.length;
+    short[] differences = new short[n];
+    for (long[] word : signs) {
+      long own = word[i];
+      for (int j = 0; j < n; j++) {
+        differences[j] += (short) Long.bitCount(own ^ word[j]);
+      }
+    }
+    return differences;
   }
 
   private double nearness(int i, int j) {
@@ -166,13 +183,12 @@ final class NeighbourFinder {
     return centred;
   }
 
-  private static long[] signs(float[] vector) {
-    long[] bits = new long[(vector.length + Long.SIZE - 1) / Long.SIZE];
+  private void sign(int point) {
+    float[] vector = centred[point];
     for (int d = 0; d < vector.length; d++) {
       if (vector[d] > 0) {
-        bits[d / Long.SIZE] |= 1L << (d % Long.SIZE);
+        signs[d / Long.SIZE][point] |= 1L << (d % Long.SIZE);
       }
     }
-    return bits;
   }
 }

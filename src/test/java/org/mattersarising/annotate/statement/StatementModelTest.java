@@ -36,7 +36,11 @@ class StatementModelTest {
   @Test
   void givesEachClassItsShare() {
     StatementModel model = model(Map.of("u:leaky", Act.CONCERN.ordinal()), 2);
-    StatementModel.Scores scores = model.scores(Set.of("u:leaky", "u:unheard"));
+    WeighedFeatures weighed = model.weighed();
+    model.begin(weighed);
+    weighed.add(FeatureGroup.SAID, "leaky");
+    weighed.add(FeatureGroup.SAID, "unheard");
+    StatementModel.Scores scores = model.scores(weighed);
     assertThat(scores.acts()[Act.CONCERN.ordinal()])
         .isCloseTo(Math.exp(2) / (Math.exp(2) + 8), within(1e-12));
     assertThat(scores.speakers()).containsOnly(0.2);
