@@ -86,8 +86,7 @@ final class CouncilWords {
       int from = start + named.start();
       int to = start + named.end();
       boolean marked =
-          occurrence.named().stream()
-              .anyMatch(m -> m.span().start() < to && from < m.span().end());
+          occurrence.named().stream().anyMatch(m -> m.span().start() < to && from < m.span().end());
       if (!marked) {
         speaking.add(named.group().toLowerCase(Locale.ROOT));
       }

@@ -12,8 +12,8 @@ import java.util.TreeMap;
  * minute six large matters and those that minute a hundred small ones, so a distance is measured in
  * units of how far both passages are from their nearest in other meetings (local scaling, after
  * Zelnik-Manor and Perona 2004). An archive of many meetings is cut finer than one of few: the more
- * is said over the years, the more of it is near something else by chance. Memory and time grow with
- * the square of a council's passages.
+ * is said over the years, the more of it is near something else by chance. Memory and time grow
+ * with the square of a council's passages.
  */
 final class MatterFinder {
 

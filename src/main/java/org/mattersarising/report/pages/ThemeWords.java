@@ -69,7 +69,7 @@ record ThemeWords(List<Group> groups, String none) {
             .filter(Objects::nonNull)
             .filter(s -> shown.add(s.id()))
             .limit(1)
-            .map(s -> Quote.of(corpus, s.place()).withoutReply())
+            .map(s -> corpus.quote(s).withoutReply())
             .toList();
     return new Word(
         word.word(),
