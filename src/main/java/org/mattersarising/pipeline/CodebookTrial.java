@@ -212,6 +212,7 @@ public final class CodebookTrial {
               false,
               "",
               Act.INFORMATION,
+              false,
               SpeakerGroup.NONE,
               Map.of(),
               text,

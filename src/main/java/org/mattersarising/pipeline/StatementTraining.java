@@ -29,7 +29,10 @@ import org.mattersarising.train.TrainingDocument;
 import org.mattersarising.train.TrainingLayout;
 import org.mattersarising.train.TrainingStatement;
 
-/** Learns act, speaker group and stance from labelled statements, through the stages of a run. */
+/**
+ * Learns act, speaker group, stance and stated recurrence from labelled statements, through the
+ * stages of a run.
+ */
 public final class StatementTraining {
 
   /** Chosen by cross-validation over the files of the training set. */
@@ -157,10 +160,14 @@ public final class StatementTraining {
     double[][] speakers =
         fitted.weights(open, l -> l.speaker().ordinal(), SpeakerGroup.values().length);
     double[][] stances = fitted.weights(themed, StatementTraining::stance, Stance.values().length);
+    double[][] recurs = fitted.weights(open, l -> l.recurs() ? 1 : 0, 2);
     Map<String, double[]> weights = new HashMap<>();
-    numbers.forEach((f, n) -> weights.put(f, column(n, acts, speakers, stances)));
+    numbers.forEach((f, n) -> weights.put(f, column(n, acts, speakers, stances, recurs)));
     return StatementModel.of(
-        column(numbers.size(), acts, speakers, stances), weights, stanceGiven, Reliability.NONE);
+        column(numbers.size(), acts, speakers, stances, recurs),
+        weights,
+        stanceGiven,
+        Reliability.NONE);
   }
 
   /** All examples of one training. */
@@ -177,7 +184,7 @@ public final class StatementTraining {
     return IntStream.range(0, count).filter(kept).toArray();
   }
 
-  /** The weights of one feature for every class of the three labels. */
+  /** The weights of one feature for every class of the labels. */
   private static double[] column(int feature, double[][]... labels) {
     return Stream.of(labels).flatMap(Stream::of).mapToDouble(row -> row[feature]).toArray();
   }
@@ -227,6 +234,9 @@ public final class StatementTraining {
     private int speakers;
     private int themed;
     private int stances;
+    private int recurring;
+    private int foundRecurring;
+    private int rightlyRecurring;
 
     void add(Lesson lesson, List<Statement> read) {
       for (int i = 0; i < read.size(); i++) {
@@ -237,6 +247,9 @@ public final class StatementTraining {
           weighed.add(new Reliability.Outcome(statement.actScore(), right));
         }
         statements++;
+        recurring += label.recurs() ? 1 : 0;
+        foundRecurring += statement.statesRecurrence() ? 1 : 0;
+        rightlyRecurring += label.recurs() && statement.statesRecurrence() ? 1 : 0;
         acts += right ? 1 : 0;
         speakers += statement.speaker().group() == label.speaker() ? 1 : 0;
         if (!label.themes().isEmpty()) {
@@ -250,7 +263,9 @@ public final class StatementTraining {
       return Map.of(
           "act", share(acts, statements),
           "speaker", share(speakers, statements),
-          "stance", share(stances, themed));
+          "stance", share(stances, themed),
+          "recurrence (precision)", share(rightlyRecurring, foundRecurring),
+          "recurrence (recall)", share(rightlyRecurring, recurring));
     }
 
     private static double share(int right, int all) {

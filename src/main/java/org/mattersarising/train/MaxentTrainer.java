@@ -33,10 +33,15 @@ public final class MaxentTrainer {
     if (Arrays.stream(labels).distinct().count() != classes) {
       throw new IllegalArgumentException("a class without an example");
     }
-    double[][] found =
-        Maxent.multinomial(
-                features, examples, labels, new Maxent.Options(penalty, TOLERANCE, MOST_ROUNDS))
-            .coefficients();
+    Maxent.Options options = new Maxent.Options(penalty, TOLERANCE, MOST_ROUNDS);
+    if (classes == 2) {
+      // The library measures the second class against the first.
+      return new double[][] {
+        new double[features + 1],
+        Maxent.binomial(features, examples, labels, options).coefficients()
+      };
+    }
+    double[][] found = Maxent.multinomial(features, examples, labels, options).coefficients();
     // The last class is what the others are measured against: it has no weights of its own.
     double[][] all = Arrays.copyOf(found, classes);
     for (int i = found.length; i < classes; i++) {

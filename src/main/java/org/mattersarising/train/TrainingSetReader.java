@@ -25,17 +25,18 @@ import org.mattersarising.model.Stance;
  * # codebook: childrens-services
  * # item: Workforce
  * concern member churn=p :: Members were worried that | the {O Broadgate Team} had lost four.
- * + question member churn=n :: {P Ansah} asked | why.
+ * + question! member churn=n :: {P Ansah} asked for the third time | why.
  * </pre>
  *
- * Stateless, safe for use by several threads.
+ * <p>An exclamation mark behind the act: the statement's own words say that its matter came up
+ * before. Stateless, safe for use by several threads.
  */
 public final class TrainingSetReader {
 
   private static final Pattern HEADER =
       Pattern.compile("#\\s*(council|committee|year|manner|codebook|item):\\s*(.*)");
   private static final Pattern STATEMENT =
-      Pattern.compile("(\\+ )?([a-z]+) ([a-z]+) (\\S+) :: (.+)");
+      Pattern.compile("(\\+ )?([a-z]+)(!?) ([a-z]+) (\\S+) :: (.+)");
   private static final Map<Character, Stance> STANCES =
       Map.of('p', Stance.PROBLEM, 'i', Stance.IMPROVING, 'd', Stance.DENIED, 'n', Stance.NEUTRAL);
 
@@ -103,14 +104,15 @@ public final class TrainingSetReader {
       throw new TrainingFormatException(name, number, "not “act speaker themes :: text”");
     }
     try {
-      MarkedText marked = MarkedText.parse(m.group(5));
+      MarkedText marked = MarkedText.parse(m.group(6));
       return new TrainingStatement(
           number,
           m.group(1) != null,
           item,
           Act.valueOf(m.group(2).toUpperCase(Locale.ROOT)),
-          SpeakerGroup.valueOf(m.group(3).toUpperCase(Locale.ROOT)),
-          themes(m.group(4)),
+          !m.group(3).isEmpty(),
+          SpeakerGroup.valueOf(m.group(4).toUpperCase(Locale.ROOT)),
+          themes(m.group(5)),
           marked.text(),
           marked.spans(),
           marked.proposition());

@@ -14,6 +14,7 @@ import org.mattersarising.model.TextSpan;
  * @param line where it stands in its file, from 1
  * @param goesOn whether it follows directly on the statement before, in the same passage
  * @param item the title of the agenda item; empty where none is given
+ * @param recurs whether its own words say that the matter came up before
  * @param themes the stance towards each theme that it is about, by theme id
  * @param spans its entities in order of their start; a role may hold others
  * @param proposition what is said, without the words that report it; the whole text without any
@@ -23,6 +24,7 @@ public record TrainingStatement(
     boolean goesOn,
     String item,
     Act act,
+    boolean recurs,
     SpeakerGroup speaker,
     Map<String, Stance> themes,
     String text,

@@ -34,7 +34,9 @@ public final class GrammarStatementReader implements StatementReader {
     for (GrammarReading reading :
         grammar.read(document.readText().text(), structure, sentences, mentions)) {
       ActReading act = reading.act();
-      statements.add(maker.make(reading, act.act(), act.score(), act.stance(), reading.speaker()));
+      statements.add(
+          maker.make(
+              reading, act.act(), act.score(), act.stance(), reading.speaker(), reading.recurs()));
     }
     return List.copyOf(statements);
   }

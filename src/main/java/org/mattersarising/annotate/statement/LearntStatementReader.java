@@ -61,7 +61,14 @@ public final class LearntStatementReader implements StatementReader {
           reading.act().placed()
               ? reading.act().score()
               : model.reliability().calibrated(labels.actShare());
-      statements.add(maker.make(reading, labels.act(), score, labels.stance(), labels.speaker()));
+      statements.add(
+          maker.make(
+              reading,
+              labels.act(),
+              score,
+              labels.stance(),
+              labels.speaker(),
+              labels.statesRecurrence()));
     }
     return List.copyOf(statements);
   }

@@ -57,6 +57,7 @@ final class StatementFeatures {
     String group = reading.speaker().group().name();
     String method = reading.speaker().method().name();
     String speech = String.valueOf(reading.frame().speech());
+    features.add(FeatureGroup.GRAMMAR, reading.recurs() ? "recurs" : "recurs not");
     features.add(FeatureGroup.SPEAKER, group);
     features.add(FeatureGroup.SPEAKER, group, method);
     features.add(FeatureGroup.SPEAKER, group + " " + method + " " + reading.fresh());

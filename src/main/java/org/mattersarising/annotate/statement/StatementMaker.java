@@ -34,7 +34,13 @@ final class StatementMaker {
   }
 
   /** The statement of a reading with the labels that were decided for it. */
-  Statement make(GrammarReading reading, Act act, double score, Stance stance, Speaker speaker) {
+  Statement make(
+      GrammarReading reading,
+      Act act,
+      double score,
+      Stance stance,
+      Speaker speaker,
+      boolean recurs) {
     TextSpan span = reading.sentence().span();
     boolean procedural = act == Act.PROCEDURAL;
     String id =
@@ -56,7 +62,7 @@ final class StatementMaker {
         speaker,
         host,
         reason(reading, procedural),
-        reading.recurs() && !procedural);
+        recurs && !procedural);
   }
 
   private @Nullable NotCountedReason reason(GrammarReading reading, boolean procedural) {

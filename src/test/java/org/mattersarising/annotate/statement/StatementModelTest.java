@@ -15,7 +15,7 @@ import org.mattersarising.model.Stance;
 class StatementModelTest {
 
   private static final int COLUMNS =
-      StatementModel.ACTS + StatementModel.SPEAKERS + StatementModel.STANCES;
+      StatementModel.ACTS + StatementModel.SPEAKERS + StatementModel.STANCES + 2;
 
   /** A model in which each feature speaks for one column. */
   static StatementModel model(Map<String, Integer> columns, double weight) {
@@ -74,7 +74,7 @@ class StatementModelTest {
 
   @Test
   void isLeftAsideWhenItWasTrainedOnOtherFeatures() throws IOException {
-    String other = model(Map.of("u:damp", 0), 1).write().replace("features\t1", "features\t0");
+    String other = model(Map.of("u:damp", 0), 1).write().replace("features\t2", "features\t0");
     StatementModel model = StatementModel.read(other);
     assertThat(model.fits()).isFalse();
     assertThatThrownBy(() -> new LearntStatementReader(model))
