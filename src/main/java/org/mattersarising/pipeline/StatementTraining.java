@@ -160,7 +160,9 @@ public final class StatementTraining {
     double[][] speakers =
         fitted.weights(open, l -> l.speaker().ordinal(), SpeakerGroup.values().length);
     double[][] stances = fitted.weights(themed, StatementTraining::stance, Stance.values().length);
-    double[][] recurs = fitted.weights(open, l -> l.recurs() ? 1 : 0, 2);
+    boolean marked = IntStream.of(open).anyMatch(i -> labels.get(i).recurs());
+    double[][] recurs =
+        marked ? fitted.weights(open, l -> l.recurs() ? 1 : 0, 2) : never(numbers.size());
     Map<String, double[]> weights = new HashMap<>();
     numbers.forEach((f, n) -> weights.put(f, column(n, acts, speakers, stances, recurs)));
     return StatementModel.of(
@@ -182,6 +184,13 @@ public final class StatementTraining {
 
   private static int[] rows(int count, IntPredicate kept) {
     return IntStream.range(0, count).filter(kept).toArray();
+  }
+
+  /** Where nobody marked a statement as saying that its matter came back, none is taken for one. */
+  private static double[][] never(int features) {
+    double[][] weights = new double[2][features + 1];
+    weights[1][features] = -10;
+    return weights;
   }
 
   /** The weights of one feature for every class of the labels. */

@@ -63,7 +63,11 @@ final class IssueLabeller {
    * @param council how rare words are in that council's minutes
    */
   String label(Matter matter, CouncilWords council) {
-    String theme = themeLabels.getOrDefault(matter.themeId(), "");
+    long about =
+        matter.occurrences().stream().filter(o -> o.themes().contains(matter.themeId())).count();
+    // A theme that only some of it carries would mislead in a title.
+    boolean named = 2 * about >= matter.occurrences().size();
+    String theme = named ? themeLabels.getOrDefault(matter.themeId(), "") : "";
     return title.of(matter, council, theme).orElseGet(() -> clause(matter));
   }
 

@@ -139,6 +139,48 @@ class EvidenceFactsReaderTest {
   }
 
   @Test
+  void takesMinutesForWholeThatTellWhoWasThereAndHowTheyEnded() {
+    String dotted =
+        """
+        Ashwick Parish Council - 4th June 2019
+        Present
+        Councillors J Dell (Chair) and R Moss
+        Apologies
+        Councillor T Vane
+        19.06.1 Minutes
+        The minutes of the last meeting were agreed.
+        19.06.2 Hedges
+        The hedge at the pound had been cut.
+        Next Meeting Tuesday, 2nd July 2019
+        The Chairman brought the meeting to a close at 8.20pm
+        """;
+    assertThat(facts("a.txt", dotted).extent()).isEqualTo(Extent.WHOLE);
+    String unnumbered =
+        """
+        Ashwick Parish Council - 4th June 2019
+        In attendance: Councillors J Dell and R Moss
+        Hedges
+        The hedge at the pound had been cut.
+        Bench
+        The bench was still broken.
+        Signed ....................... Date ...............
+        """;
+    assertThat(facts("a.txt", unnumbered).extent()).isEqualTo(Extent.WHOLE);
+  }
+
+  @Test
+  void leavesTheExtentOpenWhereNobodyIsNamedAsPresent() {
+    String piece =
+        """
+        Ashwick Parish Council - 4th June 2019
+        Hedges
+        The hedge at the pound had been cut.
+        The next meeting of the hedge group would be in May.
+        """;
+    assertThat(facts("a.txt", piece).extent()).isEqualTo(Extent.UNKNOWN);
+  }
+
+  @Test
   void knowsWhoMetAndWhenInTheDevelopmentSet() {
     Path gold = Path.of(System.getProperty("matters.shared", "none"), "gold");
     Assumptions.assumeTrue(Files.isDirectory(gold), "no development set at " + gold);

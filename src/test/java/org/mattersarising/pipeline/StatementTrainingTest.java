@@ -35,30 +35,39 @@ class StatementTrainingTest {
       decision member - :: It was agreed that | the report be noted.
       recommendation member - :: Members recommended that | the team be larger.
       commendation member - :: Members thanked | the team.
-      concern external churn=p :: A parent said that | nobody had rung.
+      concern%s external churn=p :: A parent said that | nobody had rung, for the third time.
       procedural none - :: Apologies were received.
       """;
 
   private final StatementTraining training =
       new StatementTraining(new ModelFiles(null, null), (stage, done, all) -> {});
 
-  private static void write(Path folder) throws IOException {
+  private static void write(Path folder, String mark) throws IOException {
     Files.createDirectories(folder);
     for (int i = 0; i < 12; i++) {
-      Files.writeString(folder.resolve("f" + i + ".txt"), FILE.formatted(i, i, i + 2));
+      Files.writeString(folder.resolve("f" + i + ".txt"), FILE.formatted(i, i, i + 2, mark));
     }
   }
 
   @Test
   void givesTheSameFileOnAnyNumberOfThreads(@TempDir Path folder) throws IOException {
-    write(folder.resolve("data"));
+    write(folder.resolve("data"), "!");
     StatementTraining.Outcome one =
         training.train(folder.resolve("data"), folder.resolve("one"), 1);
     StatementTraining.Outcome two =
         training.train(folder.resolve("data"), folder.resolve("two"), 2);
     assertThat(two.file()).hasSameBinaryContentAs(one.file());
-    assertThat(one.unseen()).containsOnlyKeys("act", "speaker", "stance");
+    assertThat(one.unseen())
+        .containsOnlyKeys(
+            "act", "speaker", "stance", "recurrence (precision)", "recurrence (recall)");
     assertThat(StatementModel.read(Files.readString(one.file())).fits()).isTrue();
+  }
+
+  @Test
+  void learnsFromStatementsOfWhichNoneSaysThatItCameBack(@TempDir Path folder) throws IOException {
+    write(folder.resolve("data"), "");
+    Path file = training.train(folder.resolve("data"), folder.resolve("out"), 1).file();
+    assertThat(StatementModel.read(Files.readString(file)).fits()).isTrue();
   }
 
   /**
