@@ -42,7 +42,7 @@ public final class EvidenceFactsReader implements FactsReader {
   private static final Pattern BEGINNING =
       Pattern.compile(
           "(?im)^[ \\t*#_|]{0,8}(?:\\d[\\d./]{0,10}[.):]?\\s{1,4})?(?:(?:members?|councillors?|also|those) )?"
-              + "(?:present|in attendance|attendance|apologies|attended)\\b");
+              + "(?:present|in attendance|attendance|attendees|apologies|attended)\\b");
 
   /** How minutes end that no words close: the next meeting, or a place to sign. */
   private static final Pattern LAST_LINES =

@@ -20,7 +20,7 @@ import org.mattersarising.model.SharedIssue;
  * @param alike pairs of councils, by name
  * @param alikeMore how many further pairs the councils' pages tell of
  * @param noAlike why there is none; empty where there are
- * @param byIssue which councils share issues, in one sentence; empty where none do
+ * @param byIssue which councils share issues, a pair each with how many
  */
 record Together(
     List<Theme> common,
@@ -30,7 +30,7 @@ record Together(
     List<Pair> alike,
     int alikeMore,
     String noAlike,
-    String byIssue) {
+    List<String> byIssue) {
 
   private static final int PAIRS = 15;
   private static final int SHARING = 10;
@@ -121,7 +121,8 @@ record Together(
     return corpus.councilName(councilId) + '\0' + councilId;
   }
 
-  private static String byIssue(Corpus corpus) {
+  /** Pairs of councils with how many issues they share, by name. */
+  private static List<String> byIssue(Corpus corpus) {
     Map<String, Integer> pairs = new TreeMap<>();
     for (SharedIssue shared : corpus.result().sharedIssues()) {
       List<String> names = shared.councilIds().stream().map(corpus::councilName).sorted().toList();
@@ -131,16 +132,13 @@ record Together(
         }
       }
     }
-    if (pairs.isEmpty()) {
-      return "";
-    }
     List<String> parts = new ArrayList<>();
-    pairs.forEach((who, n) -> parts.add(who + " (" + n + ")"));
-    return "By issue: these share issues (in brackets how many): "
-        + String.join("; ", parts.subList(0, Math.min(SHARING, parts.size())))
-        + (parts.size() > SHARING
-            ? "; and " + Words.inWords(parts.size() - SHARING, "further pair")
-            : "")
-        + ".";
+    pairs.forEach((who, n) -> parts.add(who + ": " + Words.count(n, "issue")));
+    if (parts.size() <= SHARING) {
+      return List.copyOf(parts);
+    }
+    List<String> first = new ArrayList<>(parts.subList(0, SHARING));
+    first.add("and " + Words.inWords(parts.size() - SHARING, "further pair"));
+    return List.copyOf(first);
   }
 }
