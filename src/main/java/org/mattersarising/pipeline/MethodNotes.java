@@ -54,14 +54,19 @@ public final class MethodNotes {
             + "them count a little too.\n"
             + "How near is near enough is not one fixed number. One clerk writes of six large "
             + "matters, another of a hundred small ones. So each pair is set against other "
-            + "passages about the same council. Passages that are near enough on average make one "
-            + "matter. It bears the theme that most of its sentences have, if a third of them do. "
-            + "Otherwise it has none, since the codebook need not have a name for it.\n"
+            + "passages about the same council. The more meetings were read, the nearer they must "
+            + "be. Passages that are near enough on average make one matter. It bears the theme "
+            + "that most of its sentences have, if a third of them do. Otherwise it has none, since "
+            + "the codebook need not have a name for it.\n"
             + "A matter is listed for one of three reasons. It stands in the minutes of two or "
             + "more dated meetings. Or the minutes themselves say that it came back. Or another "
             + "council's minutes hold the same concern. It need not have been raised as a concern, "
             + "and the pages keep such matters apart. They say “come back” only of what was raised "
-            + "as a concern in two or more meetings.");
+            + "as a concern in two or more meetings.\n"
+            + "Good news at a later meeting counts as a report; what looks ahead or vouches for "
+            + "something counts as an assurance. Whether a sentence says of itself that its matter "
+            + "came back is decided by set phrases and by what was learnt from labelled sentences. "
+            + "Nearly half of what is found so may be wrong.");
     sections.put(
         "How issues are ordered",
         "By a score. A meeting counts 1 if its minutes record an act on the matter: a "

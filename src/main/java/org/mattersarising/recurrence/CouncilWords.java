@@ -26,10 +26,6 @@ final class CouncilWords {
               + "|spoke|described|recalled|remembered|agreed|had (?:said|told|asked|been|had))\\b)"
               + "|(?<=\\b(?:called|named) )(\\p{Lu}\\p{Ll}{1,20})");
 
-  /** National bodies that speak and are called by one word. */
-  private static final Set<String> BODIES =
-      Set.of("ofsted", "estyn", "cafcass", "healthwatch", "unison", "barnardo", "capita", "acas");
-
   private final Map<String, Integer> statements = new HashMap<>();
   private final Set<String> names = new HashSet<>();
   private final Set<String> common = new HashSet<>();
@@ -54,7 +50,6 @@ final class CouncilWords {
       addSpeaking(occurrence);
     }
     speaking.removeAll(common);
-    speaking.removeAll(BODIES);
     this.all = occurrences.size();
   }
 

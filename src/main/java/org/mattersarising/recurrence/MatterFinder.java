@@ -46,7 +46,8 @@ final class MatterFinder {
   static List<Matter> find(String council, List<Occurrence> occurrences) {
     List<Passage> passages = PassageFinder.find(occurrences);
     List<Matter> matters = new ArrayList<>();
-    for (List<Integer> group : AverageLinkage.groups(distances(passages), cut(passages))) {
+    for (List<Integer> group :
+        AverageLinkage.groups(distances(passages), cut(meetings(passages)))) {
       List<Occurrence> members =
           group.stream()
               .flatMap(i -> passages.get(i).occurrences().stream())
@@ -57,8 +58,12 @@ final class MatterFinder {
     return matters;
   }
 
-  static double cut(List<Passage> passages) {
-    long meetings = passages.stream().map(p -> p.lead().meeting().id()).distinct().count();
+  private static long meetings(List<Passage> passages) {
+    return passages.stream().map(p -> p.lead().meeting().id()).distinct().count();
+  }
+
+  /** Where merging stops in an archive of so many meetings, in units of local scaling. */
+  static double cut(long meetings) {
     return Math.clamp(CUT - CUT_PER_MEETING * meetings, FINEST_CUT, COARSEST_CUT);
   }
 

@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.Meeting;
 import org.mattersarising.model.Mention;
+import org.mattersarising.model.MentionType;
 import org.mattersarising.model.SentenceVector;
 import org.mattersarising.model.Statement;
 import org.mattersarising.model.TextSpan;
@@ -17,7 +18,7 @@ import org.mattersarising.model.TextSpan;
  *
  * @param place where it stands
  * @param wholeText its exact words
- * @param named the people and offices named in it
+ * @param named the councils, bodies, offices and people named in it
  * @param themeId the theme that the statement carries most clearly; empty where it carries none
  * @param themes all that it carries
  * @param text the words of its proposition
@@ -75,10 +76,15 @@ record Occurrence(
    */
   List<TextSpan> people(TextSpan stretch) {
     return named.stream()
+        .filter(Occurrence::isPersonOrOffice)
         .map(Mention::span)
         .filter(s -> stretch.contains(s))
         .map(s -> new TextSpan(s.start() - stretch.start(), s.end() - stretch.start()))
         .toList();
+  }
+
+  static boolean isPersonOrOffice(Mention mention) {
+    return mention.type() == MentionType.PERSON || mention.type() == MentionType.ROLE;
   }
 
   /** Whether both stand under the same item of the same document. */

@@ -15,7 +15,6 @@ import org.mattersarising.model.DocumentFindings;
 import org.mattersarising.model.DocumentText;
 import org.mattersarising.model.Meeting;
 import org.mattersarising.model.Mention;
-import org.mattersarising.model.MentionType;
 import org.mattersarising.model.SentenceVector;
 import org.mattersarising.model.Statement;
 import org.mattersarising.model.TextSpan;
@@ -70,10 +69,10 @@ final class OccurrenceFinder {
       clearest.merge(mark.statement(), mark, OccurrenceFinder::clearer);
       themes.computeIfAbsent(mark.statement(), k -> new TreeSet<>()).add(mark.themeId());
     }
-    List<Mention> people =
-        findings.mentions().stream()
-            .filter(m -> m.type() == MentionType.PERSON || m.type() == MentionType.ROLE)
-            .toList();
+    Map<Integer, List<Mention>> named = new HashMap<>();
+    findings
+        .mentions()
+        .forEach(m -> named.computeIfAbsent(m.statement(), k -> new ArrayList<>()).add(m));
     ItemSubjects subjects = ItemSubjects.of(document);
     List<Occurrence> found = new ArrayList<>();
     for (Statement statement : findings.statements()) {
@@ -96,7 +95,7 @@ final class OccurrenceFinder {
               meeting,
               statement,
               words.slice(statement.span()),
-              people.stream().filter(m -> m.span().overlaps(statement.span())).toList(),
+              named.getOrDefault(statement.index(), List.of()),
               mark == null ? "" : mark.themeId(),
               themes.getOrDefault(statement.index(), Collections.emptySortedSet()),
               words.slice(span),

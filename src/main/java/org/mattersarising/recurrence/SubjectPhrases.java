@@ -271,6 +271,9 @@ final class SubjectPhrases {
     int start = occurrence.statement().span().start();
     boolean[] barred = new boolean[tokens.length];
     for (Mention mention : occurrence.named()) {
+      if (!Occurrence.isPersonOrOffice(mention)) {
+        continue;
+      }
       TextSpan name = mention.span();
       for (int i = 0; i < tokens.length; i++) {
         int from = start + spans[i].getStart();

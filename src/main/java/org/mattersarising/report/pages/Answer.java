@@ -117,13 +117,13 @@ record Answer(String lead, List<Finding> findings) {
             ? Words.capital(Words.inWords(again, "issue"))
                 + (again == 1 ? " was" : " were")
                 + " raised as a concern in two or more meetings. "
-            : corpus.allowsRates()
+            : corpus.figures().allowsRates()
                 ? "No issue was raised as a concern in two or more meetings. "
                 : "";
-    if (corpus.allowsRates()) {
+    if (corpus.figures().allowsRates()) {
       return answer + read.strip();
     }
-    if (again > 0 || reading.meetings() >= Corpus.COMPARABLE_FLOOR) {
+    if (again > 0 || reading.meetings() >= ThemeFigures.COMPARABLE_FLOOR) {
       return answer + read + "Too few of them are comparable for rates or trends.";
     }
     return read

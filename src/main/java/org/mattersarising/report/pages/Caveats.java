@@ -11,7 +11,7 @@ final class Caveats {
 
   static List<String> of(Corpus corpus, Reading reading) {
     List<String> caveats = new ArrayList<>();
-    if (!corpus.allowsRates()) {
+    if (!corpus.figures().allowsRates()) {
       caveats.add(
           "No council has five comparable meetings here. A comparable meeting has its whole minutes,"
               + " a known date and a known committee. So this report gives no rates, trends or"

@@ -30,9 +30,9 @@ record Changes(List<Change> found, String none) {
   static Changes of(Corpus corpus, String themeId) {
     List<Change> found = new ArrayList<>();
     int tested = 0;
-    for (Council council : corpus.councilsByName()) {
+    for (Council council : corpus.names().sorted()) {
       ThemeChange change =
-          corpus.cell(themeId, council.id()).map(ThemeCouncil::change).orElse(null);
+          corpus.figures().cell(themeId, council.id()).map(ThemeCouncil::change).orElse(null);
       tested += change == null ? 0 : 1;
       if (change != null && change.found()) {
         found.add(

@@ -3,19 +3,16 @@ package org.mattersarising.report.pages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.Act;
 import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.AnalysisResult;
-import org.mattersarising.model.Council;
 import org.mattersarising.model.CouncilLink;
 import org.mattersarising.model.DocumentFindings;
 import org.mattersarising.model.EventKind;
@@ -24,8 +21,6 @@ import org.mattersarising.model.IssueEvent;
 import org.mattersarising.model.Meeting;
 import org.mattersarising.model.Stance;
 import org.mattersarising.model.Statement;
-import org.mattersarising.model.ThemeCouncil;
-import org.mattersarising.model.ThemeCouncilPeriod;
 import org.mattersarising.model.ThemeMark;
 import org.mattersarising.model.ThemeSummary;
 import org.mattersarising.report.Excerpt;
@@ -36,14 +31,11 @@ import org.mattersarising.report.Excerpt;
  */
 final class Corpus {
 
-  /** Below this many comparable meetings nothing is compared, and no rate is shown. */
-  static final int COMPARABLE_FLOOR = 5;
-
-  private final AnalysisResult result;
-
   /** What so many quotes take is some 60 MB; further ones are read again when they are shown. */
   private static final int QUOTES_HELD = 60_000;
 
+  private final AnalysisResult result;
+  private final Excerpt excerpt;
   private final Map<String, Quote> quotes = new HashMap<>();
   private final Map<String, Spot> spotOfEvent = new HashMap<>();
   private final MarkIndex marks = new MarkIndex();
@@ -52,14 +44,11 @@ final class Corpus {
   private final List<Linked> links = new ArrayList<>();
   private final Map<String, Set<String>> meetingsElsewhere = new HashMap<>();
   private final Map<String, String> ids = new HashMap<>();
-  private final Map<String, Council> councils = new HashMap<>();
-  private final Map<String, String> ownNames = new HashMap<>();
+  private final CouncilNames names;
+  private final ThemeFigures figures;
   private final Map<String, ThemeSummary> themes = new HashMap<>();
-  private final Map<String, Integer> comparable = new HashMap<>();
   private final Committees committees;
   private final IssueIndex issues;
-  private final Map<String, ThemeCouncil> cells = new HashMap<>();
-  private final Map<String, List<ThemeCouncilPeriod>> periods = new HashMap<>();
 
   /** A statement in its document. */
   record Place(AnalysedDocument document, Statement statement) {}
@@ -97,13 +86,13 @@ final class Corpus {
   /** A link with the document that speaks of it. */
   record Linked(AnalysedDocument document, CouncilLink link) {}
 
-  private final Excerpt excerpt;
-
   Corpus(AnalysisResult result, Excerpt excerpt) {
     this.excerpt = excerpt;
     this.result = result;
     this.committees = new Committees(result.meetings());
     this.issues = new IssueIndex(result);
+    this.names = new CouncilNames(result);
+    this.figures = new ThemeFigures(result);
     Set<String> events = new HashSet<>();
     Set<String> statedAgain = new HashSet<>();
     for (Issue issue : result.issues()) {
@@ -115,30 +104,9 @@ final class Corpus {
       }
     }
     for (AnalysedDocument document : result.documents()) {
-      String host = document.facts().councilId();
-      if (host != null && !document.facts().councilName().isEmpty()) {
-        ownNames.putIfAbsent(host, document.facts().councilName());
-      }
-    }
-    result.councils().forEach(c -> councils.put(c.id(), c));
-    for (AnalysedDocument document : result.documents()) {
       read(document, document.findings(), events, statedAgain);
     }
     result.themes().forEach(t -> themes.put(t.theme().id(), t));
-    for (Meeting meeting : result.meetings()) {
-      String host = meeting.councilId();
-      if (meeting.comparable() && host != null) {
-        comparable.merge(host, 1, Integer::sum);
-      }
-    }
-    result
-        .periods()
-        .forEach(p -> periods.computeIfAbsent(p.themeId(), k -> new ArrayList<>()).add(p));
-    for (ThemeCouncil cell : result.themeCouncils()) {
-      if (cell.committeeType() == null) {
-        cells.put(cell.themeId() + ' ' + cell.councilId(), cell);
-      }
-    }
   }
 
   private void read(
@@ -217,6 +185,14 @@ final class Corpus {
         .map(s -> result.meetingOfDocument().get(s.document().source().documentId()));
   }
 
+  CouncilNames names() {
+    return names;
+  }
+
+  ThemeFigures figures() {
+    return figures;
+  }
+
   IssueIndex issues() {
     return issues;
   }
@@ -265,21 +241,7 @@ final class Corpus {
 
   /** The everyday name of a council: "Northmoor". */
   String councilName(@Nullable String id) {
-    if (id == null || id.isEmpty()) {
-      return "Council not known";
-    }
-    Council council = councils.get(id);
-    if (council == null) {
-      return ownNames.getOrDefault(id, id);
-    }
-    return council.shortName().isEmpty() ? council.name() : council.shortName();
-  }
-
-  /** The name of a council or of an organisation of the register. */
-  String bodyName(String id) {
-    return councils.containsKey(id) || ownNames.containsKey(id)
-        ? councilName(id)
-        : result.organisationNames().getOrDefault(id, id);
+    return names.of(id);
   }
 
   /** How much of the minutes' words pages show. */
@@ -287,39 +249,9 @@ final class Corpus {
     return excerpt;
   }
 
-  boolean hasPage(String councilId) {
-    return councils.containsKey(councilId);
-  }
-
-  /** All councils, by name: the only order in which pages list them. */
-  List<Council> councilsByName() {
-    return result.councils().stream()
-        .sorted(Comparator.comparing((Council c) -> councilName(c.id())).thenComparing(Council::id))
-        .toList();
-  }
-
   String themeLabel(String themeId) {
     ThemeSummary theme = themes.get(themeId);
     return theme == null ? themeId : theme.theme().label();
-  }
-
-  /** How many comparable meetings of the council were read. */
-  int comparable(String councilId) {
-    return comparable.getOrDefault(councilId, 0);
-  }
-
-  Optional<ThemeCouncil> cell(String themeId, String councilId) {
-    return Optional.ofNullable(cells.get(themeId + ' ' + councilId));
-  }
-
-  /** A theme by council and quarter, in the order of the result. */
-  List<ThemeCouncilPeriod> periods(String themeId) {
-    return periods.getOrDefault(themeId, List.of());
-  }
-
-  /** Whether any council has enough comparable meetings for rates. */
-  boolean allowsRates() {
-    return comparable.values().stream().anyMatch(n -> n >= COMPARABLE_FLOOR);
   }
 
   @Nullable LocalDate date(AnalysedDocument document) {
@@ -336,18 +268,5 @@ final class Corpus {
     String id = document.source().documentId();
     Meeting meeting = result.meetingOfDocument().get(id);
     return meeting == null ? id : meeting.id();
-  }
-
-  /** Issues by their councils' names, strongest first within a council. */
-  Map<String, List<Issue>> issuesByCouncil(List<Issue> issues) {
-    Map<String, List<Issue>> groups = new TreeMap<>();
-    issues.stream()
-        .sorted(Comparator.comparingDouble(Issue::score).reversed().thenComparing(Issue::id))
-        .forEach(i ->
-            groups
-                .computeIfAbsent(
-                    councilName(i.councilId()) + '\0' + i.councilId(), k -> new ArrayList<>())
-                .add(i));
-    return groups;
   }
 }

@@ -35,7 +35,7 @@ record CouncilLine(
         meetings.computeIfAbsent(meeting.councilId(), id -> new ArrayList<>()).add(meeting);
       }
     }
-    return corpus.councilsByName().stream()
+    return corpus.names().sorted().stream()
         .map(c -> of(corpus, c, meetings.getOrDefault(c.id(), List.of())))
         .toList();
   }

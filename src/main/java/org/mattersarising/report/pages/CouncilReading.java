@@ -36,7 +36,7 @@ record CouncilReading(
   }
 
   int comparable() {
-    return corpus.comparable(id);
+    return corpus.figures().comparable(id);
   }
 
   List<String> sentences() {
@@ -79,7 +79,7 @@ record CouncilReading(
 
   List<String> caveats() {
     List<String> caveats = new ArrayList<>();
-    if (comparable() < Corpus.COMPARABLE_FLOOR) {
+    if (comparable() < ThemeFigures.COMPARABLE_FLOOR) {
       caveats.add(
           "Fewer than five comparable meetings were read, so no rate, trend or comparison is"
               + " given.");
@@ -113,7 +113,7 @@ record CouncilReading(
   }
 
   private int count(ThemeSummary theme, ToIntFunction<ThemeCouncil> figure) {
-    return corpus.cell(theme.theme().id(), id).map(figure::applyAsInt).orElse(0);
+    return corpus.figures().cell(theme.theme().id(), id).map(figure::applyAsInt).orElse(0);
   }
 
   List<String> raisedThemes() {

@@ -57,7 +57,7 @@ record IndexPage(
     ThemeTable table =
         ThemeTable.of(
             corpus,
-            corpus.councilsByName(),
+            corpus.names().sorted(),
             tables.isEmpty() ? ThemeTable.themesSeen(corpus) : List.of());
     List<IssueGroup> recurring =
         IssueGroup.of(

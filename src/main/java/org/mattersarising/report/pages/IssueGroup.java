@@ -17,11 +17,11 @@ record IssueGroup(String councilId, String council, List<IssueCard> cards, int m
   static List<IssueGroup> of(Corpus corpus, Predicate<Issue> test, int limit) {
     List<IssueGroup> groups = new ArrayList<>();
     List<Issue> issues = corpus.result().issues().stream().filter(test).toList();
-    for (List<Issue> group : corpus.issuesByCouncil(issues).values()) {
+    for (List<Issue> group : corpus.names().grouped(issues).values()) {
       String id = group.get(0).councilId();
       groups.add(
           new IssueGroup(
-              corpus.hasPage(id) ? Slugs.checked(id) : "",
+              corpus.names().hasPage(id) ? Slugs.checked(id) : "",
               corpus.councilName(id),
               group.stream().limit(limit).map(i -> IssueCard.of(corpus, i)).toList(),
               Math.max(0, group.size() - limit)));

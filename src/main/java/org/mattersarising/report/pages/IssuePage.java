@@ -59,7 +59,7 @@ record IssuePage(
     return new IssuePage(
         Frame.of(issue.label(), "../", settings, PageScript.CITE),
         IssueCard.of(corpus, issue),
-        corpus.hasPage(issue.councilId()) ? Slugs.checked(issue.councilId()) : "",
+        corpus.names().hasPage(issue.councilId()) ? Slugs.checked(issue.councilId()) : "",
         corpus.issues().corrections(issue.id()),
         Timeline.of(issue),
         List.copyOf(rows),

@@ -29,7 +29,7 @@ record LinkRow(String from, String relation, String to, String state, String tim
                 corpus.councilName(link.fromCouncilId()),
                 link.fromCouncilId(),
                 link.relation().code(),
-                corpus.bodyName(link.toId()),
+                corpus.names().ofBody(link.toId()),
                 link.toId());
         groups.computeIfAbsent(key, k -> new ArrayList<>()).add(linked);
       }
@@ -45,7 +45,7 @@ record LinkRow(String from, String relation, String to, String state, String tim
     return new LinkRow(
         corpus.councilName(link.fromCouncilId()),
         relation(link.relation()),
-        corpus.bodyName(link.toId()),
+        corpus.names().ofBody(link.toId()),
         state(link.state()),
         Words.count(group.size(), "sentence"),
         Quote.of(corpus, place));

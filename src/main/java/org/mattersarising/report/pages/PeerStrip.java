@@ -60,7 +60,7 @@ record PeerStrip(String group, List<Row> rows, boolean onPaper) {
     String group = "";
     for (ThemeSummary theme : themes) {
       Optional<ThemeCouncil> cell =
-          corpus.cell(theme.theme().id(), councilId).filter(PeerStrip::compared);
+          corpus.figures().cell(theme.theme().id(), councilId).filter(PeerStrip::compared);
       if (cell.isPresent() && rows.size() < MOST) {
         rows.add(row(theme, cell.orElseThrow()));
         group = group(corpus, cell.orElseThrow().peerGroup());
@@ -74,7 +74,8 @@ record PeerStrip(String group, List<Row> rows, boolean onPaper) {
   }
 
   private static boolean compared(ThemeCouncil cell) {
-    return cell.ratePeers() != null && cell.comparison().meetings() >= Corpus.COMPARABLE_FLOOR;
+    return cell.ratePeers() != null
+        && cell.comparison().meetings() >= ThemeFigures.COMPARABLE_FLOOR;
   }
 
   private static Row row(ThemeSummary theme, ThemeCouncil cell) {

@@ -51,12 +51,12 @@ record Quarters(List<String> quarters, int most, List<Line> lines, int more) {
   /** Null where no council has five comparable meetings in three quarters. */
   static @Nullable Quarters of(Corpus corpus, String themeId) {
     Map<String, Map<String, ThemeCouncilPeriod>> rows = new HashMap<>();
-    for (ThemeCouncilPeriod row : corpus.periods(themeId)) {
+    for (ThemeCouncilPeriod row : corpus.figures().periods(themeId)) {
       if (row.meetingsRead() > 0) {
         rows.computeIfAbsent(row.councilId(), k -> new HashMap<>()).put(row.period(), row);
       }
     }
-    List<Council> drawn = corpus.councilsByName().stream().filter(c -> tells(rows, c)).toList();
+    List<Council> drawn = corpus.names().sorted().stream().filter(c -> tells(rows, c)).toList();
     TreeSet<String> seen = new TreeSet<>();
     drawn.forEach(c -> seen.addAll(rows.getOrDefault(c.id(), Map.of()).keySet()));
     if (drawn.isEmpty()) {
@@ -82,7 +82,7 @@ record Quarters(List<String> quarters, int most, List<Line> lines, int more) {
     Map<String, ThemeCouncilPeriod> own = rows.getOrDefault(council.id(), Map.of());
     return own.size() >= FEWEST
         && own.values().stream().mapToInt(ThemeCouncilPeriod::meetingsRead).sum()
-            >= Corpus.COMPARABLE_FLOOR;
+            >= ThemeFigures.COMPARABLE_FLOOR;
   }
 
   private static int read(

@@ -225,7 +225,7 @@ record Reading(
   private static Host host(Corpus corpus, List<Meeting> meetings) {
     String id = meetings.get(0).councilId();
     return new Host(
-        id == null || !corpus.hasPage(id) ? "" : Slugs.checked(id),
+        id == null || !corpus.names().hasPage(id) ? "" : Slugs.checked(id),
         corpus.councilName(id),
         period(meetings).isEmpty() ? "not known" : period(meetings),
         meetings.size(),

@@ -56,7 +56,7 @@ record ThemePage(
     List<List<Corpus.Marked>> parts =
         parts(new QuoteChooser(corpus).ranked(corpus.marked(id)), corpus);
     List<Issue> issues = Recurrence.sorted(corpus.issues().under(id));
-    ThemeTable table = ThemeTable.of(corpus, corpus.councilsByName(), List.of(summary));
+    ThemeTable table = ThemeTable.of(corpus, corpus.names().sorted(), List.of(summary));
     Quarters course = Quarters.of(corpus, id);
     Changes changes = course == null ? null : Changes.of(corpus, id);
     ThemeWords words = ThemeWords.of(corpus, id);

@@ -39,7 +39,7 @@ record ThemeTable(List<Column> columns, List<Row> rows, boolean rates, boolean o
   static ThemeTable of(Corpus corpus, List<Council> councils, List<ThemeSummary> themes) {
     List<Column> columns = new ArrayList<>();
     for (Council council : councils) {
-      int n = corpus.comparable(council.id());
+      int n = corpus.figures().comparable(council.id());
       columns.add(
           new Column(
               Slugs.checked(council.id()),
@@ -72,10 +72,11 @@ record ThemeTable(List<Column> columns, List<Row> rows, boolean rates, boolean o
 
   private static Cell cell(Corpus corpus, String themeId, String councilId) {
     return corpus
+        .figures()
         .cell(themeId, councilId)
-        .map(c -> cell(c, corpus.comparable(councilId)))
+        .map(c -> cell(c, corpus.figures().comparable(councilId)))
         .orElseGet(() -> {
-          int read = corpus.comparable(councilId);
+          int read = corpus.figures().comparable(councilId);
           return read == 0 ? Cell.NOT_READ : new Cell("0 of " + read, List.of(), -1);
         });
   }
@@ -92,7 +93,7 @@ record ThemeTable(List<Column> columns, List<Row> rows, boolean rates, boolean o
       notes.add(Words.number(cell.meetingsAsProblem()) + " as a problem");
     }
     Double rate = cell.rate();
-    boolean rated = rate != null && cell.meetingsRead() >= Corpus.COMPARABLE_FLOOR;
+    boolean rated = rate != null && cell.meetingsRead() >= ThemeFigures.COMPARABLE_FLOOR;
     int heat = -1;
     if (rate != null && rated) {
       notes.add(Words.decimal(rate * 10) + " in 10");

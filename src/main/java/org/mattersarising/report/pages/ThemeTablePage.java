@@ -24,7 +24,7 @@ record ThemeTablePage(Frame frame, String councils, ThemeTable table, Paging pag
 
   /** Empty where one table holds all councils. */
   static List<ThemeTablePage> of(Corpus corpus, ReportSettings settings) {
-    List<List<Council>> parts = Paging.cut(corpus.councilsByName(), COLUMNS);
+    List<List<Council>> parts = Paging.cut(corpus.names().sorted(), COLUMNS);
     if (parts.size() == 1) {
       return List.of();
     }

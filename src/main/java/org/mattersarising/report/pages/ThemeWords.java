@@ -44,7 +44,7 @@ record ThemeWords(List<Group> groups, String none) {
     }
     List<Group> groups = new ArrayList<>();
     Set<String> shown = new HashSet<>();
-    for (Council council : corpus.councilsByName()) {
+    for (Council council : corpus.names().sorted()) {
       List<Word> words =
           all.stream()
               .filter(w -> w.councilId().equals(council.id()))

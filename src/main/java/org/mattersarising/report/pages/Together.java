@@ -66,7 +66,7 @@ record Together(
             .toList();
     List<Unusual> unusual = new ArrayList<>();
     boolean tested = false;
-    for (Council council : corpus.councilsByName()) {
+    for (Council council : corpus.names().sorted()) {
       Compared compared = Compared.of(corpus, council.id());
       tested |= compared.any();
       if (!compared.unusual().isEmpty()) {
