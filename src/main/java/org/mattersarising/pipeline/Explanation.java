@@ -152,7 +152,12 @@ public final class Explanation {
     }
     Double learnt = theme.learnt();
     if (learnt != null && !theme.method().equals("student")) {
-      because.add(String.format(Locale.ROOT, "learnt: %.4f", learnt));
+      because.add(
+          String.format(
+              Locale.ROOT,
+              "learnt: %.4f (%.4f without the statements around it)",
+              learnt,
+              theme.alone()));
     }
     if (!theme.yieldsTo().isEmpty()) {
       because.add("the same sense as " + theme.yieldsTo() + " of another codebook, which is surer");

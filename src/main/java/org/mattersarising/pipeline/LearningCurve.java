@@ -103,7 +103,7 @@ public final class LearningCurve {
         List<List<AnalysedDocument>> runs = new ArrayList<>();
         for (int draw = 0; draw < (size == all ? 1 : DRAWS); draw++) {
           ThemeHead head =
-              ThemeTraining.fit(
+              HeadFitting.fit(
                   codebook, encoder.model(), drawn(documents, examples, size, draw), workers);
           runs.add(marked(labelled, new LearntThemeAssigner(assigner, List.of(head)), workers));
         }

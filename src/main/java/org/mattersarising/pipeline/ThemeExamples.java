@@ -8,17 +8,22 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.SentenceVector;
+import org.mattersarising.model.Statement;
 import org.mattersarising.themes.HybridThemeAssigner;
+import org.mattersarising.themes.ThemeContext;
 import org.mattersarising.themes.ThemeEvidence;
 import org.mattersarising.themes.ThemeHead;
 import org.mattersarising.train.TrainingDocument;
 import org.mattersarising.train.TrainingStatement;
 
 /**
- * What labelled statements teach about each theme, in the order of the statements. It keeps the
- * evidence and the vector, not the features made of them: these are many times as large.
+ * What the labelled statements of one document teach about each theme. It keeps the evidence and
+ * the vector, not the features made of them: these are many times as large.
+ *
+ * @param places where the statements stand, in their order
+ * @param byTheme for each theme one example a statement, in the same order
  */
-record ThemeExamples(Map<String, List<Example>> byTheme) {
+record ThemeExamples(List<ThemeContext.Place> places, Map<String, List<Example>> byTheme) {
 
   /**
    * One statement seen for one theme.
@@ -26,7 +31,11 @@ record ThemeExamples(Map<String, List<Example>> byTheme) {
    * @param statement its index in its document
    * @param label whether it is about the theme
    */
-  record Example(int statement, ThemeEvidence evidence, float[] vector, boolean label) {}
+  record Example(int statement, ThemeEvidence evidence, float[] vector, boolean label) {
+    double[] features() {
+      return ThemeHead.features(evidence, vector);
+    }
+  }
 
   /**
    * The examples of a document.
@@ -35,6 +44,7 @@ record ThemeExamples(Map<String, List<Example>> byTheme) {
    */
   static ThemeExamples of(
       TrainingDocument document, AnalysedDocument read, HybridThemeAssigner assigner) {
+    String text = read.source().readText().text();
     Map<Integer, float[]> vectors = new HashMap<>();
     for (SentenceVector vector : read.vectors()) {
       vectors.put(vector.statement(), vector.values());
@@ -42,11 +52,7 @@ record ThemeExamples(Map<String, List<Example>> byTheme) {
     Map<String, List<Example>> examples = new TreeMap<>();
     for (ThemeEvidence evidence :
         assigner.explain(
-            read.source().readText().text(),
-            read.structure(),
-            read.statements(),
-            read.mentions(),
-            read.vectors())) {
+            text, read.structure(), read.statements(), read.mentions(), read.vectors())) {
       float[] vector = vectors.get(evidence.statement());
       if (vector != null) {
         TrainingStatement labelled = document.statements().get(evidence.statement());
@@ -60,16 +66,13 @@ record ThemeExamples(Map<String, List<Example>> byTheme) {
                     labelled.themes().containsKey(evidence.themeId())));
       }
     }
-    return new ThemeExamples(examples);
-  }
-
-  /** Those of several documents, one after the other. */
-  static ThemeExamples all(List<ThemeExamples> parts) {
-    Map<String, List<Example>> examples = new TreeMap<>();
-    parts.forEach(part ->
-        part.byTheme.forEach(
-            (theme, more) -> examples.computeIfAbsent(theme, t -> new ArrayList<>()).addAll(more)));
-    return new ThemeExamples(examples);
+    return new ThemeExamples(
+        read.statements().stream()
+            .filter(Statement::counted)
+            .filter(s -> vectors.containsKey(s.index()))
+            .map(s -> ThemeContext.Place.of(text, s))
+            .toList(),
+        examples);
   }
 
   /** Those of the first statements alone. */
@@ -77,29 +80,23 @@ record ThemeExamples(Map<String, List<Example>> byTheme) {
     Map<String, List<Example>> examples = new TreeMap<>();
     byTheme.forEach((theme, all) ->
         examples.put(theme, all.stream().filter(e -> e.statement() < statements).toList()));
-    return new ThemeExamples(examples);
+    int kept = examples.values().stream().mapToInt(List::size).max().orElse(0);
+    return new ThemeExamples(places.subList(0, kept), examples);
   }
 
-  /** In alphabetical order. */
-  List<String> themes() {
-    return List.copyOf(new TreeSet<>(byTheme.keySet()));
+  /** The themes of several documents in alphabetical order. */
+  static List<String> themes(List<ThemeExamples> documents) {
+    TreeSet<String> themes = new TreeSet<>();
+    documents.forEach(d -> themes.addAll(d.byTheme.keySet()));
+    return List.copyOf(themes);
   }
 
-  long positives(String theme) {
-    return of(theme).stream().filter(Example::label).count();
+  /** Those of several documents, one after the other. */
+  static List<Example> of(List<ThemeExamples> documents, String theme) {
+    return documents.stream().flatMap(d -> d.of(theme).stream()).toList();
   }
 
-  double[][] features(String theme) {
-    return of(theme).stream()
-        .map(e -> ThemeHead.features(e.evidence(), e.vector()))
-        .toArray(double[][]::new);
-  }
-
-  int[] labels(String theme) {
-    return of(theme).stream().mapToInt(e -> e.label() ? 1 : 0).toArray();
-  }
-
-  private List<Example> of(String theme) {
+  List<Example> of(String theme) {
     return byTheme.getOrDefault(theme, List.of());
   }
 }

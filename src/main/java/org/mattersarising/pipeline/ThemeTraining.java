@@ -5,9 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.mattersarising.annotate.statement.GrammarStatementReader;
 import org.mattersarising.model.AnalysedDocument;
@@ -22,7 +20,6 @@ import org.mattersarising.themes.PhraseVectors;
 import org.mattersarising.themes.SentenceEncoder;
 import org.mattersarising.themes.ThemeHead;
 import org.mattersarising.themes.ThemeStudent;
-import org.mattersarising.train.LogisticTrainer;
 import org.mattersarising.train.TrainingDocument;
 import org.mattersarising.train.TrainingFormatException;
 import org.mattersarising.train.TrainingLayout;
@@ -31,12 +28,6 @@ import org.mattersarising.train.TrainingStatement;
 
 /** Learns a codebook's themes from labelled statements, through the same stages as a run. */
 public final class ThemeTraining {
-
-  /** Chosen by cross-validation over the files of the training set. */
-  private static final double PENALTY = 5;
-
-  /** Fewer labelled statements than this teach nothing that the codebook does not say better. */
-  private static final int FEWEST = 30;
 
   private final ModelFiles models;
   private final Progress progress;
@@ -118,7 +109,7 @@ public final class ThemeTraining {
         Workers workers = new Workers(threads, progress)) {
       HybridThemeAssigner assigner =
           new HybridThemeAssigner(codebook, PhraseVectors.shipped(), encoder);
-      return fit(
+      return HeadFitting.fit(
           codebook,
           encoder.model(),
           examples(codebook, documents, model, assigner, workers),
@@ -138,21 +129,6 @@ public final class ThemeTraining {
       return workers.map(
           codebook.id(), documents, d -> ThemeExamples.of(d, marker.mark(annotated(d)), assigner));
     }
-  }
-
-  /** Learns from examples; the same ones in the same order give the same head. */
-  static ThemeHead fit(
-      Codebook codebook, String encoder, List<ThemeExamples> examples, Workers workers) {
-    ThemeExamples all = ThemeExamples.all(examples);
-    LogisticTrainer trainer = new LogisticTrainer(PENALTY);
-    List<String> taught = all.themes().stream().filter(t -> all.positives(t) >= FEWEST).toList();
-    List<double[]> fitted =
-        workers.map("fitting", taught, t -> trainer.fit(all.features(t), all.labels(t)));
-    Map<String, double[]> weights = new HashMap<>();
-    for (int i = 0; i < taught.size(); i++) {
-      weights.put(taught.get(i), fitted.get(i));
-    }
-    return ThemeHead.of(codebook.id(), codebook.version(), encoder, weights);
   }
 
   private static void checkThemes(TrainingDocument document, Codebook codebook) {

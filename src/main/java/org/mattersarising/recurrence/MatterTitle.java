@@ -125,10 +125,18 @@ final class MatterTitle {
             .filter(r -> r.stems().stream().noneMatch(first.stems()::contains))
             .filter(r -> first.words().length() + r.words().length() < LONGEST)
             .findFirst()
-            .map(r -> capital(first.words()) + ": " + r.words());
+            .map(r -> joined(first, r));
     return both.isPresent() || first.stems().size() == 1
         ? both
         : Optional.of(capital(first.words()));
+  }
+
+  /** Two phrases, the one that says more before the one that says less. */
+  private static String joined(Ranked first, Ranked second) {
+    boolean turned = first.stems().size() == 1 && second.stems().size() > 1;
+    return turned
+        ? capital(second.words()) + ": " + first.words()
+        : capital(first.words()) + ": " + second.words();
   }
 
   /** Behind the theme's label stands the best phrase that does not only repeat it. */
@@ -160,7 +168,7 @@ final class MatterTitle {
     return new Ranked(words, stems, Math.rint(worth * 1e4) / 1e4);
   }
 
-  /** The share of the meetings that have each word, times its rarity in the council. */
+  /** The share of the other meetings that have each word too, times its rarity in the council. */
   private Map<String, Double> weights(List<Occurrence> read, CouncilWords council) {
     Map<String, Set<String>> meetings = new HashMap<>();
     Set<String> all = new HashSet<>();
@@ -170,9 +178,12 @@ final class MatterTitle {
         meetings.computeIfAbsent(stem, k -> new HashSet<>()).add(occurrence.meeting().id());
       }
     }
+    // What one of several meetings said is an incident, not the matter that came back.
+    int once = all.size() > 1 ? 1 : 0;
     Map<String, Double> weights = new HashMap<>();
     meetings.forEach((stem, where) ->
-        weights.put(stem, where.size() / (double) all.size() * council.rarity(stem)));
+        weights.put(
+            stem, (where.size() - once) / (double) (all.size() - once) * council.rarity(stem)));
     return weights;
   }
 

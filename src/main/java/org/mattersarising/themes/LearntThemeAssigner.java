@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.DocumentStructure;
 import org.mattersarising.model.Mention;
 import org.mattersarising.model.SentenceVector;
@@ -14,13 +13,14 @@ import org.mattersarising.model.ThemeMark;
 
 /**
  * Assigns themes by the mean of two probabilities: the codebook's evidence ({@link
- * HybridThemeAssigner}) and what was learnt from labelled statements ({@link ThemeHead}). A theme
- * that nobody labelled keeps the codebook's alone. Immutable; any number of threads may share it.
+ * HybridThemeAssigner}) and what was learnt from labelled statements ({@link ThemeHead}), from the
+ * statement itself and from those around it in its item. A theme that nobody labelled keeps the
+ * codebook's alone. Immutable; any number of threads may share it.
  */
 public final class LearntThemeAssigner implements ThemeAssigner {
 
   /** The least mean of a mark; chosen on the development set and the sample's development half. */
-  public static final double THRESHOLD = 0.43;
+  public static final double THRESHOLD = 0.40;
 
   private final HybridThemeAssigner codebook;
   private final List<ThemeHead> heads;
@@ -86,34 +86,33 @@ public final class LearntThemeAssigner implements ThemeAssigner {
       Map<Integer, Map<String, Double>> decided) {
     Map<Integer, float[]> vectorOf = new HashMap<>();
     vectors.forEach(v -> vectorOf.put(v.statement(), v.values()));
-    List<ThemeScore> scores = new ArrayList<>();
-    for (ThemeEvidence evidence :
-        codebook.explain(text, structure, statements, mentions, vectors, decided)) {
-      scores.add(weighed(evidence, vectorOf.get(evidence.statement())));
-    }
-    return scores;
+    List<ThemeEvidence> all =
+        codebook.explain(text, structure, statements, mentions, vectors, decided);
+    List<HeadScores> learnt =
+        heads.stream()
+            .map(head -> HeadScores.of(head, text, statements, all, vectorOf, decided))
+            .toList();
+    return all.stream().map(evidence -> weighed(evidence, learnt)).toList();
   }
 
-  private ThemeScore weighed(ThemeEvidence evidence, float @Nullable [] vector) {
-    Double learnt = vector == null ? null : learnt(evidence, vector);
+  private ThemeScore weighed(ThemeEvidence evidence, List<HeadScores> scores) {
     String method = codebook.method(evidence);
-    if (learnt == null) {
-      return new ThemeScore(
-          evidence, null, evidence.score(), HybridThemeAssigner.THRESHOLD, method);
-    }
-    boolean byCodebook = evidence.score() >= HybridThemeAssigner.THRESHOLD;
-    double mean = Math.rint((learnt + evidence.score()) / 2 * 1e4) / 1e4;
-    return new ThemeScore(
-        evidence, learnt, mean, THRESHOLD, byCodebook ? method + "+learnt" : "learnt");
-  }
-
-  private @Nullable Double learnt(ThemeEvidence evidence, float[] vector) {
-    for (ThemeHead head : heads) {
-      Double score = head.score(evidence, vector);
-      if (score != null) {
-        return score;
+    for (HeadScores head : scores) {
+      HeadScores.Learnt learnt = head.of(evidence.statement(), evidence.themeId());
+      if (learnt != null) {
+        boolean byCodebook = evidence.score() >= HybridThemeAssigner.THRESHOLD;
+        double mean = Math.rint((learnt.inContext() + evidence.score()) / 2 * 1e4) / 1e4;
+        return new ThemeScore(
+            evidence,
+            learnt.alone(),
+            learnt.inContext(),
+            mean,
+            THRESHOLD,
+            byCodebook ? method + "+learnt" : "learnt",
+            "");
       }
     }
-    return null;
+    return new ThemeScore(
+        evidence, null, null, evidence.score(), HybridThemeAssigner.THRESHOLD, method, "");
   }
 }

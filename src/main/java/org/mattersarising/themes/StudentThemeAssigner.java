@@ -101,8 +101,10 @@ public final class StudentThemeAssigner {
                     0),
                 score,
                 score,
+                score,
                 student.threshold(),
-                "student"));
+                "student",
+                ""));
       }
     }
     return scores;

@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a theme was decided for a statement.
  *
- * @param learnt the probability by what was learnt; null where nothing was, or without a vector
+ * @param alone the probability by what was learnt, from the statement alone; null where nothing was
+ *     learnt, or without a vector
+ * @param learnt the same with what the statements around it say; null where {@code alone} is
  * @param score what was compared with the threshold: the mean of both, or the codebook's alone
  * @param threshold from which on the statement is marked
  * @param method of the mark, such as {@code term+learnt}
@@ -13,25 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record ThemeScore(
     ThemeEvidence evidence,
+    @Nullable Double alone,
     @Nullable Double learnt,
     double score,
     double threshold,
     String method,
     String yieldsTo) {
 
-  /** A score that yields to no other. */
-  public ThemeScore(
-      ThemeEvidence evidence,
-      @Nullable Double learnt,
-      double score,
-      double threshold,
-      String method) {
-    this(evidence, learnt, score, threshold, method, "");
-  }
-
   /** The same score where a better sibling is marked. */
   ThemeScore yieldingTo(String sibling) {
-    return new ThemeScore(evidence, learnt, score, threshold, method, sibling);
+    return new ThemeScore(evidence, alone, learnt, score, threshold, method, sibling);
   }
 
   /** Whether the statement is marked with the theme. */

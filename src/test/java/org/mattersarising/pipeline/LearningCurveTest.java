@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mattersarising.evaluate.Metric;
 import org.mattersarising.evaluate.Scorecard;
 import org.mattersarising.pipeline.ThemeExamples.Example;
+import org.mattersarising.themes.ThemeContext;
 import org.mattersarising.themes.ThemeEvidence;
 import org.mattersarising.train.TrainingDocument;
 import org.mattersarising.train.TrainingSetReader;
@@ -34,12 +35,14 @@ final class LearningCurveTest {
   }
 
   private static ThemeExamples examples(int document, int statements) {
+    List<ThemeContext.Place> stand = new ArrayList<>();
     List<Example> all = new ArrayList<>();
     for (int i = 0; i < statements; i++) {
+      stand.add(new ThemeContext.Place(0, i, false));
       ThemeEvidence evidence = new ThemeEvidence(i, "churn", 0, 0, 0, 0, 0, 0, 0, 0, document);
       all.add(new Example(i, evidence, new float[0], true));
     }
-    return new ThemeExamples(Map.of("churn", all));
+    return new ThemeExamples(stand, Map.of("churn", all));
   }
 
   private static Set<String> places(List<ThemeExamples> drawn) {

@@ -41,6 +41,27 @@ class MatterTitleTest {
   }
 
   @Test
+  void namesNoIncidentThatOneOfItsMeetingsTellsOf() {
+    assertThat(
+            title(
+                "The lift at Pellow House was stuck with a zebra costume inside it",
+                "The lift at Pellow House had failed for the third time",
+                "Tenants had waited for the lift at Pellow House since Easter"))
+        .hasValueSatisfying(t -> assertThat(t).contains("Pellow House"))
+        .hasValueSatisfying(t -> assertThat(t).doesNotContainIgnoringCase("zebra"));
+  }
+
+  @Test
+  void putsThePhraseThatSaysMoreFirst() {
+    assertThat(
+            title(
+                "The operator of the leisure centre contract wanted more",
+                "An operator for the leisure centre contract could not be found",
+                "The operator left the leisure centre contract early"))
+        .hasValueSatisfying(t -> assertThat(t).startsWith("Leisure centre contract"));
+  }
+
+  @Test
   void namesNobodyWhomTheMinutesAddressWithATitle() {
     assertThat(
             title(

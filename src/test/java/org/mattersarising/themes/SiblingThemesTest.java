@@ -29,7 +29,13 @@ class SiblingThemesTest {
 
   private static ThemeScore score(String theme, double score) {
     return new ThemeScore(
-        new ThemeEvidence(0, theme, 0, 0, 0, 0, 0, 0, 0, 0, score), null, score, 0.4, "term");
+        new ThemeEvidence(0, theme, 0, 0, 0, 0, 0, 0, 0, 0, score),
+        null,
+        null,
+        score,
+        0.4,
+        "term",
+        "");
   }
 
   private List<String> marked(ThemeScore... scores) {

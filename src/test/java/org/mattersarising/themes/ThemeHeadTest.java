@@ -15,7 +15,15 @@ class ThemeHeadTest {
     double[] weights = new double[FEATURES + 1];
     weights[0] = first;
     weights[FEATURES] = bias;
-    return ThemeHead.of("buses", "1", "encoder", Map.of("late-buses", weights));
+    return ThemeHead.of("buses", "1", "encoder", context(), Map.of("late-buses", weights));
+  }
+
+  /** The statement itself counts once, and what was said before it twice. */
+  private static double[] context() {
+    double[] weights = new double[ThemeContext.FEATURES + 1];
+    weights[0] = 1;
+    weights[1] = 2;
+    return weights;
   }
 
   private static ThemeEvidence evidence(String theme) {
@@ -32,6 +40,15 @@ class ThemeHeadTest {
   void addsUpWeightsAndBias() {
     assertThat(head(0, 0).score(evidence("late-buses"), vector())).isEqualTo(0.5);
     assertThat(head(1, -1).score(evidence("late-buses"), vector())).isEqualTo(0.8808);
+  }
+
+  @Test
+  void weighsTheStatementAgainstItsNeighbours() {
+    double[] neighbours = new double[ThemeContext.FEATURES];
+    neighbours[0] = -1;
+    assertThat(head(1, 0).inContext(neighbours)).isEqualTo(0.2689);
+    neighbours[1] = 0.5;
+    assertThat(head(1, 0).inContext(neighbours)).isEqualTo(0.5);
   }
 
   @Test
@@ -58,5 +75,13 @@ class ThemeHeadTest {
     assertThatThrownBy(() -> ThemeHead.read("hello")).isInstanceOf(IOException.class);
     assertThatThrownBy(() -> ThemeHead.read(head(1, 0).write().replace("0.0000 ", "")))
         .isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> ThemeHead.read(head(1, 0).write().replace("context ", "context 1 ")))
+        .isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void needsAWeightForEveryNeighbour() {
+    assertThatThrownBy(() -> ThemeHead.of("buses", "1", "encoder", new double[] {1}, Map.of()))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }
