@@ -60,6 +60,15 @@ final class MatterTitle {
   /** A second phrase must say at least this much of what the first says. */
   private static final double SECOND = 0.4;
 
+  /**
+   * What one of several meetings said is rather an incident than the matter that came back: so much
+   * of a meeting is taken off.
+   */
+  private static final double ONCE = 0.5;
+
+  /** A single word says less than a phrase of the same weight. */
+  private static final double ONE_WORD = 0.8;
+
   /** From so many content words on a phrase stands alone. */
   private static final int ENOUGH = 3;
 
@@ -157,7 +166,11 @@ final class MatterTitle {
     double together = tally.meetings.size() / (double) meetings;
     // Words that say nothing make a phrase longer, not more telling.
     double worth =
-        sum / Math.sqrt(tally.tokens + 1.0) * (0.6 + 0.4 * together) * (tally.raised ? 1.1 : 1);
+        sum
+            / Math.sqrt(tally.tokens + 1.0)
+            * (0.6 + 0.4 * together)
+            * (tally.raised ? 1.1 : 1)
+            * (stems.size() == 1 ? ONE_WORD : 1);
     String words =
         tally.surfaces.entrySet().stream()
             .max(
@@ -178,8 +191,7 @@ final class MatterTitle {
         meetings.computeIfAbsent(stem, k -> new HashSet<>()).add(occurrence.meeting().id());
       }
     }
-    // What one of several meetings said is an incident, not the matter that came back.
-    int once = all.size() > 1 ? 1 : 0;
+    double once = all.size() > 1 ? ONCE : 0;
     Map<String, Double> weights = new HashMap<>();
     meetings.forEach((stem, where) ->
         weights.put(
