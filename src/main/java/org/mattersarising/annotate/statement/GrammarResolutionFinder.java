@@ -92,7 +92,9 @@ public final class GrammarResolutionFinder implements ResolutionFinder {
     }
     Act act = statement.act();
     boolean open = act != Act.QUESTION && act != Act.RECOMMENDATION;
-    return open ? ToldDecisions.kind(cut, isOfMinutes(structure, statement)) : null;
+    ResolutionKind kind = open ? ToldDecisions.kind(cut, isOfMinutes(structure, statement)) : null;
+    boolean asks = ResolutionWords.clause(words) == ResolutionKind.RECOMMENDED;
+    return kind == ResolutionKind.AGREED && asks ? ResolutionKind.RECOMMENDED : kind;
   }
 
   private static boolean isOfMinutes(DocumentStructure structure, Statement statement) {

@@ -12,6 +12,11 @@ final class SpokenAmounts {
   private static final BigDecimal ONE_AND_A_HALF = new BigDecimal("1.5");
   private static final Set<String> BOUND = ReportingVerbs.words("than over under least exceeding");
 
+  /** What a compound measures; a "three-year plan" is only named by its years. */
+  private static final Set<String> LIMITS =
+      ReportingVerbs.words(
+          "limit wait waits delay delays backlog target deadline turnaround gap closure notice");
+
   /**
    * @param to the word after it
    */
@@ -41,7 +46,7 @@ final class SpokenAmounts {
   static @Nullable Amount at(Words words, int at) {
     String first = words.lower(at);
     if (first.indexOf('-') > 0) {
-      return joined(first, at);
+      return LIMITS.contains(words.lower(at + 1)) ? joined(first, at) : null;
     }
     if (first.equals("twice")) {
       String after = words.lower(at + 1);

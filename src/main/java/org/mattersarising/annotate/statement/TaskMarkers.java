@@ -38,6 +38,10 @@ final class TaskMarkers {
 
   private static final Set<String> KINDS = Set.of("point", "points", "required", "agreed", "log");
 
+  private static final Set<String> ENDED =
+      ReportingVerbs.words(
+          "completed complete closed done outstanding supplied circulated now discharged");
+
   private final NamedPeople people;
 
   TaskMarkers(NamedPeople people) {
@@ -64,6 +68,9 @@ final class TaskMarkers {
                       || !words.lower(i + 2).isEmpty()
                           && Character.isDigit(words.lower(i + 2).charAt(0)))
               || !after.isEmpty() && Character.isDigit(after.charAt(0));
+      if (i == 0 && isReportOf(words)) {
+        return -1;
+      }
       if (marks && (i == 0 || bracket || words.isMark(i - 1))
           || bracket && words.size() - i <= 10
           || i == 0
@@ -75,6 +82,23 @@ final class TaskMarkers {
       }
     }
     return -1;
+  }
+
+  /** "Action 17: the list had since been sent": what became of an earlier task, which is none. */
+  private static boolean isReportOf(Words words) {
+    boolean numbered =
+        !words.lower(1).isEmpty() && Character.isDigit(words.lower(1).charAt(0))
+            || words.lower(1).equals("log");
+    for (int i = 2; numbered && i < words.size(); i++) {
+      String word = words.lower(i);
+      if (word.equals("to") || word.equals("will") || word.equals("would")) {
+        return false;
+      }
+      if (FiniteVerbs.are(word) || ENDED.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   ActionItem read(

@@ -13,7 +13,8 @@ final class TaskNotes {
       ReportingVerbs.words(
           """
           report paper note list update briefing copy copies response letter reply figures data
-          information breakdown table draft answer map summary details presentation\
+          information breakdown table draft answer map summary details presentation minutes programme plan
+          strategy statement position\
           """);
   private static final Set<String> DELIVERED =
       ReportingVerbs.words(
@@ -21,6 +22,10 @@ final class TaskNotes {
           brought circulated sent provided issued shared supplied produced distributed tabled
           forwarded posted arranged prepared submitted\
           """);
+
+  private static final Set<String> SHORT =
+      ReportingVerbs.words(
+          "as to in on at by if of it is so we no my me he or up do go an am be us re vs");
 
   private final OnePerson persons;
 
@@ -61,10 +66,11 @@ final class TaskNotes {
     return false;
   }
 
-  /** "KS": a capitalised word alone may begin any sentence. */
+  /** "KS": any other capitalised word alone may begin any sentence. */
   private static boolean isInitials(Words.Word word) {
-    boolean vowels = word.lower().chars().anyMatch(c -> "aeiou".indexOf(c) >= 0);
-    return word.lower().length() <= 3 && !vowels;
+    String lower = word.lower();
+    boolean vowels = lower.chars().anyMatch(c -> "aeiou".indexOf(c) >= 0);
+    return lower.length() == 2 && !SHORT.contains(lower) || lower.length() == 3 && !vowels;
   }
 
   private static boolean isThanks(String word) {
@@ -111,7 +117,8 @@ final class TaskNotes {
     return false;
   }
 
-  private static boolean holdsPaper(Words words, int to) {
+  /** Whether a paper is named before a word. */
+  static boolean holdsPaper(Words words, int to) {
     for (int i = 0; i < to; i++) {
       if (PAPERS.contains(words.lower(i))) {
         return true;

@@ -80,7 +80,7 @@ final class ToldDecisions {
     }
     boolean ends = after.isEmpty() || words.isMark(first + 1);
     boolean goesOn =
-        AFTER.contains(after) && !after.equals("by") && !after.equals("to") && !after.equals("as");
+        AFTER.contains(after) && !Set.of("by", "to", "as", "on", "for").contains(after);
     boolean clause =
         after.equals("that") && (noted || word.equals("agreed"))
             || after.equals("to") && word.equals("agreed");
@@ -97,7 +97,8 @@ final class ToldDecisions {
     boolean later = false;
     for (int i = 0; i < Math.min(words.size(), MAIN); i++) {
       String word = words.lower(i);
-      named |= word.equals("minutes") && i < TERSE || word.equals("record") && i < TERSE;
+      boolean time = i > 0 && NumberWords.at(words, i - 1, "") != null;
+      named |= i < TERSE && (word.equals("minutes") && !time || word.equals("record"));
       boolean denied = words.lower(i - 1).equals("not") || words.lower(i - 1).equals("be");
       done |= MINUTES.contains(word) && !denied;
       later |= SUBORDINATE.contains(word) && !done || word.equals("matters");
@@ -110,7 +111,7 @@ final class ToldDecisions {
   private static @Nullable ResolutionKind passive(Words words, int first) {
     for (int i = first + 1; i < Math.min(words.size(), MAIN); i++) {
       String word = words.lower(i);
-      if (SUBORDINATE.contains(word)) {
+      if (SUBORDINATE.contains(word) || word.equals("that")) {
         return null;
       }
       boolean noted = NOTED.contains(word);
@@ -124,7 +125,9 @@ final class ToldDecisions {
       if (words.lower(i - 1).equals("and") && pair && BE.contains(words.lower(i - 3))) {
         verb = true; // "were received and noted"
       }
-      if (!verb || words.lower(be).equals("be") || !isEnd(words, i + 1)) {
+      boolean counted = !noted && isCounted(words, first, be);
+      boolean byWhom = words.lower(i + 1).equals("by") && !TaskNotes.holdsPaper(words, be);
+      if (!verb || counted || byWhom || words.lower(be).equals("be") || !isEnd(words, i + 1)) {
         continue;
       }
       boolean impersonal = words.lower(first).equals("it") && be == first + 1;
@@ -135,6 +138,17 @@ final class ToldDecisions {
       return noted ? ResolutionKind.NOTED : ResolutionKind.AGREED;
     }
     return null;
+  }
+
+  /** "132 households were approved": cases, not papers. */
+  private static boolean isCounted(Words words, int from, int to) {
+    for (int i = Math.max(from, to - 4); i < to; i++) {
+      NumberWords.Parsed number = NumberWords.at(words, i, "");
+      if (number != null && !NumberLabels.isDate(words, number) && number.to() < to) {
+        return words.lower(to).equals("were");
+      }
+    }
+    return false;
   }
 
   /** Whether the verb stands at the end, or what follows belongs to the decision. */
@@ -162,13 +176,16 @@ final class ToldDecisions {
         return ResolutionKind.NOTED;
       }
     }
+    if (NumberWords.at(words, first, "") != null || speaksOf(words, first)) {
+      return null; // "Twenty-two approved, thirty gone"; "MT agreed"
+    }
     for (int i = first + 1; i < Math.min(words.size(), TERSE); i++) {
       String word = words.lower(i);
       boolean noted = word.equals("noted");
       if (FiniteVerbs.are(word) || SUBORDINATE.contains(word)) {
         return null;
       }
-      boolean verb = noted || AGREED.contains(word) && !word.equals("accepted");
+      boolean verb = noted || AGREED.contains(word) && !word.equals("accepted") && i <= first + 6;
       boolean person = PEOPLE.contains(words.lower(i - 1)) || Honorifics.is(words.lower(first));
       boolean named =
           i == first + 2 && words.at(first + 1).capital()
@@ -183,6 +200,17 @@ final class ToldDecisions {
       }
     }
     return null;
+  }
+
+  /** Whether an honorific or initials name somebody who then notes or agrees. */
+  private static boolean speaksOf(Words words, int first) {
+    for (int i = first; i < Math.min(words.size(), TERSE); i++) {
+      if (Honorifics.is(words.lower(i)) && words.at(i).capital()) {
+        return true;
+      }
+    }
+    String word = words.lower(first);
+    return word.length() <= 3 && word.chars().noneMatch(c -> "aeiouy".indexOf(c) >= 0);
   }
 
   private static boolean isFeeling(Words words, int from) {

@@ -17,7 +17,7 @@ final class Undertakings {
 
   static final Set<String> TAKES_ON =
       ReportingVerbs.words(
-          "agreed offered undertook promised volunteered agrees undertakes pledged consented");
+          "agreed offered undertook promised volunteered agrees undertakes pledged consented committed");
   static final Set<String> IS_GIVEN =
       ReportingVerbs.words("asked requested instructed tasked directed deputed");
   private static final Set<String> ASKING = ReportingVerbs.words("asked asking requested tasked");
@@ -31,27 +31,26 @@ final class Undertakings {
           """
           note disagree differ be accept approve support receive the this that these it a an his
           her their its such either both all recommend consider comment say explain confirm clarify
-          describe endorse adopt remain stay become bear leave which whom\
-          """);
-
-  /** What somebody who "would" do it does once, for somebody, and soon. */
-  private static final Set<String> ERRANDS =
-      ReportingVerbs.words(
-          """
-          write circulate send ring find check forward email e-mail supply telephone copy report
-          reply share let provide bring speak arrange ask see take meet visit raise pursue press
-          chase invite contact investigate examine issue notify\
+          describe endorse adopt remain stay become bear which whom\
           """);
 
   private static final Set<String> DECIDES =
       ReportingVerbs.words("resolved recommended agreed that approved it");
+  private static final Set<String> WORD = Set.of("undertaking", "commitment", "promise");
+
+  private static final Set<String> BEFORE_TO =
+      ReportingVerbs.words(
+          "at once her his their members' request himself herself readily in principle there then");
+
   private final Speakers speakers;
   private final OnePerson persons;
+  private final Errands errands;
   private final TaskNotes notes;
 
   Undertakings(Speakers speakers, OnePerson persons) {
     this.speakers = speakers;
     this.persons = persons;
+    this.errands = new Errands(speakers, persons);
     this.notes = new TaskNotes(persons);
   }
 
@@ -62,7 +61,8 @@ final class Undertakings {
         || isAsked(words)
         || asksOfficer(words)
         || wasTo(words)
-        || wouldDo(words)
+        || errands.promised(words)
+        || givesHisWord(words)
         || notes.hold(words);
   }
 
@@ -73,7 +73,7 @@ final class Undertakings {
       if (TAKES_ON.contains(words.lower(i))) {
         int last = lastOfSubject(words, i);
         int to = i + 1;
-        while (to < i + 5 && !words.lower(to).equals("to") && !words.isMark(to)) {
+        while (to < i + 5 && BEFORE_TO.contains(words.lower(to))) {
           to++; // "undertook at her request to"
         }
         return words.lower(to).equals("to")
@@ -141,8 +141,8 @@ final class Undertakings {
           IS_GIVEN.contains(words.lower(i))
               && (BE.contains(words.lower(i - 1))
                   || words.lower(i - 1).equals("also") && BE.contains(words.lower(i - 2)))
-              && words.lower(i + 1).equals("to")
-              && !NO_TASK.contains(words.lower(i + 2));
+              && (words.lower(i + 1).equals("to") && !NO_TASK.contains(words.lower(i + 2))
+                  || words.lower(i + 1).equals("with") && words.lower(i + 2).endsWith("ing"));
       if (!given) {
         continue;
       }
@@ -209,7 +209,7 @@ final class Undertakings {
       }
       String verb = words.lower(to + 1);
       boolean gerund = words.lower(i).endsWith("ing");
-      boolean errand = gerund ? !NO_TASK.contains(verb) : ERRANDS.contains(verb);
+      boolean errand = gerund ? !NO_TASK.contains(verb) : Errands.are(verb);
       Speakers.Title title = speakers.last(words, i + 1, to);
       boolean officer =
           title != null && title.group() == SpeakerGroup.OFFICER && persons.is(words, i + 1, to);
@@ -236,38 +236,12 @@ final class Undertakings {
     return false;
   }
 
-  /** "She would write to the school that week." */
-  private boolean wouldDo(Words words) {
-    for (int i = 1; i < Math.min(words.size(), SUBJECT); i++) {
-      if (words.lower(i).equals("would") || words.lower(i).equals("will")) {
-        int verb = i + 1;
-        while (verb < i + 3
-            && (words.lower(verb).endsWith("ly")
-                || Set.of("also", "then", "therefore", "himself", "herself", "again")
-                    .contains(words.lower(verb)))) {
-          verb++;
-        }
-        String next = words.lower(verb + 1);
-        String errand = words.lower(verb);
-        boolean idiom =
-            errand.equals("see") && !next.equals("that") && !next.equals("to")
-                || errand.equals("find") && !next.equals("out")
-                || errand.equals("ask") && next.equals("for")
-                || errand.equals("take") && !next.equals("it") && !next.equals("that")
-                || errand.equals("let") && next.equals("out")
-                || errand.equals("report") && next.equals("to")
-                || errand.equals("meet") && isCost(words, verb + 1);
-        return ERRANDS.contains(errand) && !idiom && persons.is(words, 0, i);
-      }
-    }
-    return false;
-  }
-
-  private static boolean isCost(Words words, int from) {
-    for (int i = from; i < from + 4; i++) {
-      String word = words.lower(i);
-      if (word.startsWith("cost") || word.startsWith("demand") || word.startsWith("target")) {
-        return true;
+  /** "He gave an undertaking to mend it". */
+  private boolean givesHisWord(Words words) {
+    for (int i = 1; i < Math.min(words.size() - 3, SUBJECT); i++) {
+      boolean gives = words.lower(i).equals("gave") || words.lower(i).equals("made");
+      if (gives && WORD.contains(words.lower(i + 2)) && words.lower(i + 3).equals("to")) {
+        return !NO_TASK.contains(words.lower(i + 4)) && persons.is(words, 0, i);
       }
     }
     return false;

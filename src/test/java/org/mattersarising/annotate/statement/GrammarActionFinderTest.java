@@ -116,7 +116,11 @@ class GrammarActionFinderTest {
         "RT to lift the old netting.",
         "Filters to be changed each month by RT and GW.",
         "No view was taken, beyond asking B. Moor to see what Ambleford does.",
-        "A note on the tolls would be circulated with the agenda."
+        "A note on the tolls would be circulated with the agenda.",
+        "Mr Teal said that he would ring the harbour master.",
+        "The Head of Parks would measure the pond by Friday.",
+        "Ms Larch gave an undertaking to relight the beacon.",
+        "The Parks Manager was tasked with clearing the ditch."
       })
   void findsTasksInWhateverWordsTheyAreGiven(String sentence) {
     assertThat(find(sentence)).hasSize(1);
@@ -131,6 +135,9 @@ class GrammarActionFinderTest {
         "As to the slipway, it had been cleared.",
         "Mr Larch asked whether the ranger would report to the Board.",
         "Fares to go up in May.",
+        "Action 17: the list of moorings had since been sent.",
+        "The ranger would be on leave by Friday.",
+        "The Director agreed that for boats to be safe they needed ropes.",
         "The gate, which the warden was asked to lock, stood open."
       })
   void leavesWishesThanksAndNewsAlone(String sentence) {

@@ -116,6 +116,9 @@ class GrammarResolutionFinderTest {
                 "TEXT -1 It was noted that the pond had dried out.",
                 "TEXT -1 A visit to the lock was offered and accepted.",
                 "TEXT -1 The plan was approved by Natural England.",
+                "TEXT -1 The high use of the towpath was noted by members; it had been so before.",
+                "TEXT -1 Twenty-two moorings approved, thirty gone.",
+                "TEXT -1 The ranger confirmed that the first ten minutes would be free.",
                 "TEXT -1 He agreed to buy four pairs of boots."))
         .isEmpty();
   }
