@@ -89,7 +89,7 @@ public class AnnotatingBenchmark {
         var said =
             statements.read(d.source(), d.facts(), d.structure(), d.sentences(), d.mentions());
         sink.consume(figures.find(d.text(), said));
-        sink.consume(actions.find(d.text(), d.facts(), d.structure(), said));
+        sink.consume(actions.find(d.text(), d.facts(), d.structure(), said, d.mentions()));
         sink.consume(resolutions.find(d.text(), d.facts(), d.structure(), said));
       }
     });

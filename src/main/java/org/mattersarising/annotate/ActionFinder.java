@@ -5,6 +5,7 @@ import org.mattersarising.model.ActionItem;
 import org.mattersarising.model.DocumentFacts;
 import org.mattersarising.model.DocumentStructure;
 import org.mattersarising.model.DocumentText;
+import org.mattersarising.model.Mention;
 import org.mattersarising.model.Statement;
 
 /**
@@ -19,5 +20,6 @@ public interface ActionFinder {
       DocumentText text,
       DocumentFacts facts,
       DocumentStructure structure,
-      List<Statement> statements);
+      List<Statement> statements,
+      List<Mention> mentions);
 }

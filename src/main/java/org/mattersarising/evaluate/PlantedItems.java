@@ -51,7 +51,7 @@ final class PlantedItems {
   }
 
   private void actions(List<Metric> metrics) {
-    List<Planted> truth = planted.planted("actions");
+    List<Planted> truth = planted.plantedOnce("actions");
     List<Predicted<ActionItem>> found = new ArrayList<>();
     for (AnalysedDocument document : planted.documents()) {
       document.actions().forEach(a -> found.add(new Predicted<>(document, a.task(), a)));
@@ -124,7 +124,7 @@ final class PlantedItems {
   }
 
   private void resolutions(List<Metric> metrics) {
-    List<Planted> truth = planted.planted("resolutions");
+    List<Planted> truth = planted.plantedOnce("resolutions");
     List<Predicted<Resolution>> found = new ArrayList<>();
     for (AnalysedDocument document : planted.documents()) {
       document.resolutions().forEach(r -> found.add(new Predicted<>(document, r.span(), r)));
@@ -147,7 +147,7 @@ final class PlantedItems {
   }
 
   private void figures(List<Metric> metrics) {
-    List<Planted> truth = planted.planted("figures");
+    List<Planted> truth = planted.plantedOnce("figures");
     List<Predicted<Figure>> found = new ArrayList<>();
     for (AnalysedDocument document : planted.documents()) {
       document.figures().forEach(f -> found.add(new Predicted<>(document, f.span(), f)));

@@ -3,10 +3,12 @@ package org.mattersarising.evaluate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToIntBiFunction;
 import org.jspecify.annotations.Nullable;
@@ -124,6 +126,24 @@ final class PlantedTruth {
       all.add(new Planted(row, found));
     }
     return all;
+  }
+
+  /**
+   * The same without what a draft repeats: of a draft that was not read, because the minutes that
+   * follow it were, a row whose words stand in these and are a row of theirs is theirs.
+   */
+  List<Planted> plantedOnce(String table) {
+    Set<String> own = new HashSet<>();
+    for (TruthRow row : truth.table(table)) {
+      own.add(row.get("path") + "\n" + row.get("quote"));
+    }
+    return planted(table).stream()
+        .filter(one -> {
+          String read = one.found() == null ? one.row().get("path") : one.found().path();
+          return read.equals(one.row().get("path"))
+              || !own.contains(read + "\n" + one.row().get("quote"));
+        })
+        .toList();
   }
 
   private boolean meantToBeRead(String path) {

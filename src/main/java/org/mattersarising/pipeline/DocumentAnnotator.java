@@ -73,7 +73,7 @@ record DocumentAnnotator(
         said,
         named,
         figures.find(text, said),
-        repeated.actions(actions.find(text, facts, structure, said)),
+        repeated.actions(actions.find(text, facts, structure, said, named)),
         repeated.resolutions(resolutions.find(text, facts, structure, said)),
         ownLinks(links.find(text.text(), facts, said, named), facts, said),
         List.of(),
@@ -106,6 +106,8 @@ record DocumentAnnotator(
         own.add(statement.subjectCouncilId());
       }
     }
-    return found.stream().filter(l -> own.contains(l.fromCouncilId())).toList();
+    return found.stream()
+        .filter(l -> own.contains(l.fromCouncilId()) || l.toId().equals(facts.councilId()))
+        .toList();
   }
 }

@@ -17,7 +17,8 @@ final class Comparing {
           case "instead" -> words.lower(at + 1).equals("of") ? at + 2 : -1;
           case "in", "place" -> words.join(at, at + 3).equals("in place of") ? at + 3 : -1;
           case "having" -> words.lower(at + 1).equals("been") ? at + 2 : -1;
-          case "where" -> hadBeen(words, at + 1);
+          case "where", "when" -> hadBeen(words, at + 1);
+          case "which" -> words.join(at, at + 3).equals("which had been") ? at + 3 : -1;
           default -> -1;
         };
     return next > 0 && words.lower(next).equals("the") ? next + 1 : next;
@@ -25,7 +26,8 @@ final class Comparing {
 
   private static int hadBeen(Words words, int at) {
     return switch (words.join(at, at + 3)) {
-      case "it had been", "there had been", "they had been" -> at + 3;
+      case "it had been", "there had been", "they had been", "it had taken", "it had stood" ->
+          at + 3;
       default -> words.join(at, at + 2).equals("it was") ? at + 2 : -1;
     };
   }

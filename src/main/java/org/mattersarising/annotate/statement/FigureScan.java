@@ -22,7 +22,6 @@ final class FigureScan {
           """);
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
-  private static final int NEAR = 12;
 
   private final String text;
   private final int statement;
@@ -46,11 +45,23 @@ final class FigureScan {
       if (fraction != null) {
         at = share(fraction);
       } else if (number == null) {
-        at += hourAndHalf(at);
+        at = spoken(at);
       } else {
         at = Math.max(at + 1, take(number));
       }
     }
+  }
+
+  /** What idiom says instead of a number: the word after it. */
+  private int spoken(int at) {
+    SpokenAmounts.Amount amount = SpokenAmounts.at(words, at);
+    if (amount == null) {
+      return at + 1;
+    }
+    boolean counts = amount.kind() == FigureKind.COUNT;
+    String counted = counts ? what(amount.to()) : "";
+    add(at, amount.to(), amount.kind(), amount.value(), null, amount.unit(), counted);
+    return amount.to();
   }
 
   private int take(NumberWords.Parsed number) {
@@ -100,42 +111,6 @@ final class FigureScan {
     return share.to();
   }
 
-  /** "Half an hour", "an hour and a half": how many words were read, at least one. */
-  private int hourAndHalf(int at) {
-    String first = words.lower(at);
-    if (!first.equals("half") && !first.equals("an") && !first.equals("a")) {
-      return 1;
-    }
-    if (words.join(at, at + 3).equals("half an hour")) {
-      add(at, at + 3, FigureKind.DURATION, BigDecimal.valueOf(30), null, "minutes", "");
-      return 3;
-    }
-    if (words.join(at, at + 5).equals("an hour and a half")) {
-      add(at, at + 5, FigureKind.DURATION, BigDecimal.valueOf(90), null, "minutes", "");
-      return 5;
-    }
-    if (words.join(at, at + 5).equals("an hour and a quarter")) {
-      add(at, at + 5, FigureKind.DURATION, BigDecimal.valueOf(75), null, "minutes", "");
-      return 5;
-    }
-    if (words.join(at, at + 2).equals("a fortnight")) {
-      add(at, at + 2, FigureKind.DURATION, BigDecimal.TWO, null, "weeks", "");
-      return 2;
-    }
-    if (words.join(at, at + 3).equals("half a dozen")) {
-      add(at, at + 3, FigureKind.COUNT, BigDecimal.valueOf(6), null, "", what(at + 3));
-      return 3;
-    }
-    if (words.join(at, at + 3).equals("half a million")) {
-      return 3; // pounds or people: the words do not say
-    }
-    if (words.join(at, at + 3).equals("half a year")) {
-      add(at, at + 3, FigureKind.DURATION, HALF, null, "years", "");
-      return 3;
-    }
-    return 1;
-  }
-
   /** "94p", where the letter is no clock's. */
   private boolean isPence(int last, NumberWords.Parsed number) {
     return number.digits() && words.lower(last).endsWith("p");
@@ -181,30 +156,6 @@ final class FigureScan {
     return false;
   }
 
-  /**
-   * The earlier number of "41, down from 97", "64 people, where there had been 22", "86 per cent
-   * against 79": that of the same kind after words that compare, with no other number between; null
-   * without.
-   */
-  private NumberWords.@Nullable Parsed movedFrom(
-      int end, boolean money, boolean percent, boolean time) {
-    for (int i = end; i < Math.min(words.size(), end + NEAR); i++) {
-      if (words.lower(i).equals(";") || NumberWords.at(words, i, text) != null) {
-        return null;
-      }
-      int at = Comparing.after(words, i);
-      NumberWords.Parsed before = at < 0 ? null : NumberWords.at(words, at, text);
-      if (before != null) {
-        boolean share = isPercent(before.to());
-        boolean span = Durations.isUnit(words.lower(before.to()));
-        boolean same = isPounds(before.from()) == money && (percent || !share) && (time || !span);
-        boolean named = !money && !share && NumberLabels.holds(words, text, before);
-        return same && !named ? before : null;
-      }
-    }
-    return null;
-  }
-
   private int emit(
       NumberWords.@Nullable Parsed first,
       NumberWords.Parsed number,
@@ -216,7 +167,8 @@ final class FigureScan {
         words.lower(end).equals("working") || words.lower(end).equals("calendar") ? end + 1 : end;
     boolean time = Durations.isUnit(words.lower(unit));
     int to = percent ? end + percentWords(end) : !money && time ? unit + 1 : end;
-    NumberWords.Parsed before = first == null ? movedFrom(to, money, percent, time) : first;
+    NumberWords.Parsed before =
+        first == null ? EarlierFigure.after(words, text, to, money, percent, time) : first;
     BigDecimal valueFrom = before == null ? null : before.value();
     if (percent) {
       add(from, to, FigureKind.PERCENT, number.value(), valueFrom, "%", ofWhat(to));
@@ -240,7 +192,9 @@ final class FigureScan {
     boolean each = words.lower(after).equals("a") || words.lower(after).equals("per");
     return unit.equals("hours")
         && (value.compareTo(BigDecimal.valueOf(100)) >= 0
-            || each && Durations.isUnit(words.lower(after + 1)));
+            || each
+                && value.compareTo(BigDecimal.valueOf(20)) >= 0
+                && Durations.isUnit(words.lower(after + 1)));
   }
 
   /** Whether a bare number counts: "one" is mostly a pronoun. */

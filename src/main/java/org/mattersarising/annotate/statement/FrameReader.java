@@ -2,26 +2,26 @@ package org.mattersarising.annotate.statement;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mattersarising.annotate.statement.SubjectFinder.Subject;
 import org.mattersarising.model.SpeakerGroup;
 
-/** Finds the frame of a sentence: subject, reporting verb, hearer, "that". */
+/**
+ * Finds the frame of a sentence, which may have several clauses that report: of a question and its
+ * answer the answer's, of "presented … and assured" the second verb's.
+ */
 final class FrameReader {
 
   private static final int ANSWER = 24;
-  private static final Set<String> REPLIES =
-      Set.of("in", "with", "responding", "replying", "answering", "following", "asked", "pressed");
   private static final Set<String> BETWEEN =
       Set.of("he", "she", "they", "then", "also", "therefore", "now", "further", "so", "again");
 
   private final Speakers speakers;
-  private final SubjectFinder subjects;
+  private final ClauseFrames clauses;
   private final PropositionStart propositions;
 
   FrameReader(Speakers speakers) {
     this.speakers = speakers;
-    this.subjects = new SubjectFinder(speakers);
     this.propositions = new PropositionStart(speakers);
+    this.clauses = new ClauseFrames(speakers, propositions);
   }
 
   /** The frame; of "members asked X and the director answered Y" that of the answer. */
@@ -30,7 +30,7 @@ final class FrameReader {
     if (labelled != null) {
       return labelled;
     }
-    Frame first = frameAt(words, 0, words.size());
+    Frame first = clauses.first(words, 0, words.size());
     if (first.speech() == null) {
       return laterVerb(words);
     }
@@ -92,7 +92,7 @@ final class FrameReader {
         int start = propositions.after(words, i + (words.lower(i + 1).equals("was") ? 2 : 1));
         return new Frame(Speech.SAY, null, 0, 0, "", true, start);
       }
-      Frame answer = frameAt(words, i + 1, Math.min(words.size(), i + ANSWER));
+      Frame answer = clauses.first(words, i + 1, Math.min(words.size(), i + ANSWER));
       boolean other = answer.group() != null && answer.group() != SpeakerGroup.MEMBER;
       boolean told = answer.heard() && (answer.group() != null || startsTold(words, i + 1));
       boolean answers = asks && (told || answer.group() != null && other);
@@ -176,149 +176,5 @@ final class FrameReader {
       end++;
     }
     return end;
-  }
-
-  /** The first reporting verb with a subject right before it, from a word on. */
-  private Frame frameAt(Words words, int from, int to) {
-    int open = 0;
-    for (int verb = from; verb < to; verb++) {
-      String word = words.lower(verb);
-      open += word.equals("(") ? 1 : word.equals(")") ? -1 : 0;
-      Frame frame = open > 0 || !ReportingVerbs.mayReport(word) ? null : frameOf(words, from, verb);
-      if (frame != null) {
-        return isAside(words, from, verb) ? whole(frame) : frame;
-      }
-      if (verb > from && (word.equals("that") && !replies(words, from) || word.equals(";"))) {
-        return Frame.NONE;
-      }
-    }
-    return Frame.NONE;
-  }
-
-  /** "…, she said, …": the words before belong to what is said. */
-  private static boolean isAside(Words words, int from, int verb) {
-    boolean closes = verb + 1 >= words.size() || words.isMark(verb + 1);
-    if (!closes || verb + 1 < words.size() && words.lower(verb + 1).equals(":")) {
-      return false;
-    }
-    for (int i = verb - 1; i >= Math.max(from + 1, verb - 8); i--) {
-      if (words.lower(i).equals(",")) {
-        return i > from + 1 && !replies(words, from);
-      }
-    }
-    return false;
-  }
-
-  private static Frame whole(Frame frame) {
-    return new Frame(
-        frame.speech(),
-        frame.group(),
-        frame.titleFrom(),
-        frame.titleTo(),
-        frame.pronoun(),
-        frame.heard(),
-        0);
-  }
-
-  /** Whether it opens with "in response to …", which may hold a "that" of its own. */
-  private static boolean replies(Words words, int from) {
-    return REPLIES.contains(words.lower(from)) && !words.lower(from + 1).equals("the");
-  }
-
-  private @Nullable Frame frameOf(Words words, int from, int verb) {
-    String word = words.lower(verb);
-    boolean mind = ReportingVerbs.isMind(word);
-    boolean told = ReportingVerbs.isTold(word);
-    int before = SubjectFinder.beforeAuxiliaries(words, from, verb);
-    boolean be = SubjectFinder.hasBe(words, before, verb);
-    if (mind
-        && !be
-        && !words.lower(verb - 1).startsWith("remain")
-        && !words.lower(verb - 1).equals("felt")) {
-      return null;
-    }
-    boolean passive = be && !mind;
-    Subject subject = subjects.before(words, from, before);
-    boolean impersonal = subject != null && (subject.raised() || subject.pronoun().equals("it"));
-    if (subject == null || passive && !impersonal && !told) {
-      return passive && (subject != null || Speech.of(word) != null)
-          ? passiveQuery(words, verb)
-          : null;
-    }
-    if (passive && impersonal) {
-      return impersonal(words, verb, subject);
-    }
-    if (told && passive || ReportingVerbs.isHeard(word)) {
-      return heard(words, verb, subject);
-    }
-    Speech kind = ReportingVerbs.kind(words, verb, subject.raised() ? noun(words, subject) : "");
-    return new Frame(
-        kind,
-        subject.group(),
-        subject.from(),
-        subject.to(),
-        subject.pronoun(),
-        false,
-        propositions.after(words, verb));
-  }
-
-  private static String noun(Words words, Subject subject) {
-    return words.lower(subject.from());
-  }
-
-  /** "Concern was expressed by …", "it was agreed that …". */
-  private Frame impersonal(Words words, int verb, Subject subject) {
-    Speech kind = ReportingVerbs.kind(words, verb, subject.raised() ? noun(words, subject) : "");
-    Speakers.Title by = agent(words, verb);
-    boolean members =
-        subject.raised() || kind == Speech.AGREE || kind == Speech.DISCUSS || kind == Speech.ASK;
-    if (by != null) {
-      return new Frame(
-          kind, by.group(), by.from(), by.to(), "", false, propositions.after(words, verb));
-    }
-    boolean explained = subject.pronoun().equals("it") && !members;
-    return new Frame(
-        kind,
-        members ? SpeakerGroup.MEMBER : null,
-        0,
-        0,
-        "",
-        explained,
-        propositions.after(words, verb));
-  }
-
-  /** "Members were told by …": another speaks than the subject. */
-  private Frame heard(Words words, int verb, Subject subject) {
-    Speakers.Title by = agent(words, verb);
-    String word = words.lower(verb);
-    boolean assured = word.equals("assured") || word.equals("reassured");
-    return new Frame(
-        assured ? Speech.ASSURE : Speech.SAY,
-        by == null ? subject.group() : by.group(),
-        by == null ? 0 : by.from(),
-        by == null ? 0 : by.to(),
-        "",
-        by == null,
-        propositions.after(words, verb));
-  }
-
-  /** "The reasons were queried" is a question of members, "… was explained by the Head" is said. */
-  private @Nullable Frame passiveQuery(Words words, int verb) {
-    Speakers.Title by = agent(words, verb);
-    if (by != null) {
-      return new Frame(Speech.of(words.lower(verb)), by.group(), by.from(), by.to(), "", false, 0);
-    }
-    String word = words.lower(verb);
-    boolean asked = word.equals("queried") || word.equals("questioned");
-    return asked ? new Frame(Speech.ASK, SpeakerGroup.MEMBER, 0, 0, "", false, 0) : null;
-  }
-
-  private Speakers.@Nullable Title agent(Words words, int verb) {
-    for (int i = verb + 1; i < Math.min(words.size(), verb + 3); i++) {
-      if (words.lower(i).equals("by")) {
-        return speakers.first(words, i + 1, Math.min(words.size(), i + 8));
-      }
-    }
-    return null;
   }
 }

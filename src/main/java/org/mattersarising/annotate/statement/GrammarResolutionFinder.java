@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.annotate.ResolutionFinder;
+import org.mattersarising.model.Act;
 import org.mattersarising.model.DocumentFacts;
 import org.mattersarising.model.DocumentStructure;
 import org.mattersarising.model.DocumentText;
@@ -28,8 +29,13 @@ public final class GrammarResolutionFinder implements ResolutionFinder {
 
   private static final int LABEL_REACH = 12;
 
+  private final Undertakings undertakings;
+
   /** A finder; it needs nothing. */
-  public GrammarResolutionFinder() {}
+  public GrammarResolutionFinder() {
+    Speakers speakers = new Speakers();
+    this.undertakings = new Undertakings(speakers, new OnePerson(speakers));
+  }
 
   @Override
   public List<Resolution> find(
@@ -42,18 +48,60 @@ public final class GrammarResolutionFinder implements ResolutionFinder {
     for (Statement statement : statements) {
       Paragraph paragraph = structure.paragraphs().get(statement.paragraph());
       String words = statement.span().in(text.text());
-      @Nullable ResolutionKind kind = null;
-      if (isClause(text.text(), structure, paragraph)) {
-        kind = holdsClause(words) ? clauseKind(text.text(), structure, paragraph, words) : null;
-      } else if (isText(paragraph) && decides(statement, words)) {
-        kind = ResolutionWords.sentence(words);
-      }
-      if (kind != null && found.add(statement.span())) {
-        resolutions.add(new Resolution(statement.item(), statement.span(), kind));
+      boolean clause = isClause(text.text(), structure, paragraph);
+      if (clause && holdsClause(words)) {
+        for (TextSpan part : ResolutionParts.of(text.text(), statement.span())) {
+          ResolutionKind kind = clauseKind(text.text(), structure, paragraph, part.in(text.text()));
+          add(resolutions, found, statement, part, kind);
+        }
+      } else if (!clause && isText(paragraph)) {
+        ResolutionKind kind = told(text.text(), structure, statement, words);
+        if (kind != null) {
+          for (TextSpan part : ResolutionParts.of(text.text(), statement.span())) {
+            boolean whole = part.equals(statement.span());
+            ResolutionKind own = whole ? null : ResolutionWords.clause(part.in(text.text()));
+            add(resolutions, found, statement, part, own == null ? kind : own);
+          }
+        }
       }
     }
     resolutions.sort((a, b) -> a.span().compareTo(b.span()));
     return List.copyOf(resolutions);
+  }
+
+  private static void add(
+      List<Resolution> resolutions,
+      Set<TextSpan> found,
+      Statement statement,
+      TextSpan part,
+      ResolutionKind kind) {
+    if (found.add(part)) {
+      resolutions.add(new Resolution(statement.item(), part, kind));
+    }
+  }
+
+  /** What a sentence of the running text decides; null for one that does not. */
+  private @Nullable ResolutionKind told(
+      String text, DocumentStructure structure, Statement statement, String words) {
+    Words cut = Words.of(words, 0, words.length());
+    if (undertakings.takesOn(cut) || undertakings.agreedThatOneWould(cut)) {
+      return null; // one person's task is no decision of the body
+    }
+    if (decides(statement, words)) {
+      return ResolutionWords.sentence(words);
+    }
+    Act act = statement.act();
+    boolean open = act != Act.QUESTION && act != Act.RECOMMENDATION;
+    ResolutionKind kind = open ? ToldDecisions.kind(cut, isOfMinutes(structure, statement)) : null;
+    boolean asks = ResolutionWords.clause(words) == ResolutionKind.RECOMMENDED;
+    return kind == ResolutionKind.AGREED && asks ? ResolutionKind.RECOMMENDED : kind;
+  }
+
+  private static boolean isOfMinutes(DocumentStructure structure, Statement statement) {
+    boolean known = statement.item() >= 0 && statement.item() < structure.items().size();
+    String title =
+        known ? structure.items().get(statement.item()).title().toLowerCase(Locale.ROOT) : "";
+    return title.contains("minutes") || title.contains("last meeting");
   }
 
   private static boolean isText(Paragraph paragraph) {

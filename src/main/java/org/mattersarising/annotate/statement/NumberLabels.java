@@ -65,7 +65,10 @@ final class NumberLabels {
         last < text.length() && text.charAt(last) == '/'
             || first > 0 && (text.charAt(first - 1) == '/' || text.charAt(first - 1) == '#');
     boolean quoted = before.equals("(") && after.equals(")");
-    boolean named = NAMED.contains(before) && !(before.equals("over") || before.equals("under"));
+    boolean schoolYear =
+        !before.equals("year") || number.value().compareTo(BigDecimal.valueOf(13)) <= 0;
+    boolean named =
+        NAMED.contains(before) && !(before.equals("over") || before.equals("under")) && schoolYear;
     boolean age =
         (before.equals("over") || before.equals("under") || before.equals("aged"))
             && (words.at(number.from() - 1).capital()
@@ -84,7 +87,7 @@ final class NumberLabels {
     boolean hour =
         (before.equals("to") || before.equals("past"))
             && words.lower(number.from() - 2).startsWith("minute");
-    boolean date = MONTHS.contains(before) || MONTHS.contains(after);
+    boolean date = isDate(words, number);
     boolean year =
         number.digits()
             && number.to() == number.from() + 1
@@ -100,11 +103,29 @@ final class NumberLabels {
             || after.equals("p");
     boolean old =
         after.equals("year") && words.lower(number.to() + 1).startsWith("old")
-            || after.equals("years") && words.lower(number.to() + 1).equals("old")
+            || after.equals("years")
+                && words.lower(number.to() + 1).equals("old")
+                && !before.equals("than")
             || after.equals("year-olds")
             || after.equals("plus");
     return slash || quoted || named || age || date || year || clock || old || ofPerson || toTheHour
         || hour;
+  }
+
+  /** "4 May", "May 4", a year of the recent centuries; "since May thirty vans" counts vans. */
+  static boolean isDate(Words words, NumberWords.Parsed number) {
+    String before = words.lower(number.from() - 1);
+    boolean old =
+        number.digits()
+            && number.to() == number.from() + 1
+            && words.lower(number.from()).length() == 4
+            && number.value().compareTo(BigDecimal.valueOf(1600)) >= 0
+            && number.value().compareTo(BigDecimal.valueOf(1900)) < 0
+            && (before.equals("of") || before.equals("in") || before.equals("since"))
+            && (number.to() >= words.size() || words.isMark(number.to()));
+    return MONTHS.contains(before) && number.digits()
+        || MONTHS.contains(words.lower(number.to()))
+        || old;
   }
 
   private static boolean small(String word) {

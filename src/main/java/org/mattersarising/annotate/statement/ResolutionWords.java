@@ -11,19 +11,59 @@ import org.mattersarising.model.ResolutionKind;
 final class ResolutionWords {
 
   private static final int OPENING = 14;
+  private static final int OPENING_SIGNS = 90;
+  private static final int LEAD = 10;
 
   private ResolutionWords() {}
 
-  /** Whether a lead-in, in lower case, introduces clauses of a resolution. */
+  /**
+   * Whether a lead-in, in lower case, introduces clauses of a resolution: "Resolved:", "It was
+   * agreed to:", "The Committee resolved (unanimously) that:".
+   */
   static boolean introduce(String leadIn) {
-    String first = Words.of(leadIn, 0, Math.min(leadIn.length(), 24)).join(0, 3);
-    return first.startsWith("resol")
+    Words words = Words.of(leadIn, 0, Math.min(leadIn.length(), OPENING_SIGNS));
+    String first = words.join(0, 3);
+    if (first.startsWith("resol")
         || first.startsWith("it was resol")
         || first.startsWith("recommended")
         || first.startsWith("recommendations")
         || first.startsWith("agreed that")
         || first.equals("agreed")
-        || first.startsWith("decided");
+        || first.equals("noted")
+        || first.startsWith("decided")) {
+      return true;
+    }
+    if (words.wordCount() > LEAD) {
+      return false;
+    }
+    for (int i = 1; i < words.size(); i++) {
+      String word = words.lower(i);
+      boolean decides =
+          word.startsWith("resolve") || word.equals("agreed") || word.equals("decided");
+      String after = words.lower(i + 1);
+      boolean opens =
+          after.isEmpty()
+              || words.isMark(i + 1)
+              || (after.equals("that") || after.equals("to") || after.equals("unanimously"))
+                  && (words.lower(i + 2).isEmpty() || words.isMark(i + 2));
+      if (decides && opens && isBodysVerb(words, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The Panel then agreed", "it was unanimously agreed". */
+  private static boolean isBodysVerb(Words words, int verb) {
+    for (int i = Math.max(0, verb - 4); i < verb; i++) {
+      switch (words.lower(i)) {
+        case "committee", "panel", "board", "council", "cabinet", "commission", "members", "it" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /** What the label or introduction makes of its clauses; null for other words. */

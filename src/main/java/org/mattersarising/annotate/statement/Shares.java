@@ -22,7 +22,11 @@ final class Shares {
   private static final Set<String> OWNERS =
       Set.of("the", "its", "his", "her", "their", "our", "these", "those", "every", "all");
   private static final Set<String> AFTER_PART =
-      Set.of("of", "in", "more", "less", "lower", "higher", "and", "were", "was", "had", "to");
+      ReportingVerbs.words(
+          """
+          of in more less lower higher and were was had to since by on for fewer smaller larger
+          below above this last from\
+          """);
 
   private final Words words;
   private final String text;
@@ -39,7 +43,13 @@ final class Shares {
   @Nullable Share afterNumber(NumberWords.Parsed number) {
     int at = number.to();
     boolean noun = !isJoint(at) && !words.isMark(at) && isJoint(at + 1);
-    int joint = noun ? at + 1 : at;
+    boolean longer =
+        !noun
+            && !isJoint(at)
+            && words.lower(at + 2).equals("out")
+            && !words.isMark(at)
+            && !words.isMark(at + 1);
+    int joint = noun ? at + 1 : longer ? at + 2 : at;
     if (!isJoint(joint)) {
       return null;
     }
@@ -101,6 +111,11 @@ final class Shares {
               .contains(words.lower(at + 1));
       boolean part = Set.of("first", "second", "other", "and").contains(words.lower(at - 1));
       return time || part ? null : named(at, at + 1, "one", "half");
+    }
+    if (word.equals("a")
+        && words.lower(at - 1).equals("and")
+        && words.lower(at + 1).equals("half")) {
+      return null; // "an inch and a half"
     }
     String count = word.equals("a") || word.equals("an") ? "one" : word;
     Share share = named(at, at + 2, count, words.lower(at + 1));

@@ -1,6 +1,7 @@
 package org.mattersarising.annotate.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -182,6 +183,49 @@ class SubjectAndLinkTest {
   @Test
   void aBareNameIsOnlyMentioned() {
     assertThat(links("surrey", "A letter from the LGA was read out."))
+        .extracting(CouncilLink::relation)
+        .containsExactly(RelationKind.MENTIONS);
+  }
+
+  /** Of a council whose matter the sentence is, the host speaks. */
+  @Test
+  void theHostIsRelatedToTheCouncilThatASentenceIsAbout() {
+    String sentence = "The idea had been copied from Essex County Council, which let its piers.";
+    Read read = read(Facts.of("surrey", "", "2021-03-01"), sentence);
+    List<Statement> about = read.statements().stream().map(s -> s.about("essex")).toList();
+    assertThat(
+            new CueCouncilLinkFinder(REGISTER)
+                .find(read.text(), Facts.of("surrey", "", "2021-03-01"), about, read.mentions()))
+        .extracting(CouncilLink::fromCouncilId, CouncilLink::relation, CouncilLink::toId)
+        .containsExactly(tuple("surrey", RelationKind.LEARNS_FROM, "essex"));
+  }
+
+  @Test
+  void readsRelationsFromTheWordsAfterAName() {
+    assertThat(links("surrey", "The Council and Essex County Council were sharing a depot."))
+        .extracting(CouncilLink::relation)
+        .containsExactly(RelationKind.WORKS_WITH);
+    assertThat(links("surrey", "Essex County Council had lent two planners for the winter."))
+        .extracting(CouncilLink::relation)
+        .containsExactly(RelationKind.SUPPORTED_BY);
+    assertThat(links("surrey", "She would visit Essex County Council to see how it let its piers."))
+        .extracting(CouncilLink::relation)
+        .containsExactly(RelationKind.LEARNS_FROM);
+  }
+
+  @Test
+  void whoComesToSeeIsTheOneThatLearns() {
+    assertThat(links("surrey", "Essex County Council hoped to set up something of the kind."))
+        .extracting(CouncilLink::fromCouncilId, CouncilLink::relation, CouncilLink::toId)
+        .containsExactly(tuple("essex", RelationKind.LEARNS_FROM, "surrey"));
+  }
+
+  @Test
+  void aRegulatorInspectsWhenItComes() {
+    assertThat(links("surrey", "The Regulator of Social Housing had sent a team in May."))
+        .extracting(CouncilLink::relation)
+        .containsExactly(RelationKind.INSPECTED_BY);
+    assertThat(links("surrey", "The Regulator of Social Housing had published a guide."))
         .extracting(CouncilLink::relation)
         .containsExactly(RelationKind.MENTIONS);
   }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mattersarising.model.ActionItem;
 import org.mattersarising.model.DocumentStructure;
 import org.mattersarising.model.DocumentText;
@@ -17,7 +19,8 @@ class GrammarActionFinderTest {
             new DocumentText(String.join(" ", sentences)),
             Samples.facts(),
             new DocumentStructure(List.of(), List.of(), List.of()),
-            Samples.read(sentences));
+            Samples.read(sentences),
+            List.of());
   }
 
   @Test
@@ -84,7 +87,8 @@ class GrammarActionFinderTest {
                 new DocumentText(text),
                 Samples.facts(),
                 new DocumentStructure(List.of(), List.of(), List.of()),
-                Samples.readAt(text, head.length(), head.length() + task.length()));
+                Samples.readAt(text, head.length(), head.length() + task.length()),
+                List.of());
     assertThat(actions)
         .singleElement()
         .satisfies(action -> {
@@ -97,5 +101,56 @@ class GrammarActionFinderTest {
   @Test
   void givesOneActionForOneTask() {
     assertThat(find("ACTION: Clerk to paint the bench.")).doesNotHaveDuplicates().hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ms Larch undertook at once to ring the ferry company.",
+        "After a pause he agreed to have the gauge read each week.",
+        "Members were content, and the Lighting Officer was asked to price a timer.",
+        "Mr Teal was to meet the allotment holders on the Friday.",
+        "She would send the depot's figures to the Chair.",
+        "The Head of Parks would let members have the survey.",
+        "Clerk to find a painter.",
+        "RT to lift the old netting.",
+        "Filters to be changed each month by RT and GW.",
+        "No view was taken, beyond asking B. Moor to see what Ambleford does.",
+        "A note on the tolls would be circulated with the agenda.",
+        "Mr Teal said that he would ring the harbour master.",
+        "The Head of Parks would measure the pond by Friday.",
+        "Ms Larch gave an undertaking to relight the beacon.",
+        "The Parks Manager was tasked with clearing the ditch."
+      })
+  void findsTasksInWhateverWordsTheyAreGiven(String sentence) {
+    assertThat(find(sentence)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Cllr Teal asked that the seats be turned to face the lake.",
+        "Thanks to the band.",
+        "The report would be easier to read in two halves.",
+        "As to the slipway, it had been cleared.",
+        "Mr Larch asked whether the ranger would report to the Board.",
+        "Fares to go up in May.",
+        "Action 17: the list of moorings had since been sent.",
+        "The ranger would be on leave by Friday.",
+        "The Director agreed that for boats to be safe they needed ropes.",
+        "The gate, which the warden was asked to lock, stood open."
+      })
+  void leavesWishesThanksAndNewsAlone(String sentence) {
+    assertThat(find(sentence)).isEmpty();
+  }
+
+  @Test
+  void takesTheWholeTitleOfAnOwner() {
+    assertThat(find("It was noted and the Lighting Officer was asked to price a timer."))
+        .extracting(ActionItem::owner)
+        .containsExactly("Lighting Officer");
+    assertThat(find("Filters to be changed each month by RT and GW."))
+        .extracting(ActionItem::owner)
+        .containsExactly("RT and GW");
   }
 }

@@ -57,6 +57,17 @@ class GrammarFigureFinderTest {
           They let 31 out of 31 stalls. | RATIO | 1 | | | EXACT | 31 out of 31
           She was one of the eighteen wardens. | COUNT | 18 | | | EXACT | eighteen
           Cases had increased from 12 to 17. | COUNT | 17 | 12 | | EXACT | 12 to 17
+          Parking income was £21,600, from £20,400. | MONEY | 21600 | 20400 | GBP | EXACT | £21,600
+          Rents would be £480 (last year £410). | MONEY | 480 | 410 | GBP | EXACT | £480
+          Lamps lit: 83 per cent (71 per cent in the year before). | PERCENT | 83 | 71 | % | EXACT | 83 per cent
+          There were 64 boats on the list on 30 June, where there had been 22. | COUNT | 64 | 22 | | EXACT | 64
+          A cone cost £3, where £2 had been usual. | MONEY | 3 | 2 | GBP | EXACT | £3
+          The ferry waited longer than an hour. | DURATION | 1 | | hours | AT_LEAST | an hour
+          There was a seven-day limit. | DURATION | 7 | | days | EXACT | seven-day
+          The pier had twice the usual crowd. | RATIO | 2 | | | EXACT | twice
+          Use was up by a fifth since the summer. | RATIO | 0.2 | | | EXACT | a fifth
+          Since April thirty-one vans had been towed. | COUNT | 31 | | | EXACT | thirty-one
+          At the end of the year 641 boats were moored. | COUNT | 641 | | | EXACT | 641
           """)
   void findsWhatIsMeasured(
       String text,
@@ -95,6 +106,7 @@ class GrammarFigureFinderTest {
         "The gate was locked at ten minutes to six.",
         "The plan for 2022/23 was ready.",
         "No one objected.",
+        "The ditch stood on a map of 1847.",
         "Children aged 12 were invited."
       })
   void leavesDatesAndNumberedThingsAlone(String text) {

@@ -89,4 +89,57 @@ class GrammarResolutionFinderTest {
                 "TEXT -1 The Head of Parks noted that the bandstand was shut."))
         .isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          TEXT -1 The tide table was noted. | NOTED
+          TEXT -1 Position noted. | NOTED
+          TEXT -1 Waiting list noted: four names. | NOTED
+          TEXT -1 Agreed, and signed by the Chair. | AGREED
+          TEXT -1 Approved subject to one spelling. | AGREED
+          TEXT -1 These were agreed, Cllr Teal abstaining. | AGREED
+          TEXT -1 Minutes of 4 May 2021 agreed and signed. | AGREED
+          TEXT -1 The ferryman gave notice; received with very great regret. | NOTED
+          """)
+  void takesDecisionsThatStandInASentenceOfTheirOwn(String line, ResolutionKind kind) {
+    assertThat(find(line)).singleElement().extracting(Resolution::kind).isEqualTo(kind);
+  }
+
+  @Test
+  void leavesWhatOthersDecidedAndWhatOneUndertakes() {
+    assertThat(
+            find(
+                "TEXT -1 The lease, which was agreed in 2014, ran for nine years.",
+                "TEXT -1 It was noted that the pond had dried out.",
+                "TEXT -1 A visit to the lock was offered and accepted.",
+                "TEXT -1 The plan was approved by Natural England.",
+                "TEXT -1 The high use of the towpath was noted by members; it had been so before.",
+                "TEXT -1 Twenty-two moorings approved, thirty gone.",
+                "TEXT -1 The ranger confirmed that the first ten minutes would be free.",
+                "TEXT -1 He agreed to buy four pairs of boots."))
+        .isEmpty();
+  }
+
+  @Test
+  void cutsASentenceIntoItsClauses() {
+    assertThat(
+            find(
+                "RESOLUTION -1 RESOLVED that the survey be noted; and that Cabinet be recommended to"
+                    + " buy the barge."))
+        .extracting(Resolution::kind)
+        .containsExactly(ResolutionKind.NOTED, ResolutionKind.RECOMMENDED);
+  }
+
+  @Test
+  void readsClausesUnderWhateverTheBodyIsSaidToDecide() {
+    assertThat(
+            find(
+                "LEAD_IN -1 The Panel then resolved unanimously:",
+                "LIST_ITEM 0 that the pier be painted;"))
+        .extracting(Resolution::kind)
+        .containsExactly(ResolutionKind.RESOLVED);
+  }
 }

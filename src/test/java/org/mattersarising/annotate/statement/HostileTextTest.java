@@ -59,7 +59,9 @@ class HostileTextTest {
               new DocumentStructure(List.of(), List.of(paragraph), List.of());
           assertThat(statements).hasSize(1);
           assertThat(new GrammarFigureFinder().find(whole, statements)).isNotNull();
-          assertThat(new GrammarActionFinder().find(whole, Samples.facts(), structure, statements))
+          assertThat(
+                  new GrammarActionFinder()
+                      .find(whole, Samples.facts(), structure, statements, List.of()))
               .isNotNull();
           assertThat(
                   new GrammarResolutionFinder().find(whole, Samples.facts(), structure, statements))

@@ -1,0 +1,105 @@
+package org.mattersarising.annotate.statement;
+
+import java.util.Set;
+
+/** Sentences that can give nobody a task, whatever else they look like. Immutable. */
+final class IdleWords {
+
+  private static final int CLAUSE = 60;
+  private static final Set<String> SIGNS =
+      ReportingVerbs.words(
+          """
+          to would will should shall must undertook undertakes promised offered agreed volunteered
+          undertaken be action instructed undertaking tasked\
+          """);
+
+  private static final int OPENING = 12;
+  private static final Set<String> QUESTIONS =
+      Set.of("whether", "if", "how", "what", "when", "why", "who", "where");
+
+  private final OnePerson persons;
+
+  IdleWords(OnePerson persons) {
+    this.persons = persons;
+  }
+
+  /**
+   * Whether the sentence can give nobody a task, whatever else it looks like: no word of it points
+   * ahead, it gives thanks, a member asks for something that nobody takes on, or it tells in
+   * passing what somebody was asked before.
+   */
+  boolean are(Words words) {
+    boolean ahead = false;
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.lower(i);
+      ahead |=
+          SIGNS.contains(word)
+              || word.endsWith("'ll")
+              || word.equals(":")
+              || word.equals("\u2013")
+              || word.equals("\u2014");
+    }
+    return !ahead
+        || words.lower(0).equals("thanks")
+        || isOnesWish(words)
+        || isIndirectQuestion(words)
+        || isToldInPassing(words);
+  }
+
+  /** "Cllr Ash asked that the seat be moved": a wish, until somebody takes it on. */
+  private boolean isOnesWish(Words words) {
+    int asked = -1;
+    for (int i = 1; i < Math.min(words.size(), CLAUSE) && asked < 0; i++) {
+      String next = words.lower(i + 1);
+      boolean wish =
+          (words.lower(i).equals("asked") || words.lower(i).equals("requested"))
+              && (next.equals("that") || next.equals("for"));
+      asked = wish ? i : -1;
+    }
+    if (asked < 0 || Undertakings.BE.contains(words.lower(asked - 1))) {
+      return false;
+    }
+    for (int i = asked + 1; i < words.size(); i++) {
+      String word = words.lower(i);
+      if (word.equals("would") || word.equals("will") || Undertakings.TAKES_ON.contains(word)) {
+        return false;
+      }
+    }
+    int from = asked;
+    while (from > 0 && !words.isMark(from - 1) && !words.lower(from - 1).equals("and")) {
+      from--;
+    }
+    return words.lower(from).equals("who") || persons.is(words, from, asked);
+  }
+
+  /** "Mr Ash asked whether the ranger would report". */
+  private boolean isIndirectQuestion(Words words) {
+    for (int i = 1; i < Math.min(words.size(), OPENING); i++) {
+      String verb = words.lower(i);
+      boolean asks =
+          verb.equals("asked")
+              || verb.equals("queried")
+              || verb.equals("wondered")
+              || verb.equals("enquired");
+      if (asks && QUESTIONS.contains(words.lower(i + 1))) {
+        return persons.is(words, 0, i);
+      }
+    }
+    return false;
+  }
+
+  /** "…, which the officer was asked to say again". */
+  static boolean isToldInPassing(Words words) {
+    for (int i = 3; i < words.size(); i++) {
+      if (Undertakings.IS_GIVEN.contains(words.lower(i))
+          && Undertakings.BE.contains(words.lower(i - 1))) {
+        for (int j = Math.max(0, i - 5); j < i; j++) {
+          if (words.lower(j).equals("which") || words.lower(j).equals("whom")) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,129 @@
+package org.mattersarising.annotate.statement;
+
+import java.util.Set;
+
+/**
+ * Tasks in note form, or told of their papers: "Head of Parks to send a plan", "Batteries to be
+ * changed by KS", "A note on the pumps would be circulated." Immutable.
+ */
+final class TaskNotes {
+
+  private static final int SUBJECT = 12;
+  private static final Set<String> PAPERS =
+      ReportingVerbs.words(
+          """
+          report paper note list update briefing copy copies response letter reply figures data
+          information breakdown table draft answer map summary details presentation minutes programme plan
+          strategy statement position\
+          """);
+  private static final Set<String> DELIVERED =
+      ReportingVerbs.words(
+          """
+          brought circulated sent provided issued shared supplied produced distributed tabled
+          forwarded posted arranged prepared submitted\
+          """);
+
+  private static final Set<String> SHORT =
+      ReportingVerbs.words(
+          "as to in on at by if of it is so we no my me he or up do go an am be us re vs");
+
+  private final OnePerson persons;
+
+  TaskNotes(OnePerson persons) {
+    this.persons = persons;
+  }
+
+  /** Whether a sentence gives a task in such a form. */
+  boolean hold(Words words) {
+    return isNote(words) || isPassiveNote(words) || paperWouldCome(words);
+  }
+
+  /** "Head of Parks to send a plan", "KS to price a lamp": a note without a finite verb. */
+  private boolean isNote(Words words) {
+    for (int i = 1; i < Math.min(words.size(), SUBJECT); i++) {
+      if (!words.lower(i).equals("to")) {
+        continue;
+      }
+      String verb = words.lower(i + 1);
+      boolean does =
+          !verb.isEmpty()
+              && !words.at(i + 1).capital()
+              && !words.isMark(i + 1)
+              && !Character.isDigit(verb.charAt(0))
+              && !Undertakings.NO_TASK.contains(verb)
+              && !Set.of("whom", "date", "our", "us", "him", "them", "you", "urge", "hold")
+                  .contains(verb);
+      boolean subject =
+          persons.is(words, 0, i) && !words.lower(0).equals("he") && !words.lower(0).equals("she");
+      boolean neighbours =
+          words.lower(i - 1).equals("residents") && words.at(0).capital() && i <= 5;
+      boolean clear = i > 1 || isInitials(words.at(0)) || persons.isOffice(words, 0, 1);
+      return does
+          && (subject && clear || neighbours)
+          && !isThanks(words.lower(0))
+          && FiniteVerbs.noneBefore(words, i);
+    }
+    return false;
+  }
+
+  /** "KS": any other capitalised word alone may begin any sentence. */
+  private static boolean isInitials(Words.Word word) {
+    String lower = word.lower();
+    boolean vowels = lower.chars().anyMatch(c -> "aeiou".indexOf(c) >= 0);
+    return lower.length() == 2 && !SHORT.contains(lower) || lower.length() == 3 && !vowels;
+  }
+
+  private static boolean isThanks(String word) {
+    return word.equals("thanks")
+        || word.equals("welcome")
+        || word.equals("agreed")
+        || word.equals("resolved")
+        || word.equals("recommended");
+  }
+
+  /** "Batteries to be changed by KS": a note that names who does it. */
+  private boolean isPassiveNote(Words words) {
+    int be = -1;
+    for (int i = 1; i < Math.min(words.size(), SUBJECT) && be < 0; i++) {
+      be = words.lower(i).equals("to") && words.lower(i + 1).equals("be") ? i : -1;
+    }
+    if (be < 0 || !FiniteVerbs.noneBefore(words, be) || Undertakings.opensDecision(words)) {
+      return false;
+    }
+    for (int i = be + 3; i < words.size(); i++) {
+      boolean last = i == words.size() - 1 || words.isMark(words.size() - 1) && i < words.size();
+      int end = words.isMark(words.size() - 1) ? words.size() - 1 : words.size();
+      if (last && words.lower(i).equals("by") && end - i <= 7 && end > i + 1) {
+        return persons.is(words, i + 1, end);
+      }
+    }
+    return false;
+  }
+
+  /** "A note on the pumps would be circulated." */
+  private static boolean paperWouldCome(Words words) {
+    for (int i = 1; i < Math.min(words.size(), SUBJECT); i++) {
+      String word = words.lower(i);
+      if (word.equals("would") || word.equals("will")) {
+        int verb = words.lower(i + 2).endsWith("ly") ? i + 3 : i + 2;
+        return words.lower(i + 1).equals("be")
+            && DELIVERED.contains(words.lower(verb))
+            && holdsPaper(words, i);
+      }
+      if (FiniteVerbs.are(word) || word.equals("if") || word.equals("that")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a paper is named before a word. */
+  static boolean holdsPaper(Words words, int to) {
+    for (int i = 0; i < to; i++) {
+      if (PAPERS.contains(words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
