@@ -204,6 +204,61 @@ class JsoupHtmlExtractorTest extends TextExtractorContract {
   }
 
   @Test
+  void knowsAnEmptyParagraphOfWordByItsWordsAlone() {
+    String indent = "\n" + " ".repeat(60);
+    assertThat(
+            text(
+                "<p class=MsoNormal>"
+                    + indent
+                    + "<span>The ferry was late.</span></p><p class=MsoNormal>"
+                    + indent
+                    + "<span>So was the bus.</span></p><p class=MsoNormal>&nbsp;</p>"
+                    + "<p class=MsoNormal>Nobody came.</p>"))
+        .isEqualTo(
+            """
+            The ferry was late.
+            So was the bus.
+
+            Nobody came.
+            """);
+  }
+
+  @Test
+  void takesNoticesOutHoweverTheirFirstWordIsBroken() {
+    assertThat(
+            text(
+                "<p>Quay Panel</p><p><b>V</b>iew directions</p><p><a href='/m'>\u00a0 pdf icon PDF 9"
+                    + " KB</a></p><p>Viewing platforms were built.</p><p>We use cookies to count"
+                    + " visitors.</p><p>We met.</p>"))
+        .isEqualTo(
+            """
+            Quay Panel
+
+            Viewing platforms were built.
+
+            We met.
+            """);
+  }
+
+  @Test
+  void readsThePartThatNamesItselfMainThoughALinkHoldsAllOfIt() {
+    String words = "Members asked whether the slipway could be swept before the regatta. ";
+    assertThat(
+            text(
+                "<div><p>Weather today</p></div><a href='/all'><article><p>"
+                    + words.repeat(3)
+                    + "</p></article></a>"))
+        .isEqualTo(words.repeat(3).strip() + "\n");
+  }
+
+  @Test
+  void keepsTheSignForUnreadableCharactersThatATextItselfHolds() {
+    Extraction.Text read = read("<p>The motto \ufffd was worn away – nobody could read it.</p>");
+    assertThat(read.text().text()).startsWith("The motto \ufffd was worn away –");
+    assertThat(read.warnings()).isEmpty();
+  }
+
+  @Test
   void setsTheTitleOfAnArticleAboveIt() {
     assertThat(
             text(
