@@ -42,6 +42,7 @@ public final class JsoupHtmlExtractor implements TextExtractor {
         Parser.htmlParser()
             .setMaxDepth(Math.min(DEEPEST, 2 * limits.maxDepth()))
             .parseInput(html, "");
+    LooseLines.keep(page, html);
     List<Element> unwritten = Noise.neverText(page);
     DocumentHints hints = PageHints.of(page, unwritten);
     TextBuilder text = new TextBuilder();

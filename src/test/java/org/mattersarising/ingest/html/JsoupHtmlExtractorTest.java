@@ -204,6 +204,56 @@ class JsoupHtmlExtractorTest extends TextExtractorContract {
   }
 
   @Test
+  void keepsTheLinesOfAPieceThatAnEditorWouldMakeParagraphsOf() {
+    String piece =
+        """
+        <h1>Quay Panel</h1>
+        Present: A. Thrupp and M. Odell.
+        <ol start="7">
+        <li>Ferry: late.</li>
+        <li>Bell: mended.</li>
+        </ol>
+        9. Paint: None.
+        10. Rope: Two coils were bought
+        and <b>one</b> was given.
+
+        11. Close: 8 pm.
+        """;
+    String read = ((Extraction.Text) extract(utf8(piece))).text().text();
+    assertThat(read)
+        .isEqualTo(
+            """
+            Quay Panel
+
+            Present: A. Thrupp and M. Odell.
+
+            7. Ferry: late.
+            8. Bell: mended.
+
+            9. Paint: None.
+            10. Rope: Two coils were bought
+            and one was given.
+
+            11. Close: 8 pm.
+            """);
+  }
+
+  @Test
+  void joinsTheLinesOfAPieceThatSomebodyWrapped() {
+    String piece =
+        """
+        <h1>Quay Panel</h1>
+        Members asked whether the slipway
+        could be swept before the regatta,
+        and who would
+        pay for it. <b>Nobody</b> knew.
+        <p>The rope was long.</p><p>The bell was loud.</p><p>All left.</p>
+        """;
+    assertThat(((Extraction.Text) extract(utf8(piece))).text().text())
+        .contains("slipway could be swept before the regatta, and who would pay for it.");
+  }
+
+  @Test
   void knowsAnEmptyParagraphOfWordByItsWordsAlone() {
     String indent = "\n" + " ".repeat(60);
     assertThat(
