@@ -3,7 +3,6 @@ package org.mattersarising.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mattersarising.model.Access;
 import org.mattersarising.model.CouncilRegister;
@@ -27,30 +26,6 @@ import org.mattersarising.model.SourceDocument;
  */
 public final class EvidenceFactsReader implements FactsReader {
 
-  private static final Pattern TRUNCATED =
-      Pattern.compile("(?i)\\b(?:view|read) the full (?:minutes|decision) text\\b");
-  private static final Pattern ITEM_LINE =
-      Pattern.compile(
-          "(?m)^[ \\t*#_]{0,8}(?:\\d{1,4}\\.(?=\\s|$|\\p{Lu})|\\d{1,4}(?:\\.\\d{1,3}){1,3}[.):]?\\s{1,4}\\p{Lu}|(?!19\\d\\d|20\\d\\d)\\d{4}\\s+\\p{Lu}|\\d{1,4}/\\d{1,4}\\s|[A-Z]{1,6}\\d{0,3}/?\\d{1,4}\\s"
-              + "|\\d{1,3}\\s+\\p{Lu}|(?i:item) \\d|#{2,3} |\\p{Lu}[\\p{Lu} ,&'’-]{6,120}$)");
-  private static final Pattern END =
-      Pattern.compile(
-          "(?i)\\b(?:meeting|proceedings|business) (?:then )?(?:was |were )?(?:duly )?(?:closed|ended|concluded|finished|terminated|adjourned|rose)"
-              + "|\\bclosed the meeting\\b|\\bmeeting was declared closed\\b|\\bno (?:further|other|more) business\\b|\\bmeeting to a close\\b|\\bmeeting closed\\b|\\bclose of meeting\\b|\\bdate of (?:the )?next meeting\\b");
-
-  /** Who was there and who was not is told first in minutes that are whole. */
-  private static final Pattern BEGINNING =
-      Pattern.compile(
-          "(?im)^[ \\t*#_|]{0,8}(?:\\d[\\d./]{0,10}[.):]?\\s{1,4})?(?:(?:members?|councillors?|also|those) )?"
-              + "(?:present|in attendance|attendance|attendees|apologies|attended)\\b");
-
-  /** How minutes end that no words close: the next meeting, or a place to sign. */
-  private static final Pattern LAST_LINES =
-      Pattern.compile(
-          "(?im)^[ \\t*#_|]{0,8}(?:\\d[\\d./]{0,10}[.):]?\\s{1,4})?(?:(?:the )?next (?:parish |town |community |council |ordinary )?meeting\\b"
-              + "|(?:signed|chair(?:man|person|woman)?'?s? signature)\\b)");
-
-  private static final int LAST = 1500;
   private static final Pattern DRAFT =
       Pattern.compile(
           "(?i)\\b(?:draft|unconfirmed|not yet (?:confirmed|approved)|subject to (?:confirmation|approval))\\b");
@@ -92,7 +67,7 @@ public final class EvidenceFactsReader implements FactsReader {
         dated.bounds().earliest(),
         dated.bounds().latest(),
         title(head, committee, pageTitle.isEmpty() ? document.path() : pageTitle),
-        stated != null ? stated : extent(head, text),
+        stated != null ? stated : ExtentFinder.of(head, document.readText()),
         status(front.status().isEmpty() ? head.lines() : List.of("status: " + front.status())),
         ExemptMarks.in(text) ? Access.EXEMPT_MARKED : Access.OPEN,
         sidecar,
@@ -144,29 +119,6 @@ public final class EvidenceFactsReader implements FactsReader {
     return committee.isEmpty() && !hints.title().isEmpty()
         ? CommitteeNames.of(DocumentHead.of(hints.title()), council)
         : committee;
-  }
-
-  private static Extent extent(DocumentHead head, String text) {
-    if (head.itemPage()) {
-      return Extent.SINGLE_ITEM;
-    }
-    boolean extract =
-        head.lines().stream().anyMatch(l -> l.matches("(?i).*\\bextracts? (?:of|from)\\b.*"));
-    if (extract || TRUNCATED.matcher(text).find()) {
-      return Extent.PART;
-    }
-    int items = 0;
-    Matcher m = ITEM_LINE.matcher(text);
-    while (items < 5 && m.find()) {
-      items++;
-    }
-    boolean ends = END.matcher(text).find();
-    if (items >= 2 && ends || items >= 5) {
-      return Extent.WHOLE;
-    }
-    String last = text.substring(Math.max(0, text.length() - LAST));
-    boolean begins = BEGINNING.matcher(text).find();
-    return begins && (ends || LAST_LINES.matcher(last).find()) ? Extent.WHOLE : Extent.UNKNOWN;
   }
 
   private static MinutesStatus status(List<String> head) {

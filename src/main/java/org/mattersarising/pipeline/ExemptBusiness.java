@@ -2,6 +2,7 @@ package org.mattersarising.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.mattersarising.model.AgendaItem;
 import org.mattersarising.model.DocumentFacts;
 import org.mattersarising.model.DocumentStructure;
@@ -20,6 +21,9 @@ import org.mattersarising.model.TextSpan;
  * @param kept whether their words stay
  */
 record ExemptBusiness(List<TextSpan> parts, boolean kept) {
+
+  /** White space, and the signs of Markdown and tables. */
+  private static final Pattern MARKUP = Pattern.compile("[\\s\\u00a0*#_|>]++");
 
   ExemptBusiness {
     parts = List.copyOf(parts);
@@ -73,10 +77,16 @@ record ExemptBusiness(List<TextSpan> parts, boolean kept) {
         title.equals(named) ? title : open(title, whole, open));
   }
 
+  /** A quote that stands in the parts alone is withheld; quotes are tidier than their text. */
   private static String open(String quote, DocumentText whole, String open) {
-    return whole.text().contains(quote) && !open.contains(quote)
+    String words = words(quote);
+    return words(whole.text()).contains(words) && !words(open).contains(words)
         ? "(words of an exempt part, withheld)"
         : quote;
+  }
+
+  private static String words(String text) {
+    return MARKUP.matcher(text).replaceAll(" ").strip();
   }
 
   /** The layout with the titles that stand in the parts masked as the text is. */

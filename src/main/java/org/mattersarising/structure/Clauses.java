@@ -88,4 +88,12 @@ final class Clauses {
         Titles.heading(s) && (line.marked() || !s.matches("(?i)(?:cllrs?|mrs?|ms)\\b.*"));
     return shaped || line.marked() && Titles.possible(s) || !underItem && Clauses.headLine(s);
   }
+
+  /** Whether a bare number stands before a clause, and is none of a sum or a date. */
+  static boolean bare(Marker marker, String text) {
+    return marker.content() < text.length()
+        && Character.isUpperCase(text.charAt(marker.content()))
+        && marker.ordinal() >= 1
+        && marker.ordinal() <= 40;
+  }
 }

@@ -130,6 +130,21 @@ final class Draft {
     return index;
   }
 
+  /** Adds a line of its own, outside of lists and resolutions; answers its index. */
+  int line(TextSpan span, ParagraphKind kind) {
+    return add("", span, kind, 0, -1);
+  }
+
+  /** The paragraph that introduces the entry now added is a lead-in if that is all it does. */
+  void leadIn(int index) {
+    if (index >= 0) {
+      Paragraph p = get(index);
+      if (p.kind() == ParagraphKind.TEXT && Clauses.oneSentence(p.span().in(text))) {
+        rekind(index, ParagraphKind.LEAD_IN);
+      }
+    }
+  }
+
   void rekind(int index, ParagraphKind kind) {
     Paragraph p = paragraphs.get(index);
     boolean minutes = kind != ParagraphKind.AGENDA_NOTE && kind != ParagraphKind.FURNITURE;

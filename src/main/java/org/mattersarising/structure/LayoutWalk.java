@@ -60,7 +60,7 @@ final class LayoutWalk {
     TextLine line = lines.get(at);
     boolean titleDue = finder.titleDue();
     if (!titleDue && (repeated.running(line.text()) || Wording.furniture(line.text()))) {
-      draft.add("", span(line), ParagraphKind.FURNITURE, 0, -1);
+      draft.line(line.span(), ParagraphKind.FURNITURE);
       return;
     }
     if (tables.row(line)) {
@@ -86,27 +86,16 @@ final class LayoutWalk {
     if (marker != null && (marker.style() == Style.CODE || marker.style() == Style.REFERENCE)) {
       marker = null;
     }
-    if (marker != null && marker.style() == Style.BARE && !bareClause(marker)) {
+    if (marker != null && marker.style() == Style.BARE && !(inList && Clauses.bare(marker, text))) {
       marker = null;
     }
     if (marker != null && marker.content() >= line.end()) {
-      if (marker.style() == Style.BULLET) {
-        draft.add("", span(line), ParagraphKind.FURNITURE, 0, -1);
-      } else {
-        draft.add("", span(line), ParagraphKind.LABEL, 0, -1);
-        carriedNumber = marker.label();
-      }
+      boolean bullet = marker.style() == Style.BULLET;
+      draft.line(line.span(), bullet ? ParagraphKind.FURNITURE : ParagraphKind.LABEL);
+      carriedNumber = bullet ? carriedNumber : marker.label();
       return;
     }
     body(line, marker, marker == null ? line.start() : marker.content(), line.end());
-  }
-
-  private boolean bareClause(Marker marker) {
-    return (resolving >= 0 || introduced >= 0 || lists.isOpen())
-        && marker.content() < text.length()
-        && Character.isUpperCase(text.charAt(marker.content()))
-        && marker.ordinal() >= 1
-        && marker.ordinal() <= 40;
   }
 
   private boolean label(TextLine line) {
@@ -119,32 +108,32 @@ final class LayoutWalk {
         draft.agendaUntilHere();
       }
       finder.minutesBegin();
-      draft.add("", span(line), ParagraphKind.LABEL, 0, -1);
+      draft.line(line.span(), ParagraphKind.LABEL);
       return true;
     }
     if (Wording.documentsLabel(s)) {
       close();
       documents = true;
-      draft.add("", span(line), ParagraphKind.LABEL, 0, -1);
+      draft.line(line.span(), ParagraphKind.LABEL);
       return true;
     }
     if (Wording.resolutionLabel(s) && !finder.titleDue()) {
       lists.clear();
       introduced = -1;
-      resolving = draft.add("", span(line), ParagraphKind.LABEL, 0, -1);
+      resolving = draft.line(line.span(), ParagraphKind.LABEL);
       pending = ParagraphKind.RESOLUTION;
       return true;
     }
     if (Wording.actionLabel(s) && !finder.titleDue()) {
       close();
-      draft.add("", span(line), ParagraphKind.LABEL, 0, -1);
+      draft.line(line.span(), ParagraphKind.LABEL);
       pending = ParagraphKind.ACTION;
       return true;
     }
     if (Wording.label(s) && line.level() < 2 && !finder.titleDue()) {
       close();
       attending = attending || !draft.hasItem() && Wording.attendance(s);
-      draft.add("", span(line), ParagraphKind.LABEL, 0, -1);
+      draft.line(line.span(), ParagraphKind.LABEL);
       return true;
     }
     return false;
@@ -152,25 +141,19 @@ final class LayoutWalk {
 
   /** A line of running text, a list entry, a clause, a heading: all that is not an item's head. */
   private void body(TextLine line, @Nullable Marker marker, int from, int to) {
-    int end = to;
-    int[] cut = Wording.truncation(text, from, end);
-    if (cut != null) {
-      draft.truncated(new TextSpan(cut[0], cut[1]));
-      end = cut[0];
+    LineParts parts = LineParts.of(text, from, to);
+    if (parts.truncation() != null) {
+      draft.truncated(parts.truncation());
     }
-    int furniture = Wording.directions(text, from, end);
-    int tail = furniture < 0 ? end : furniture;
-    int action = Wording.actionInside(text, from, tail);
-    int words = action < 0 ? tail : action;
-    String s = text.substring(from, words).strip();
-    if (!s.isEmpty() && !joined(line, marker, s, words)) {
-      paragraph(line, marker, new TextSpan(from, words), s);
+    String s = text.substring(from, parts.wordsEnd()).strip();
+    if (!s.isEmpty() && !joined(line, marker, s, parts.wordsEnd())) {
+      paragraph(line, marker, new TextSpan(from, parts.wordsEnd()), s);
     }
-    if (action >= 0) {
-      draft.add("", new TextSpan(action, tail), ParagraphKind.ACTION, 0, -1);
+    if (parts.wordsEnd() < parts.actionEnd()) {
+      draft.line(new TextSpan(parts.wordsEnd(), parts.actionEnd()), ParagraphKind.ACTION);
     }
-    if (furniture >= 0) {
-      draft.add("", new TextSpan(furniture, end), ParagraphKind.FURNITURE, 0, -1);
+    if (parts.actionEnd() < parts.end()) {
+      draft.line(new TextSpan(parts.actionEnd(), parts.end()), ParagraphKind.FURNITURE);
     }
   }
 
@@ -247,7 +230,7 @@ final class LayoutWalk {
     lists.entry(key, line.indent(), introduced);
     boolean clause = resolving >= 0;
     int leadIn = clause ? resolving : lists.innermost().leadIn();
-    leadInFor(introduced);
+    draft.leadIn(introduced);
     int at =
         draft.add(
             number,
@@ -282,7 +265,7 @@ final class LayoutWalk {
     if (marker == null && introduced >= 0 && Clauses.unmarkedEntry(s) && !line.blankBefore()
         || unmarkedList && !line.blankBefore() && Clauses.unmarkedEntry(s)) {
       if (!unmarkedList) {
-        leadInFor(introduced);
+        draft.leadIn(introduced);
         lists.clear();
         lists.entry("", line.indent(), introduced);
       }
@@ -294,12 +277,12 @@ final class LayoutWalk {
     unmarkedList = false;
     lists.clear();
     if (marker == null && number.isEmpty() && Clauses.heading(line, s, draft.hasItem())) {
-      draft.add("", span, ParagraphKind.HEADING, 0, -1);
+      draft.line(span, ParagraphKind.HEADING);
       introduced = -1;
       return;
     }
     if (documents && Clauses.unmarkedEntry(s)) {
-      draft.add("", span, ParagraphKind.FURNITURE, 0, -1);
+      draft.line(span, ParagraphKind.FURNITURE);
       return;
     }
     attending = false;
@@ -309,16 +292,6 @@ final class LayoutWalk {
     introduced = Clauses.introduces(s) ? at : -1;
   }
 
-  /** The paragraph that introduces the entry now added is a lead-in if that is all it does. */
-  private void leadInFor(int index) {
-    if (index >= 0) {
-      Paragraph p = draft.get(index);
-      if (p.kind() == ParagraphKind.TEXT && Clauses.oneSentence(p.span().in(text))) {
-        draft.rekind(index, ParagraphKind.LEAD_IN);
-      }
-    }
-  }
-
   private void close() {
     lists.clear();
     introduced = -1;
@@ -326,9 +299,5 @@ final class LayoutWalk {
     pending = null;
     carriedNumber = "";
     unmarkedList = false;
-  }
-
-  private static TextSpan span(TextLine line) {
-    return new TextSpan(line.start(), line.end());
   }
 }

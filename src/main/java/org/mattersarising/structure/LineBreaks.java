@@ -38,6 +38,10 @@ final class LineBreaks {
     int last = before.lastIndexOf('\n');
     int length = before.length() - last - 1;
     boolean lower = Character.isLowerCase(s.charAt(0));
+    if (before.endsWith(",")) {
+      // A list of sums or names with one on each line is one sentence, as a PDF's is.
+      return true;
+    }
     if (wrapped) {
       return length * 10 >= width * 7 || lower && !closed(before);
     }

@@ -28,6 +28,11 @@ record TextLine(
     boolean marked,
     String text) {
 
+  /** Where it stands. */
+  TextSpan span() {
+    return new TextSpan(start, end);
+  }
+
   private static final Pattern OPENING =
       Pattern.compile("<([a-zA-Z][a-zA-Z0-9]{0,9})(?:[\\s-][^<>]{0,200})?>");
   private static final Pattern HASHES = Pattern.compile("(#{1,6})\\s+");

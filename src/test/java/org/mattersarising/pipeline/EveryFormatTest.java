@@ -23,6 +23,9 @@ import org.mattersarising.pipeline.InventedMinutes.Item;
 /** Whatever the format: what the tables quote stands in {@code texts/} at the offsets they give. */
 class EveryFormatTest {
 
+  /** The seed of the first of the DOC files that lie beside this test. */
+  private static final long FIRST_DOC = 101;
+
   private static final Pattern WORD = Pattern.compile("Kq\\d+");
 
   private final Map<String, Integer> pageOf = new HashMap<>();
@@ -37,7 +40,7 @@ class EveryFormatTest {
         new Analysis(new ModelFiles(null, null), (stage, done, all) -> {}, "test")
             .run(settings(corpus, out));
     assertThat(outcome.problems()).isEmpty();
-    assertThat(outcome.read()).isEqualTo(18);
+    assertThat(outcome.read()).isEqualTo(20);
 
     Set<String> seen = new HashSet<>();
     int onPages = 0;
@@ -91,6 +94,8 @@ class EveryFormatTest {
               Map.of(
                   "https://www.thornmere.example/m" + round,
                   MinutesFiles.html(next(seed++, words)))));
+      next(FIRST_DOC + round, words);
+      Files.write(folder.resolve("i" + round + ".doc"), MinutesFiles.doc(FIRST_DOC + round));
     }
     return words;
   }

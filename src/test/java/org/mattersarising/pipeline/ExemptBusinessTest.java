@@ -107,6 +107,21 @@ class ExemptBusinessTest {
   }
 
   @Test
+  void knowsAQuoteOfAPartThatWasTidied() {
+    SourceDocument source = source();
+    DocumentFacts facts = facts(source);
+    DocumentText text = source.readText();
+    String quoted = "Members heard that\u00a0Bexley  Marine offered";
+    DocumentFacts known = facts.exempt(quoted, "Members asked why", "**3. Lease of the quay**");
+    TextSpan part = new TextSpan(BODY.indexOf("3. Lease"), BODY.length() - 1);
+    DocumentFacts open =
+        new ExemptBusiness(List.of(part), false).withhold(known, "Lease.pdf", text);
+    assertThat(open.councilEvidence()).contains("withheld");
+    assertThat(open.title()).contains("withheld");
+    assertThat(open.dateEvidence()).isEqualTo("Members asked why");
+  }
+
+  @Test
   void changesNothingWithoutParts() {
     ExemptBusiness none = new ExemptBusiness(List.of(), false);
     SourceDocument source = source();

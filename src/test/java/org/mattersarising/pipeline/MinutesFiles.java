@@ -2,9 +2,11 @@ package org.mattersarising.pipeline;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -70,6 +72,17 @@ final class MinutesFiles {
       }
       document.write(bytes);
       return bytes.toByteArray();
+    }
+  }
+
+  /**
+   * A Word 97 file, which no library here writes: {@link #docx} of the minutes with this seed,
+   * saved once by LibreOffice 7.4 ({@code soffice --headless --convert-to doc:"MS Word 97"}). Made
+   * anew where the invented minutes change.
+   */
+  static byte[] doc(long seed) throws IOException {
+    try (InputStream in = MinutesFiles.class.getResourceAsStream("invented-" + seed + ".doc")) {
+      return Objects.requireNonNull(in, "no file for seed " + seed).readAllBytes();
     }
   }
 

@@ -90,6 +90,15 @@ class LayoutSectionSplitterTest {
   }
 
   @Test
+  void goesOnBehindAComma() {
+    DocumentStructure s =
+        split(
+            "4. Accounts\n\nRope - £12 (no. 31),\nPaint - £30 (no. 32),\nBell - £9.\nAll agreed.\n");
+    assertThat(s.paragraphs()).extracting(Paragraph::kind).contains(ParagraphKind.TEXT).hasSize(3);
+    assertThat(kinds("4. Accounts\n\nRope was bought,\n1. Paint\n")).hasSize(3);
+  }
+
+  @Test
   void nestsListsByTheirBullets() {
     DocumentStructure s =
         split("Members raised these points:\n\n·  Cost, namely:\nØ  Fuel\nØ  Food\n·  Time\n");

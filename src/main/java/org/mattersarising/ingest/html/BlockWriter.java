@@ -1,6 +1,8 @@
 package org.mattersarising.ingest.html;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -63,6 +65,10 @@ final class BlockWriter {
 
   private final LineWriter lines;
   private final ListMarkers markers = new ListMarkers();
+
+  /** What the styles say of weight, each asked once: pages repeat them thousandfold. */
+  private final Map<String, Weight> weights = new HashMap<>();
+
   private final ExtractionLimits.Deadline deadline;
   private int visited;
   private int preformatted;
@@ -173,7 +179,7 @@ final class BlockWriter {
 
   /** Word's paragraphs stand close: an empty one between them makes the space. */
   private void block(Element element, boolean close) {
-    if (close && !TextMass.words(element, 40).isEmpty()) {
+    if (close && !TextMass.firstText(element).isEmpty()) {
       lines.flush();
     } else {
       lines.gap();
@@ -187,8 +193,8 @@ final class BlockWriter {
   }
 
   private void children(Element element, boolean stands) {
-    for (Node child : element.childNodes()) {
-      node(child, stands);
+    for (int i = 0; i < element.childNodeSize(); i++) {
+      node(element.childNode(i), stands);
     }
   }
 
@@ -262,16 +268,29 @@ final class BlockWriter {
     lines.markerAlone();
   }
 
-  private static boolean bold(Element element, boolean otherwise) {
-    if (!element.hasAttr("style")) {
-      return otherwise;
+  private boolean bold(Element element, boolean otherwise) {
+    String css = element.attr("style");
+    return switch (css.isEmpty() ? Weight.UNSAID : weights.computeIfAbsent(css, Weight::of)) {
+      case BOLD -> true;
+      case PLAIN -> false;
+      case UNSAID -> otherwise;
+    };
+  }
+
+  /** What a style says of the weight of its letters. */
+  private enum Weight {
+    BOLD,
+    PLAIN,
+    UNSAID;
+
+    static Weight of(String style) {
+      String css = style.toLowerCase(Locale.ROOT).replace(" ", "");
+      int at = css.indexOf("font-weight:");
+      if (at < 0) {
+        return UNSAID;
+      }
+      String weight = css.substring(at + "font-weight:".length());
+      return weight.startsWith("bold") || weight.matches("(?s)[6-9]00.*") ? BOLD : PLAIN;
     }
-    String css = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
-    int at = css.indexOf("font-weight:");
-    if (at < 0) {
-      return otherwise;
-    }
-    String weight = css.substring(at + "font-weight:".length());
-    return weight.startsWith("bold") || weight.matches("(?s)[6-9]00.*");
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.mattersarising.ingest.format.Extraction;
 import org.mattersarising.ingest.format.ExtractionLimits;
@@ -41,10 +42,12 @@ public final class JsoupHtmlExtractor implements TextExtractor {
         Parser.htmlParser()
             .setMaxDepth(Math.min(DEEPEST, 2 * limits.maxDepth()))
             .parseInput(html, "");
-    DocumentHints hints = PageHints.of(page);
+    LooseLines.keep(page, html);
+    List<Element> unwritten = Noise.neverText(page);
+    DocumentHints hints = PageHints.of(page, unwritten);
     TextBuilder text = new TextBuilder();
     try {
-      if (Noise.remove(page, deadline)) {
+      if (Noise.remove(page, unwritten, deadline)) {
         warnings.add("Words that are struck out were left out.");
       }
       Optional<String> refusal = write(page, new BlockWriter(text, deadline));

@@ -1,8 +1,7 @@
 package org.mattersarising.ingest.html;
 
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -13,8 +12,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
-import org.jsoup.select.NodeVisitor;
 import org.jsoup.select.Selector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The part of an unknown site's page that holds what it is about: the part that names itself so, if
@@ -42,22 +41,21 @@ final class MainContent {
 
   static Element of(Document page) {
     Element body = page.body();
-    long all = prose(body);
-    for (Evaluator selector : NAMED) {
-      Element best = null;
-      long most = 0;
-      for (Element each : body.select(selector)) {
-        long prose = prose(each);
-        if (prose > most) {
-          best = each;
-          most = prose;
+    List<Part> parts = new ArrayList<>();
+    long all = prose(body, false, parts);
+    for (int kind = 0; kind < NAMED.size(); kind++) {
+      Part best = null;
+      for (Part part : parts) {
+        if (part.kind == kind && part.prose > (best == null ? 0 : best.prose)) {
+          best = part;
         }
       }
-      if (best != null && most >= all * GOOD_SHARE) {
-        return best;
+      if (best != null && best.prose >= all * GOOD_SHARE) {
+        return best.element;
       }
     }
-    Set<Element> heavyOnes = heavy(body, all * NEARLY_ALL);
+    Set<Element> heavyOnes = Collections.newSetFromMap(new IdentityHashMap<>());
+    heavy(body, false, all * NEARLY_ALL, heavyOnes);
     Element inner = body;
     while (true) {
       Element heavy = null;
@@ -73,61 +71,74 @@ final class MainContent {
     }
   }
 
-  private static long prose(Element element) {
-    Prose prose = new Prose();
-    element.traverse(prose);
-    return prose.all;
+  /** A part that names itself the main one. */
+  private static final class Part {
+    private final Element element;
+    private final int kind;
+    private long prose;
+
+    Part(Element element, int kind) {
+      this.element = element;
+      this.kind = kind;
+    }
   }
 
-  /** All within an element that hold so much, found in one walk. */
-  private static Set<Element> heavy(Element element, double least) {
-    Set<Element> heavy = Collections.newSetFromMap(new IdentityHashMap<>());
-    Deque<Long> before = new ArrayDeque<>();
-    Prose prose = new Prose();
-    element.traverse(
-        new NodeVisitor() {
-          @Override
-          public void head(Node node, int depth) {
-            if (node instanceof Element) {
-              before.push(prose.all);
-            }
-            prose.head(node, depth);
-          }
-
-          @Override
-          public void tail(Node node, int depth) {
-            prose.tail(node, depth);
-            if (node instanceof Element each && prose.all - before.pop() >= least) {
-              heavy.add(each);
-            }
-          }
-        });
-    return heavy;
+  /**
+   * The characters outside of links that are no white space; of each part that names itself, they
+   * are noted.
+   */
+  private static long prose(Node node, boolean linked, @Nullable List<Part> parts) {
+    if (node instanceof TextNode text) {
+      return linked ? 0 : TextMass.solid(text.getWholeText());
+    }
+    int first = parts == null ? 0 : parts.size();
+    if (parts != null && node instanceof Element element) {
+      note(element, parts);
+    }
+    int behind = parts == null ? 0 : parts.size();
+    boolean within = linked || isLink(node);
+    long all = 0;
+    for (int i = 0, n = node.childNodeSize(); i < n; i++) {
+      all += prose(node.childNode(i), within, parts);
+    }
+    for (int i = first; parts != null && i < behind; i++) {
+      // A part that lies within a link as a whole has words of its own all the same.
+      parts.get(i).prose = linked ? prose(node, false, null) : all;
+    }
+    return all;
   }
 
-  /** Counts characters outside of links that are no white space. */
-  private static final class Prose implements NodeVisitor {
-    private long all;
-    private int links;
-
-    @Override
-    public void head(Node node, int depth) {
-      if (node instanceof TextNode text) {
-        all += links > 0 ? 0 : TextMass.solid(text.getWholeText());
-      } else if (isLink(node)) {
-        links++;
+  private static void note(Element element, List<Part> parts) {
+    String name = element.normalName();
+    if (element.attributesSize() == 0 && !name.equals("main") && !name.equals("article")) {
+      return;
+    }
+    for (int kind = 0; kind < NAMED.size(); kind++) {
+      if (element.is(NAMED.get(kind))) {
+        parts.add(new Part(element, kind));
       }
     }
+  }
 
-    @Override
-    public void tail(Node node, int depth) {
-      links -= isLink(node) ? 1 : 0;
+  /** All within an element that hold so much, found in one walk; answers what the whole holds. */
+  private static long heavy(Node node, boolean linked, double least, Set<Element> heavy) {
+    if (node instanceof TextNode text) {
+      return linked ? 0 : TextMass.solid(text.getWholeText());
     }
+    boolean within = linked || isLink(node);
+    long all = 0;
+    for (int i = 0, n = node.childNodeSize(); i < n; i++) {
+      all += heavy(node.childNode(i), within, least, heavy);
+    }
+    if (all >= least && node instanceof Element element) {
+      heavy.add(element);
+    }
+    return all;
+  }
 
-    private static boolean isLink(Node node) {
-      return node instanceof Element element
-          && element.normalName().equals("a")
-          && element.hasAttr("href");
-    }
+  private static boolean isLink(Node node) {
+    return node instanceof Element element
+        && element.normalName().equals("a")
+        && element.hasAttr("href");
   }
 }

@@ -1,5 +1,7 @@
 package org.mattersarising.ingest.html;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,11 +23,12 @@ final class ModernGovPage {
   private static final Evaluator OWN =
       Selector.evaluatorOf("#modgov, .mgMainTitleTxt, table.mgItemTable, #mgItemTable");
   private static final Evaluator TITLE = Selector.evaluatorOf(".mgMainTitleTxt");
-  private static final Evaluator SUBTITLES =
-      Selector.evaluatorOf(".mgSubTitleTxt, .mgSubSubTitleTxt");
+  private static final List<String> SUBTITLES = List.of("mgSubTitleTxt", "mgSubSubTitleTxt");
   private static final Evaluator CONTENT = Selector.evaluatorOf(".mgContent");
-  private static final Evaluator SECTIONS =
-      Selector.evaluatorOf(".mgSubItemTitleTxt, .mgSectionTitle, .mgSubSectionTitle");
+  private static final List<String> SECTIONS =
+      List.of("mgSubItemTitleTxt", "mgSectionTitle", "mgSubSectionTitle");
+
+  private static final List<String> LABELS = List.of("mgLabel");
 
   private ModernGovPage() {}
 
@@ -44,11 +47,36 @@ final class ModernGovPage {
     if (!title.isEmpty()) {
       out.heading(title);
     }
-    for (Element line : page.select(SUBTITLES)) {
-      if (line.hasText()) {
-        out.heading(TextMass.words(line, 400));
+    Walk.elements(
+        page,
+        element -> {
+          if (named(element, SUBTITLES) && element.hasText()) {
+            out.heading(TextMass.words(element, 400));
+          }
+        });
+  }
+
+  private static boolean named(Element element, List<String> classes) {
+    String names = element.attr("class");
+    if (names.length() < 2 || !mentionsIt(names)) {
+      return false;
+    }
+    for (String name : classes) {
+      if (element.hasClass(name)) {
+        return true;
       }
     }
+    return false;
+  }
+
+  /** Whether any class can be one of its own: most elements of a page are Word's. */
+  private static boolean mentionsIt(String classes) {
+    for (int i = 1; i < classes.length(); i++) {
+      if ((classes.charAt(i) | 32) == 'g' && (classes.charAt(i - 1) | 32) == 'm') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where its own text stands. */
@@ -68,7 +96,19 @@ final class ModernGovPage {
 
   /** Takes out the lists of files, the webcast and the links of an element's items. */
   static void clean(Element content) {
-    for (Element title : content.select(SECTIONS)) {
+    List<Element> titles = new ArrayList<>();
+    List<Element> labels = new ArrayList<>();
+    Walk.elements(
+        content,
+        element -> {
+          if (named(element, SECTIONS)) {
+            titles.add(element);
+          }
+          if (named(element, LABELS)) {
+            labels.add(element);
+          }
+        });
+    for (Element title : titles) {
       String words = TextMass.words(title, 60);
       if (FILES.matcher(words).matches()) {
         list(title);
@@ -77,7 +117,7 @@ final class ModernGovPage {
         title.remove();
       }
     }
-    for (Element label : content.select(".mgLabel")) {
+    for (Element label : labels) {
       String words = TextMass.words(label, 60);
       Element line = label.parent();
       if (line != null && words.matches("(?i)(?:webcast|media|watch)\\s?:")) {

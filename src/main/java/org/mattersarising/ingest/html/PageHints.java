@@ -7,8 +7,6 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 import org.mattersarising.model.DocumentHints;
 
 /** What a page says of itself in its head, and what a browser wrote there when it saved it. */
@@ -18,16 +16,23 @@ final class PageHints {
       Pattern.compile(
           "(?:saved from url=(?:\\(\\d{1,6}\\))?|saved with SingleFile\\s{1,9}url:\\s{1,9}|Mirrored from )(\\S{4,2000})");
 
-  private static final Evaluator META = Selector.evaluatorOf("meta");
-  private static final Evaluator CANONICAL = Selector.evaluatorOf("link[rel=canonical]");
-
   private static final int LONGEST = 2000;
 
   private PageHints() {}
 
-  static DocumentHints of(Document page) {
-    List<Element> metas = page.select(META);
-    return new DocumentHints(title(page, metas), url(page, metas), "");
+  /**
+   * Reads them.
+   *
+   * @param unwritten the elements of the page that are no text, its links and meta data among them
+   */
+  static DocumentHints of(Document page, List<Element> unwritten) {
+    List<Element> metas = named(unwritten, "meta");
+    String url = url(page, metas, named(unwritten, "link"));
+    return new DocumentHints(title(page, metas), url, "");
+  }
+
+  private static List<Element> named(List<Element> elements, String name) {
+    return elements.stream().filter(e -> e.normalName().equals(name)).toList();
   }
 
   private static String title(Document page, List<Element> metas) {
@@ -44,9 +49,9 @@ final class PageHints {
     return whole.replaceAll("[\\p{Cntrl}\\s\\u00a0]+", " ").strip();
   }
 
-  private static String url(Document page, List<Element> metas) {
-    for (Element link : page.select(CANONICAL)) {
-      if (absolute(link.attr("href"))) {
+  private static String url(Document page, List<Element> metas, List<Element> links) {
+    for (Element link : links) {
+      if (link.attr("rel").strip().equalsIgnoreCase("canonical") && absolute(link.attr("href"))) {
         return link.attr("href").strip();
       }
     }

@@ -13,11 +13,8 @@ final class TextMass {
   /** Characters that are no white space. */
   static long of(Element element) {
     long[] mass = new long[1];
-    element.traverse((node, depth) -> {
-      if (node instanceof TextNode text) {
-        mass[0] += solid(text.getWholeText());
-      }
-    });
+    Walk.nodes(
+        element, node -> mass[0] += node instanceof TextNode text ? solid(text.getWholeText()) : 0);
     return mass[0];
   }
 
@@ -31,6 +28,34 @@ final class TextMass {
       return mass[0] > most ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
     });
     return mass[0] > most;
+  }
+
+  /** Where the first character of a text is that is no white space; its length without one. */
+  static int first(String text) {
+    int first = 0;
+    while (first < text.length() && isSpace(text.charAt(first))) {
+      first++;
+    }
+    return first;
+  }
+
+  private static boolean isSpace(char c) {
+    return c <= ' ' || c == '\u00a0' || Character.isWhitespace(c);
+  }
+
+  /** The first text within a node with more than white space in it; empty where there is none. */
+  static String firstText(Node node) {
+    if (node instanceof TextNode text) {
+      String whole = text.getWholeText();
+      return first(whole) < whole.length() ? whole : "";
+    }
+    for (int i = 0; i < node.childNodeSize(); i++) {
+      String first = firstText(node.childNode(i));
+      if (!first.isEmpty()) {
+        return first;
+      }
+    }
+    return "";
   }
 
   /** The characters of a text that are no white space. */

@@ -28,6 +28,11 @@ public final class TextDecoder {
   }
 
   private static String utf8Or1252(byte[] bytes, List<String> warnings) {
+    // The fast way puts this sign where it finds no UTF-8; a text may also hold it of its own.
+    String fast = new String(bytes, StandardCharsets.UTF_8);
+    if (fast.indexOf('\ufffd') < 0) {
+      return fast.startsWith("\ufeff") ? fast.substring(1) : fast;
+    }
     try {
       String text =
           StandardCharsets.UTF_8

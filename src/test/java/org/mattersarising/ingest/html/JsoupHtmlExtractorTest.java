@@ -204,6 +204,111 @@ class JsoupHtmlExtractorTest extends TextExtractorContract {
   }
 
   @Test
+  void keepsTheLinesOfAPieceThatAnEditorWouldMakeParagraphsOf() {
+    String piece =
+        """
+        <h1>Quay Panel</h1>
+        Present: A. Thrupp and M. Odell.
+        <ol start="7">
+        <li>Ferry: late.</li>
+        <li>Bell: mended.</li>
+        </ol>
+        9. Paint: None.
+        10. Rope: Two coils were bought
+        and <b>one</b> was given.
+
+        11. Close: 8 pm.
+        """;
+    String read = ((Extraction.Text) extract(utf8(piece))).text().text();
+    assertThat(read)
+        .isEqualTo(
+            """
+            Quay Panel
+
+            Present: A. Thrupp and M. Odell.
+
+            7. Ferry: late.
+            8. Bell: mended.
+
+            9. Paint: None.
+            10. Rope: Two coils were bought
+            and one was given.
+
+            11. Close: 8 pm.
+            """);
+  }
+
+  @Test
+  void joinsTheLinesOfAPieceThatSomebodyWrapped() {
+    String piece =
+        """
+        <h1>Quay Panel</h1>
+        Members asked whether the slipway
+        could be swept before the regatta,
+        and who would
+        pay for it. <b>Nobody</b> knew.
+        <p>The rope was long.</p><p>The bell was loud.</p><p>All left.</p>
+        """;
+    assertThat(((Extraction.Text) extract(utf8(piece))).text().text())
+        .contains("slipway could be swept before the regatta, and who would pay for it.");
+  }
+
+  @Test
+  void knowsAnEmptyParagraphOfWordByItsWordsAlone() {
+    String indent = "\n" + " ".repeat(60);
+    assertThat(
+            text(
+                "<p class=MsoNormal>"
+                    + indent
+                    + "<span>The ferry was late.</span></p><p class=MsoNormal>"
+                    + indent
+                    + "<span>So was the bus.</span></p><p class=MsoNormal>&nbsp;</p>"
+                    + "<p class=MsoNormal>Nobody came.</p>"))
+        .isEqualTo(
+            """
+            The ferry was late.
+            So was the bus.
+
+            Nobody came.
+            """);
+  }
+
+  @Test
+  void takesNoticesOutHoweverTheirFirstWordIsBroken() {
+    assertThat(
+            text(
+                "<p>Quay Panel</p><p><b>V</b>iew directions</p><p><a href='/m'>\u00a0 pdf icon PDF 9"
+                    + " KB</a></p><p>Viewing platforms were built.</p><p>We use cookies to count"
+                    + " visitors.</p><p>We met.</p>"))
+        .isEqualTo(
+            """
+            Quay Panel
+
+            Viewing platforms were built.
+
+            We met.
+            """);
+  }
+
+  @Test
+  void readsThePartThatNamesItselfMainThoughALinkHoldsAllOfIt() {
+    String words = "Members asked whether the slipway could be swept before the regatta. ";
+    assertThat(
+            text(
+                "<div><p>Weather today</p></div><a href='/all'><article><p>"
+                    + words.repeat(3)
+                    + "</p></article></a>"))
+        .isEqualTo(words.repeat(3).strip() + "\n");
+  }
+
+  @Test
+  void keepsTheSignForUnreadableCharactersThatATextItselfHolds() {
+    Extraction.Text read = read("<p>The motto \ufffd was worn away – nobody could read it.</p>");
+    assertThat(read.text().text()).startsWith("The motto \ufffd was worn away –");
+    assertThat(read.warnings()).isEmpty();
+  }
+
+  @Test
   void setsTheTitleOfAnArticleAboveIt() {
     assertThat(
             text(

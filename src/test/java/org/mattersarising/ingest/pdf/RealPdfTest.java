@@ -15,12 +15,11 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mattersarising.annotate.sentence.OpenNlpSentenceSplitter;
-import org.mattersarising.ingest.format.Extraction;
+import org.mattersarising.ingest.FormatDocumentReader;
 import org.mattersarising.ingest.format.ExtractionLimits;
-import org.mattersarising.ingest.format.RawDocument;
-import org.mattersarising.ingest.format.TextExtractor;
-import org.mattersarising.ingest.plain.PlainTextExtractor;
+import org.mattersarising.model.CorpusFile;
 import org.mattersarising.model.DocumentText;
+import org.mattersarising.model.SourceDocument;
 import org.mattersarising.structure.LayoutSectionSplitter;
 
 /** Against published minutes, where they lie beside the project. */
@@ -46,13 +45,11 @@ final class RealPdfTest {
     Assumptions.assumeTrue(Files.isDirectory(CORPUS), "no corpus of real minutes at " + CORPUS);
   }
 
-  private static DocumentText text(Path file) throws IOException {
-    TextExtractor extractor =
-        file.toString().endsWith(".pdf") ? new PdfTextExtractor() : new PlainTextExtractor();
-    Extraction read =
-        extractor.extract(new RawDocument(Files.readAllBytes(file)), ExtractionLimits.DEFAULT);
-    assertThat(read).as(file.toString()).isInstanceOf(Extraction.Text.class);
-    return ((Extraction.Text) read).text();
+  private static DocumentText text(Path file) {
+    List<SourceDocument> read = new ArrayList<>();
+    new FormatDocumentReader(ExtractionLimits.DEFAULT)
+        .read(new CorpusFile(file.getFileName().toString(), file), read::add);
+    return read.getFirst().readText();
   }
 
   private static List<String> statements(DocumentText text) {
