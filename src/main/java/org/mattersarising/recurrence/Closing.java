@@ -10,11 +10,15 @@ final class Closing {
   private static final Pattern CLOSED =
       Pattern.compile(
           "\\b(?:(?:matter|item|action|recommendation|case|subject|issue|file|review|inquiry)s? (?:\\w+ ){0,3}closed"
-              + "|(?:be|was|were|is|are|now) (?:\\w+ ){0,2}(?:closed|discharged|resolved|signed off)\\b(?! by)"
+              + "|(?:be|been|was|were|is|are|now) (?:\\w+ ){0,2}(?:closed|discharged|resolved|signed off)\\b"
+              // "It was resolved that" decides something, and what was closed by somebody is shut.
+              + "(?! (?:by|that|to|unanimously)\\b|:)"
+              + "|\\bas (?:closed|discharged|resolved|settled|dealt with)\\b"
+              + "|(?:considered|deemed|declared) (?:\\w+ ){0,3}(?:closed|discharged|resolved|settled)\\b"
               + "|(?:removed?|taken|come|came|struck) (?:\\w+ ){0,2}(?:off|from) the (?:\\w+ ){0,3}(?:list|programme|plan|tracker|agenda|log|register)"
               + "|no further (?:action|report|reports|monitoring|scrutiny|updates?) (?:\\w+ ){0,3}(?:required|needed|necessary|be)"
               + "|no longer (?:a |an )?(?:\\w+ )?(?:required|needed|necessary|problem|concern|issue)"
-              + "|need not (?:come|be brought|return|report)"
+              + "|need not (?:appear|feature|come|be brought|be reported|return|report)"
               + "|cease to (?:be|receive|report))");
   private static final Pattern NOT_YET =
       Pattern.compile("\\b(?:not|until|unless|when|once|if|before|whether|remain\\w*)\\b");
@@ -23,11 +27,15 @@ final class Closing {
 
   /** Whether an event of this kind says so. */
   static boolean says(EventKind kind, String text) {
-    String lower = text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     return switch (kind) {
-      case DECISION, REPORTED_BACK, ASSURED ->
-          CLOSED.matcher(lower).find() && !NOT_YET.matcher(lower.replace("need not", "")).find();
+      case DECISION, REPORTED_BACK, ASSURED -> says(text);
       default -> false;
     };
+  }
+
+  /** Whether these words close a matter, and not only when or until something happens. */
+  static boolean says(String text) {
+    String lower = text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    return CLOSED.matcher(lower).find() && !NOT_YET.matcher(lower.replace("need not", "")).find();
   }
 }

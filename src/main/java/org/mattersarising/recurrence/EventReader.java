@@ -150,6 +150,10 @@ final class EventReader {
     if (answers(statement.speaker().group()) && REITERATES.matcher(whole).find()) {
       return Optional.of(EventKind.ASSURED);
     }
+    // A body that closes a matter raises it no more, however it words that.
+    if (act != Act.QUESTION && !answers(statement.speaker().group()) && Closing.says(whole)) {
+      return Optional.of(EventKind.DECISION);
+    }
     // A question about a matter that troubles somebody asks after it, whatever its tone.
     if (statement.raises() || isRaised && act == Act.QUESTION) {
       return Optional.of(EventKind.RAISED);

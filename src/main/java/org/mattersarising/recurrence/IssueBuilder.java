@@ -141,6 +141,7 @@ final class IssueBuilder {
     final TreeSet<String> assuredMeetings = new TreeSet<>();
     final TreeSet<String> raisedAfterAssurance = new TreeSet<>();
     int actions;
+    private String closedIn = "";
     private IssueStatus last = IssueStatus.RAISED;
 
     void add(IssueEvent event, Occurrence occurrence) {
@@ -149,10 +150,13 @@ final class IssueBuilder {
       if (date != null) {
         days.add(date);
       }
-      last =
-          Closing.says(event.kind(), occurrence.wholeText())
-              ? IssueStatus.RESOLVED
-              : statusOf(event.kind());
+      if (Closing.says(event.kind(), occurrence.wholeText())) {
+        last = IssueStatus.RESOLVED;
+        closedIn = meeting;
+      } else if (EventReader.raises(event.kind()) || !closedIn.equals(meeting)) {
+        // What else the meeting that closed it is told does not open it again.
+        last = statusOf(event.kind());
+      }
       if (EventReader.raises(event.kind())) {
         raisedMeetings.add(meeting);
         if (date != null) {

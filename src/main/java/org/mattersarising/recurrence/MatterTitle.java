@@ -140,11 +140,13 @@ final class MatterTitle {
         : Optional.of(capital(first.words()));
   }
 
-  /** Two phrases, the one that says more before the one that says less. */
+  /** Two phrases; a single word adds nothing to a phrase of several. */
   private static String joined(Ranked first, Ranked second) {
-    boolean turned = first.stems().size() == 1 && second.stems().size() > 1;
-    return turned
-        ? capital(second.words()) + ": " + first.words()
+    if (first.stems().size() > 1 && second.stems().size() == 1) {
+      return capital(first.words());
+    }
+    return first.stems().size() == 1 && second.stems().size() > 1
+        ? capital(second.words())
         : capital(first.words()) + ": " + second.words();
   }
 

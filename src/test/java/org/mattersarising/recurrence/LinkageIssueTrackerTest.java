@@ -64,6 +64,34 @@ class LinkageIssueTrackerTest {
   }
 
   @Test
+  void takesAMatterForResolvedThatTheCommitteeCallsSoInWhateverTone() {
+    documents.add(meeting("2024-01-10").concern("timeliness", LATE).build());
+    documents.add(
+        meeting("2024-04-10")
+            .concern(
+                "timeliness",
+                "the late health assessments of children were to be regarded as resolved")
+            .assurance("timeliness", SOON)
+            .build());
+    Issue issue = onlyIssue();
+    assertThat(issue.status()).isEqualTo(IssueStatus.RESOLVED);
+    assertThat(issue.timesRaised()).isEqualTo(1);
+  }
+
+  @Test
+  void takesAResolvedMatterForOpenWhereALaterMeetingRaisesItAgain() {
+    documents.add(meeting("2024-01-10").concern("timeliness", LATE).build());
+    documents.add(
+        meeting("2024-04-10")
+            .concern(
+                "timeliness",
+                "the late health assessments of children were to be regarded as resolved")
+            .build());
+    documents.add(meeting("2024-07-10").concern("timeliness", LATER).build());
+    assertThat(onlyIssue().status()).isEqualTo(IssueStatus.RAISED);
+  }
+
+  @Test
   void takesManyStatementsOfOneMeetingForOneOccurrence() {
     documents.add(
         meeting("2024-01-10").concern("timeliness", LATE).concern("timeliness", LATER).build());
