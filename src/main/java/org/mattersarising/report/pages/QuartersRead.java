@@ -66,6 +66,6 @@ record QuartersRead(List<String> quarters, List<Row> rows, boolean earlier, int 
   private static Cell cell(int[] sum) {
     return new Cell(
         sum[0] == 0 ? "[x]" : Words.number(sum[0]),
-        sum[1] == 0 ? "" : Words.number(sum[1]) + " not read");
+        sum[1] == 0 ? "" : Words.number(sum[1]) + " not readable");
   }
 }
