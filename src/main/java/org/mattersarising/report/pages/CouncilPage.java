@@ -27,6 +27,7 @@ import org.mattersarising.report.ReportSettings;
  * @param quiet what came back without being raised twice, in one sentence; empty where nothing did
  * @param issueList the name of the page of all its issues, without ending; empty without issues
  * @param issues how many it has
+ * @param statedElsewhere whether other pages have such passages, while this shows none
  * @param prompts at most five, often fewer
  * @param table themes that most of its meetings raise
  * @param strip some of them beside the peers'; null where too little can be compared
@@ -51,6 +52,7 @@ record CouncilPage(
     String issueList,
     int issues,
     List<StatedReturn> stated,
+    boolean statedElsewhere,
     List<IndexPage.ThemeQuotes> concerns,
     List<String> prompts,
     ThemeTable table,
@@ -128,6 +130,8 @@ record CouncilPage(
         issues.isEmpty() ? "" : IssueListPage.ofCouncil(council.id()),
         issues.size(),
         stated,
+        stated.isEmpty()
+            && corpus.returns().stream().anyMatch(s -> council.id().equals(s.subjectCouncilId())),
         reading.concerns(cards.isEmpty() ? 5 : 2, covered, shown),
         Stream.concat(
                 prompts.stream().limit(asked),

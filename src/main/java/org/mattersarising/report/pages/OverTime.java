@@ -57,8 +57,7 @@ record OverTime(String lead, List<Entry> themes) {
     for (ThemeCouncil row : rows) {
       ThemeChange change = row.change();
       if (change != null) {
-        councils.add(
-            corpus.councilName(row.councilId()) + (change.more() ? ", more" : ", fewer"));
+        councils.add(corpus.councilName(row.councilId()) + (change.more() ? ", more" : ", fewer"));
       }
     }
     return councils.stream().sorted().toList();

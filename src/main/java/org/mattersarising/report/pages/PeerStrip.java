@@ -112,8 +112,7 @@ record PeerStrip(String group, List<Row> rows, boolean medians) {
         && cell.comparison().meetings() >= ThemeFigures.COMPARABLE_FLOOR;
   }
 
-  private static Row row(
-      ThemeSummary theme, ThemeCouncil cell, String median, boolean onPaper) {
+  private static Row row(ThemeSummary theme, ThemeCouncil cell, String median, boolean onPaper) {
     Comparison c = cell.comparison();
     double here = (double) c.withTheme() / c.meetings();
     Double peers = cell.ratePeers();

@@ -158,8 +158,7 @@ record Quote(
   }
 
   private static String words(Corpus corpus, AnalysedDocument document, TextSpan span) {
-    String text =
-        corpus.excerpt().of(Markup.without(document.source().readText().slice(span)));
+    String text = corpus.excerpt().of(Markup.without(document.source().readText().slice(span)));
     if (text.length() <= MAX_LENGTH) {
       return text;
     }

@@ -22,7 +22,8 @@ final class SpokenBy {
       Pattern.compile("\\b(?:cllrs?|councillors?|alderman)\\b", Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> BODIES =
-      Set.of("committee", "sub-committee", "subcommittee", "panel", "board", "commission", "cabinet");
+      Set.of(
+          "committee", "sub-committee", "subcommittee", "panel", "board", "commission", "cabinet");
 
   private static final Set<String> PEOPLE =
       Set.of("members", "officers", "councillors", "inspectors", "residents", "parents");
@@ -43,7 +44,7 @@ final class SpokenBy {
     if (BODIES.contains(lower)) {
       return "the " + lower;
     }
-    return group.endsWith(" " + lower) ? group : role + " (" + group + ")";
+    return group.equals("an " + lower) ? group : role + " (" + group + ")";
   }
 
   /** To follow "this response"; empty where it is not known who speaks. */

@@ -38,7 +38,8 @@ final class Thresholds {
         new Line("Two councils share an issue: least likeness", number(SHARED_ISSUE)),
         new Line(
             "A theme that nobody listed gets a page: least stability", number(ThemeSummary.STABLE)),
-        new Line("An issue is listed: fewest dated meetings, where nothing else speaks for it", "two"));
+        new Line(
+            "An issue is listed: fewest dated meetings, where nothing else speaks for it", "two"));
   }
 
   private static String number(double limit) {
