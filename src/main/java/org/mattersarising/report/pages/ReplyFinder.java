@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.mattersarising.model.Act;
 import org.mattersarising.model.ResolutionKind;
 import org.mattersarising.model.SpeakerGroup;
+import org.mattersarising.model.SpeakerMethod;
 import org.mattersarising.model.Statement;
 
 /**
@@ -48,6 +49,21 @@ final class ReplyFinder {
               + "|undertook|promised|hoped|thought|believed|expected|recognised|in\\s(?:reply|response|answer))\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** What somebody does who speaks first. */
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "\\b(?:presented|introduced|tabled|circulated|submitted)\\b", Pattern.CASE_INSENSITIVE);
+
+  /** Who asked goes on, whoever the sentence was given to. */
+  private static final Pattern GOES_ON = Pattern.compile("(?:He|She|They|His|Her|Their)\\b");
+
+  /** The quoted words hold the answer themselves. */
+  private static final Pattern ANSWERED =
+      Pattern.compile(
+          "\\b(?:(?:was|were|been)\\s(?:told|informed|advised|assured|reminded|referred)"
+              + "|in\\s(?:reply|response|answer)|replied|responded)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern POINTS_ON =
       Pattern.compile("\\b(?:below|as\\s++follows|overleaf|appended)[.:;]?$");
 
@@ -72,12 +88,17 @@ final class ReplyFinder {
     List<Statement> all = place.document().statements();
     int end = Math.min(all.size(), asked.index() + 1 + WINDOW);
     boolean newExchange = false;
+    boolean sameVoice = true;
     for (Statement next : all.subList(Math.min(asked.index() + 1, end), end)) {
       if (next.item() != asked.item()) {
         break;
       }
       boolean near = !newExchange && next.paragraph() - asked.paragraph() <= 1;
-      if (next.counted() && responds(place, next, near)) {
+      sameVoice &=
+          next.speaker().method() != SpeakerMethod.STATED
+              && next.paragraph() == asked.paragraph()
+              && GOES_ON.matcher(words(place, next)).lookingAt();
+      if (next.counted() && !sameVoice && responds(place, next, near)) {
         return Optional.of(next);
       }
       newExchange |= asks(next) && next.paragraph() > asked.paragraph();
@@ -89,7 +110,11 @@ final class ReplyFinder {
     Statement asked = place.statement();
     String words = words(place, next);
     boolean sameTheme = Corpus.shareTheme(place.document(), asked, next);
-    boolean told = ANSWERING.matcher(words).find() && !POINTS_ON.matcher(words).find();
+    boolean named = next.speaker().method() == SpeakerMethod.STATED;
+    boolean told =
+        (named || ANSWERING.matcher(words).find())
+            && !OPENING.matcher(words).find()
+            && !POINTS_ON.matcher(words).find();
     if (answers(next) && !merelyTaken(place, next, words)) {
       boolean here = next.paragraph() == asked.paragraph();
       return sameTheme
@@ -104,14 +129,18 @@ final class ReplyFinder {
    */
   static String silence(Corpus.Place place) {
     Statement asked = place.statement();
-    if (asked.item() < 0 || !asks(asked)) {
+    if (asked.item() < 0 || !asks(asked) || ANSWERED.matcher(words(place, asked)).find()) {
       return "";
     }
     boolean others = asked.speaker().group() == SpeakerGroup.NONE;
     List<Statement> all = place.document().statements();
     for (int i = asked.index() + 1; i < all.size() && all.get(i).item() == asked.item(); i++) {
       Statement next = all.get(i);
-      others |= isOther(next) || next.act() == Act.ACTION || isDecided(place, next);
+      others |=
+          isOther(next)
+              || SpokenBy.isPerson(next.speaker())
+              || next.act() == Act.ACTION
+              || isDecided(place, next);
     }
     return others
         ? "No response to this was found in this item."

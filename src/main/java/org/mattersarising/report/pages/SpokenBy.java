@@ -21,6 +21,10 @@ final class SpokenBy {
   private static final Pattern ELECTED =
       Pattern.compile("\\b(?:cllrs?|councillors?|alderman)\\b", Pattern.CASE_INSENSITIVE);
 
+  /** "Committee and": the office ended before. */
+  private static final Pattern UNFINISHED =
+      Pattern.compile("\\s{1,4}+(?:and|or|of|for|the|to|in|from)$", Pattern.CASE_INSENSITIVE);
+
   private static final Set<String> BODIES =
       Set.of(
           "committee", "sub-committee", "subcommittee", "panel", "board", "commission", "cabinet");
@@ -44,7 +48,9 @@ final class SpokenBy {
     if (BODIES.contains(lower)) {
       return "the " + lower;
     }
-    return group.equals("an " + lower) ? group : role + " (" + group + ")";
+    return group.equals("an " + lower) || group.startsWith("a " + lower + " ")
+        ? group
+        : role + " (" + group + ")";
   }
 
   /** To follow "this response"; empty where it is not known who speaks. */
@@ -59,7 +65,7 @@ final class SpokenBy {
 
   /** The office; empty where the words name a person instead, or only the half of an office. */
   private static String role(String words) {
-    String role = words.strip();
+    String role = UNFINISHED.matcher(words.strip()).replaceFirst("");
     long open = role.chars().filter(c -> c == '(').count();
     long closed = role.chars().filter(c -> c == ')').count();
     return NAMED.matcher(role).find() || open != closed ? "" : role;
@@ -70,8 +76,11 @@ final class SpokenBy {
    * next sentence may be somebody else's.
    */
   private static boolean isGuess(Speaker speaker) {
-    return speaker.method() == SpeakerMethod.CARRIED
-        && NAMED.matcher(speaker.role()).find()
-        && !ELECTED.matcher(speaker.role()).find();
+    return speaker.method() == SpeakerMethod.CARRIED && isPerson(speaker);
+  }
+
+  /** Whether only a name says who it is, and not that of a councillor. */
+  static boolean isPerson(Speaker speaker) {
+    return NAMED.matcher(speaker.role()).find() && !ELECTED.matcher(speaker.role()).find();
   }
 }

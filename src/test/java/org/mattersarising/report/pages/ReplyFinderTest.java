@@ -108,7 +108,8 @@ class ReplyFinderTest {
                         Act.INFORMATION,
                         Stance.NEUTRAL,
                         "Of the eleven pumps bought last autumn, four work.",
-                        "complaints")))
+                        "complaints")
+                    .carried()))
         .isEmpty();
     assertThat(
             reply(
@@ -125,6 +126,56 @@ class ReplyFinderTest {
   }
 
   @Test
+  void whoeverIsNamedInTheNextParagraphAnswersUnlessOpeningAReport() {
+    assertThat(
+            reply(
+                asked()
+                    .says(
+                        "3.2",
+                        SpeakerGroup.EXTERNAL,
+                        "",
+                        Act.INFORMATION,
+                        Stance.NEUTRAL,
+                        "The contractor would rather give no date.",
+                        "complaints")))
+        .isPresent();
+    assertThat(
+            reply(
+                asked()
+                    .says(
+                        "3.2",
+                        SpeakerGroup.OFFICER,
+                        "Engineer",
+                        Act.INFORMATION,
+                        Stance.NEUTRAL,
+                        "The Engineer introduced a report on pumps.",
+                        "complaints")))
+        .isEmpty();
+  }
+
+  @Test
+  void wordsThatHoldTheirAnswerAreNotCalledUnanswered() {
+    FixtureDocument document =
+        new FixtureDocument(
+                "bridges.txt",
+                "ferrydown",
+                "Ferrydown Council",
+                "Works Committee",
+                "2020-02-03",
+                Extent.WHOLE,
+                MinutesStatus.CONFIRMED)
+            .item("3", "Bridges")
+            .says(
+                "3.1",
+                SpeakerGroup.MEMBER,
+                "",
+                Act.QUESTION,
+                Stance.PROBLEM,
+                "A member asked when the bridge would open, and was told that nobody knew.");
+    assertThat(silence(document)).isEmpty();
+  }
+
+  @Test
   void pointingToALaterPassageIsNoAnswer() {
     assertThat(
             reply(
@@ -135,7 +186,8 @@ class ReplyFinderTest {
                         "",
                         Act.INFORMATION,
                         Stance.NEUTRAL,
-                        "Questions were put and answered as set out below.")))
+                        "Questions were put and answered as set out below.")
+                    .carried()))
         .isEmpty();
   }
 

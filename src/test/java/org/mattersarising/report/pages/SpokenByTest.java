@@ -23,6 +23,8 @@ class SpokenByTest {
         "MEMBER | Mrs Quillfeather | a member of the committee",
         "MEMBER | Cllr Hob Pettigrew | a member of the committee",
         "MEMBER | members | Members",
+        "MEMBER | chair and | chair (a member of the committee)",
+        "MEMBER | Member | a member of the committee",
         "MEMBER | Committee | the committee",
         "MEMBER | Chair | Chair (a member of the committee)",
         "EXECUTIVE | Cabinet | the cabinet"
