@@ -80,7 +80,7 @@ record CouncilPage(
   private static final int THEMES = 10;
 
   /** Lines that the title, the answer, the findings and the headings take. */
-  private static final int HEADINGS = 44;
+  private static final int HEADINGS = 40;
 
   static CouncilPage of(Corpus corpus, Council council, ReportSettings settings) {
     CouncilReading reading = CouncilReading.of(corpus, council.id());
@@ -92,6 +92,9 @@ record CouncilPage(
     // A question or two stands on the page before a fifth issue does.
     int asked = Math.min(2, prompts.size());
     paper.reserve(Paper.lines(prompts.subList(0, asked)));
+    // So does how it stands beside its peers, as far as that could be compared.
+    List<ThemeSummary> themes = reading.themes();
+    PeerStrip strip = PeerStrip.of(corpus, council, themes, paper);
     List<Tier> tiers = tiers(corpus, issues, paper);
     List<IssueCard> cards = tiers.stream().flatMap(t -> t.cards().stream()).toList();
     Set<String> covered = new HashSet<>();
@@ -115,8 +118,6 @@ record CouncilPage(
             .takeWhile(r -> paper.takes(Paper.lines(r.quote()) + 1))
             .toList();
     stated.forEach(r -> shown.add(r.quote().statementId()));
-    List<ThemeSummary> themes = reading.themes();
-    PeerStrip strip = PeerStrip.of(corpus, council, themes, paper);
     return new CouncilPage(
         Frame.of(council.name(), "../", settings, PageScript.TABLES, PageScript.CITE),
         council.name(),

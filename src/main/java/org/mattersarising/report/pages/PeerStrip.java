@@ -26,6 +26,9 @@ record PeerStrip(String group, List<Row> rows, boolean medians) {
   /** The widest number of themes that a strip shows. */
   static final int MOST = 6;
 
+  /** Of its rows on paper, so that issues have room, too; a screen shows all. */
+  private static final int MOST_ON_PAPER = 3;
+
   /** Lines that its heading, its caption and its note take. */
   private static final int AROUND = 10;
 
@@ -86,7 +89,7 @@ record PeerStrip(String group, List<Row> rows, boolean medians) {
     String code = cells.values().iterator().next().peerGroup();
     List<String> peers = peers(corpus, council, code);
     // A strip of few themes is better on paper than none.
-    int printed = cells.size();
+    int printed = Math.min(MOST_ON_PAPER, cells.size());
     while (printed > 0 && !paper.takes(2 * printed + AROUND)) {
       printed--;
     }

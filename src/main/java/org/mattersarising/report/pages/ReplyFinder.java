@@ -61,7 +61,7 @@ final class ReplyFinder {
   private static final Pattern ANSWERED =
       Pattern.compile(
           "\\b(?:(?:was|were|been)\\s(?:told|informed|advised|assured|reminded|referred)"
-              + "|in\\s(?:reply|response|answer)|replied|responded)\\b",
+              + "|in\\s(?:reply|response|answer)|replied|responded|put\\sto\\sthe\\svote)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern POINTS_ON =
@@ -129,7 +129,9 @@ final class ReplyFinder {
    */
   static String silence(Corpus.Place place) {
     Statement asked = place.statement();
-    if (asked.item() < 0 || !asks(asked) || ANSWERED.matcher(words(place, asked)).find()) {
+    String words = words(place, asked);
+    boolean resolved = asked.act() == Act.RECOMMENDATION && resolves(place, asked, words);
+    if (asked.item() < 0 || !asks(asked) || resolved || ANSWERED.matcher(words).find()) {
       return "";
     }
     boolean others = asked.speaker().group() == SpeakerGroup.NONE;
@@ -140,6 +142,7 @@ final class ReplyFinder {
           isOther(next)
               || SpokenBy.isPerson(next.speaker())
               || next.act() == Act.ACTION
+              || ANSWERED.matcher(words(place, next)).find()
               || isDecided(place, next);
     }
     return others

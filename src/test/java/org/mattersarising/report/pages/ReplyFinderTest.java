@@ -176,6 +176,28 @@ class ReplyFinderTest {
   }
 
   @Test
+  void aResolutionThatRecommendsIsNotCalledUnanswered() {
+    FixtureDocument document =
+        new FixtureDocument(
+                "bridges.txt",
+                "ferrydown",
+                "Ferrydown Council",
+                "Works Committee",
+                "2020-02-03",
+                Extent.WHOLE,
+                MinutesStatus.CONFIRMED)
+            .item("3", "Bridges")
+            .says(
+                "3.1",
+                SpeakerGroup.MEMBER,
+                "",
+                Act.RECOMMENDATION,
+                Stance.PROBLEM,
+                "RESOLVED: that the Cabinet be asked to find the money.");
+    assertThat(silence(document)).isEmpty();
+  }
+
+  @Test
   void pointingToALaterPassageIsNoAnswer() {
     assertThat(
             reply(
