@@ -80,7 +80,7 @@ record CouncilPage(
   private static final int THEMES = 10;
 
   /** Lines that the title, the answer, the findings and the headings take. */
-  private static final int HEADINGS = 40;
+  private static final int HEADINGS = 44;
 
   static CouncilPage of(Corpus corpus, Council council, ReportSettings settings) {
     CouncilReading reading = CouncilReading.of(corpus, council.id());
