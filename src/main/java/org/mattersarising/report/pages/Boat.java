@@ -44,12 +44,21 @@ record Boat(
             .map(l -> new Line(Slugs.checked(l.other()), corpus.councilName(l.other()), words(l)))
             .toList(),
         alike.isEmpty()
-            ? "No other council has five comparable meetings of the same types of committee in the"
+            ? "No "
+                + (others(corpus, council) > 1 ? "single" : "other")
+                + " council has five comparable meetings of the same types of committee in the"
                 + " same time as five of this one, so their themes are not set side by side."
             : "",
         alike.size() < corpus.result().contrasts().compared() - 1 && alike.size() >= 5,
         issues.stream().limit(ISSUES).toList(),
         Math.max(0, issues.size() - ISSUES));
+  }
+
+  /** Other councils of which some comparable meeting was read: together they may have five. */
+  private static long others(Corpus corpus, Council council) {
+    return corpus.names().sorted().stream()
+        .filter(c -> !c.id().equals(council.id()) && corpus.figures().comparable(c.id()) > 0)
+        .count();
   }
 
   /** How far two councils' themes differ, in words that can follow a colon. */

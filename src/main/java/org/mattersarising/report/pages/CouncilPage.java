@@ -1,5 +1,6 @@
 package org.mattersarising.report.pages;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.Council;
 import org.mattersarising.model.EventKind;
 import org.mattersarising.model.Issue;
+import org.mattersarising.model.IssueEvent;
 import org.mattersarising.model.ThemeSummary;
 import org.mattersarising.report.ReportSettings;
 
@@ -25,6 +27,7 @@ import org.mattersarising.report.ReportSettings;
  * @param quiet what came back without being raised twice, in one sentence; empty where nothing did
  * @param issueList the name of the page of all its issues, without ending; empty without issues
  * @param issues how many it has
+ * @param statedElsewhere whether other pages have such passages, while this shows none
  * @param prompts at most five, often fewer
  * @param table themes that most of its meetings raise
  * @param strip some of them beside the peers'; null where too little can be compared
@@ -49,6 +52,7 @@ record CouncilPage(
     String issueList,
     int issues,
     List<StatedReturn> stated,
+    boolean statedElsewhere,
     List<IndexPage.ThemeQuotes> concerns,
     List<String> prompts,
     ThemeTable table,
@@ -82,12 +86,15 @@ record CouncilPage(
     CouncilReading reading = CouncilReading.of(corpus, council.id());
     List<Issue> issues = Recurrence.sorted(corpus.issues().about(council.id()));
     List<String> caveats = reading.caveats();
-    List<String> prompts = Prompts.of(issues, 5);
+    List<String> prompts = Prompts.of(corpus, issues, 5);
     Paper paper = new Paper();
     paper.reserve(HEADINGS + Paper.lines(reading.sentences()) + Paper.lines(caveats));
     // A question or two stands on the page before a fifth issue does.
     int asked = Math.min(2, prompts.size());
     paper.reserve(Paper.lines(prompts.subList(0, asked)));
+    // So does how it stands beside its peers, as far as that could be compared.
+    List<ThemeSummary> themes = reading.themes();
+    PeerStrip strip = PeerStrip.of(corpus, council, themes, paper);
     List<Tier> tiers = tiers(corpus, issues, paper);
     List<IssueCard> cards = tiers.stream().flatMap(t -> t.cards().stream()).toList();
     Set<String> covered = new HashSet<>();
@@ -111,8 +118,6 @@ record CouncilPage(
             .takeWhile(r -> paper.takes(Paper.lines(r.quote()) + 1))
             .toList();
     stated.forEach(r -> shown.add(r.quote().statementId()));
-    List<ThemeSummary> themes = reading.themes();
-    PeerStrip strip = PeerStrip.of(corpus, council.id(), themes, paper);
     return new CouncilPage(
         Frame.of(council.name(), "../", settings, PageScript.TABLES, PageScript.CITE),
         council.name(),
@@ -126,6 +131,8 @@ record CouncilPage(
         issues.isEmpty() ? "" : IssueListPage.ofCouncil(council.id()),
         issues.size(),
         stated,
+        stated.isEmpty()
+            && corpus.returns().stream().anyMatch(s -> council.id().equals(s.subjectCouncilId())),
         reading.concerns(cards.isEmpty() ? 5 : 2, covered, shown),
         Stream.concat(
                 prompts.stream().limit(asked),
@@ -200,6 +207,26 @@ record CouncilPage(
         : "Too little was supplied to see whether anything comes back.";
   }
 
+  /** How many of an issue's actions a later meeting hears about: a report before is of others. */
+  private static int reportedActions(Issue issue) {
+    LocalDate last = null;
+    for (IssueEvent event : issue.events()) {
+      LocalDate date = event.date();
+      if (event.kind() == EventKind.REPORTED_BACK
+          && date != null
+          && (last == null || date.isAfter(last))) {
+        last = date;
+      }
+    }
+    LocalDate heard = last;
+    return (int)
+        issue.events().stream()
+            .filter(e -> e.kind() == EventKind.ACTION)
+            .map(IssueEvent::date)
+            .filter(d -> d != null && heard != null && d.isBefore(heard))
+            .count();
+  }
+
   private static List<String> findings(List<Issue> issues, CouncilReading reading) {
     List<Issue> again =
         issues.stream().filter(i -> Recurrence.of(i) == Recurrence.RAISED_AGAIN).toList();
@@ -215,12 +242,13 @@ record CouncilPage(
     if (!raised.isEmpty()) {
       findings.add("Concerns are recorded about " + Words.list(raised, 4) + ".");
     }
-    int actions = again.stream().mapToInt(Issue::actions).sum();
-    long reported =
-        again.stream()
-            .flatMap(i -> i.events().stream())
-            .filter(e -> e.kind() == EventKind.REPORTED_BACK)
-            .count();
+    int actions =
+        (int)
+            again.stream()
+                .flatMap(i -> i.events().stream())
+                .filter(e -> e.kind() == EventKind.ACTION)
+                .count();
+    int reported = again.stream().mapToInt(CouncilPage::reportedActions).sum();
     if (actions > 0) {
       findings.add(
           Words.capital(Words.inWords(actions, "action"))
@@ -229,9 +257,10 @@ record CouncilPage(
               + (again.size() == 1 ? "this issue" : "these issues")
               + (reported == 0
                   ? "; no report back was seen in the minutes supplied."
-                  : ", and what was done is reported back in "
-                      + Words.inWords((int) reported, "place")
-                      + "."));
+                  : "; a later meeting heard what came of "
+                      + (reported == actions
+                          ? actions == 1 ? "it." : "them."
+                          : Words.small(reported) + " of them.")));
     }
     return List.copyOf(findings);
   }

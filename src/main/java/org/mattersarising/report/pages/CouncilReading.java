@@ -92,7 +92,12 @@ record CouncilReading(
           "Whether some of the minutes are whole is not known. A gap in them means nothing.");
     }
     caveats.add(
-        "A program picked out these sentences. Follow the links and read them in their place.");
+        "A program picked out these sentences. Follow the links and read them in their place."
+            + (corpus.issues().about(id).isEmpty()
+                ? ""
+                : " What it says was last recorded of an issue was right for about "
+                    + ErrorRates.shipped().lastRecorded()
+                    + " invented issues."));
     if (own.stream().anyMatch(d -> d.facts().minutesStatus() == MinutesStatus.DRAFT)) {
       caveats.add("Some of these minutes are drafts, which may have been changed since.");
     }
@@ -156,12 +161,13 @@ record CouncilReading(
 
   List<String> unseen() {
     List<String> lines = new ArrayList<>();
-    lines.add("Meetings whose minutes were not supplied, and what minutes do not record.");
+    lines.add(
+        "Meetings whose minutes were not supplied cannot be seen, nor what minutes do not record.");
     if (meetings.stream().anyMatch(m -> m.date() == null)) {
-      lines.add("The place in time of meetings whose date is not known.");
+      lines.add("Some meetings have no known date, so their place in time cannot be seen.");
     }
     if (corpus.result().sources().size() > corpus.result().documents().size()) {
-      lines.add("Documents that could not be read; the report’s first page lists them.");
+      lines.add("Some documents were not read. The report’s first page lists them.");
     }
     return lines;
   }

@@ -14,6 +14,7 @@ import org.mattersarising.report.ReportSettings;
  * @param tables those, each on a page of its own
  * @param totals the themes in all councils together, where their table has several pages
  * @param together what councils have in common, and what is unusual for one
+ * @param overTime which themes changed
  * @param recurring issues raised as a concern in two or more meetings
  * @param councilsMore how many councils have such issues that the page has no room for
  * @param quiet what else came back, in one sentence; empty where nothing did
@@ -28,6 +29,7 @@ record IndexPage(
     List<ThemeTablePage> tables,
     List<ThemeTablePage.Total> totals,
     Together together,
+    OverTime overTime,
     List<IssueGroup> recurring,
     int councilsMore,
     String quiet,
@@ -81,6 +83,7 @@ record IndexPage(
         tables,
         tables.isEmpty() ? List.of() : ThemeTablePage.totals(corpus),
         Together.of(corpus),
+        OverTime.of(corpus),
         recurring.stream().limit(COUNCILS).toList(),
         Math.max(0, recurring.size() - COUNCILS),
         Recurrence.quiet(corpus.result().issues()),

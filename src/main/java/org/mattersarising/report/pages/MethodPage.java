@@ -13,7 +13,9 @@ record MethodPage(
     List<Entry> models,
     List<Entry> sections,
     List<QualityCheck> checks,
-    List<Bin> reliability) {
+    List<Bin> reliability,
+    List<ErrorRates.Line> errors,
+    List<Thresholds.Line> thresholds) {
 
   private static final int CHECKS = 60;
 
@@ -31,7 +33,9 @@ record MethodPage(
             .filter(q -> q.scope().equals("all"))
             .limit(CHECKS)
             .toList(),
-        settings.reliability().stream().map(Bin::of).toList());
+        settings.reliability().stream().map(Bin::of).toList(),
+        ErrorRates.shipped().lines(),
+        Thresholds.all());
   }
 
   /**

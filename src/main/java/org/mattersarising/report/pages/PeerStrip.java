@@ -2,10 +2,14 @@ package org.mattersarising.report.pages;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.Comparison;
+import org.mattersarising.model.Council;
 import org.mattersarising.model.ThemeCouncil;
 import org.mattersarising.model.ThemeSummary;
 
@@ -13,14 +17,25 @@ import org.mattersarising.model.ThemeSummary;
  * A few themes in this council's meetings beside its peers', like with like: a table with a mark on
  * the same scale from nought to ten in each row.
  *
- * @param group the peers, in words
+ * @param group the peers, in words, with their names
  * @param rows by label
- * @param onPaper whether two sheets have room for it
+ * @param medians whether a row has a median of the peers
  */
-record PeerStrip(String group, List<Row> rows, boolean onPaper) {
+record PeerStrip(String group, List<Row> rows, boolean medians) {
 
   /** The widest number of themes that a strip shows. */
   static final int MOST = 6;
+
+  /** Of its rows on paper, so that issues have room, too; a screen shows all. */
+  private static final int MOST_ON_PAPER = 3;
+
+  /** Lines that its heading, its caption and its note take. */
+  private static final int AROUND = 13;
+
+  /** The middle of two is no more than their mean. */
+  private static final int FEWEST_FOR_MEDIAN = 3;
+
+  private static final int NAMES = 8;
 
   /** Units of the drawing from nought to ten meetings in ten. */
   private static final int SCALE = 100;
@@ -35,6 +50,8 @@ record PeerStrip(String group, List<Row> rows, boolean onPaper) {
    * @param rate "5.0 in 10"
    * @param peers "3.2 in 10"
    * @param behind the meetings behind that
+   * @param median "median of 4 councils: 2.5 in 10"; empty where too few peers have a rate
+   * @param onPaper whether two sheets have room for it
    * @param x of this council's sign, in units of the drawing
    * @param peersX of the peers'
    */
@@ -45,6 +62,8 @@ record PeerStrip(String group, List<Row> rows, boolean onPaper) {
       String rate,
       String peers,
       String behind,
+      String median,
+      boolean onPaper,
       int x,
       int peersX) {}
 
@@ -55,22 +74,40 @@ record PeerStrip(String group, List<Row> rows, boolean onPaper) {
    * @return null where fewer than five of its meetings could be compared with anybody's
    */
   static @Nullable PeerStrip of(
-      Corpus corpus, String councilId, List<ThemeSummary> themes, Paper paper) {
-    List<Row> rows = new ArrayList<>();
-    String group = "";
+      Corpus corpus, Council council, List<ThemeSummary> themes, Paper paper) {
+    Map<ThemeSummary, ThemeCouncil> cells = new LinkedHashMap<>();
     for (ThemeSummary theme : themes) {
       Optional<ThemeCouncil> cell =
-          corpus.figures().cell(theme.theme().id(), councilId).filter(PeerStrip::compared);
-      if (cell.isPresent() && rows.size() < MOST) {
-        rows.add(row(theme, cell.orElseThrow()));
-        group = group(corpus, cell.orElseThrow().peerGroup());
+          corpus.figures().cell(theme.theme().id(), council.id()).filter(PeerStrip::compared);
+      if (cell.isPresent() && cells.size() < MOST) {
+        cells.put(theme, cell.orElseThrow());
       }
     }
-    if (rows.isEmpty()) {
+    if (cells.isEmpty()) {
       return null;
     }
+    String code = cells.values().iterator().next().peerGroup();
+    List<String> peers = peers(corpus, council, code);
+    // A strip of few themes is better on paper than none.
+    int printed = Math.min(MOST_ON_PAPER, cells.size());
+    while (printed > 0 && !paper.takes(2 * printed + AROUND)) {
+      printed--;
+    }
+    List<Row> rows = new ArrayList<>();
+    for (Map.Entry<ThemeSummary, ThemeCouncil> cell : cells.entrySet()) {
+      String median = median(corpus, cell.getKey().theme().id(), peers);
+      rows.add(row(cell.getKey(), cell.getValue(), median, rows.size() < printed));
+    }
     rows.sort(Comparator.comparing(Row::label).thenComparing(Row::themeId));
-    return new PeerStrip(group, List.copyOf(rows), paper.takes(2 * rows.size() + 9));
+    return new PeerStrip(
+        group(code) + names(corpus, peers),
+        List.copyOf(rows),
+        rows.stream().anyMatch(r -> !r.median().isEmpty()));
+  }
+
+  /** Whether two sheets have room for some of it. */
+  boolean onPaper() {
+    return rows.stream().anyMatch(Row::onPaper);
   }
 
   private static boolean compared(ThemeCouncil cell) {
@@ -78,7 +115,7 @@ record PeerStrip(String group, List<Row> rows, boolean onPaper) {
         && cell.comparison().meetings() >= ThemeFigures.COMPARABLE_FLOOR;
   }
 
-  private static Row row(ThemeSummary theme, ThemeCouncil cell) {
+  private static Row row(ThemeSummary theme, ThemeCouncil cell, String median, boolean onPaper) {
     Comparison c = cell.comparison();
     double here = (double) c.withTheme() / c.meetings();
     Double peers = cell.ratePeers();
@@ -90,6 +127,8 @@ record PeerStrip(String group, List<Row> rows, boolean onPaper) {
         Words.decimal(here * 10) + " in 10",
         Words.decimal(there * 10) + " in 10",
         Words.count(c.peerMeetings(), "meeting") + " of " + Words.count(c.peers(), "council"),
+        median,
+        onPaper,
         x(here),
         x(there));
   }
@@ -110,9 +149,53 @@ record PeerStrip(String group, List<Row> rows, boolean onPaper) {
     return SCALE + 2 * EDGE;
   }
 
-  /** In the words of theme_council.csv's codes; a list of ids where the user named them. */
-  private static String group(Corpus corpus, String code) {
-    if (code.isEmpty() || code.equals("all_others_supplied")) {
+  /** Of the peers with five comparable meetings each, whatever their committees. */
+  private static String median(Corpus corpus, String themeId, List<String> peers) {
+    List<Double> rates =
+        peers.stream()
+            .flatMap(p -> corpus.figures().cell(themeId, p).stream())
+            .filter(c -> c.meetingsRead() >= ThemeFigures.COMPARABLE_FLOOR)
+            .flatMap(c -> Stream.ofNullable(c.rate()))
+            .sorted()
+            .toList();
+    int n = rates.size();
+    if (n < FEWEST_FOR_MEDIAN) {
+      return "";
+    }
+    double middle = (rates.get((n - 1) / 2) + rates.get(n / 2)) / 2;
+    return "median of " + Words.count(n, "council") + ": " + Words.decimal(middle * 10) + " in 10";
+  }
+
+  /** The ids of the councils of a group whose comparable meetings were read, by name. */
+  private static List<String> peers(Corpus corpus, Council own, String code) {
+    return corpus.names().sorted().stream()
+        .filter(c -> !c.id().equals(own.id()) && corpus.figures().comparable(c.id()) > 0)
+        .filter(c -> isOf(own, c, code))
+        .map(Council::id)
+        .toList();
+  }
+
+  private static boolean isOf(Council own, Council other, String code) {
+    if (isAll(code)) {
+      return true;
+    }
+    return switch (code.substring(0, Math.max(0, code.indexOf(':')))) {
+      case "same_type" -> other.type().equals(own.type());
+      case "same_region" -> other.region().equals(own.region());
+      default ->
+          code.equals("statistical_neighbours")
+              ? own.neighbours().contains(other.id())
+              : List.of(code.split(";", -1)).contains(other.id());
+    };
+  }
+
+  private static boolean isAll(String code) {
+    return code.isEmpty() || code.equals("all_others_supplied");
+  }
+
+  /** In the words of theme_council.csv's codes. */
+  private static String group(String code) {
+    if (isAll(code)) {
       return "all other councils supplied";
     }
     if (code.equals("statistical_neighbours")) {
@@ -128,7 +211,12 @@ record PeerStrip(String group, List<Row> rows, boolean onPaper) {
             + ")";
       }
     }
-    return Words.list(
-        List.of(code.split(";")).stream().map(corpus::councilName).sorted().toList(), 6);
+    return "the councils chosen";
+  }
+
+  private static String names(Corpus corpus, List<String> peers) {
+    return peers.isEmpty()
+        ? ""
+        : ": " + Words.list(peers.stream().map(corpus::councilName).toList(), NAMES);
   }
 }

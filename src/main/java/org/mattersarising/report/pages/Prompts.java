@@ -9,6 +9,7 @@ import org.mattersarising.model.EventKind;
 import org.mattersarising.model.Issue;
 import org.mattersarising.model.IssueEvent;
 import org.mattersarising.model.IssueStatus;
+import org.mattersarising.report.Excerpt;
 
 /** Neutral questions that a chair could ask, each drawn from one issue's ledger. */
 final class Prompts {
@@ -19,10 +20,10 @@ final class Prompts {
    * At most {@code limit}, one an issue, in the order of the issues; often fewer. What nobody
    * raised asks for no answer.
    */
-  static List<String> of(List<Issue> issues, int limit) {
+  static List<String> of(Corpus corpus, List<Issue> issues, int limit) {
     List<String> prompts = new ArrayList<>();
     for (Issue issue : issues) {
-      Optional<String> prompt = prompt(issue);
+      Optional<String> prompt = prompt(corpus, issue);
       if (prompt.isPresent() && prompts.size() < limit) {
         prompts.add(prompt.get());
       }
@@ -30,8 +31,8 @@ final class Prompts {
     return List.copyOf(prompts);
   }
 
-  private static Optional<String> prompt(Issue issue) {
-    if (issue.status() == IssueStatus.RESOLVED || issue.timesRaised() == 0) {
+  private static Optional<String> prompt(Corpus corpus, Issue issue) {
+    if (isClosed(issue) || issue.timesRaised() == 0) {
       return Optional.empty();
     }
     String matter = "“" + issue.label() + "”";
@@ -65,6 +66,7 @@ final class Prompts {
           Words.capital(Words.on(assured.date()))
               + " members were assured about "
               + matter
+              + words(corpus, assured)
               + "; it was raised again "
               + Words.on(again.date())
               + ". What has happened since?");
@@ -98,6 +100,29 @@ final class Prompts {
                 + Words.on(issue.lastRaised())
                 + ". Where does it stand now?")
         : Optional.empty();
+  }
+
+  /** What was said, in its first words; empty where the text is not at hand. */
+  private static String words(Corpus corpus, IssueEvent event) {
+    return corpus
+        .quote(event.statementId())
+        .map(q -> " (“" + Excerpt.SHORT.of(q.text()).replace('“', '‘').replace('”', '’') + "”)")
+        .orElse("");
+  }
+
+  /** What its last events close needs no question: it is resolved, or its outcome was told. */
+  private static boolean isClosed(Issue issue) {
+    if (issue.status() == IssueStatus.RESOLVED) {
+      return true;
+    }
+    List<IssueEvent> events = issue.events();
+    for (int i = events.size() - 1; i >= 0; i--) {
+      EventKind kind = events.get(i).kind();
+      if (kind != EventKind.ASSURED && kind != EventKind.DECISION) {
+        return kind == EventKind.REPORTED_BACK || kind == EventKind.DENIED;
+      }
+    }
+    return false;
   }
 
   private static EventKind last(Issue issue) {

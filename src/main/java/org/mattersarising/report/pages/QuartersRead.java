@@ -21,6 +21,9 @@ record QuartersRead(List<String> quarters, List<Row> rows, boolean earlier, int 
   private static final int QUARTERS = 12;
   private static final int COUNCILS = 200;
 
+  /** Behind every name: what is of no known council. */
+  private static final String LAST = "\uffff";
+
   /** A council's cells, one a quarter. */
   record Row(String name, List<Cell> cells) {}
 
@@ -37,9 +40,12 @@ record QuartersRead(List<String> quarters, List<Row> rows, boolean earlier, int 
     TreeSet<String> quarters = new TreeSet<>();
     TreeSet<String> councils = new TreeSet<>();
     for (Coverage row : corpus.result().coverage()) {
-      if (!row.period().isEmpty() && !row.councilId().isEmpty()) {
+      if (!row.period().isEmpty()) {
         quarters.add(row.period());
-        councils.add(corpus.councilName(row.councilId()) + '\0' + row.councilId());
+        councils.add(
+            (row.councilId().isEmpty() ? LAST : corpus.councilName(row.councilId()))
+                + '\0'
+                + row.councilId());
         int[] sum = sums.computeIfAbsent(row.councilId() + ' ' + row.period(), k -> new int[2]);
         sum[0] += row.meetingsFound();
         sum[1] += row.documentsNotRead();
@@ -66,6 +72,6 @@ record QuartersRead(List<String> quarters, List<Row> rows, boolean earlier, int 
   private static Cell cell(int[] sum) {
     return new Cell(
         sum[0] == 0 ? "[x]" : Words.number(sum[0]),
-        sum[1] == 0 ? "" : Words.number(sum[1]) + " not read");
+        sum[1] == 0 ? "" : Words.number(sum[1]) + " not readable");
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mattersarising.model.Act;
 import org.mattersarising.model.AgendaItem;
 import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.DocumentFacts;
@@ -12,8 +13,6 @@ import org.mattersarising.model.DocumentText;
 import org.mattersarising.model.Extent;
 import org.mattersarising.model.MinutesStatus;
 import org.mattersarising.model.Paragraph;
-import org.mattersarising.model.Speaker;
-import org.mattersarising.model.SpeakerGroup;
 import org.mattersarising.model.Statement;
 import org.mattersarising.model.TextSpan;
 import org.mattersarising.report.Excerpt;
@@ -28,8 +27,8 @@ import org.mattersarising.report.Excerpt;
  * @param href from the report's folder to the place in the text; empty where texts are left out
  * @param published where the minutes stand on the web, as far as that is known; otherwise empty
  * @param file the document in the corpus, with the code points of its text
- * @param expectsReply whether it is a concern or question in a known item, so that silence within
- *     that item means something
+ * @param silence what the page says of a concern or question in a known item to which no reply was
+ *     found; empty where there is one, or none is expected
  * @param reply what the same item records in response; null where nothing was found
  */
 record Quote(
@@ -45,7 +44,7 @@ record Quote(
     String href,
     String published,
     String file,
-    boolean expectsReply,
+    String silence,
     @Nullable Reply reply) {
 
   /** No minute is that long: what is longer is broken text, and would swamp the page. */
@@ -77,7 +76,7 @@ record Quote(
         ReplyFinder.find(at)
             .map(r ->
                 new Reply(
-                    lead(Corpus.shareTheme(document, statement, r), r.speaker()),
+                    lead(Corpus.shareTheme(document, statement, r), r),
                     words(corpus, document, r.span()),
                     place(document, r, statement.item() == r.item()),
                     href(corpus, document, r)))
@@ -90,12 +89,12 @@ record Quote(
         facts.committee().isEmpty() ? "committee not known" : facts.committee(),
         date == null ? "date not known" : Words.date(date),
         place(document, statement, false),
-        speaker(statement.speaker()),
+        SpokenBy.caption(statement.speaker()),
         notes(facts),
         href(corpus, document, statement),
         published(document),
         file(document, span),
-        statement.item() >= 0 && ReplyFinder.asks(statement),
+        reply == null ? ReplyFinder.silence(at) : "",
         reply);
   }
 
@@ -114,7 +113,7 @@ record Quote(
         href,
         published,
         file,
-        false,
+        "",
         null);
   }
 
@@ -131,11 +130,6 @@ record Quote(
         + file
         + "."
         + (published.isEmpty() ? "" : " " + published);
-  }
-
-  /** What the page says where no reply was found; empty where it cannot tell. */
-  String silence() {
-    return expectsReply && reply == null ? "No response recorded in this item." : "";
   }
 
   private static String notes(DocumentFacts facts) {
@@ -164,7 +158,7 @@ record Quote(
   }
 
   private static String words(Corpus corpus, AnalysedDocument document, TextSpan span) {
-    String text = corpus.excerpt().of(document.source().readText().slice(span).strip());
+    String text = corpus.excerpt().of(Markup.without(document.source().readText().slice(span)));
     if (text.length() <= MAX_LENGTH) {
       return text;
     }
@@ -173,14 +167,12 @@ record Quote(
   }
 
   /** Only an answer on the same theme is called a response; another may be to something else. */
-  private static String lead(boolean sameTheme, Speaker speaker) {
-    return (sameTheme ? "The minutes record this response" : "The next answer in this item")
-        + (speaker.group() == SpeakerGroup.NONE ? "" : ", from " + speaker(speaker));
-  }
-
-  private static String speaker(Speaker speaker) {
-    String group = Words.speaker(speaker.group());
-    return speaker.role().isEmpty() ? group : speaker.role() + " (" + group + ")";
+  private static String lead(boolean sameTheme, Statement reply) {
+    String what =
+        reply.act() == Act.ACTION
+            ? sameTheme ? "The minutes record this task" : "The next task in this item"
+            : sameTheme ? "The minutes record this response" : "The next answer in this item";
+    return what + (reply.act() == Act.ACTION ? "" : SpokenBy.from(reply.speaker()));
   }
 
   private static String place(AnalysedDocument document, Statement statement, boolean sameItem) {

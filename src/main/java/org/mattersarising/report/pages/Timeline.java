@@ -153,12 +153,29 @@ record Timeline(
     if (after > 0) {
       title.append(", ").append(Words.times(after)).append(" after members had been assured");
     }
-    int actions = issue.actions();
-    title
-        .append("; ")
-        .append(actions == 0 ? "no action" : Words.inWords(actions, "action"))
-        .append(actions < 2 ? " is recorded" : " are recorded");
+    title.append("; ").append(done(issue));
     return title.toString();
+  }
+
+  /** "one action and two decisions are recorded": what the squares stand for. */
+  private static String done(Issue issue) {
+    int actions = count(issue, EventKind.ACTION);
+    int decisions = count(issue, EventKind.DECISION);
+    if (actions + decisions == 0) {
+      return "no action or decision is recorded";
+    }
+    List<String> parts = new ArrayList<>();
+    if (actions > 0) {
+      parts.add(Words.inWords(actions, "action"));
+    }
+    if (decisions > 0) {
+      parts.add(Words.inWords(decisions, "decision"));
+    }
+    return Words.list(parts) + (actions + decisions == 1 ? " is recorded" : " are recorded");
+  }
+
+  private static int count(Issue issue, EventKind kind) {
+    return (int) issue.events().stream().filter(e -> e.kind() == kind).count();
   }
 
   int width() {

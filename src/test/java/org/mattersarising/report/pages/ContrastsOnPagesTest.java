@@ -36,6 +36,31 @@ class ContrastsOnPagesTest {
   }
 
   @Test
+  void theFirstPageTellsWhichThemesChanged() throws IOException {
+    Document page = page("index.html");
+    assertThat(page.select("section[aria-labelledby=time]").text())
+        .isEqualTo(
+            "Over time One theme became a problem at more meetings than before, or at fewer: Staff"
+                + " churn (Ferrydown, more and Northmoor, more).");
+    assertThat(page.select("section[aria-labelledby=time] a").attr("href"))
+        .isEqualTo("themes/churn.html");
+    write(PagesFixture.sparse());
+    assertThat(page("index.html").select("section[aria-labelledby=time]").text())
+        .contains("Too little was read to say whether anything changed.");
+  }
+
+  @Test
+  void theStripNamesThePeers() throws IOException {
+    Document page = page("councils/northmoor.html");
+    assertThat(page.select(".strip caption").text())
+        .isEqualTo(
+            "Meetings that mention each theme, of ten; peers are all other councils supplied:"
+                + " Ferrydown");
+    assertThat(page.select(".strip").text()).doesNotContain("median");
+    assertThat(page.select("section[aria-labelledby=compared]").hasClass("behind")).isFalse();
+  }
+
+  @Test
   void whatIsNoChangeBeyondChanceIsOneSentence() throws IOException {
     assertThat(page("themes/placements.html").text())
         .contains("No change over time was found that could not be chance")

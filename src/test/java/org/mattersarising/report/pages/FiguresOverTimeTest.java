@@ -25,7 +25,7 @@ class FiguresOverTimeTest {
     assertThat(figure).hasSize(1);
     assertThat(figure.select("figcaption").text())
         .isEqualTo(
-            "Raised in three meetings, twice after members had been assured; no action is recorded.");
+            "Raised in three meetings, twice after members had been assured; no action or decision is recorded.");
     Elements svg = figure.select("svg[role=img]");
     assertThat(svg.select("title").text()).startsWith("Raised in three meetings");
     assertThat(svg.select("desc").text()).contains("16 January 2018", "20 November 2018");
@@ -69,7 +69,7 @@ class FiguresOverTimeTest {
     assertThat(page.select("table.strip tbody tr").get(0).select("td").eachText())
         .element(1)
         .isEqualTo("2.5 in 107 meetings of 1 council");
-    assertThat(page.text()).contains("Peers: all other councils supplied.");
+    assertThat(page.text()).contains("peers are all other councils supplied: Ferrydown");
     assertThat(page.select("#compared")).hasSize(1);
   }
 
@@ -83,9 +83,9 @@ class FiguresOverTimeTest {
   @Test
   void peersAreNamedInWords() throws IOException {
     assertThat(peers("same_type:unitary_authority"))
-        .contains("Peers: councils of the same type (unitary authority).");
+        .contains("peers are councils of the same type (unitary authority): Ferrydown");
     assertThat(peers("statistical_neighbours")).contains("the council’s statistical neighbours");
-    assertThat(peers("northmoor;ferrydown")).contains("Peers: Ferrydown and Northmoor.");
+    assertThat(peers("northmoor;ferrydown")).contains("peers are the councils chosen: Ferrydown");
   }
 
   private String peers(String group) throws IOException {

@@ -138,6 +138,27 @@ final class FixtureDocument {
     return this;
   }
 
+  /** The last sentence does not say who speaks: somebody before it does. */
+  FixtureDocument carried() {
+    Statement last = statements.removeLast();
+    statements.add(
+        new Statement(
+            last.id(),
+            last.index(),
+            last.item(),
+            last.paragraph(),
+            last.span(),
+            last.proposition(),
+            last.act(),
+            last.actScore(),
+            last.stance(),
+            new Speaker(last.speaker().group(), last.speaker().role(), SpeakerMethod.CARRIED),
+            last.subjectCouncilId(),
+            last.notCounted(),
+            last.statesRecurrence()));
+    return this;
+  }
+
   /** The last sentence is a task. */
   FixtureDocument tasked(@Nullable String due) {
     Statement last = statements.getLast();

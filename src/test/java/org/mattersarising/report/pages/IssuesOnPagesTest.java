@@ -24,6 +24,7 @@ import org.mattersarising.model.MinutesStatus;
 import org.mattersarising.model.SharedIssue;
 import org.mattersarising.model.SpeakerGroup;
 import org.mattersarising.model.Stance;
+import org.mattersarising.report.Excerpt;
 
 /** Which issues stand where, and how they read: raised twice, once, never, and without a theme. */
 class IssuesOnPagesTest {
@@ -149,8 +150,114 @@ class IssuesOnPagesTest {
 
   @Test
   void asksNothingAboutWhatNobodyRaised() {
-    assertThat(Prompts.of(List.of(issue("B", "", 1, 3, 0, 1)), 5)).isEmpty();
-    assertThat(Prompts.of(List.of(issue("C", "", 1, 3, 3, 1)), 5)).hasSize(1);
+    assertThat(prompts(issue("B", "", 1, 3, 0, 1))).isEmpty();
+    assertThat(prompts(issue("C", "", 1, 3, 3, 1))).hasSize(1);
+  }
+
+  @Test
+  void aQuestionGivesTheFirstWordsOfTheAssurance() {
+    assertThat(prompts(ledger(EventKind.RAISED, EventKind.ASSURED, EventKind.RAISED_AGAIN)))
+        .containsExactly(
+            "On 6 February 2015 members were assured about “Kerbs” (“A member said that matter 0"
+                + " number 1 is as it was.”); it was raised again on 6 March 2015. What has happened"
+                + " since?");
+  }
+
+  @Test
+  void asksNothingAboutWhatItsLastEventsClose() {
+    assertThat(
+            prompts(
+                ledger(
+                    EventKind.RAISED,
+                    EventKind.ASSURED,
+                    EventKind.RAISED_AGAIN,
+                    EventKind.REPORTED_BACK,
+                    EventKind.ASSURED)))
+        .isEmpty();
+    assertThat(prompts(ledger(EventKind.RAISED, EventKind.RAISED_AGAIN, EventKind.DENIED)))
+        .isEmpty();
+  }
+
+  @Test
+  void aDrawingSaysWhatIsRecordedAsDone() {
+    assertThat(title(EventKind.RAISED, EventKind.RAISED_AGAIN))
+        .endsWith("; no action or decision is recorded");
+    assertThat(title(EventKind.RAISED, EventKind.DECISION)).endsWith("; one decision is recorded");
+    assertThat(title(EventKind.RAISED, EventKind.ACTION, EventKind.DECISION, EventKind.DECISION))
+        .endsWith("; one action and two decisions are recorded");
+  }
+
+  @Test
+  void onlyAReportAfterAnActionIsCalledItsOutcome() throws IOException {
+    write(
+        ledger(
+            EventKind.RAISED,
+            EventKind.REPORTED_BACK,
+            EventKind.RAISED_AGAIN,
+            EventKind.ACTION,
+            EventKind.ACTION));
+    assertThat(page("councils/ferrydown.html"))
+        .contains(
+            "Two actions are recorded on this issue; no report back was seen in the minutes"
+                + " supplied.");
+    write(
+        ledger(
+            EventKind.RAISED,
+            EventKind.ACTION,
+            EventKind.REPORTED_BACK,
+            EventKind.RAISED_AGAIN,
+            EventKind.ACTION));
+    assertThat(page("councils/ferrydown.html"))
+        .contains("Two actions are recorded on this issue; a later meeting heard what came of one");
+  }
+
+  private List<String> prompts(Issue issue) {
+    AnalysisResult result =
+        PagesFixture.result(
+            "",
+            documents.stream().map(FixtureDocument::build).toList(),
+            List.of(),
+            List.of(PagesFixture.council("ferrydown", "Ferrydown Council", "Ferrydown")),
+            List.of(issue),
+            List.of());
+    return Prompts.of(new Corpus(result, Excerpt.WHOLE), List.of(issue), 5);
+  }
+
+  private String title(EventKind... kinds) {
+    Timeline timeline = Timeline.of(ledger(kinds));
+    return timeline == null ? "" : timeline.title();
+  }
+
+  /** An issue with one event a meeting. */
+  private Issue ledger(EventKind... kinds) {
+    List<IssueEvent> events = new ArrayList<>();
+    for (EventKind kind : kinds) {
+      int i = events.size();
+      events.add(
+          new IssueEvent(documents.get(i).statementId(0), "ferrydown", date(i), kind, null, 0.9));
+    }
+    int raised = (int) events.stream().filter(e -> IssueCard.raises(e.kind())).count();
+    return new Issue(
+        documents.get(0).statementId(0),
+        "",
+        "Kerbs",
+        "",
+        "ferrydown",
+        IssueBasis.OBSERVED,
+        kinds.length,
+        date(0),
+        date(1),
+        raised,
+        0,
+        0,
+        0,
+        IssueStatus.RAISED,
+        0,
+        5,
+        null,
+        null,
+        null,
+        events);
   }
 
   @Test

@@ -1,0 +1,86 @@
+package org.mattersarising.report.pages;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * How often the program is right on minutes that it was not made with, as the README measures it. A
+ * test holds the two together.
+ *
+ * @param lines in the order to show
+ * @param lastRecorded how often the last event of an issue is right, in words: "one in three"
+ */
+record ErrorRates(List<Line> lines, String lastRecorded) {
+
+  private static final String FILE = "error-rates.csv";
+
+  /** The row that is told in words, since the README has no figure for it. */
+  static final String LAST_RECORDED = "last status";
+
+  /**
+   * A figure.
+   *
+   * @param row its name in the README's table
+   * @param what in plain words
+   * @param figure 0 to 1, as the README prints it
+   * @param interval likewise; empty where it gives none
+   * @param kind what the figure counts: "share" or "balance"
+   */
+  record Line(String row, String what, String figure, String interval, String kind) {
+
+    /** "77 in 100". */
+    String right() {
+      return figure.startsWith("0.") ? hundredths(figure) + " in 100" : figure;
+    }
+
+    /** "74 to 80"; empty without an interval. */
+    String range() {
+      String[] ends = interval.split("–", -1);
+      return ends.length == 2 ? hundredths(ends[0]) + " to " + hundredths(ends[1]) : "not known";
+    }
+
+    private static String hundredths(String figure) {
+      return Integer.toString((int) Math.round(Double.parseDouble(figure) * 100));
+    }
+  }
+
+  /** Those of this version. */
+  static ErrorRates shipped() {
+    return Held.SHIPPED;
+  }
+
+  private static final class Held {
+    private static final ErrorRates SHIPPED = read();
+  }
+
+  private static ErrorRates read() {
+    List<Line> lines = new ArrayList<>();
+    String last = "";
+    try (InputStream in =
+        Objects.requireNonNull(ErrorRates.class.getResourceAsStream(FILE), FILE)) {
+      CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+      for (CSVRecord row : format.parse(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        Line line =
+            new Line(
+                row.get("readme_row"),
+                row.get("what"),
+                row.get("figure"),
+                row.get("interval"),
+                row.get("kind"));
+        lines.add(line);
+        last = line.row().equals(LAST_RECORDED) ? line.figure() : last;
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new ErrorRates(List.copyOf(lines), last);
+  }
+}
