@@ -36,7 +36,8 @@ public final class HtmlReport {
    * @throws IOException where a file cannot be written
    * @throws IllegalArgumentException where an id could lead out of {@code dir}
    */
-  public void write(AnalysisResult result, ReportSettings settings, Path dir) throws IOException {
+  public void write(AnalysisResult result, ReportSettings given, Path dir) throws IOException {
+    ReportSettings settings = given.of(result.notes());
     Corpus corpus = new Corpus(result, settings.excerpt());
     Path councils = Files.createDirectories(dir.resolve("councils"));
     Path themes = Files.createDirectories(dir.resolve("themes"));
