@@ -27,7 +27,8 @@ record Compared(String intro, List<String> unusual, String style, String note) {
         corpus.result().themeCouncils().stream()
             .filter(r -> r.councilId().equals(councilId) && r.committeeType() == null)
             .toList();
-    List<ThemeCouncil> compared = rows.stream().filter(r -> r.comparison().meetings() > 0).toList();
+    List<ThemeCouncil> compared =
+        rows.stream().filter(r -> r.comparison().pValue() != null).toList();
     if (compared.isEmpty()) {
       return new Compared(
           ("Nothing could be compared with other councils. " + reason(rows)).strip(),
@@ -54,8 +55,8 @@ record Compared(String intro, List<String> unusual, String style, String note) {
                 : ". Unusual here:"),
         List.copyOf(unusual),
         corpus.result().contrasts().styleCaveats().getOrDefault(councilId, ""),
-        "Only meetings of the same types of committee in the same period are compared. More"
-            + " mentions may mean better scrutiny, or longer minutes. This is no ranking."
+        "Only meetings of the same types of committee are compared, each type over the years that"
+            + " both sides have of it. More mentions may mean better scrutiny, or longer minutes. This is no ranking."
             + (unusual.isEmpty()
                 ? ""
                 : " Of all that is called unusual in this report, one in twenty may be chance."));
