@@ -176,7 +176,19 @@ public record ComparisonReport(
                 .thenComparingDouble(CouncilLikeness::high)
                 .thenComparing(CouncilLikeness::other))
         .limit(ALIKE)
+        // By name, since the order of estimates would be read as a rank.
+        .sorted(
+            Comparator.comparing((CouncilLikeness l) -> name(run, l.other()))
+                .thenComparing(CouncilLikeness::other))
         .toList();
+  }
+
+  private static String name(FinishedRun run, String council) {
+    return run.councils().stream()
+        .filter(c -> c.id().equals(council))
+        .map(Council::name)
+        .findFirst()
+        .orElse(council);
   }
 
   private static List<TellingWord> words(
