@@ -114,13 +114,13 @@ final class ComparisonText {
             + ".");
   }
 
-  /** "9 of 27 of 3 councils (51 % in this council's mix of committees)". */
+  /** "9 of 27 in 3 peer councils (51 % in this council's mix of committees)". */
   private static String peers(ThemeCouncil row) {
     Comparison c = row.comparison();
     return c.peersWithTheme()
         + " of "
         + c.peerMeetings()
-        + " of "
+        + " in "
         + PlainLines.count(c.peers(), "peer council")
         + (row.ratePeers() == null
             ? ""
