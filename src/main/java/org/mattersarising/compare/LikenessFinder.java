@@ -41,11 +41,11 @@ final class LikenessFinder {
 
   private final ThemeSightings sightings;
   private final Map<String, List<Meeting>> comparable = new HashMap<>();
-  private final Coverage coverage;
+  private final ServiceCoverage coverage;
   private final Map<List<Object>, List<Theme>> codebooks = new LinkedHashMap<>();
 
   LikenessFinder(
-      List<Theme> themes, List<Meeting> meetings, ThemeSightings sightings, Coverage coverage) {
+      List<Theme> themes, List<Meeting> meetings, ThemeSightings sightings, ServiceCoverage coverage) {
     this.coverage = coverage;
     this.sightings = sightings;
     for (Theme theme : themes) {

@@ -50,7 +50,7 @@ final class Persistence {
       List<Theme> themes,
       ThemeSightings sightings,
       Map<String, List<Meeting>> comparable,
-      Coverage coverage) {
+      ServiceCoverage coverage) {
     this(themes, sightings, comparable, coverage, s -> true);
   }
 
@@ -63,7 +63,7 @@ final class Persistence {
       List<Theme> themes,
       ThemeSightings sightings,
       Map<String, List<Meeting>> comparable,
-      Coverage coverage,
+      ServiceCoverage coverage,
       Predicate<Sighting> which) {
     Map<String, List<List<Meeting>>> series = new TreeMap<>();
     comparable.forEach((council, meetings) -> series.put(council, series(meetings)));

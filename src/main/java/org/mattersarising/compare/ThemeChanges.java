@@ -38,7 +38,7 @@ final class ThemeChanges {
       List<Theme> themes,
       ThemeSightings sightings,
       Map<String, List<Meeting>> comparable,
-      Coverage coverage) {
+      ServiceCoverage coverage) {
     this.sightings = sightings;
     Persistence persistence =
         new Persistence(themes, sightings, comparable, coverage, Sighting::asProblem);

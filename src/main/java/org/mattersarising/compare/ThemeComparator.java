@@ -48,7 +48,7 @@ public final class ThemeComparator {
   private final List<Theme> tested;
   private final Persistence persistence;
   private final Persistence ofDiscovered;
-  private final Coverage coverage;
+  private final ServiceCoverage coverage;
   private final Map<String, PeerGroup> groups = new HashMap<>();
   private final TreeMap<String, List<Meeting>> comparable = new TreeMap<>();
   private final SortedSet<String> councils = new TreeSet<>();
@@ -89,7 +89,7 @@ public final class ThemeComparator {
       PeerChoice choice) {
     this.themes = List.copyOf(themes);
     this.tested = testable(themes);
-    this.coverage = Coverage.of(councils);
+    this.coverage = ServiceCoverage.of(councils);
     this.sightings = sightings;
     for (Council council : councils) {
       this.councils.add(council.id());
@@ -198,7 +198,7 @@ public final class ThemeComparator {
     return sightings;
   }
 
-  Coverage coverage() {
+  ServiceCoverage coverage() {
     return coverage;
   }
 

@@ -14,16 +14,16 @@ import org.mattersarising.model.Theme;
  *
  * @param types of councils by id; one that is not in it may run anything
  */
-record Coverage(Map<String, String> types) {
+record ServiceCoverage(Map<String, String> types) {
 
-  Coverage {
+  ServiceCoverage {
     types = Map.copyOf(types);
   }
 
-  static Coverage of(Collection<Council> councils) {
+  static ServiceCoverage of(Collection<Council> councils) {
     Map<String, String> types = new HashMap<>();
     councils.forEach(c -> types.put(c.id(), c.type()));
-    return new Coverage(types);
+    return new ServiceCoverage(types);
   }
 
   boolean covers(Theme theme, Meeting meeting) {
