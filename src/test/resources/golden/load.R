@@ -276,7 +276,8 @@ matters_tables <- list(
       councils = "integer",
       stability = "number",
       text_escaped = "boolean",
-      committee_types = "string"),
+      committee_types = "string",
+      council_types = "string"),
     codes = list(
       kind = c("codebook", "discovered")),
     key = c("theme_id"),

@@ -335,6 +335,7 @@ TABLES = {
             "stability": "number",
             "text_escaped": "boolean",
             "committee_types": "string",
+            "council_types": "string",
         },
         "codes": {
             "kind": ["codebook", "discovered"],

@@ -543,6 +543,7 @@ CREATE OR REPLACE TABLE "themes" (
   "stability" DOUBLE,
   "text_escaped" BOOLEAN,
   "committee_types" VARCHAR,
+  "council_types" VARCHAR,
   PRIMARY KEY ("theme_id"));
 INSERT INTO "themes"
 SELECT
@@ -558,7 +559,8 @@ SELECT
   "councils",
   "stability",
   "text_escaped",
-  "committee_types"
+  "committee_types",
+  "council_types"
 FROM read_csv('themes.csv', header = true, delim = ',', quote = '"', escape = '"', nullstr = '', dateformat = '%Y-%m-%d', auto_detect = false, parallel = false, columns = {
     'theme_id': 'VARCHAR',
     'label': 'VARCHAR',
@@ -572,7 +574,8 @@ FROM read_csv('themes.csv', header = true, delim = ',', quote = '"', escape = '"
     'councils': 'BIGINT',
     'stability': 'DOUBLE',
     'text_escaped': 'BOOLEAN',
-    'committee_types': 'VARCHAR'});
+    'committee_types': 'VARCHAR',
+    'council_types': 'VARCHAR'});
 
 CREATE OR REPLACE TABLE "theme_council" (
   "theme_id" VARCHAR,

@@ -66,6 +66,9 @@ final class CodebookShowCommand implements Callable<Integer> {
     if (!codebook.committees().isEmpty()) {
       out.println("for the minutes of: " + String.join(", ", committees(codebook)));
     }
+    if (!councils(codebook).isEmpty()) {
+      out.println("of a service of: " + String.join(", ", councils(codebook)));
+    }
     for (Theme theme : codebook.themes()) {
       out.println();
       out.println(
@@ -97,6 +100,10 @@ final class CodebookShowCommand implements Callable<Integer> {
         + ": "
         + codebook.themes().size()
         + (codebook.themes().size() == 1 ? " theme" : " themes");
+  }
+
+  private static List<String> councils(Codebook codebook) {
+    return codebook.themes().stream().flatMap(t -> t.councils().stream()).distinct().toList();
   }
 
   private static List<String> committees(Codebook codebook) {
@@ -153,6 +160,7 @@ final class CodebookShowCommand implements Callable<Integer> {
       json.writeStringProperty("codebook", codebook.id());
       json.writeStringProperty("version", codebook.version());
       texts(json, "committees", committees(codebook));
+      texts(json, "councils", councils(codebook));
       json.writeArrayPropertyStart("themes");
       for (Theme theme : codebook.themes()) {
         json.writeStartObject();

@@ -150,6 +150,9 @@ final class ComparisonJson {
     json.writeNumberProperty("of", word.of());
     json.writeNumberProperty("peer_meetings", word.peerMeetings());
     json.writeNumberProperty("peers_of", word.peersOf());
+    json.writeArrayPropertyStart("statement_ids");
+    word.passages().forEach(json::writeString);
+    json.writeEndArray();
     json.writeArrayPropertyStart("passages");
     for (FinishedRun.Said passage : c.passages(word)) {
       json.writeStartObject();

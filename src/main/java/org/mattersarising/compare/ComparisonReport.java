@@ -25,7 +25,8 @@ import org.mattersarising.model.ThemeCouncil;
  * @param selection how the documents were selected; empty where the user does not say
  * @param themes the themes told of, in order
  * @param names of all councils of the run
- * @param tests how many themes and councils were tested together for {@code q}
+ * @param tests how many themes and councils were tested together for {@code q}: of the codebooks,
+ *     as in the run's own theme_council.csv
  * @param common themes that most councils raise
  */
 public record ComparisonReport(
@@ -87,7 +88,9 @@ public record ComparisonReport(
         (int) rows.stream().filter(r -> r.qValue() != null).count(),
         compared,
         CommonThemes.of(
-            themes, rows.stream().filter(r -> shown.contains(r.themeId())).toList(), COMMON));
+            ThemeComparator.testable(themes),
+            rows.stream().filter(r -> shown.contains(r.themeId())).toList(),
+            COMMON));
   }
 
   private static Theme theme(FinishedRun run, String wanted) {
@@ -135,7 +138,12 @@ public record ComparisonReport(
             .map(p -> run.styles().getOrDefault(p, MinuteStyle.NONE))
             .reduce(MinuteStyle.NONE, MinuteStyle::plus);
     List<String> ids = themes.stream().map(Theme::id).toList();
-    List<TellingWord> words = words(run, council.id(), peers, ids);
+    List<TellingWord> words =
+        words(
+            run,
+            council.id(),
+            peers,
+            ThemeComparator.testable(themes).stream().map(Theme::id).toList());
     return new CouncilComparison(
         council,
         read,
@@ -155,7 +163,9 @@ public record ComparisonReport(
 
   private static List<CouncilLikeness> alike(
       FinishedRun run, String council, Collection<String> comparable) {
-    LikenessFinder finder = new LikenessFinder(run.themes(), run.meetings(), run.sightings());
+    LikenessFinder finder =
+        new LikenessFinder(
+            run.codebookThemes(), run.meetings(), run.sightings(), ServiceCoverage.of(run.councils()));
     return comparable.stream()
         .sorted()
         .filter(c -> !c.equals(council))
@@ -166,7 +176,19 @@ public record ComparisonReport(
                 .thenComparingDouble(CouncilLikeness::high)
                 .thenComparing(CouncilLikeness::other))
         .limit(ALIKE)
+        // By name, since the order of estimates would be read as a rank.
+        .sorted(
+            Comparator.comparing((CouncilLikeness l) -> name(run, l.other()))
+                .thenComparing(CouncilLikeness::other))
         .toList();
+  }
+
+  private static String name(FinishedRun run, String council) {
+    return run.councils().stream()
+        .filter(c -> c.id().equals(council))
+        .map(Council::name)
+        .findFirst()
+        .orElse(council);
   }
 
   private static List<TellingWord> words(

@@ -102,10 +102,8 @@ final class ComparisonText {
             + " of "
             + PlainLines.count(c.meetings(), "meeting")
             + " against "
-            + c.peersWithTheme()
-            + " of "
-            + c.peerMeetings()
-            + " among the peers; "
+            + peers(row)
+            + "; "
             + ratio(row)
             + ", q = "
             + PlainLines.small(row.qValue())
@@ -116,15 +114,31 @@ final class ComparisonText {
             + ".");
   }
 
-  /** "about 2.1 times as often (95 % interval 1.2 to 3.6)". */
+  /** "9 of 27 in 3 peer councils (51 % in this council's mix of committees)". */
+  private static String peers(ThemeCouncil row) {
+    Comparison c = row.comparison();
+    return c.peersWithTheme()
+        + " of "
+        + c.peerMeetings()
+        + " in "
+        + PlainLines.count(c.peers(), "peer council")
+        + (row.ratePeers() == null
+            ? ""
+            : " (" + PlainLines.percent(row.ratePeers()) + " in this council's mix of committees)");
+  }
+
+  /**
+   * "about 2.1 times as often (95 % interval 1.2 to 3.6)"; where one side has none, only the
+   * interval, since how many times nought something is, is no question.
+   */
   private static String ratio(ThemeCouncil row) {
-    return "about "
-        + PlainLines.times(row.logRatio())
-        + " times as often (95 % interval "
-        + PlainLines.times(row.logRatioLow())
-        + " to "
-        + PlainLines.times(row.logRatioHigh())
-        + ")";
+    Comparison c = row.comparison();
+    String interval =
+        PlainLines.times(row.logRatioLow()) + " to " + PlainLines.times(row.logRatioHigh());
+    return c.withTheme() == 0 || c.peersWithTheme() == 0
+        ? "one side has none, so that the ratio has only a 95 % interval, " + interval
+        : "about " + PlainLines.times(row.logRatio()) + " times as often (95 % interval "
+            + interval + ")";
   }
 
   private void table(CouncilComparison c) {
@@ -169,10 +183,7 @@ final class ComparisonText {
             .append(PlainLines.percent(row.ciHigh()));
       }
       if (compared.meetings() > 0) {
-        text.append("; peers ")
-            .append(compared.peersWithTheme())
-            .append(" of ")
-            .append(compared.peerMeetings());
+        text.append("; peers ").append(peers(row));
         if (compared.meetings() != row.meetingsRead()) {
           text.append(", set against ")
               .append(compared.withTheme())
@@ -205,9 +216,9 @@ final class ComparisonText {
       List<String> words = new ArrayList<>();
       periods.forEach((from, to) -> words.add(from + " to " + to));
       out.line(
-          "Compared in the period that both sides span: "
-              + String.join(", or (other committees) ", words)
-              + ".");
+          "Compared over the quarters that both sides span with the same type of committee, from "
+              + String.join(", or (other themes) ", words)
+              + " at the most.");
     }
   }
 
@@ -220,7 +231,8 @@ final class ComparisonText {
       }
       boolean silent = row.status() == CoverageStatus.NO_COVERAGE && c.read() > 0;
       reasons.merge(
-          silent ? "No committee of which the theme could be expected was read." : note,
+          silent ? "No committee of which the theme could be expected was read, or the council does not run"
+                  + " the service." : note,
           1,
           Integer::sum);
     }
@@ -251,5 +263,8 @@ final class ComparisonText {
               + theme.withTheme()
               + ").");
     }
+    out.line(
+        "Raised means at least once in the meetings read, so that a council of which more was read"
+            + " raises more. Counted are councils with five such meetings or more.");
   }
 }

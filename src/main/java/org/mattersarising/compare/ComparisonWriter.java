@@ -17,8 +17,10 @@ public final class ComparisonWriter {
           "Raised more often may mean better scrutiny, not worse services. Nothing here ranks"
               + " councils.",
           "Only comparable meetings count: whole minutes, dated, of a known committee whose silence"
-              + " means something. Both sides are compared in the same types of committee and the"
-              + " same period.",
+              + " means something. Both sides are compared in the same types of committee, each over the"
+              + " quarters in which both have committees of that type.",
+          "Themes that were found in these minutes, and not laid down before, are counted and not"
+              + " tested: they were made of what differs in these minutes.",
           "Tests allow for themes that stay on the agenda from one meeting to the next. Where"
               + " they stay for years, differences may still look surer than they are.");
 

@@ -57,7 +57,8 @@ public final class ContrastFinder {
     return new Contrasts(
         enough.size(),
         CommonThemes.of(themes, rows, COMMON),
-        new LikenessFinder(themes, meetings, comparator.sightings()).all(enough),
+        new LikenessFinder(themes, meetings, comparator.sightings(), comparator.coverage())
+            .all(enough),
         words(themes, use(documents, meetingOfDocument), comparable.keySet(), comparator),
         caveats(MinuteStyle.byCouncil(quality), comparable.keySet(), comparator));
   }

@@ -84,7 +84,8 @@ final class ContrastText {
               + ".");
     }
     out.line(
-        "The least difference stands first. Where the intervals overlap, that order may be chance.");
+        "In alphabetical order; of many councils, up to five whose themes differ least. Where the"
+            + " intervals overlap, who is among them may be chance.");
   }
 
   void shared(CouncilComparison c) {
@@ -123,7 +124,11 @@ final class ContrastText {
               + word.peersOf()
               + " (z = "
               + PlainLines.number(word.score())
-              + ").");
+              + "; "
+              + c.passages(word).size()
+              + " of "
+              + PlainLines.count(word.passages().size(), "passage")
+              + " shown).");
       c.passages(word)
           .forEach(p ->
               out.line(

@@ -18,7 +18,7 @@ import org.mattersarising.model.ThemeCouncil;
  * @param style how its minutes are written
  * @param styleCaveat what of that could explain a difference; empty where nothing could
  * @param rows of theme_council.csv, computed with these peers
- * @param alike other councils, those of the least difference first
+ * @param alike those other councils whose themes differ least, by name
  * @param words that mark how it talks about a theme
  * @param passages the statements behind the words, by id
  * @param shared issues that other councils' minutes have, too
@@ -40,6 +40,8 @@ record CouncilComparison(
   /** From this false discovery rate on, a difference counts as found. */
   static final double FOUND = 0.05;
 
+  private static final int SHOWN = 2;
+
   CouncilComparison {
     peers = List.copyOf(peers);
     rows = List.copyOf(rows);
@@ -54,9 +56,13 @@ record CouncilComparison(
     return shared.stream().filter(s -> s.councils().contains(other)).toList();
   }
 
-  /** The statements that have a word. */
+  /** The first statements that have a word, of different meetings. */
   List<FinishedRun.Said> passages(TellingWord word) {
-    return word.passages().stream().map(passages::get).filter(Objects::nonNull).toList();
+    return word.passages().stream()
+        .limit(SHOWN)
+        .map(passages::get)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /** Themes that became a problem at more meetings, or at fewer. */

@@ -58,6 +58,11 @@ record FinishedRun(
     }
   }
 
+  /** The codebooks' themes: of what was discovered in these minutes, nothing is tested. */
+  List<Theme> codebookThemes() {
+    return ThemeComparator.testable(themes);
+  }
+
   Optional<Theme> theme(String id) {
     return themes.stream().filter(t -> t.id().equals(id)).findFirst();
   }

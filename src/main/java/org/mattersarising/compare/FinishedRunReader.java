@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,7 @@ final class FinishedRunReader {
   private final List<FinishedRun.Said> said = new ArrayList<>();
   private final WordUse words = new WordUse();
   private final Map<String, MinuteStyle> styles = new HashMap<>();
+  private final Set<String> codebook = new HashSet<>();
 
   private FinishedRunReader(Path data, Map<String, Council> registered) {
     this.data = data;
@@ -77,6 +79,7 @@ final class FinishedRunReader {
     each("councils", row -> councils.add(council(row)));
     List<Theme> themes = new ArrayList<>();
     each("themes", row -> themes.add(theme(row)));
+    ThemeComparator.testable(themes).forEach(t -> codebook.add(t.id()));
     each("meetings", this::meeting);
     each(
         "statement_themes",
@@ -122,6 +125,7 @@ final class FinishedRunReader {
   private static Theme theme(CSVRecord row) {
     // Runs of earlier versions lack the column: then every committee counts, as it did.
     String types = row.isMapped("committee_types") ? row.get("committee_types") : "";
+    String councils = row.isMapped("council_types") ? row.get("council_types") : "";
     return new Theme(
         row.get("theme_id"),
         text(row, "label"),
@@ -130,7 +134,11 @@ final class FinishedRunReader {
         List.of(),
         List.of(),
         List.of(),
-        list(types).map(t -> code(CommitteeType.values(), t)).toList());
+        list(types).map(t -> code(CommitteeType.values(), t)).toList(),
+        "",
+        List.of(),
+        List.of(),
+        list(councils).toList());
   }
 
   private void meeting(CSVRecord row) {
@@ -170,7 +178,9 @@ final class FinishedRunReader {
       }
     }
     boolean own = subject.equals(meeting.councilId());
-    words.add(meeting.id(), own ? subject : "", row.get("statement_id"), themes, text);
+    // As in the run: what was discovered tells no words apart, since words made it.
+    List<String> laidDown = themes.stream().filter(codebook::contains).toList();
+    words.add(meeting.id(), own ? subject : "", row.get("statement_id"), laidDown, text);
     if (!themes.isEmpty()) {
       said.add(new FinishedRun.Said(row.get("statement_id"), meeting, subject, text, themes));
     }

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +19,14 @@ import org.mattersarising.model.Meeting;
 
 /**
  * One council's comparable meetings beside its peers', like with like: of committee types that both
- * have, within the quarters that both span. Committees differ in what they talk about and years in
- * what happens, so what one side lacks cannot be compared. Both sides need five such meetings; the
- * peers have them together, since it is their meetings that are counted, not their councils.
+ * have, each within the quarters that both span with committees of that type. Committees differ in
+ * what they talk about and years in what happens, so what one side lacks cannot be compared. Both
+ * sides need five such meetings; the peers have them together, since it is their meetings that are
+ * counted, not their councils.
  *
  * @param own the council's meetings; none where nothing can be compared
  * @param peers the meetings of each peer that has any; at least five together
- * @param from the first of the days compared; null where nothing is
+ * @param from the first of the days compared, of whatever type; null where nothing is
  * @param to the last of them
  * @param note why nothing can be compared, or what is left out; empty where nothing is
  */
@@ -79,52 +80,65 @@ record LikeMeetings(
       return none(
           "Fewer than five comparable meetings of its peers, of such committees, were read.");
     }
-    Set<CommitteeType> types = types(mine.stream());
-    Set<String> kept = new TreeSet<>(theirs.keySet());
-    // Where a type or a peer falls out, the time that both sides span can become another.
-    while (true) {
-      LikeMeetings like = within(mine, theirs, types, kept);
-      Set<CommitteeType> shared = types(like.own.stream());
-      shared.retainAll(types(flat(like.peers)));
-      Set<String> left = new TreeSet<>();
-      int meetings = 0;
-      for (Map.Entry<String, List<Meeting>> peer : like.peers.entrySet()) {
-        int of = keep(peer.getValue(), m -> shared.contains(m.committeeType())).size();
-        meetings += of;
-        if (of > 0) {
-          left.add(peer.getKey());
-        }
-      }
-      if (keep(like.own, m -> shared.contains(m.committeeType())).size() < FEWEST
-          || meetings < FEWEST) {
-        return none(reason(mine, theirs));
-      }
-      if (shared.equals(types) && left.equals(kept)) {
-        return like.leavingOut(mine.size());
-      }
-      types = shared;
-      kept = left;
+    List<Meeting> like = new ArrayList<>();
+    TreeMap<String, List<Meeting>> others = new TreeMap<>();
+    for (CommitteeType type : types(mine.stream())) {
+      LikeMeetings each = ofType(type, mine, theirs);
+      like.addAll(each.own);
+      each.peers.forEach(
+          (peer, m) -> others.computeIfAbsent(peer, k -> new ArrayList<>()).addAll(m));
     }
+    if (like.size() < FEWEST || flat(others).count() < FEWEST) {
+      return none(reason(mine, theirs));
+    }
+    // In the order in which they came, whatever their types.
+    Set<Meeting> kept = new HashSet<>(like);
+    others.replaceAll((peer, m) -> inOrder(theirs.getOrDefault(peer, List.of()), m));
+    return new LikeMeetings(keep(mine, kept::contains), others, null, null, "")
+        .leavingOut(mine.size());
   }
 
-  /** What both sides have of some types in the quarters that both span. */
-  private static LikeMeetings within(
-      List<Meeting> mine,
-      Map<String, List<Meeting>> theirs,
-      Set<CommitteeType> types,
-      Set<String> kept) {
-    List<Meeting> own = keep(mine, m -> types.contains(m.committeeType()));
+  private static List<Meeting> inOrder(List<Meeting> all, List<Meeting> some) {
+    Set<Meeting> kept = new HashSet<>(some);
+    return keep(all, kept::contains);
+  }
+
+  /**
+   * What both sides have of one type in the quarters that both span; nothing where either has
+   * nothing. Each type has a span of its own: of what one side's children's committee did before
+   * the other's began, its planning committee's meetings say nothing.
+   */
+  private static LikeMeetings ofType(
+      CommitteeType type, List<Meeting> mine, Map<String, List<Meeting>> theirs) {
+    Predicate<Meeting> isOfType = m -> m.committeeType() == type;
+    List<Meeting> own = keep(mine, isOfType);
     TreeMap<String, List<Meeting>> peers = new TreeMap<>(theirs);
-    peers.keySet().retainAll(kept);
-    peers.replaceAll((peer, m) -> keep(m, x -> types.contains(x.committeeType())));
-    if (own.isEmpty() || flat(peers).findAny().isEmpty()) {
-      return none("");
+    peers.replaceAll((peer, m) -> keep(m, isOfType));
+    peers.values().removeIf(List::isEmpty);
+    // Where a peer falls out, the time that both sides span can become another.
+    while (!own.isEmpty() && !peers.isEmpty()) {
+      LikeMeetings like = within(own, peers);
+      if (like.peers.size() == peers.size()) {
+        return like.own.isEmpty() ? none("") : like;
+      }
+      peers.keySet().retainAll(like.peers.keySet());
     }
+    return none("");
+  }
+
+  /**
+   * What lies in the quarters that both sides span.
+   *
+   * @param own of one type, as are the peers'; neither is empty
+   */
+  private static LikeMeetings within(List<Meeting> own, Map<String, List<Meeting>> theirs) {
     // By quarters: committees that meet every three months need not meet on the same day.
-    LocalDate from = quarter(later(first(own.stream()), first(flat(peers))));
-    LocalDate end = quarter(earlier(last(own.stream()), last(flat(peers)))).plusMonths(3);
+    LocalDate from = quarter(later(first(own.stream()), first(flat(theirs))));
+    LocalDate end = quarter(earlier(last(own.stream()), last(flat(theirs)))).plusMonths(3);
     Predicate<Meeting> inside = m -> !date(m).isBefore(from) && date(m).isBefore(end);
+    TreeMap<String, List<Meeting>> peers = new TreeMap<>(theirs);
     peers.replaceAll((peer, m) -> keep(m, inside));
+    peers.values().removeIf(List::isEmpty);
     return new LikeMeetings(keep(own, inside), peers, null, null, "");
   }
 
@@ -153,7 +167,7 @@ record LikeMeetings(
             && flat(theirs).filter(m -> types.contains(m.committeeType())).count() >= FEWEST;
     return enough
         ? "The meetings of this council and of its peers are of different times: fewer than five"
-            + " of each lie in the same period."
+            + " of each lie where both have committees of the same type at the same time."
         : "This council and its peers do not have five comparable meetings each in the same types"
             + " of committee.";
   }

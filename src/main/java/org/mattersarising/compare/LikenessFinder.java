@@ -41,16 +41,21 @@ final class LikenessFinder {
 
   private final ThemeSightings sightings;
   private final Map<String, List<Meeting>> comparable = new HashMap<>();
-  private final Map<List<CommitteeType>, List<Theme>> codebooks = new LinkedHashMap<>();
+  private final ServiceCoverage coverage;
+  private final Map<List<Object>, List<Theme>> codebooks = new LinkedHashMap<>();
 
-  LikenessFinder(List<Theme> themes, List<Meeting> meetings, ThemeSightings sightings) {
+  LikenessFinder(
+      List<Theme> themes, List<Meeting> meetings, ThemeSightings sightings, ServiceCoverage coverage) {
+    this.coverage = coverage;
     this.sightings = sightings;
     for (Theme theme : themes) {
       // What no meeting mentions tells nobody apart.
       if (!sightings.has(theme.id())) {
         continue;
       }
-      codebooks.computeIfAbsent(theme.committees(), k -> new ArrayList<>()).add(theme);
+      codebooks
+          .computeIfAbsent(List.of(theme.committees(), theme.councils()), k -> new ArrayList<>())
+          .add(theme);
     }
     for (Meeting meeting : meetings) {
       if (meeting.comparable() && meeting.councilId() != null) {
@@ -168,7 +173,7 @@ final class LikenessFinder {
         comparable.getOrDefault(council, List.of()),
         comparable,
         List.of(other),
-        m -> theme.covers(m.committeeType()));
+        m -> coverage.covers(theme, m));
   }
 
   private List<Cell> cells(

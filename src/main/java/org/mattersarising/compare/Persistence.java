@@ -46,8 +46,12 @@ final class Persistence {
    *
    * @param comparable the comparable meetings of each council
    */
-  Persistence(List<Theme> themes, ThemeSightings sightings, Map<String, List<Meeting>> comparable) {
-    this(themes, sightings, comparable, s -> true);
+  Persistence(
+      List<Theme> themes,
+      ThemeSightings sightings,
+      Map<String, List<Meeting>> comparable,
+      ServiceCoverage coverage) {
+    this(themes, sightings, comparable, coverage, s -> true);
   }
 
   /**
@@ -59,6 +63,7 @@ final class Persistence {
       List<Theme> themes,
       ThemeSightings sightings,
       Map<String, List<Meeting>> comparable,
+      ServiceCoverage coverage,
       Predicate<Sighting> which) {
     Map<String, List<List<Meeting>>> series = new TreeMap<>();
     comparable.forEach((council, meetings) -> series.put(council, series(meetings)));
@@ -69,7 +74,7 @@ final class Persistence {
         seen.values().removeIf(which.negate());
         double[] own = new double[3];
         for (List<Meeting> committee : committees) {
-          if (theme.covers(committee.getFirst().committeeType())) {
+          if (coverage.covers(theme, committee.getFirst())) {
             add(own, committee.stream().map(m -> seen.containsKey(m.id())).toList());
           }
         }

@@ -8,6 +8,11 @@ final class PlainLines {
 
   private static final int WIDTH = 100;
 
+  /** Beyond these a ratio is mostly what was assumed of it, and its digits say nothing. */
+  private static final double MOST_TIMES = 20;
+
+  private static final double LEAST_TIMES = 0.05;
+
   private final StringBuilder out = new StringBuilder();
 
   /** A line as it is, such as a council's name. */
@@ -52,9 +57,15 @@ final class PlainLines {
     return n + " " + (n == 1 ? one : many);
   }
 
+  /** A ratio of its logarithm; far from 1 only that it is. */
   static String times(@Nullable Double log) {
     double ratio = log == null ? Double.NaN : Math.exp(log);
-    return String.format(Locale.ROOT, ratio < 0.095 ? "%.2f" : "%.1f", ratio);
+    if (ratio > MOST_TIMES) {
+      return "more than 20";
+    }
+    return ratio < LEAST_TIMES
+        ? "less than 0.05"
+        : String.format(Locale.ROOT, ratio < 0.095 ? "%.2f" : "%.1f", ratio);
   }
 
   static String percent(@Nullable Double share) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +36,6 @@ final class TellingWordFinder {
 
   private static final double CLERK = 1.0;
   private static final int FEWEST_MEETINGS = 3;
-  private static final int PASSAGES = 2;
 
   /** How much the prior weighs: as many words as about two meetings say of one theme. */
   private static final double PRIOR = 200;
@@ -147,14 +147,19 @@ final class TellingWordFinder {
     return logOdds / Math.sqrt(1 / a + 1 / b);
   }
 
+  /** All that have the word: first one of each meeting, then the others. */
   private List<String> passages(String theme, String council, int word) {
     Map<String, String> first = new LinkedHashMap<>();
+    List<String> rest = new ArrayList<>();
     for (WordUse.Use each : use.of(council)) {
       if (each.themes().contains(theme) && each.words().contains(word)) {
         first.putIfAbsent(each.meeting(), each.statement());
+        rest.add(each.statement());
       }
     }
-    return first.values().stream().limit(PASSAGES).toList();
+    Set<String> all = new LinkedHashSet<>(first.values());
+    all.addAll(rest);
+    return List.copyOf(all);
   }
 
   /** In which meetings each word stands. */

@@ -35,9 +35,13 @@ final class ThemeChanges {
    * @param comparable the comparable meetings of each council
    */
   ThemeChanges(
-      List<Theme> themes, ThemeSightings sightings, Map<String, List<Meeting>> comparable) {
+      List<Theme> themes,
+      ThemeSightings sightings,
+      Map<String, List<Meeting>> comparable,
+      ServiceCoverage coverage) {
     this.sightings = sightings;
-    Persistence persistence = new Persistence(themes, sightings, comparable, Sighting::asProblem);
+    Persistence persistence =
+        new Persistence(themes, sightings, comparable, coverage, Sighting::asProblem);
     List<TestKey> tests = new ArrayList<>();
     List<Series> series = new ArrayList<>();
     List<ChangePoint> found = new ArrayList<>();
@@ -47,8 +51,7 @@ final class ThemeChanges {
       }
       new TreeMap<>(comparable)
           .forEach((council, all) -> {
-            List<Meeting> meetings =
-                all.stream().filter(m -> theme.covers(m.committeeType())).toList();
+            List<Meeting> meetings = all.stream().filter(m -> coverage.covers(theme, m)).toList();
             double inflation = persistence.inflationElsewhere(theme.id(), council);
             for (Function<Meeting, String> by : strata()) {
               Series each = series(theme.id(), council, meetings, by);

@@ -21,13 +21,16 @@ import org.mattersarising.model.Theme;
 import org.mattersarising.model.ThemeChange;
 import org.mattersarising.model.ThemeCouncil;
 import org.mattersarising.model.ThemeCouncilPeriod;
+import org.mattersarising.model.ThemeKind;
 
 /**
  * Counts comparable meetings with a theme over comparable meetings read, per subject council,
  * committee type and quarter, and sets each council against its peers. Below {@link
  * #FEWEST_MEETINGS} nothing but the counts is given: two of three meetings is no rate. Meetings of
  * committees that a theme's codebook does not cover are no denominator, since their silence means
- * nothing; what they say is positive evidence only. Not for use by several threads.
+ * nothing; what they say is positive evidence only. Themes that were discovered in these very
+ * minutes are counted and not tested: they were made of what differs in them, so that no test on
+ * the same minutes is honest. Not for use by several threads.
  */
 public final class ThemeComparator {
 
@@ -37,9 +40,15 @@ public final class ThemeComparator {
   /** The peer group where the user names none: every other council with comparable meetings. */
   public static final String ALL_OTHERS = "all_others_supplied";
 
+  private static final String NOT_TESTED =
+      "Not tested: the theme was found in these minutes, which made it of what differs in them.";
+
   private final ThemeSightings sightings;
   private final List<Theme> themes;
+  private final List<Theme> tested;
   private final Persistence persistence;
+  private final Persistence ofDiscovered;
+  private final ServiceCoverage coverage;
   private final Map<String, PeerGroup> groups = new HashMap<>();
   private final TreeMap<String, List<Meeting>> comparable = new TreeMap<>();
   private final SortedSet<String> councils = new TreeSet<>();
@@ -49,7 +58,10 @@ public final class ThemeComparator {
   record TestKey(String themeId, String councilId) {}
 
   private record LikeKey(
-      String council, @Nullable CommitteeType type, List<CommitteeType> covered) {}
+      String council,
+      @Nullable CommitteeType type,
+      List<CommitteeType> covered,
+      List<String> councils) {}
 
   /**
    * A comparator of all that documents say.
@@ -76,6 +88,8 @@ public final class ThemeComparator {
       List<Meeting> meetings,
       PeerChoice choice) {
     this.themes = List.copyOf(themes);
+    this.tested = testable(themes);
+    this.coverage = ServiceCoverage.of(councils);
     this.sightings = sightings;
     for (Council council : councils) {
       this.councils.add(council.id());
@@ -86,14 +100,26 @@ public final class ThemeComparator {
         comparable.computeIfAbsent(meeting.councilId(), k -> new ArrayList<>()).add(meeting);
       }
     }
-    this.persistence = new Persistence(themes, sightings, comparable);
+    this.persistence = new Persistence(tested, sightings, comparable, coverage);
+    // Apart from the codebook's, so that its figures are the same with and without discovery.
+    this.ofDiscovered =
+        new Persistence(
+            themes.stream().filter(t -> t.kind() == ThemeKind.DISCOVERED).toList(),
+            sightings,
+            comparable,
+            coverage);
+  }
+
+  /** The themes that were laid down before the minutes were read, and so can be tested on them. */
+  static List<Theme> testable(Collection<Theme> themes) {
+    return themes.stream().filter(t -> t.kind() != ThemeKind.DISCOVERED).toList();
   }
 
   /** One row for each theme, council and committee type, in that order; all types first. */
   public List<ThemeCouncil> byCouncil() {
     List<ThemeCouncil> rows = new ArrayList<>();
     Map<TestKey, Double> q = qValues();
-    ThemeChanges changes = new ThemeChanges(themes, sightings, comparable);
+    ThemeChanges changes = new ThemeChanges(tested, sightings, comparable, coverage);
     for (Theme theme : themes) {
       PeerComparison peers = comparison(theme);
       for (String council : councils) {
@@ -110,14 +136,14 @@ public final class ThemeComparator {
   }
 
   /**
-   * The false discovery rates of all tests that could find anything: one that could not is none,
-   * and would only make the others look weaker. A council's committee types repeat what stands
-   * under all types, and are not tested again.
+   * The false discovery rates of all tests of the codebooks' themes that could find anything: one
+   * that could not is none, and would only make the others look weaker. A council's committee types
+   * repeat what stands under all types, and are not tested again.
    */
   Map<TestKey, Double> qValues() {
     List<TestKey> tests = new ArrayList<>();
     List<Double> p = new ArrayList<>();
-    for (Theme theme : themes) {
+    for (Theme theme : tested) {
       PeerComparison peers = comparison(theme);
       for (String council : councils) {
         List<Stratum> strata = peers.strata(council, like(theme, council, null));
@@ -159,7 +185,8 @@ public final class ThemeComparator {
   }
 
   private PeerComparison comparison(Theme theme) {
-    return new PeerComparison(sightings, theme.id(), inflation(theme.id()));
+    Persistence of = theme.kind() == ThemeKind.DISCOVERED ? ofDiscovered : persistence;
+    return new PeerComparison(sightings, theme.id(), of.inflation(theme.id()));
   }
 
   /** How many meetings are worth one unrelated to the others. */
@@ -169,6 +196,10 @@ public final class ThemeComparator {
 
   ThemeSightings sightings() {
     return sightings;
+  }
+
+  ServiceCoverage coverage() {
+    return coverage;
   }
 
   /** Why each council is compared with its peers, for people. */
@@ -183,7 +214,7 @@ public final class ThemeComparator {
   /** The meetings of a council that are compared in a theme, with its peers'. */
   LikeMeetings like(Theme theme, String council, @Nullable CommitteeType type) {
     return like.computeIfAbsent(
-        new LikeKey(council, type, theme.committees()),
+        new LikeKey(council, type, theme.committees(), theme.councils()),
         key ->
             LikeMeetings.of(
                 comparable.getOrDefault(council, List.of()),
@@ -231,11 +262,13 @@ public final class ThemeComparator {
         ratio == null ? null : WilsonInterval.round(ratio.high()),
         q == null ? null : small(q),
         status(with, read.size(), other),
-        outcome == null ? Comparison.none(like.note()) : rounded(outcome.comparison()),
+        outcome == null
+            ? Comparison.none(like.note())
+            : told(outcome.comparison(), theme.kind() == ThemeKind.DISCOVERED),
         change);
   }
 
-  private static Comparison rounded(Comparison c) {
+  private static Comparison told(Comparison c, boolean discovered) {
     return new Comparison(
         c.withTheme(),
         c.meetings(),
@@ -244,8 +277,8 @@ public final class ThemeComparator {
         c.peers(),
         c.from(),
         c.to(),
-        c.pValue() == null ? null : small(c.pValue()),
-        c.note());
+        c.pValue() == null || discovered ? null : small(c.pValue()),
+        discovered ? (NOT_TESTED + " " + c.note()).strip() : c.note());
   }
 
   /** Six decimals: enough for the smallest that anybody acts on. */
@@ -263,8 +296,8 @@ public final class ThemeComparator {
     return with > 0 ? CoverageStatus.OBSERVED : CoverageStatus.ZERO_WITH_COVERAGE;
   }
 
-  private static Predicate<Meeting> counts(Theme theme, @Nullable CommitteeType type) {
-    return m -> theme.covers(m.committeeType()) && (type == null || m.committeeType() == type);
+  private Predicate<Meeting> counts(Theme theme, @Nullable CommitteeType type) {
+    return m -> coverage.covers(theme, m) && (type == null || m.committeeType() == type);
   }
 
   /** A council's comparable meetings that count for a theme. */

@@ -10,7 +10,7 @@ import java.util.List;
  * @param of the council's meetings that have the theme
  * @param peerMeetings the peers' meetings in which statements on the theme have it
  * @param peersOf the peers' meetings that have the theme
- * @param passages ids of statements with the word, of different meetings
+ * @param passages ids of all its statements on the theme with the word: one of each meeting first
  */
 public record TellingWord(
     String themeId,

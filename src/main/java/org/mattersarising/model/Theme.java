@@ -15,6 +15,8 @@ import java.util.List;
  * @param examples whole statements that belong to it: the codebook's tests, never what it works
  *     from
  * @param counterexamples whole statements that do not belong to it, likewise
+ * @param councils the types of council that run the service it is about, as the register names
+ *     them; empty where none are named, which means all
  */
 public record Theme(
     String id,
@@ -27,7 +29,8 @@ public record Theme(
     List<CommitteeType> committees,
     String parent,
     List<String> examples,
-    List<String> counterexamples) {
+    List<String> counterexamples,
+    List<String> councils) {
 
   /** A theme without a parent or examples, of which any committee may speak. */
   public Theme(
@@ -52,11 +55,23 @@ public record Theme(
       List<String> terms,
       List<CommitteeType> committees) {
     this(
-        id, label, kind, definition, include, exclude, terms, committees, "", List.of(), List.of());
+        id,
+        label,
+        kind,
+        definition,
+        include,
+        exclude,
+        terms,
+        committees,
+        "",
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   public Theme {
     committees = committees.stream().distinct().sorted().toList();
+    councils = councils.stream().distinct().sorted().toList();
     examples = List.copyOf(examples);
     counterexamples = List.copyOf(counterexamples);
     include = List.copyOf(include);
@@ -73,5 +88,13 @@ public record Theme(
    */
   public boolean covers(CommitteeType type) {
     return committees.isEmpty() || committees.contains(type);
+  }
+
+  /**
+   * Whether a council of that type runs the service. Where not, none of its committees can be
+   * expected to speak of it. A council of unknown type, which is empty, may run anything.
+   */
+  public boolean isServiceOf(String councilType) {
+    return councils.isEmpty() || councilType.isEmpty() || councils.contains(councilType);
   }
 }

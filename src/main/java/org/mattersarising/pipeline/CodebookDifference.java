@@ -70,6 +70,7 @@ public final class CodebookDifference {
     compare("", "codebook", said(before.id()), said(after.id()), changes);
     compare("", "version", said(before.version()), said(after.version()), changes);
     compare("", "committees", codes(before), codes(after), changes);
+    compare("", "councils", councils(before), councils(after), changes);
     Map<String, Theme> old = new LinkedHashMap<>();
     before.themes().forEach(t -> old.put(t.id(), t));
     for (Theme theme : after.themes()) {
@@ -83,6 +84,10 @@ public final class CodebookDifference {
     }
     old.values().forEach(t -> changes.add(new Change(t.id(), "", List.of(t.label()), List.of())));
     return changes;
+  }
+
+  private static List<String> councils(Codebook codebook) {
+    return codebook.themes().stream().flatMap(t -> t.councils().stream()).distinct().toList();
   }
 
   private static List<String> codes(Codebook codebook) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.mattersarising.model.CorpusNotes;
 
 /**
  * What pages say of the run that made them. Immutable.
@@ -18,6 +19,7 @@ import java.util.TreeMap;
  * @param method further sections of the method page, heading to plain text, in the order to show
  * @param excerpt how much of the minutes' words pages show; without texts they link to none
  * @param reliability how often acts were right by their score; empty where it is not known
+ * @param standing what stands under every page, whatever it shows: {@link #standing(CorpusNotes)}
  */
 public record ReportSettings(
     LocalDate date,
@@ -27,7 +29,33 @@ public record ReportSettings(
     Map<String, String> modelVersions,
     Map<String, String> method,
     Excerpt excerpt,
-    List<ReliabilityBin> reliability) {
+    List<ReliabilityBin> reliability,
+    String standing) {
+
+  /** A selection told at greater length stands in full among the report's caveats. */
+  private static final int LONGEST_SELECTION = 400;
+
+  /** Pages that do not know yet how their documents were chosen. */
+  public ReportSettings(
+      LocalDate date,
+      String command,
+      String toolVersion,
+      String filters,
+      Map<String, String> modelVersions,
+      Map<String, String> method,
+      Excerpt excerpt,
+      List<ReliabilityBin> reliability) {
+    this(
+        date,
+        command,
+        toolVersion,
+        filters,
+        modelVersions,
+        method,
+        excerpt,
+        reliability,
+        standing(new CorpusNotes("", "")));
+  }
 
   /** What pages say where they show every word, and of no model. */
   public ReportSettings(
@@ -53,5 +81,36 @@ public record ReportSettings(
     modelVersions = Collections.unmodifiableMap(new TreeMap<>(modelVersions));
     method = Collections.unmodifiableMap(new LinkedHashMap<>(method));
     reliability = List.copyOf(reliability);
+  }
+
+  /** The same for documents that were chosen as the corpus says. */
+  public ReportSettings of(CorpusNotes notes) {
+    return new ReportSettings(
+        date,
+        command,
+        toolVersion,
+        filters,
+        modelVersions,
+        method,
+        excerpt,
+        reliability,
+        standing(notes));
+  }
+
+  /**
+   * What every page must say, since any of them may be the only one that is read: how the documents
+   * were chosen, which decides what is common in them, and what readers jump to.
+   */
+  static String standing(CorpusNotes notes) {
+    String selection = notes.selection().strip();
+    if (selection.length() > LONGEST_SELECTION) {
+      int end = selection.lastIndexOf(' ', LONGEST_SELECTION);
+      selection = selection.substring(0, end < 0 ? LONGEST_SELECTION : end) + " […]";
+    }
+    String ended = selection.matches("(?s).*[.!?…\\]]") ? selection : selection + ".";
+    return (selection.isEmpty()
+            ? "How these minutes were chosen is not stated."
+            : "How these minutes were chosen: " + ended)
+        + " Raised more often may mean better scrutiny, not worse services.";
   }
 }

@@ -47,7 +47,10 @@ public final class TextPages {
       if (written.add(id)) {
         Files.writeString(directory.resolve(id + ".txt"), document.source().readText().text());
         page(
-            TextView.of(document, index.hostName(document.facts())),
+            TextView.of(
+                document,
+                index.hostName(document.facts()),
+                ReportSettings.standing(result.notes())),
             directory.resolve(id + ".html"));
       }
     }

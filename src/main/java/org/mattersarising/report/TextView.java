@@ -17,9 +17,10 @@ import org.mattersarising.model.TextSpan;
  * @param path of the document in the corpus
  * @param parts whose texts together are the document's text, character by character, but for
  *     control characters that HTML forbids
+ * @param standing what stands under every page
  */
 public record TextView(
-    String council, String committee, String date, String path, List<Part> parts) {
+    String council, String committee, String date, String path, List<Part> parts, String standing) {
   public TextView {
     parts = List.copyOf(parts);
   }
@@ -54,14 +55,15 @@ public record TextView(
     return "i-" + item.index();
   }
 
-  static TextView of(AnalysedDocument document, String council) {
+  static TextView of(AnalysedDocument document, String council, String standing) {
     var facts = document.facts();
     return new TextView(
         council.isEmpty() ? "Council unknown" : council,
         facts.committee().isEmpty() ? "Committee unknown" : facts.committee(),
         facts.date() == null ? "Date unknown" : Citation.date(facts.date()),
         document.source().path(),
-        parts(document));
+        parts(document),
+        standing);
   }
 
   private record Mark(TextSpan span, Look look, String anchor, boolean counted) {}

@@ -39,6 +39,10 @@ final class ThemeTables {
             "committee_types",
             "Types of committee whose silence means something; empty for all",
             t -> t.theme().committees().stream().map(CommitteeType::code).toList())
+        .ids(
+            "council_types",
+            "Types of council that run the service; others' silence means nothing; empty for all",
+            t -> t.theme().councils())
         .key("theme_id")
         .rows(() -> index.result().themes().stream());
   }

@@ -26,9 +26,11 @@ final class CodebookParser {
   private static final int MOST_THEMES = 500;
   private static final int MOST_PHRASES = 200;
   private static final int LONGEST_TEXT = 2000;
+  private static final int MOST_COUNCIL_TYPES = 30;
+  private static final String COUNCIL_TYPE = "[a-z]++(?:_[a-z]++)*+";
   private static final String SLUG = "[a-z0-9]++(?:-[a-z0-9]++)*+";
   private static final List<String> BOOK_KEYS =
-      List.of("codebook", "committees", "language", "themes", "version");
+      List.of("codebook", "committees", "councils", "language", "themes", "version");
   private static final List<String> THEME_KEYS =
       List.of(
           "counterexamples",
@@ -53,6 +55,7 @@ final class CodebookParser {
     Map<String, Node> fields = fields(root, BOOK_KEYS, "a codebook");
     String id = slug(required(fields, root, "codebook", "the codebook", "a short id of its own"));
     Set<CommitteeType> committees = committees(fields.get("committees"));
+    List<String> councils = councils(fields.get("councils"));
     List<Theme> themes = new ArrayList<>();
     Node list = fields.get("themes");
     if (list != null) {
@@ -63,7 +66,7 @@ final class CodebookParser {
             "'themes' is empty: a codebook needs at least one theme",
             "write a first theme with id, label and definition");
       }
-      entries.forEach(entry -> themes.add(theme(entry, committees)));
+      entries.forEach(entry -> themes.add(theme(entry, committees, councils)));
     } else if (root instanceof MappingNode) {
       fault(root, "the codebook lacks the list 'themes'", "add 'themes:' and a first theme");
     }
@@ -86,7 +89,7 @@ final class CodebookParser {
     return lines.getOrDefault(theme + "\n" + term, lines.getOrDefault(theme + "\n", 0));
   }
 
-  private Theme theme(Node node, Set<CommitteeType> committees) {
+  private Theme theme(Node node, Set<CommitteeType> committees, List<String> councils) {
     Map<String, Node> fields = fields(node, THEME_KEYS, "a theme");
     Node idNode = required(fields, node, "id", "this theme", "a short id, such as road-repairs");
     String id = slug(idNode);
@@ -130,7 +133,8 @@ final class CodebookParser {
         List.copyOf(committees),
         parent == null ? "" : scalar(parent, "parent"),
         texts(fields.get("examples"), "examples"),
-        texts(fields.get("counterexamples"), "counterexamples"));
+        texts(fields.get("counterexamples"), "counterexamples"),
+        councils);
   }
 
   private static boolean isEmpty(@Nullable Node list) {
@@ -203,6 +207,24 @@ final class CodebookParser {
               entry,
               "'" + code + "' is no type of committee",
               "choose from " + String.join(", ", codes));
+        }
+      }
+    }
+    return types;
+  }
+
+  /** Types of council: words of the register, to which a user's own register may add. */
+  private List<String> councils(@Nullable Node list) {
+    List<String> types = new ArrayList<>();
+    if (list != null) {
+      for (Node entry : entries(list, "councils", MOST_COUNCIL_TYPES)) {
+        String type = scalar(entry, "councils");
+        types.add(type);
+        if (!type.matches(COUNCIL_TYPE)) {
+          fault(
+              entry,
+              "'" + type + "' is no type of council",
+              "write a type as the register does, such as county or london_borough");
         }
       }
     }

@@ -24,10 +24,10 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
  * Reads a researcher's codebook: YAML 1.2 with the keys {@code codebook}, {@code version}, {@code
- * language}, {@code committees} and {@code themes}; each theme with {@code id}, {@code label}, and
- * where wanted {@code definition}, {@code include}, {@code exclude}, {@code terms} (the notation of
- * {@link Term}), {@code parent}, {@code examples} and {@code counterexamples}. The JSON Schema
- * {@code models/themes/codebook.schema.json} says the same.
+ * language}, {@code committees}, {@code councils} and {@code themes}; each theme with {@code id},
+ * {@code label}, and where wanted {@code definition}, {@code include}, {@code exclude}, {@code
+ * terms} (the notation of {@link Term}), {@code parent}, {@code examples} and {@code
+ * counterexamples}. The JSON Schema {@code models/themes/codebook.schema.json} says the same.
  *
  * <p>Every mistake is told with its place. Nothing but plain values is read: no tags, no aliases,
  * no merge keys, and no file over {@value #MOST_BYTES} bytes. Stateless.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +36,7 @@ class ComparisonReportTest {
     assertThat(alderby.peers()).containsExactly("brackwell", "corley", "dunmoor");
     assertThat(text(report))
         .contains("Mentioned more often: Ferries, in 12 of 12 meetings against")
-        .contains("of 27 among the peers")
+        .containsPattern("of 27 in 3 peer councils \\(\\d+ % in this council's mix of committees\\)")
         .contains("It is raised as a problem in 12 of 12 comparable meetings");
   }
 
@@ -116,6 +117,8 @@ class ComparisonReportTest {
     TellingWord word = alderby.words().getFirst();
     assertThat(word.meetings()).isEqualTo(12);
     assertThat(word.peerMeetings()).isZero();
+    assertThat(word.passages()).hasSize(12).doesNotHaveDuplicates();
+    assertThat(text(of("alderby", PeerChoice.ALL_OTHERS))).contains("; 2 of 12 passages shown)");
     assertThat(alderby.passages(word)).hasSize(2).allMatch(p -> p.text().contains(word.word()));
   }
 
@@ -124,12 +127,12 @@ class ComparisonReportTest {
     CouncilComparison corley = of("corley", PeerChoice.ALL_OTHERS).councils().getFirst();
     assertThat(corley.alike())
         .extracting(CouncilLikeness::other)
-        .containsExactly("brackwell", "alderby");
-    CouncilLikeness brackwell = corley.alike().getFirst();
+        .containsExactly("alderby", "brackwell");
+    CouncilLikeness brackwell = corley.alike().getLast();
     assertThat(brackwell.low()).isZero();
     assertThat(brackwell.high()).isPositive();
     assertThat(brackwell.themes()).isEqualTo(2);
-    assertThat(corley.alike().get(1).low()).isPositive();
+    assertThat(corley.alike().getFirst().low()).isPositive();
     assertThat(corley.sharedWith("alderby")).hasSize(1);
     assertThat(text(of("corley", PeerChoice.ALL_OTHERS))).contains("=Crowded ferries: Alderby");
   }
@@ -150,6 +153,29 @@ class ComparisonReportTest {
         .contains("Piers: 6 of 12 (0)")
         .contains("Piers, other: 6 of 12 (0)")
         .doesNotContain("Ferries");
+  }
+
+  @Test
+  void givesNoMultipleOfNoughtAndNoDigitsFarFromOne() throws IOException {
+    assertThat(PlainLines.times(Math.log(20.4))).isEqualTo("more than 20");
+    assertThat(PlainLines.times(Math.log(0.049))).isEqualTo("less than 0.05");
+    assertThat(PlainLines.times(Math.log(0.06))).isEqualTo("0.06");
+    // Nobody but one council has a theme, and so has every second of its meetings.
+    Files.writeString(
+        folder.resolve("data/themes.csv"),
+        "gulls,Gulls,codebook,birds,1,d,,9,9,1,,false,\r\n",
+        StandardOpenOption.APPEND);
+    for (int i = 0; i < 12; i += 2) {
+      Files.writeString(
+          folder.resolve("data/statement_themes.csv"),
+          "alderby-" + i + "p,gulls,0.9,problem,term\r\n",
+          StandardOpenOption.APPEND);
+    }
+    String text = text(of("alderby", PeerChoice.ALL_OTHERS));
+    assertThat(text)
+        .containsPattern("Gulls: 6 of 12 \\(0\\), 95 % interval [^.;]*; peers 0 of 27 in 3 peer councils \\(0 %")
+        .containsPattern("Gulls: [^;]*; [^;]*; one side has none, so that the ratio has only a 95 %")
+        .doesNotContainPattern("Gulls: [^;]*; [^;]*; about");
   }
 
   @Test

@@ -71,6 +71,26 @@ class LikeMeetingsTest {
   }
 
   @Test
+  void givesEachTypeOfCommitteeASpanOfItsOwn() {
+    add("alderby", CommitteeType.CHILDRENS, 2012, 2015, 2);
+    add("alderby", CommitteeType.PLANNING, 2020, 2023, 2);
+    add("brackwell", CommitteeType.CHILDRENS, 2020, 2023, 2);
+    add("brackwell", CommitteeType.PLANNING, 2012, 2015, 2);
+    // Both sides span 2012 to 2023, but never with the same type of committee.
+    assertThat(like("alderby").comparable()).isFalse();
+    assertThat(like("alderby").note()).contains("different times");
+    add("brackwell", CommitteeType.CHILDRENS, 2014, 2015, 3);
+    assertThat(like("alderby").comparable()).isFalse();
+    add("alderby", CommitteeType.PLANNING, 2014, 2015, 1);
+    LikeMeetings like = like("alderby");
+    assertThat(like.own()).hasSize(6);
+    assertThat(like.peers().get("brackwell")).hasSize(10);
+    assertThat(like.from()).isEqualTo("2014-01-10");
+    assertThat(like.to()).isEqualTo("2015-09-10");
+    assertThat(like.note()).startsWith("12 of this council's 18 comparable meetings");
+  }
+
+  @Test
   void takesPeersTogetherWhereLittleWasReadOfEach() {
     add("alderby", CommitteeType.CHILDRENS, 2020, 2023, 2);
     add("brackwell", CommitteeType.CHILDRENS, 2020, 2020, 4);

@@ -158,7 +158,7 @@ class ThemeChangesTest {
   }
 
   private ThemeChanges changes() {
-    return new ThemeChanges(List.of(FERRIES), sightings, comparable);
+    return new ThemeChanges(List.of(FERRIES), sightings, comparable, new ServiceCoverage(Map.of()));
   }
 
   private static ThemeChanges changes(InventedCorpus corpus) {
@@ -167,7 +167,7 @@ class ThemeChangesTest {
         comparable
             .computeIfAbsent(Objects.requireNonNull(m.councilId()), k -> new ArrayList<>())
             .add(m));
-    return new ThemeChanges(corpus.themes, corpus.sightings, comparable);
+    return new ThemeChanges(corpus.themes, corpus.sightings, comparable, new ServiceCoverage(Map.of()));
   }
 
   /** A meeting a month. */

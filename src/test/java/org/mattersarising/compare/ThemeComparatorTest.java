@@ -196,6 +196,37 @@ class ThemeComparatorTest {
     assertThat(row.logRatio()).isBetween(0.1, raw - 0.05);
   }
 
+  @Test
+  void aCouncilThatDoesNotRunTheServiceShowsNoAbsence() {
+    themes = List.of(service("district", "unitary"));
+    for (int i = 1; i <= 7; i++) {
+      documents.add(meeting("alderby", i).fact("budget", "The budget was set").build());
+    }
+    assertThat(row("alderby").status()).isEqualTo(CoverageStatus.NO_COVERAGE);
+    assertThat(row("alderby").meetingsRead()).isZero();
+    documents.set(0, meeting("alderby", 1).concern("churn", "Staff leave too soon").build());
+    assertThat(row("alderby").status()).isEqualTo(CoverageStatus.POSITIVE_ONLY);
+    assertThat(row("alderby").otherMeetingsWithTheme()).isEqualTo(1);
+    themes = List.of(service("county"));
+    assertThat(row("alderby").meetingsRead()).isEqualTo(7);
+  }
+
+  private static Theme service(String... councils) {
+    return new Theme(
+        "churn",
+        "Staff churn",
+        ThemeKind.CODEBOOK,
+        "d",
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        "",
+        List.of(),
+        List.of(),
+        List.of(councils));
+  }
+
   private static Theme only(CommitteeType type) {
     return new Theme(
         "churn",

@@ -102,7 +102,7 @@ class TextPagesTest {
   @Test
   void partsTogetherAreTheText() {
     for (AnalysedDocument each : result.documents()) {
-      List<TextView.Part> parts = TextView.of(each, "").parts();
+      List<TextView.Part> parts = TextView.of(each, "", "").parts();
       assertThat(parts.stream().map(TextView.Part::text).collect(Collectors.joining()))
           .isEqualTo(each.source().readText().text());
     }

@@ -46,6 +46,19 @@ class CodebookReaderTest {
   }
 
   @Test
+  void saysWhichCouncilsRunTheService() {
+    Codebook book = read("councils: [unitary, county]\n" + HEAD + SWARMS);
+    assertThat(book.themes().getFirst().councils()).containsExactly("county", "unitary");
+    assertThat(book.themes().getFirst().isServiceOf("district")).isFalse();
+    assertThat(book.themes().getFirst().isServiceOf("county")).isTrue();
+    // A council that no register knows may run anything.
+    assertThat(book.themes().getFirst().isServiceOf("")).isTrue();
+    assertThat(read(HEAD + SWARMS).themes().getFirst().isServiceOf("district")).isTrue();
+    assertThat(mistake("councils: [County Council]\n" + HEAD + SWARMS))
+        .hasMessageContaining("'County Council' is no type of council");
+  }
+
+  @Test
   void namesTheLineOfADuplicateId() {
     CodebookException e = mistake(HEAD + SWARMS + SWARMS);
     assertThat(e).hasMessageStartingWith("bees.yaml:5:10: the id 'swarms' is used twice; first on");

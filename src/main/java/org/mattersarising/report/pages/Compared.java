@@ -27,7 +27,8 @@ record Compared(String intro, List<String> unusual, String style, String note) {
         corpus.result().themeCouncils().stream()
             .filter(r -> r.councilId().equals(councilId) && r.committeeType() == null)
             .toList();
-    List<ThemeCouncil> compared = rows.stream().filter(r -> r.comparison().meetings() > 0).toList();
+    List<ThemeCouncil> compared =
+        rows.stream().filter(r -> r.comparison().pValue() != null).toList();
     if (compared.isEmpty()) {
       return new Compared(
           ("Nothing could be compared with other councils. " + reason(rows)).strip(),
@@ -54,8 +55,8 @@ record Compared(String intro, List<String> unusual, String style, String note) {
                 : ". Unusual here:"),
         List.copyOf(unusual),
         corpus.result().contrasts().styleCaveats().getOrDefault(councilId, ""),
-        "Only meetings of the same types of committee in the same period are compared. More"
-            + " mentions may mean better scrutiny, or longer minutes. This is no ranking."
+        "Only meetings of the same types of committee are compared, each type over the years that"
+            + " both sides have of it. More mentions may mean better scrutiny, or longer minutes. This is no ranking."
             + (unusual.isEmpty()
                 ? ""
                 : " Of all that is called unusual in this report, one in twenty may be chance."));
@@ -81,13 +82,20 @@ record Compared(String intro, List<String> unusual, String style, String note) {
         + c.peersWithTheme()
         + " of "
         + Words.count(c.peerMeetings(), "meeting")
-        + " elsewhere. Allowing for how few meetings that is, it is mentioned about "
-        + times(ratio)
-        + " times as often (95 % interval "
-        + times(row.logRatioLow())
-        + " to "
-        + times(row.logRatioHigh())
-        + ").";
+        + " elsewhere. "
+        + (c.withTheme() == 0 || c.peersWithTheme() == 0
+            ? "One side has none, so only the range of the ratio is given: "
+                + times(row.logRatioLow())
+                + " to "
+                + times(row.logRatioHigh())
+                + " times as often."
+            : "Allowing for how few meetings that is, it is mentioned about "
+                + times(ratio)
+                + " times as often (95 % interval "
+                + times(row.logRatioLow())
+                + " to "
+                + times(row.logRatioHigh())
+                + ").");
   }
 
   private static String label(Corpus corpus, String themeId) {
@@ -101,6 +109,10 @@ record Compared(String intro, List<String> unusual, String style, String note) {
 
   private static String times(@Nullable Double log) {
     double ratio = log == null ? 1 : Math.exp(log);
+    if (ratio > 20 || ratio < 0.05) {
+      // Its digits would mostly be what was assumed of it.
+      return ratio > 20 ? "more than 20" : "less than 0.05";
+    }
     return String.format(Locale.ROOT, ratio < 0.095 ? "%.2f" : "%.1f", ratio);
   }
 

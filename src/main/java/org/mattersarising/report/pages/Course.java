@@ -15,8 +15,8 @@ import org.mattersarising.model.IssueEvent;
 import org.mattersarising.model.Meeting;
 
 /**
- * An issue over the comparable meetings that were read of the committees it came to, as a row of
- * signs, one for each meeting.
+ * An issue over the comparable meetings that were read of its council's committees it came to, as a
+ * row of signs, one for each meeting.
  *
  * @param title what the row shows, in a sentence
  * @param dots in order of time
@@ -50,6 +50,8 @@ record Course(String title, List<Dot> dots) {
     for (IssueEvent event : issue.events()) {
       corpus
           .meeting(event.statementId())
+          // Other hosts' meetings are evidence; their committees are none of this council's.
+          .filter(m -> issue.councilId().equals(m.councilId()))
           .ifPresent(m -> {
             committees.add(Committees.key(m));
             boolean raised = IssueCard.raises(event.kind());

@@ -10,6 +10,7 @@ import org.mattersarising.report.ReportSettings;
  * @param title of the page
  * @param root the way back to the report's folder: empty or {@code ../}
  * @param date in words
+ * @param standing how the documents were chosen, and what that more was raised does not mean
  * @param scripts that add to the page; it is complete without them
  */
 record Frame(
@@ -18,6 +19,7 @@ record Frame(
     String date,
     String toolVersion,
     String filters,
+    String standing,
     List<PageScript> scripts) {
 
   Frame {
@@ -31,6 +33,7 @@ record Frame(
         Words.date(settings.date()),
         settings.toolVersion(),
         settings.filters(),
+        settings.standing(),
         List.of(scripts));
   }
 

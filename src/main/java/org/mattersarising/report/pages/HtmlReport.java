@@ -36,8 +36,9 @@ public final class HtmlReport {
    * @throws IOException where a file cannot be written
    * @throws IllegalArgumentException where an id could lead out of {@code dir}
    */
-  public void write(AnalysisResult analysed, ReportSettings settings, Path dir) throws IOException {
+  public void write(AnalysisResult analysed, ReportSettings given, Path dir) throws IOException {
     AnalysisResult result = UniqueLabels.of(analysed);
+    ReportSettings settings = given.of(result.notes());
     Corpus corpus = new Corpus(result, settings.excerpt());
     Path councils = Files.createDirectories(dir.resolve("councils"));
     Path themes = Files.createDirectories(dir.resolve("themes"));

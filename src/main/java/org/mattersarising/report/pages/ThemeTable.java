@@ -3,6 +3,7 @@ package org.mattersarising.report.pages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.Council;
 import org.mattersarising.model.ThemeCouncil;
 import org.mattersarising.model.ThemeSummary;
@@ -12,10 +13,10 @@ import org.mattersarising.model.ThemeSummary;
  *
  * @param columns councils by name
  * @param rows themes, those seen in most meetings first
- * @param rates whether any cell has a rate, so that the legend explains it
+ * @param rated how many cells have a rate with its range, so that the legend explains them
  * @param others whether any cell is of committees that the theme does not cover
  */
-record ThemeTable(List<Column> columns, List<Row> rows, boolean rates, boolean others) {
+record ThemeTable(List<Column> columns, List<Row> rows, int rated, boolean others) {
 
   /** A subject council, with what was read of its own. */
   record Column(String councilId, String name, String read) {}
@@ -52,10 +53,11 @@ record ThemeTable(List<Column> columns, List<Row> rows, boolean rates, boolean o
       List<Cell> cells = councils.stream().map(c -> cell(corpus, id, c.id())).toList();
       rows.add(new Row(id, theme.theme().label(), cells));
     }
-    boolean rates = rows.stream().flatMap(r -> r.cells().stream()).anyMatch(c -> c.heat() >= 0);
+    int rated =
+        (int) rows.stream().flatMap(r -> r.cells().stream()).filter(c -> c.heat() >= 0).count();
     boolean others =
         rows.stream().flatMap(r -> r.cells().stream()).anyMatch(Cell.NOT_COVERED::equals);
-    return new ThemeTable(List.copyOf(columns), List.copyOf(rows), rates, others);
+    return new ThemeTable(List.copyOf(columns), List.copyOf(rows), rated, others);
   }
 
   /** The codebooks' themes that some minutes carry, those of most meetings first. */
@@ -81,6 +83,13 @@ record ThemeTable(List<Column> columns, List<Row> rows, boolean rates, boolean o
         });
   }
 
+  /** " (1.6 to 7.5)". */
+  private static String range(@Nullable Double low, @Nullable Double high) {
+    return low == null || high == null
+        ? ""
+        : " (" + Words.decimal(low * 10) + " to " + Words.decimal(high * 10) + ")";
+  }
+
   private static Cell cell(ThemeCouncil cell, int read) {
     int others = cell.otherMeetingsWithTheme();
     if (cell.meetingsRead() == 0) {
@@ -96,7 +105,7 @@ record ThemeTable(List<Column> columns, List<Row> rows, boolean rates, boolean o
     boolean rated = rate != null && cell.meetingsRead() >= ThemeFigures.COMPARABLE_FLOOR;
     int heat = -1;
     if (rate != null && rated) {
-      notes.add(Words.decimal(rate * 10) + " in 10");
+      notes.add(Words.decimal(rate * 10) + " in 10" + range(cell.ciLow(), cell.ciHigh()));
       heat = (int) Math.min(4, Math.ceil(rate * 4));
     }
     if (others > 0) {

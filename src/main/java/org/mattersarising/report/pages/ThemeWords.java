@@ -80,7 +80,14 @@ record ThemeWords(List<Group> groups, String none) {
             + " on this theme, among its peers in "
             + word.peerMeetings()
             + " of "
-            + Words.number(word.peersOf()),
+            + Words.number(word.peersOf())
+            + (quotes.size() < word.passages().size()
+                ? "; "
+                    + quotes.size()
+                    + " of "
+                    + Words.count(word.passages().size(), "passage")
+                    + " shown here"
+                : ""),
         quotes);
   }
 }

@@ -62,6 +62,16 @@ class HtmlReportTest {
   }
 
   @Test
+  void ratesStandWithTheirRangesWhichSomeOfManyMiss() throws IOException {
+    Map<String, String> pages = write(PagesFixture.rich());
+    String index = page(pages, "index.html");
+    assertThat(index)
+        .contains("<small>5.0 in 10 (2.5 to 7.5)</small>")
+        .containsPattern("one theme at a time: with \\d+ ranges here, some may miss it by chance");
+    assertThat(page(write(PagesFixture.sparse()), "index.html")).doesNotContain("at a time");
+  }
+
+  @Test
   void namesWhatWasNotReadWithTheReason() throws IOException {
     assertThat(page(write(PagesFixture.sparse()), "index.html"))
         .contains("notes.docx")
