@@ -165,7 +165,10 @@ public record ComparisonReport(
       FinishedRun run, String council, Collection<String> comparable) {
     LikenessFinder finder =
         new LikenessFinder(
-            run.codebookThemes(), run.meetings(), run.sightings(), ServiceCoverage.of(run.councils()));
+            run.codebookThemes(),
+            run.meetings(),
+            run.sightings(),
+            ServiceCoverage.of(run.councils()));
     return comparable.stream()
         .sorted()
         .filter(c -> !c.equals(council))

@@ -137,8 +137,11 @@ final class ComparisonText {
         PlainLines.times(row.logRatioLow()) + " to " + PlainLines.times(row.logRatioHigh());
     return c.withTheme() == 0 || c.peersWithTheme() == 0
         ? "one side has none, so that the ratio has only a 95 % interval, " + interval
-        : "about " + PlainLines.times(row.logRatio()) + " times as often (95 % interval "
-            + interval + ")";
+        : "about "
+            + PlainLines.times(row.logRatio())
+            + " times as often (95 % interval "
+            + interval
+            + ")";
   }
 
   private void table(CouncilComparison c) {
@@ -231,8 +234,10 @@ final class ComparisonText {
       }
       boolean silent = row.status() == CoverageStatus.NO_COVERAGE && c.read() > 0;
       reasons.merge(
-          silent ? "No committee of which the theme could be expected was read, or the council does not run"
-                  + " the service." : note,
+          silent
+              ? "No committee of which the theme could be expected was read, or the council does not run"
+                  + " the service."
+              : note,
           1,
           Integer::sum);
     }

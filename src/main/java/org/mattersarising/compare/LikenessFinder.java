@@ -45,7 +45,10 @@ final class LikenessFinder {
   private final Map<List<Object>, List<Theme>> codebooks = new LinkedHashMap<>();
 
   LikenessFinder(
-      List<Theme> themes, List<Meeting> meetings, ThemeSightings sightings, ServiceCoverage coverage) {
+      List<Theme> themes,
+      List<Meeting> meetings,
+      ThemeSightings sightings,
+      ServiceCoverage coverage) {
     this.coverage = coverage;
     this.sightings = sightings;
     for (Theme theme : themes) {

@@ -36,7 +36,8 @@ class ComparisonReportTest {
     assertThat(alderby.peers()).containsExactly("brackwell", "corley", "dunmoor");
     assertThat(text(report))
         .contains("Mentioned more often: Ferries, in 12 of 12 meetings against")
-        .containsPattern("of 27 in 3 peer councils \\(\\d+ % in this council's mix of committees\\)")
+        .containsPattern(
+            "of 27 in 3 peer councils \\(\\d+ % in this council's mix of committees\\)")
         .contains("It is raised as a problem in 12 of 12 comparable meetings");
   }
 
@@ -173,8 +174,10 @@ class ComparisonReportTest {
     }
     String text = text(of("alderby", PeerChoice.ALL_OTHERS));
     assertThat(text)
-        .containsPattern("Gulls: 6 of 12 \\(0\\), 95 % interval [^.;]*; peers 0 of 27 in 3 peer councils \\(0 %")
-        .containsPattern("Gulls: [^;]*; [^;]*; one side has none, so that the ratio has only a 95 %")
+        .containsPattern(
+            "Gulls: 6 of 12 \\(0\\), 95 % interval [^.;]*; peers 0 of 27 in 3 peer councils \\(0 %")
+        .containsPattern(
+            "Gulls: [^;]*; [^;]*; one side has none, so that the ratio has only a 95 %")
         .doesNotContainPattern("Gulls: [^;]*; [^;]*; about");
   }
 

@@ -167,7 +167,8 @@ class ThemeChangesTest {
         comparable
             .computeIfAbsent(Objects.requireNonNull(m.councilId()), k -> new ArrayList<>())
             .add(m));
-    return new ThemeChanges(corpus.themes, corpus.sightings, comparable, new ServiceCoverage(Map.of()));
+    return new ThemeChanges(
+        corpus.themes, corpus.sightings, comparable, new ServiceCoverage(Map.of()));
   }
 
   /** A meeting a month. */

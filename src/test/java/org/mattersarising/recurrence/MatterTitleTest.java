@@ -58,7 +58,8 @@ class MatterTitleTest {
                 "The operator of the leisure centre contract wanted more",
                 "An operator for the leisure centre contract could not be found",
                 "The operator left the leisure centre contract early"))
-        .hasValueSatisfying(t -> assertThat(t).startsWith("Leisure centre contract").doesNotContain(":"));
+        .hasValueSatisfying(
+            t -> assertThat(t).startsWith("Leisure centre contract").doesNotContain(":"));
   }
 
   @Test
