@@ -257,7 +257,15 @@ final class ReportInBrowserIT {
             "Browser.grantPermissions",
             Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
     click("figure [data-cite] button");
-    assertThat(said("figure [data-cite] [role=status]")).isEqualTo("Copied.");
+    // The browser copies in its own time.
+    assertThat(
+            browser()
+                .executeAsyncScript(
+                    "const done = arguments[0];"
+                        + " const said = document.querySelector('figure [data-cite] [role=status]');"
+                        + " const look = setInterval(() => { if (said.textContent.trim()) {"
+                        + " clearInterval(look); done(said.textContent.trim()); } }, 50)"))
+        .isEqualTo("Copied.");
     assertThat(
             String.valueOf(
                 browser()
