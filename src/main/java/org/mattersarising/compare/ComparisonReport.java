@@ -14,6 +14,7 @@ import org.mattersarising.model.CommonTheme;
 import org.mattersarising.model.Council;
 import org.mattersarising.model.CouncilLikeness;
 import org.mattersarising.model.Meeting;
+import org.mattersarising.model.PeerGroup;
 import org.mattersarising.model.TellingWord;
 import org.mattersarising.model.Theme;
 import org.mattersarising.model.ThemeCouncil;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.mattersarising.model.Council;
 import org.mattersarising.model.CouncilLikeness;
+import org.mattersarising.model.PeerGroup;
 import org.mattersarising.model.TellingWord;
 import org.mattersarising.model.ThemeCouncil;
 

@@ -1,13 +1,12 @@
 package org.mattersarising.compare;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.mattersarising.model.Council;
+import org.mattersarising.model.PeerGroup;
 
 /**
  * How a run or a user chooses whom each council is compared with.
@@ -81,38 +80,25 @@ public record PeerChoice(Kind kind, Set<String> named) {
    */
   public PeerGroup groupOf(Council council, Collection<Council> councils) {
     return switch (kind) {
-      case ALL ->
-          new PeerGroup(ThemeComparator.ALL_OTHERS, null, "all other councils in these minutes");
-      case NAMED ->
-          new PeerGroup(
-              String.join(";", new TreeSet<>(named)), named, "the councils that the user named");
-      case SAME_TYPE -> alike(council, councils, Council::type, "type");
-      case SAME_REGION -> alike(council, councils, Council::region, "region");
+      case ALL -> PeerGroup.of(PeerGroup.ALL_OTHERS, council, councils);
+      case NAMED -> PeerGroup.of(code(), council, councils);
+      case SAME_TYPE ->
+          council.type().isEmpty()
+              ? unknown("type")
+              : PeerGroup.of(PeerGroup.SAME_TYPE + council.type(), council, councils);
+      case SAME_REGION ->
+          council.region().isEmpty()
+              ? unknown("region")
+              : PeerGroup.of(PeerGroup.SAME_REGION + council.region(), council, councils);
       case NEIGHBOURS ->
           council.neighbours().isEmpty()
-              ? nobody("statistical neighbours, of which the register lists none for it")
-              : new PeerGroup(
-                  "statistical_neighbours",
-                  Set.copyOf(council.neighbours()),
-                  "its statistical neighbours for children’s services, as the register lists them");
+              ? PeerGroup.nobody("statistical neighbours, of which the register lists none for it")
+              : PeerGroup.of(PeerGroup.NEIGHBOURS, council, councils);
     };
   }
 
-  private static PeerGroup alike(
-      Council council, Collection<Council> councils, Function<Council, String> trait, String what) {
-    String own = trait.apply(council);
-    if (own.isEmpty()) {
-      return nobody("councils of the same " + what + ", which the register does not know for it");
-    }
-    Set<String> ids = new HashSet<>();
-    councils.stream().filter(c -> trait.apply(c).equals(own)).forEach(c -> ids.add(c.id()));
-    return new PeerGroup(
-        "same_" + what + ":" + own,
-        ids,
-        "councils of the same " + what + " (" + own.replace('_', ' ') + ")");
-  }
-
-  private static PeerGroup nobody(String reason) {
-    return new PeerGroup("", Set.of(), reason);
+  private static PeerGroup unknown(String trait) {
+    return PeerGroup.nobody(
+        "councils of the same " + trait + ", which the register does not know for it");
   }
 }

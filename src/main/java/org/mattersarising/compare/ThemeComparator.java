@@ -17,6 +17,7 @@ import org.mattersarising.model.Comparison;
 import org.mattersarising.model.Council;
 import org.mattersarising.model.CoverageStatus;
 import org.mattersarising.model.Meeting;
+import org.mattersarising.model.PeerGroup;
 import org.mattersarising.model.Theme;
 import org.mattersarising.model.ThemeChange;
 import org.mattersarising.model.ThemeCouncil;
@@ -36,9 +37,6 @@ public final class ThemeComparator {
 
   /** Below this many comparable meetings there is no rate, interval or comparison. */
   public static final int FEWEST_MEETINGS = 5;
-
-  /** The peer group where the user names none: every other council with comparable meetings. */
-  public static final String ALL_OTHERS = "all_others_supplied";
 
   private static final String NOT_TESTED =
       "Not tested: the theme was found in these minutes, which made it of what differs in them.";

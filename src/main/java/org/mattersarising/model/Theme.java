@@ -90,6 +90,23 @@ public record Theme(
     return committees.isEmpty() || committees.contains(type);
   }
 
+  /** The same theme under another label. */
+  public Theme labelled(String other) {
+    return new Theme(
+        id,
+        other,
+        kind,
+        definition,
+        include,
+        exclude,
+        terms,
+        committees,
+        parent,
+        examples,
+        counterexamples,
+        councils);
+  }
+
   /**
    * Whether a council of that type runs the service. Where not, none of its committees can be
    * expected to speak of it. A council of unknown type, which is empty, may run anything.

@@ -196,8 +196,7 @@ final class MatterTitle {
     double once = all.size() > 1 ? ONCE : 0;
     Map<String, Double> weights = new HashMap<>();
     meetings.forEach((stem, where) ->
-        weights.put(
-            stem, (where.size() - once) / (double) (all.size() - once) * council.rarity(stem)));
+        weights.put(stem, (where.size() - once) / (all.size() - once) * council.rarity(stem)));
     return weights;
   }
 

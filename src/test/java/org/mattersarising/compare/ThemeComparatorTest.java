@@ -15,6 +15,7 @@ import org.mattersarising.model.Council;
 import org.mattersarising.model.CoverageStatus;
 import org.mattersarising.model.DocumentBuilder;
 import org.mattersarising.model.Meeting;
+import org.mattersarising.model.PeerGroup;
 import org.mattersarising.model.Theme;
 import org.mattersarising.model.ThemeCouncil;
 import org.mattersarising.model.ThemeKind;
@@ -153,7 +154,7 @@ class ThemeComparatorTest {
     assertThat(row.comparison().peers()).isEqualTo(1);
     assertThat(row.logRatioLow()).isPositive();
     assertThat(row.qValue()).isLessThan(0.001);
-    assertThat(row.peerGroup()).isEqualTo(ThemeComparator.ALL_OTHERS);
+    assertThat(row.peerGroup()).isEqualTo(PeerGroup.ALL_OTHERS);
     assertThat(row("brackwell").logRatioHigh()).isNegative();
   }
 

@@ -9,6 +9,10 @@ import java.util.Set;
 final class TaskNotes {
 
   private static final int SUBJECT = 12;
+
+  /** With the "by" before it. */
+  private static final int LONGEST_NAME = 7;
+
   private static final Set<String> PAPERS =
       ReportingVerbs.words(
           """
@@ -55,11 +59,10 @@ final class TaskNotes {
                   .contains(verb);
       boolean subject =
           persons.is(words, 0, i) && !words.lower(0).equals("he") && !words.lower(0).equals("she");
-      boolean neighbours =
-          words.lower(i - 1).equals("residents") && words.at(0).capital() && i <= 5;
       boolean clear = i > 1 || isInitials(words.at(0)) || persons.isOffice(words, 0, 1);
       return does
-          && (subject && clear || neighbours)
+          && subject
+          && clear
           && !isThanks(words.lower(0))
           && FiniteVerbs.noneBefore(words, i);
     }
@@ -90,10 +93,9 @@ final class TaskNotes {
     if (be < 0 || !FiniteVerbs.noneBefore(words, be) || Undertakings.opensDecision(words)) {
       return false;
     }
-    for (int i = be + 3; i < words.size(); i++) {
-      boolean last = i == words.size() - 1 || words.isMark(words.size() - 1) && i < words.size();
-      int end = words.isMark(words.size() - 1) ? words.size() - 1 : words.size();
-      if (last && words.lower(i).equals("by") && end - i <= 7 && end > i + 1) {
+    int end = words.isMark(words.size() - 1) ? words.size() - 1 : words.size();
+    for (int i = Math.max(be + 3, end - LONGEST_NAME); i < end - 1; i++) {
+      if (words.lower(i).equals("by")) {
         return persons.is(words, i + 1, end);
       }
     }

@@ -16,14 +16,12 @@ import org.apache.commons.csv.CSVRecord;
  * test holds the two together.
  *
  * @param lines in the order to show
- * @param lastRecorded how often the last event of an issue is right, in words: "one in three"
  */
-record ErrorRates(List<Line> lines, String lastRecorded) {
+record ErrorRates(List<Line> lines) {
 
   private static final String FILE = "error-rates.csv";
 
-  /** The row that is told in words, since the README has no figure for it. */
-  static final String LAST_RECORDED = "last status";
+  private static final String LAST_RECORDED = "last status of an issue, right";
 
   /**
    * A figure.
@@ -38,7 +36,7 @@ record ErrorRates(List<Line> lines, String lastRecorded) {
 
     /** "77 in 100". */
     String right() {
-      return figure.startsWith("0.") ? hundredths(figure) + " in 100" : figure;
+      return hundredths(figure) + " in 100";
     }
 
     /** "74 to 80"; empty without an interval. */
@@ -57,30 +55,36 @@ record ErrorRates(List<Line> lines, String lastRecorded) {
     return Held.SHIPPED;
   }
 
+  /** How often the last event of an issue is right: "32 in 100". */
+  String lastRecorded() {
+    return lines.stream()
+        .filter(l -> l.row().equals(LAST_RECORDED))
+        .map(Line::right)
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static final class Held {
     private static final ErrorRates SHIPPED = read();
   }
 
   private static ErrorRates read() {
     List<Line> lines = new ArrayList<>();
-    String last = "";
     try (InputStream in =
         Objects.requireNonNull(ErrorRates.class.getResourceAsStream(FILE), FILE)) {
       CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
       for (CSVRecord row : format.parse(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-        Line line =
+        lines.add(
             new Line(
                 row.get("readme_row"),
                 row.get("what"),
                 row.get("figure"),
                 row.get("interval"),
-                row.get("kind"));
-        lines.add(line);
-        last = line.row().equals(LAST_RECORDED) ? line.figure() : last;
+                row.get("kind")));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new ErrorRates(List.copyOf(lines), last);
+    return new ErrorRates(List.copyOf(lines));
   }
 }

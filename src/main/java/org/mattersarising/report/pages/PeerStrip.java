@@ -2,14 +2,17 @@ package org.mattersarising.report.pages;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.Comparison;
 import org.mattersarising.model.Council;
+import org.mattersarising.model.PeerGroup;
 import org.mattersarising.model.ThemeCouncil;
 import org.mattersarising.model.ThemeSummary;
 
@@ -86,8 +89,10 @@ record PeerStrip(String group, List<Row> rows, boolean medians) {
     if (cells.isEmpty()) {
       return null;
     }
-    String code = cells.values().iterator().next().peerGroup();
-    List<String> peers = peers(corpus, council, code);
+    PeerGroup group =
+        PeerGroup.of(
+            cells.values().iterator().next().peerGroup(), council, corpus.names().sorted());
+    List<String> peers = peers(corpus, council, group);
     // A strip of few themes is better on paper than none.
     int printed = Math.min(MOST_ON_PAPER, cells.size());
     while (printed > 0 && !paper.takes(2 * printed + AROUND)) {
@@ -100,7 +105,7 @@ record PeerStrip(String group, List<Row> rows, boolean medians) {
     }
     rows.sort(Comparator.comparing(Row::label).thenComparing(Row::themeId));
     return new PeerStrip(
-        group(code) + names(corpus, peers),
+        group.reason() + names(corpus, peers),
         List.copyOf(rows),
         rows.stream().anyMatch(r -> !r.median().isEmpty()));
   }
@@ -167,51 +172,14 @@ record PeerStrip(String group, List<Row> rows, boolean medians) {
   }
 
   /** The ids of the councils of a group whose comparable meetings were read, by name. */
-  private static List<String> peers(Corpus corpus, Council own, String code) {
-    return corpus.names().sorted().stream()
-        .filter(c -> !c.id().equals(own.id()) && corpus.figures().comparable(c.id()) > 0)
-        .filter(c -> isOf(own, c, code))
-        .map(Council::id)
-        .toList();
-  }
-
-  private static boolean isOf(Council own, Council other, String code) {
-    if (isAll(code)) {
-      return true;
-    }
-    return switch (code.substring(0, Math.max(0, code.indexOf(':')))) {
-      case "same_type" -> other.type().equals(own.type());
-      case "same_region" -> other.region().equals(own.region());
-      default ->
-          code.equals("statistical_neighbours")
-              ? own.neighbours().contains(other.id())
-              : List.of(code.split(";", -1)).contains(other.id());
-    };
-  }
-
-  private static boolean isAll(String code) {
-    return code.isEmpty() || code.equals("all_others_supplied");
-  }
-
-  /** In the words of theme_council.csv's codes. */
-  private static String group(String code) {
-    if (isAll(code)) {
-      return "all other councils supplied";
-    }
-    if (code.equals("statistical_neighbours")) {
-      return "the council’s statistical neighbours";
-    }
-    for (String trait : List.of("type", "region")) {
-      String prefix = "same_" + trait + ":";
-      if (code.startsWith(prefix)) {
-        return "councils of the same "
-            + trait
-            + " ("
-            + code.substring(prefix.length()).replace('_', ' ')
-            + ")";
-      }
-    }
-    return "the councils chosen";
+  private static List<String> peers(Corpus corpus, Council own, PeerGroup group) {
+    List<String> read =
+        corpus.names().sorted().stream()
+            .map(Council::id)
+            .filter(c -> corpus.figures().comparable(c) > 0)
+            .toList();
+    Set<String> peers = new HashSet<>(group.among(read, own.id()));
+    return read.stream().filter(peers::contains).toList();
   }
 
   private static String names(Corpus corpus, List<String> peers) {

@@ -2,8 +2,9 @@ package org.mattersarising.report.pages;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import org.mattersarising.model.Act;
+import org.mattersarising.model.Resolution;
 import org.mattersarising.model.ResolutionKind;
 import org.mattersarising.model.SpeakerGroup;
 import org.mattersarising.model.SpeakerMethod;
@@ -20,63 +21,6 @@ final class ReplyFinder {
 
   /** How far to look; items of many pages hold several exchanges. */
   private static final int WINDOW = 12;
-
-  /** That the meeting took note or agreed: "The report was noted." It answers nobody. */
-  private static final Pattern TAKEN =
-      Pattern.compile(
-          "(?:(?:[\\w’',()/&-]{1,30}+\\s++){1,14}?(?:(?:was|were|is|are|be|been|duly|then)\\s++){1,3}+)?+"
-              + "(?:noted|received)"
-              + "(?:\\s++(?:by|with)\\s++(?:[\\w’'-]{1,30}+\\s*+){1,4}+)?[.;:]?"
-              + "|(?:it|(?:the\\s++)?(?:report|update|minutes|motion|amendment|recommendations?))\\s++"
-              + "(?:was|were)\\s++(?:duly\\s++|then\\s++)?"
-              + "(?:accepted|approved|agreed|adopted|endorsed|welcomed)[.;:]?",
-          Pattern.CASE_INSENSITIVE);
-
-  /** Whoever says something tells more than that it was taken. */
-  private static final Pattern SAID =
-      Pattern.compile(
-          "\\b(?:that|said|says|explained|told|advised|replied|confirmed|reported|assured)\\b",
-          Pattern.CASE_INSENSITIVE);
-
-  /** Longer sentences say more than that. */
-  private static final int SHORT = 120;
-
-  /** How an answer is told; "as set out below" tells none. */
-  private static final Pattern ANSWERING =
-      Pattern.compile(
-          "\\b(?:that|sa(?:id|ys)|explained|told|advised|replied|answered|responded|confirmed"
-              + "|reported|(?:re)?assured|acknowledged|accepted|agreed|conceded|admitted|clarified"
-              + "|undertook|promised|hoped|thought|believed|expected|recognised|in\\s(?:reply|response|answer))\\b",
-          Pattern.CASE_INSENSITIVE);
-
-  /** What somebody does who speaks first. */
-  private static final Pattern OPENING =
-      Pattern.compile(
-          "\\b(?:presented|introduced|tabled|circulated|submitted)\\b", Pattern.CASE_INSENSITIVE);
-
-  /** Who asked goes on, whoever the sentence was given to. */
-  private static final Pattern GOES_ON = Pattern.compile("(?:He|She|They|His|Her|Their)\\b");
-
-  /** The quoted words hold the answer themselves. */
-  private static final Pattern ANSWERED =
-      Pattern.compile(
-          "\\b(?:(?:was|were|been)\\s(?:told|informed|advised|assured|reminded|referred)"
-              + "|in\\s(?:reply|response|answer)|replied|responded|put\\sto\\sthe\\svote)\\b",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern POINTS_ON =
-      Pattern.compile("\\b(?:below|as\\s++follows|overleaf|appended)[.:;]?$");
-
-  private static final Pattern THANKS =
-      Pattern.compile("\\b(?:thank(?:s|ed)?|congratulated|wished)\\b", Pattern.CASE_INSENSITIVE);
-
-  /** "(2) That the report be noted", "RESOLVED: ...". */
-  private static final Pattern RESOLVES =
-      Pattern.compile(
-          "[*_\\s]{0,4}(?:\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[).]{0,2}\\s{1,4}[Tt]hat\\b"
-              + "|That\\b.{1,300}?\\bbe\\b"
-              + "|(?:RESOLVED|RECOMMENDED|AGREED|Resolved|Recommended)\\b)",
-          Pattern.DOTALL);
 
   private ReplyFinder() {}
 
@@ -97,7 +41,7 @@ final class ReplyFinder {
       sameVoice &=
           next.speaker().method() != SpeakerMethod.STATED
               && next.paragraph() == asked.paragraph()
-              && GOES_ON.matcher(words(place, next)).lookingAt();
+              && ReplyWords.goOn(words(place, next));
       if (next.counted() && !sameVoice && responds(place, next, near)) {
         return Optional.of(next);
       }
@@ -111,14 +55,11 @@ final class ReplyFinder {
     String words = words(place, next);
     boolean sameTheme = Corpus.shareTheme(place.document(), asked, next);
     boolean named = next.speaker().method() == SpeakerMethod.STATED;
-    boolean told =
-        (named || ANSWERING.matcher(words).find())
-            && !OPENING.matcher(words).find()
-            && !POINTS_ON.matcher(words).find();
+    boolean told = (named || ReplyWords.answer(words)) && !ReplyWords.openOrPointOn(words);
     if (answers(next) && !merelyTaken(place, next, words)) {
       boolean here = next.paragraph() == asked.paragraph();
       return sameTheme
-          || near && (here ? !POINTS_ON.matcher(words).find() : told || next.act() == Act.ACTION);
+          || near && (here ? !ReplyWords.pointOn(words) : told || next.act() == Act.ACTION);
     }
     return near && told && acknowledges(asked, next) && !resolves(place, next, words);
   }
@@ -131,7 +72,7 @@ final class ReplyFinder {
     Statement asked = place.statement();
     String words = words(place, asked);
     boolean resolved = asked.act() == Act.RECOMMENDATION && resolves(place, asked, words);
-    if (asked.item() < 0 || !asks(asked) || resolved || ANSWERED.matcher(words).find()) {
+    if (asked.item() < 0 || !asks(asked) || resolved || ReplyWords.holdAnswer(words)) {
       return "";
     }
     boolean others = asked.speaker().group() == SpeakerGroup.NONE;
@@ -142,7 +83,7 @@ final class ReplyFinder {
           isOther(next)
               || SpokenBy.isPerson(next.speaker())
               || next.act() == Act.ACTION
-              || ANSWERED.matcher(words(place, next)).find()
+              || ReplyWords.holdAnswer(words(place, next))
               || isDecided(place, next);
     }
     return others
@@ -166,38 +107,22 @@ final class ReplyFinder {
       return resolves(place, next, words)
           && !Corpus.shareTheme(place.document(), place.statement(), next);
     }
-    return isTaken(words) || isThanks(words) || resolves(place, next, words);
+    return ReplyWords.isTaken(words) || ReplyWords.isThanks(words) || resolves(place, next, words);
   }
 
   private static boolean resolves(Corpus.Place place, Statement next, String words) {
-    return isResolution(words)
-        || place.document().resolutions().stream()
-            .anyMatch(r ->
-                r.item() == next.item()
-                    && r.span().start() >= next.span().start()
-                    && r.span().end() <= next.span().end()
-                    && (r.kind() == ResolutionKind.NOTED || !isOther(next)));
+    return ReplyWords.isResolution(words)
+        || holds(place, next, r -> r.kind() == ResolutionKind.NOTED || !isOther(next));
   }
 
   private static boolean isDecided(Corpus.Place place, Statement next) {
+    return holds(place, next, r -> r.kind() != ResolutionKind.NOTED);
+  }
+
+  /** Whether a resolution of some sort stands in a sentence. */
+  private static boolean holds(Corpus.Place place, Statement next, Predicate<Resolution> which) {
     return place.document().resolutions().stream()
-        .anyMatch(r ->
-            r.kind() != ResolutionKind.NOTED
-                && r.item() == next.item()
-                && r.span().start() >= next.span().start()
-                && r.span().end() <= next.span().end());
-  }
-
-  static boolean isTaken(String words) {
-    return words.length() <= SHORT && TAKEN.matcher(words).matches() && !SAID.matcher(words).find();
-  }
-
-  static boolean isThanks(String words) {
-    return THANKS.matcher(words).find() && !SAID.matcher(words).find();
-  }
-
-  static boolean isResolution(String words) {
-    return RESOLVES.matcher(words).lookingAt();
+        .anyMatch(r -> r.item() == next.item() && next.span().contains(r.span()) && which.test(r));
   }
 
   private static String words(Corpus.Place place, Statement statement) {

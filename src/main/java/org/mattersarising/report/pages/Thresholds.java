@@ -12,7 +12,6 @@ final class Thresholds {
   static final double THEME = 0.40;
   static final double THEME_BY_CODEBOOK = 0.32;
   static final double SHARED_ISSUE = 0.55;
-  static final double UNUSUAL = 0.05;
 
   /** A limit in words and what it decides. */
   record Line(String what, String limit) {}

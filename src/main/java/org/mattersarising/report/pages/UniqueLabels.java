@@ -49,19 +49,7 @@ final class UniqueLabels {
     }
     Theme theme = summary.theme();
     return new ThemeSummary(
-        new Theme(
-            theme.id(),
-            theme.label() + " (" + summary.codebookId().replace('-', ' ') + ")",
-            theme.kind(),
-            theme.definition(),
-            theme.include(),
-            theme.exclude(),
-            theme.terms(),
-            theme.committees(),
-            theme.parent(),
-            theme.examples(),
-            theme.counterexamples(),
-            theme.councils()),
+        theme.labelled(theme.label() + " (" + summary.codebookId().replace('-', ' ') + ")"),
         summary.codebookId(),
         summary.codebookVersion(),
         summary.statements(),

@@ -115,6 +115,7 @@ class GrammarActionFinderTest {
         "Clerk to find a painter.",
         "RT to lift the old netting.",
         "Filters to be changed each month by RT and GW.",
+        "Filters to be changed by RT",
         "No view was taken, beyond asking B. Moor to see what Ambleford does.",
         "A note on the tolls would be circulated with the agenda.",
         "Mr Teal said that he would ring the harbour master.",

@@ -54,8 +54,8 @@ class ContrastsOnPagesTest {
     Document page = page("councils/northmoor.html");
     assertThat(page.select(".strip caption").text())
         .isEqualTo(
-            "Meetings that mention each theme, of ten; peers are all other councils supplied:"
-                + " Ferrydown");
+            "Meetings that mention each theme, of ten. The peers are all other councils in these minutes:"
+                + " Ferrydown.");
     assertThat(page.select(".strip").text()).doesNotContain("median");
     assertThat(page.select("section[aria-labelledby=compared]").hasClass("behind")).isFalse();
   }

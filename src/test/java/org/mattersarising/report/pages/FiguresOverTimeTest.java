@@ -69,7 +69,8 @@ class FiguresOverTimeTest {
     assertThat(page.select("table.strip tbody tr").get(0).select("td").eachText())
         .element(1)
         .isEqualTo("2.5 in 107 meetings of 1 council");
-    assertThat(page.text()).contains("peers are all other councils supplied: Ferrydown");
+    assertThat(page.text())
+        .contains("The peers are all other councils in these minutes: Ferrydown");
     assertThat(page.select("#compared")).hasSize(1);
   }
 
@@ -82,10 +83,13 @@ class FiguresOverTimeTest {
 
   @Test
   void peersAreNamedInWords() throws IOException {
-    assertThat(peers("same_type:unitary_authority"))
-        .contains("peers are councils of the same type (unitary authority): Ferrydown");
-    assertThat(peers("statistical_neighbours")).contains("the council’s statistical neighbours");
-    assertThat(peers("northmoor;ferrydown")).contains("peers are the councils chosen: Ferrydown");
+    assertThat(peers("same_type:county"))
+        .contains("The peers are councils of the same type (county): Ferrydown");
+    assertThat(peers("same_region:yorkshire_and_the_humber"))
+        .contains("of the same region (yorkshire and the humber).");
+    assertThat(peers("statistical_neighbours")).contains("its statistical neighbours");
+    assertThat(peers("northmoor;ferrydown"))
+        .contains("The peers are the councils that the user named: Ferrydown");
   }
 
   private String peers(String group) throws IOException {

@@ -29,7 +29,7 @@ class ReplyFinderTest {
         "The position with the lease is noted."
       })
   void takingNoteIsNoResponse(String words) {
-    assertThat(ReplyFinder.isTaken(words)).isTrue();
+    assertThat(ReplyWords.isTaken(words)).isTrue();
   }
 
   @ParameterizedTest
@@ -43,7 +43,7 @@ class ReplyFinderTest {
         ""
       })
   void whatSaysMoreMayBeOne(String words) {
-    assertThat(ReplyFinder.isTaken(words)).isFalse();
+    assertThat(ReplyWords.isTaken(words)).isFalse();
   }
 
   @ParameterizedTest
@@ -56,14 +56,14 @@ class ReplyFinderTest {
         "That the update be received."
       })
   void aResolutionIsNoAnswer(String words) {
-    assertThat(ReplyFinder.isResolution(words)).isTrue();
+    assertThat(ReplyWords.isResolution(words)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"That was so.", "The engineer said that the bridge would be mended.", "2 of 5."})
   void whatOnlyLooksLikeAResolutionMayBeOne(String words) {
-    assertThat(ReplyFinder.isResolution(words)).isFalse();
+    assertThat(ReplyWords.isResolution(words)).isFalse();
   }
 
   @Test
