@@ -179,6 +179,11 @@ final class Corpus {
     return held == null ? Quote.of(this, spot.place()) : held;
   }
 
+  /** Where a statement stands that is an event of an issue. */
+  Optional<Place> place(String statementId) {
+    return Optional.ofNullable(spotOfEvent.get(statementId)).map(Spot::place);
+  }
+
   /** The meeting of a statement that is an event of an issue. */
   Optional<Meeting> meeting(String statementId) {
     return Optional.ofNullable(spotOfEvent.get(statementId))

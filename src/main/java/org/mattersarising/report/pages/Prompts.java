@@ -9,6 +9,10 @@ import org.mattersarising.model.EventKind;
 import org.mattersarising.model.Issue;
 import org.mattersarising.model.IssueEvent;
 import org.mattersarising.model.IssueStatus;
+import org.mattersarising.model.Mention;
+import org.mattersarising.model.MentionType;
+import org.mattersarising.model.Statement;
+import org.mattersarising.model.TextSpan;
 import org.mattersarising.report.Excerpt;
 
 /** Neutral questions that a chair could ask, each drawn from one issue's ledger. */
@@ -102,12 +106,27 @@ final class Prompts {
         : Optional.empty();
   }
 
-  /** What was said, in its first words; empty where the text is not at hand. */
+  /**
+   * What was said, in its first words and without who said it; empty where these words name a
+   * person, for sentences that a program writes name none.
+   */
   private static String words(Corpus corpus, IssueEvent event) {
     return corpus
-        .quote(event.statementId())
-        .map(q -> " (“" + Excerpt.SHORT.of(q.text()).replace('“', '‘').replace('”', '’') + "”)")
+        .place(event.statementId())
+        .filter(place -> place.document().mentions().stream().noneMatch(m -> names(m, place)))
+        .map(place -> place.document().source().readText().slice(said(place)))
+        .map(words -> Excerpt.SHORT.of(Markup.without(words)))
+        .map(words -> " (“" + words.replace('“', '‘').replace('”', '’') + "”)")
         .orElse("");
+  }
+
+  private static TextSpan said(Corpus.Place place) {
+    Statement statement = place.statement();
+    return statement.proposition() == null ? statement.span() : statement.proposition();
+  }
+
+  private static boolean names(Mention mention, Corpus.Place place) {
+    return mention.type() == MentionType.PERSON && mention.span().overlaps(said(place));
   }
 
   /** What its last events close needs no question: it is resolved, or its outcome was told. */

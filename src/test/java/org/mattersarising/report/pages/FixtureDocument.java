@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.Access;
 import org.mattersarising.model.Act;
@@ -21,6 +22,8 @@ import org.mattersarising.model.DocumentStructure;
 import org.mattersarising.model.DocumentText;
 import org.mattersarising.model.Extent;
 import org.mattersarising.model.Meeting;
+import org.mattersarising.model.Mention;
+import org.mattersarising.model.MentionType;
 import org.mattersarising.model.MinutesStatus;
 import org.mattersarising.model.Paragraph;
 import org.mattersarising.model.ParagraphKind;
@@ -54,6 +57,7 @@ final class FixtureDocument {
   private final List<ThemeMark> marks = new ArrayList<>();
   private final List<CouncilLink> links = new ArrayList<>();
   private final List<ActionItem> actions = new ArrayList<>();
+  private final List<Mention> mentions = new ArrayList<>();
 
   FixtureDocument(
       String path,
@@ -159,6 +163,19 @@ final class FixtureDocument {
     return this;
   }
 
+  /** The first time that the document has these words, they are a person's name. */
+  FixtureDocument naming(String name) {
+    int at = text.indexOf(name);
+    TextSpan span = new TextSpan(at, at + name.length());
+    int statement =
+        IntStream.range(0, statements.size())
+            .filter(i -> statements.get(i).span().overlaps(span))
+            .findFirst()
+            .orElseThrow();
+    mentions.add(new Mention(statement, span, MentionType.PERSON, "", "", 1));
+    return this;
+  }
+
   /** The last sentence is a task. */
   FixtureDocument tasked(@Nullable String due) {
     Statement last = statements.getLast();
@@ -208,7 +225,7 @@ final class FixtureDocument {
         facts,
         new DocumentStructure(items, paragraphs, List.of()),
         statements,
-        List.of(),
+        mentions,
         List.of(),
         actions,
         List.of(),

@@ -164,6 +164,15 @@ class IssuesOnPagesTest {
   }
 
   @Test
+  void aQuestionLeavesOutAnAssuranceThatNamesSomebody() {
+    documents.get(1).naming("A member");
+    assertThat(prompts(ledger(EventKind.RAISED, EventKind.ASSURED, EventKind.RAISED_AGAIN)))
+        .containsExactly(
+            "On 6 February 2015 members were assured about “Kerbs”; it was raised again on 6 March"
+                + " 2015. What has happened since?");
+  }
+
+  @Test
   void asksNothingAboutWhatItsLastEventsClose() {
     assertThat(
             prompts(
