@@ -43,6 +43,26 @@ public final class AgreementScores {
   /** A statement as both have it. */
   public record Pair(Coded one, Coded two) {}
 
+  /** A statement that two coders gave a mark or not. */
+  public record Mark(String document, boolean one, boolean two) {}
+
+  /** The agreement on a single mark. */
+  public static Scorecard ofMarks(String name, String title, List<Mark> marks) {
+    ToDoubleFunction<List<Mark>> kappa =
+        ms ->
+            LabelScores.kappa(
+                ms.stream()
+                    .map(m -> label(String.valueOf(m.one()), String.valueOf(m.two())))
+                    .toList());
+    Metric metric =
+        new Metric(
+            "kappa",
+            kappa.applyAsDouble(marks),
+            BlockBootstrap.interval(marks, Mark::document, m -> "", kappa),
+            marks.size());
+    return new Scorecard(name, title, List.of(metric), List.of(), List.of());
+  }
+
   /** The figures of pairs of labels. */
   public static Scorecard of(String name, String title, List<Pair> pairs) {
     List<Metric> metrics = new ArrayList<>();

@@ -25,7 +25,8 @@ import org.mattersarising.train.TrainingStatement;
  * How far the coders of a training set agree. Its folder has {@code statements}, and, for each
  * round of second coding, files of the same names in {@code first} (the first coder's labels as
  * they stood when the second worked) and {@code second}; a round is what the names have in common
- * before {@code -}.
+ * before {@code -}. What says of itself that it came back was coded twice apart ({@link
+ * RecurrenceAgreement}).
  */
 public final class CodingAgreement {
 
@@ -72,6 +73,7 @@ public final class CodingAgreement {
                 "the same second coding against the statements as they stand (not blind)",
                 pairs(codings, c -> now.get(key(c)))));
       });
+      cards.addAll(RecurrenceAgreement.cards(folder));
       cards.addAll(new PropositionMeasure(documents).cards(folder.resolve("second")));
       return cards;
     } catch (TrainingFormatException e) {

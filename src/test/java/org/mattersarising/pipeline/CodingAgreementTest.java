@@ -37,6 +37,27 @@ final class CodingAgreementTest {
     assertThat(value(cards, "agreement.round2", "stance.kappa")).isBetween(0.82, 0.83);
     assertThat(value(cards, "agreement.round2", "themes.f1")).isBetween(0.815, 0.825);
     assertThat(value(cards, "agreement.round2.recoded", "speaker.kappa")).isGreaterThan(0.85);
+    assertThat(value(cards, "agreement.round7", "act.kappa.information")).isBetween(0.835, 0.845);
+    assertThat(value(cards, "agreement.round7", "stance.kappa.denied")).isBetween(0.81, 0.815);
+    assertThat(value(cards, "agreement.round7", "themes.f1")).isBetween(0.925, 0.935);
+    assertThat(value(cards, "agreement.recurrence", "kappa")).isBetween(0.905, 0.915);
+  }
+
+  @Test
+  void theMarkOfRecurrenceIsCodedByBothOrByNobody(@TempDir Path folder) throws Exception {
+    assertThat(RecurrenceAgreement.cards(folder)).isEmpty();
+
+    Path codings = Files.createDirectory(folder.resolve("recurrence"));
+    Files.writeString(codings.resolve("first.txt"), "# first\nx:5 yes\nx:6 no\n");
+    Files.writeString(codings.resolve("second.txt"), "x:5 yes\nx:6 yes\n");
+    assertThat(RecurrenceAgreement.cards(folder).getFirst().metrics().getFirst().value()).isZero();
+
+    Files.writeString(codings.resolve("second.txt"), "x:5 yes\n");
+    assertThatThrownBy(() -> RecurrenceAgreement.cards(folder))
+        .isInstanceOf(UsageException.class)
+        .hasMessageContaining("different statements");
+    Files.writeString(codings.resolve("second.txt"), "x:5 perhaps\n");
+    assertThatThrownBy(() -> RecurrenceAgreement.cards(folder)).isInstanceOf(UsageException.class);
   }
 
   @Test
