@@ -2,14 +2,10 @@ package org.mattersarising.recurrence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.Act;
@@ -34,22 +30,13 @@ final class EventReader {
   private static final Pattern REFERRED =
       Pattern.compile("\\b(refer|referred|escalated?) (?:\\w+ ){0,6}to (?:the )?\\p{Lu}");
 
-  /** An assurance looks ahead or vouches for something; what is done is told, not promised. */
-  private static final Pattern LOOKS_AHEAD =
-      Pattern.compile(
-          "\\b(?:would|will|shall|should|could|confiden\\w+|expect\\w*|hope[ds]?|hoping|trust(?:s|ed)?"
-              + "|intend\\w*|plan(?:s|ned)?|due|aim(?:s|ed|ing)?|undert(?:ook|ake\\w*)|promis\\w+"
-              + "|assur\\w+|reassur\\w+|satisfied|sure|certain|convinced|believ\\w+|guarantee\\w*|going to"
-              + "|to be|being|soon|next|now|under way|underway|in hand|no doubt|on track|on course)\\b",
-          Pattern.CASE_INSENSITIVE);
-
   private EventReader() {}
 
   /** The events in order of time; occurrences that are no event leave none. */
   static List<IssueEvent> events(Matter matter) {
     List<IssueEvent> events = new ArrayList<>();
     String raisedIn = "";
-    Map<Occurrence, EventKind> kinds = kinds(matter);
+    Map<Occurrence, EventKind> kinds = new MatterSteps(matter).kinds();
     for (Occurrence occurrence : matter.occurrences()) {
       EventKind kind = kinds.get(occurrence);
       if (kind == null) {
@@ -74,52 +61,8 @@ final class EventReader {
     return events;
   }
 
-  /**
-   * What each statement is for the story; those that are nothing are left out. Where a later
-   * meeting only tells how things stand, its most central statement is the report.
-   */
-  private static Map<Occurrence, EventKind> kinds(Matter matter) {
-    Map<Occurrence, EventKind> kinds = new IdentityHashMap<>();
-    Map<String, Occurrence> reports = new TreeMap<>();
-    Set<String> eventful = new HashSet<>();
-    String first = matter.occurrences().getFirst().meeting().id();
-    boolean raised = matter.isRaised();
-    for (Occurrence occurrence : matter.occurrences()) {
-      String meeting = occurrence.meeting().id();
-      EventKind kind =
-          kind(occurrence.statement(), occurrence.text(), occurrence.wholeText(), raised)
-              .orElse(null);
-      boolean later = !meeting.equals(first) && occurrence.date() != null;
-      if (kind == EventKind.ASSURED && !vouches(occurrence, later)) {
-        kind = later ? EventKind.REPORTED_BACK : null;
-      }
-      if (kind != null) {
-        kinds.put(occurrence, kind);
-        eventful.add(meeting);
-      } else if (later) {
-        if (answers(occurrence.statement().speaker().group())) {
-          kinds.put(occurrence, EventKind.REPORTED_BACK);
-          eventful.add(meeting);
-        }
-        reports.merge(
-            meeting, occurrence, (a, b) -> matter.similarity(b) > matter.similarity(a) ? b : a);
-      }
-    }
-    reports.keySet().removeAll(eventful);
-    reports.values().forEach(o -> kinds.put(o, EventKind.REPORTED_BACK));
-    return kinds;
-  }
-
-  /** Good news of a later meeting is a report, unless it promises more or is a repeated defence. */
-  private static boolean vouches(Occurrence occurrence, boolean later) {
-    String whole = occurrence.wholeText();
-    return LOOKS_AHEAD.matcher(whole).find()
-        || REITERATES.matcher(whole).find()
-        || !later && occurrence.statement().act() == Act.ASSURANCE;
-  }
-
   /** Those of whom members ask how things stand. */
-  private static boolean answers(SpeakerGroup group) {
+  static boolean answers(SpeakerGroup group) {
     return group == SpeakerGroup.OFFICER || group == SpeakerGroup.EXECUTIVE;
   }
 
@@ -141,13 +84,24 @@ final class EventReader {
         || kind == EventKind.STATED_AGAIN;
   }
 
-  private static Optional<EventKind> kind(
-      Statement statement, String text, String whole, boolean isRaised) {
+  /** Whether an answer only says again what was said before. */
+  static boolean isReiterated(String whole) {
+    return REITERATES.matcher(whole).find();
+  }
+
+  /**
+   * What a statement is by itself; empty where it only tells something.
+   *
+   * @param isRaised whether anybody raises its matter
+   */
+  static Optional<EventKind> kind(Occurrence occurrence, boolean isRaised) {
+    Statement statement = occurrence.statement();
+    String whole = occurrence.wholeText();
     if (statement.stance() == Stance.DENIED) {
       return Optional.of(EventKind.DENIED);
     }
     Act act = statement.act();
-    if (answers(statement.speaker().group()) && REITERATES.matcher(whole).find()) {
+    if (answers(statement.speaker().group()) && isReiterated(whole)) {
       return Optional.of(EventKind.ASSURED);
     }
     // A body that closes a matter raises it no more, however it words that.
@@ -165,7 +119,7 @@ final class EventReader {
       return Optional.of(EventKind.ACTION);
     }
     if (act == Act.RECOMMENDATION || act == Act.DECISION) {
-      return Optional.of(REFERRED.matcher(text).find() ? EventKind.REFERRED : EventKind.DECISION);
+      return Optional.of(REFERRED.matcher(occurrence.text()).find() ? EventKind.REFERRED : EventKind.DECISION);
     }
     return Optional.empty();
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Names a matter by what its meetings speak of: the noun phrase whose words most of them have and
@@ -72,6 +73,10 @@ final class MatterTitle {
   /** From so many content words on a phrase stands alone. */
   private static final int ENOUGH = 3;
 
+  /** Alone, or as the one somebody or something belongs to; behind "in" and "at" stand places. */
+  private static final Pattern LONE_NAME =
+      Pattern.compile("(?:^|\\b(?:of|for|with) )\\p{Lu}\\p{Ll}+$");
+
   private final SubjectPhrases phrases = new SubjectPhrases();
   private final ContentWords content = new ContentWords();
 
@@ -105,6 +110,7 @@ final class MatterTitle {
       for (SubjectPhrases.Phrase phrase : phrases.in(occurrence)) {
         if (phrase.words().length() <= LONGEST
             && !VAGUE.containsAll(phrase.stems())
+            && !isLoneName(phrase)
             && !names(phrase, council)) {
           Tally tally = tallies.computeIfAbsent(phrase.stems(), k -> new Tally());
           tally.surfaces.merge(phrase.words(), 1, Integer::sum);
@@ -198,6 +204,11 @@ final class MatterTitle {
     meetings.forEach((stem, where) ->
         weights.put(stem, (where.size() - once) / (all.size() - once) * council.rarity(stem)));
     return weights;
+  }
+
+  /** A single word with a capital may be anybody's first name, also a child's. */
+  private static boolean isLoneName(SubjectPhrases.Phrase phrase) {
+    return LONE_NAME.matcher(phrase.words()).find();
   }
 
   /** Whether it has a word of a name that the council's minutes give to a person anywhere. */

@@ -132,6 +132,35 @@ class LinkageIssueTrackerTest {
   }
 
   @Test
+  void takesTheReasonsForADenialForPartOfIt() {
+    documents.add(meeting("2024-01-10").concern("timeliness", LATE).build());
+    documents.add(
+        meeting("2024-04-10")
+            .concern("timeliness", LATER)
+            .denial("timeliness", "the health assessments of children were not late at all")
+            .fact("timeliness", "health assessments of children took place in ten days")
+            .build());
+    Issue issue = onlyIssue();
+    assertThat(issue.events())
+        .extracting(IssueEvent::kind)
+        .containsExactly(
+            EventKind.RAISED, EventKind.RAISED_AGAIN, EventKind.DENIED, EventKind.DENIED);
+    assertThat(issue.status()).isEqualTo(IssueStatus.DENIED);
+  }
+
+  @Test
+  void leavesNoMeetingOfAMatterWithoutAnEvent() {
+    documents.add(
+        meeting("2024-01-10")
+            .fact("timeliness", "health assessments of children took place in forty days")
+            .build());
+    documents.add(meeting("2024-04-10").concern("timeliness", LATE).build());
+    assertThat(onlyIssue().events())
+        .extracting(IssueEvent::kind)
+        .containsExactly(EventKind.REPORTED_BACK, EventKind.RAISED);
+  }
+
+  @Test
   void followsAMatterThatTheCodebookHasNoNameFor() {
     documents.add(
         meeting("2024-01-10").concern("", "the weathercock on Orley tower leans").build());

@@ -85,6 +85,17 @@ class MatterTitleTest {
   }
 
   @Test
+  void namesNobodyOfWhomTheMinutesGiveOnlyAFirstName() {
+    assertThat(
+            titleUnder(
+                "Staff churn",
+                "The worker of Ottoline had changed",
+                "Ottoline had another worker by June",
+                "A third worker had come to see Ottoline"))
+        .hasValueSatisfying(t -> assertThat(t).doesNotContain("Ottoline"));
+  }
+
+  @Test
   void putsAShortPhraseBehindTheThemesLabel() {
     assertThat(
             titleUnder(

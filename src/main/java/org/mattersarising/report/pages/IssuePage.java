@@ -89,7 +89,7 @@ record IssuePage(
       case ASSURED -> "Members were told that it is in hand or better";
       case ACTION -> "A task was given";
       case DECISION -> "A decision was taken";
-      case REPORTED_BACK -> "The outcome of an action was reported back";
+      case REPORTED_BACK -> "How it stood was reported";
       case REFERRED -> "Referred to another body";
       case DENIED -> "A different view was recorded";
     };

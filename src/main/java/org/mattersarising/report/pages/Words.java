@@ -154,7 +154,7 @@ final class Words {
       case RAISED_AFTER_ASSURANCE -> "it was raised again after an assurance";
       case ASSURED -> "members were told that it is in hand or better";
       case ACTIONED -> "a task was given or a decision taken";
-      case REPORTED_BACK -> "the outcome of an action was reported back";
+      case REPORTED_BACK -> "how it stood was reported";
       case RESOLVED -> "the minutes say that it is resolved";
       case DENIED -> "a different view was recorded";
       case REFERRED -> "it was referred to a body whose minutes were not supplied";

@@ -1,0 +1,122 @@
+package org.mattersarising.recurrence;
+
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mattersarising.model.Act;
+import org.mattersarising.model.EventKind;
+import org.mattersarising.model.SpeakerGroup;
+import org.mattersarising.model.SpeakerMethod;
+
+/**
+ * Reads a matter's occurrences in their order and says what each is for its story: what a statement
+ * does by itself ({@link EventReader#kind}) depends on what was said before it. Not thread-safe.
+ */
+final class MatterSteps {
+
+  /** An assurance looks ahead or vouches for something; what is done is told, not promised. */
+  private static final Pattern LOOKS_AHEAD =
+      Pattern.compile(
+          "\\b(?:would|will|shall|should|could|confiden\\w+|expect\\w*|hope[ds]?|hoping|trust(?:s|ed)?"
+              + "|intend\\w*|plan(?:s|ned)?|due|aim(?:s|ed|ing)?|undert(?:ook|ake\\w*)|promis\\w+"
+              + "|assur\\w+|reassur\\w+|satisfied|sure|certain|convinced|believ\\w+|guarantee\\w*|going to"
+              + "|to be|being|soon|next|now|under way|underway|in hand|no doubt|on track|on course)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** So many statements of others may stand between a denial and the reasons for it. */
+  private static final int BETWEEN = 1;
+
+  private final Matter matter;
+  private final String first;
+  private final boolean raised;
+  private final Map<Occurrence, EventKind> kinds = new IdentityHashMap<>();
+
+  /** By meeting, the most central statement of those that are no event. */
+  private final Map<String, Occurrence> told = new TreeMap<>();
+
+  private @Nullable Occurrence deniedAt;
+
+  MatterSteps(Matter matter) {
+    this.matter = matter;
+    this.first = matter.occurrences().getFirst().meeting().id();
+    this.raised = matter.isRaised();
+  }
+
+  /**
+   * What each statement is; those that are nothing are left out. Where a meeting only tells how
+   * things stand, its most central statement is the report, so that no meeting of the matter is
+   * without one.
+   */
+  Map<Occurrence, EventKind> kinds() {
+    for (Occurrence occurrence : matter.occurrences()) {
+      EventKind kind = kind(occurrence);
+      if (kind == null) {
+        told.merge(
+            occurrence.meeting().id(),
+            occurrence,
+            (a, b) -> matter.similarity(b) > matter.similarity(a) ? b : a);
+        continue;
+      }
+      kinds.put(occurrence, kind);
+      deniedAt = kind == EventKind.DENIED ? occurrence : deniedAt;
+    }
+    Set<String> eventful = new HashSet<>();
+    kinds.keySet().forEach(o -> eventful.add(o.meeting().id()));
+    told.keySet().removeAll(eventful);
+    told.values().forEach(o -> kinds.put(o, EventKind.REPORTED_BACK));
+    return kinds;
+  }
+
+  private @Nullable EventKind kind(Occurrence occurrence) {
+    EventKind kind = EventReader.kind(occurrence, raised).orElse(null);
+    boolean later =
+        !occurrence.meeting().id().equals(first) && occurrence.date() != null;
+    if (kind == EventKind.ASSURED && vouches(occurrence, later)) {
+      return kind;
+    }
+    if (goesOnDenying(occurrence, kind)) {
+      return EventKind.DENIED;
+    }
+    boolean tells =
+        kind == EventKind.ASSURED
+            || kind == null && EventReader.answers(occurrence.statement().speaker().group());
+    if (tells) {
+      return later ? EventKind.REPORTED_BACK : null;
+    }
+    return kind;
+  }
+
+  /** The reasons for a denial, by the one who denied. */
+  private boolean goesOnDenying(Occurrence occurrence, @Nullable EventKind kind) {
+    Occurrence before = deniedAt;
+    if (before == null
+        || !before.besides(occurrence)
+        || occurrence.statement().index() - before.statement().index() > BETWEEN + 1
+        || !(kind == null || kind == EventKind.ASSURED || kind == EventKind.RAISED)) {
+      return false;
+    }
+    Act act = occurrence.statement().act();
+    SpeakerGroup group = occurrence.statement().speaker().group();
+    return (act == Act.INFORMATION || act == Act.ASSURANCE || act == Act.CONCERN)
+        && group != SpeakerGroup.MEMBER
+        && group == before.statement().speaker().group()
+        && (occurrence.statement().speaker().method() == SpeakerMethod.CARRIED
+            || occurrence
+                .statement()
+                .speaker()
+                .role()
+                .equals(before.statement().speaker().role()));
+  }
+
+  /** Good news of a later meeting is a report, unless it promises more or is a repeated defence. */
+  private static boolean vouches(Occurrence occurrence, boolean later) {
+    String whole = occurrence.wholeText();
+    return LOOKS_AHEAD.matcher(whole).find()
+        || EventReader.isReiterated(whole)
+        || !later && occurrence.statement().act() == Act.ASSURANCE;
+  }
+}
