@@ -432,10 +432,16 @@ TABLES = {
             "longest_gap_days": "integer",
             "share_of_meetings": "number",
             "text_escaped": "boolean",
+            "days_to_first_action": "integer",
+            "direction": "string",
+            "meetings_with_act": "integer",
+            "meetings_information_only": "integer",
+            "copied_share": "number",
         },
         "codes": {
             "basis": ["observed", "stated", "both", "shared"],
             "status": ["raised", "raised_after_assurance", "assured", "actioned", "reported_back", "resolved", "denied", "referred"],
+            "direction": ["problem_to_improving", "improving_to_problem", "still_problem", "still_improving", "unknown"],
         },
         "key": ["issue_id"],
         "refers": {

@@ -736,6 +736,11 @@ CREATE OR REPLACE TABLE "issues" (
   "longest_gap_days" BIGINT,
   "share_of_meetings" DOUBLE,
   "text_escaped" BOOLEAN,
+  "days_to_first_action" BIGINT,
+  "direction" VARCHAR CHECK ("direction" IN ('problem_to_improving', 'improving_to_problem', 'still_problem', 'still_improving', 'unknown')),
+  "meetings_with_act" BIGINT,
+  "meetings_information_only" BIGINT,
+  "copied_share" DOUBLE,
   PRIMARY KEY ("issue_id"));
 INSERT INTO "issues"
 SELECT
@@ -758,7 +763,12 @@ SELECT
   "span_days",
   "longest_gap_days",
   "share_of_meetings",
-  "text_escaped"
+  "text_escaped",
+  "days_to_first_action",
+  "direction",
+  "meetings_with_act",
+  "meetings_information_only",
+  "copied_share"
 FROM read_csv('issues.csv', header = true, delim = ',', quote = '"', escape = '"', nullstr = '', dateformat = '%Y-%m-%d', auto_detect = false, parallel = false, columns = {
     'issue_id': 'VARCHAR',
     'shared_issue_id': 'VARCHAR',
@@ -779,7 +789,12 @@ FROM read_csv('issues.csv', header = true, delim = ',', quote = '"', escape = '"
     'span_days': 'BIGINT',
     'longest_gap_days': 'BIGINT',
     'share_of_meetings': 'DOUBLE',
-    'text_escaped': 'BOOLEAN'});
+    'text_escaped': 'BOOLEAN',
+    'days_to_first_action': 'BIGINT',
+    'direction': 'VARCHAR',
+    'meetings_with_act': 'BIGINT',
+    'meetings_information_only': 'BIGINT',
+    'copied_share': 'DOUBLE'});
 
 CREATE OR REPLACE TABLE "shared_issues" (
   "shared_issue_id" VARCHAR,

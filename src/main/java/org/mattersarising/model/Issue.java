@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param score strength, for order in lists; its formula stands in the method page
  * @param spanDays from first to last dated event; null with fewer than two dates
  * @param shareOfMeetings of the committee's comparable meetings; null below five of them
+ * @param measures how it went, and what the score is made of
  * @param events in order of date
  */
 public record Issue(
@@ -40,6 +41,7 @@ public record Issue(
     @Nullable Integer spanDays,
     @Nullable Integer longestGapDays,
     @Nullable Double shareOfMeetings,
+    IssueMeasures measures,
     List<IssueEvent> events) {
 
   public Issue {
@@ -47,6 +49,52 @@ public record Issue(
     if (events.isEmpty()) {
       throw new IllegalArgumentException("an issue has at least one event: " + id);
     }
+  }
+
+  /** An issue of which nothing more was measured. */
+  public Issue(
+      String id,
+      String sharedIssueId,
+      String label,
+      String themeId,
+      String councilId,
+      IssueBasis basis,
+      int meetings,
+      @Nullable LocalDate firstRaised,
+      @Nullable LocalDate lastRaised,
+      int timesRaised,
+      int timesRaisedAfterAssurance,
+      int timesAssured,
+      int actions,
+      IssueStatus status,
+      int laterMeetingsWithout,
+      double score,
+      @Nullable Integer spanDays,
+      @Nullable Integer longestGapDays,
+      @Nullable Double shareOfMeetings,
+      List<IssueEvent> events) {
+    this(
+        id,
+        sharedIssueId,
+        label,
+        themeId,
+        councilId,
+        basis,
+        meetings,
+        firstRaised,
+        lastRaised,
+        timesRaised,
+        timesRaisedAfterAssurance,
+        timesAssured,
+        actions,
+        status,
+        laterMeetingsWithout,
+        score,
+        spanDays,
+        longestGapDays,
+        shareOfMeetings,
+        IssueMeasures.NONE,
+        events);
   }
 
   /** The same issue under another id, label or status. */
@@ -80,6 +128,7 @@ public record Issue(
         spanDays,
         longestGapDays,
         shareOfMeetings,
+        measures,
         events);
   }
 }

@@ -95,27 +95,7 @@ final class MaskedResult {
   }
 
   private Issue mask(Issue i) {
-    return new Issue(
-        i.id(),
-        i.sharedIssueId(),
-        mask(i.label()),
-        i.themeId(),
-        i.councilId(),
-        i.basis(),
-        i.meetings(),
-        i.firstRaised(),
-        i.lastRaised(),
-        i.timesRaised(),
-        i.timesRaisedAfterAssurance(),
-        i.timesAssured(),
-        i.actions(),
-        i.status(),
-        i.laterMeetingsWithout(),
-        i.score(),
-        i.spanDays(),
-        i.longestGapDays(),
-        i.shareOfMeetings(),
-        i.events());
+    return i.as(i.id(), mask(i.label()), i.status());
   }
 
   private SharedIssue mask(SharedIssue i) {

@@ -11,12 +11,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mattersarising.model.Act;
 import org.mattersarising.model.ContentId;
 import org.mattersarising.model.EventKind;
 import org.mattersarising.model.Issue;
 import org.mattersarising.model.IssueBasis;
 import org.mattersarising.model.IssueEvent;
+import org.mattersarising.model.IssueMeasures;
 import org.mattersarising.model.IssueStatus;
 import org.mattersarising.model.Meeting;
 
@@ -25,9 +25,6 @@ final class IssueBuilder {
 
   /** A share of the committee's meetings is given from this many on. */
   private static final int FEWEST_MEETINGS = 5;
-
-  private static final double INFORMATION_ONLY = 0.6;
-  private static final double COPIED = 0.8;
 
   private final IssueLabeller labeller;
   private final Map<Committee, List<Meeting>> comparable = new HashMap<>();
@@ -56,6 +53,7 @@ final class IssueBuilder {
     for (IssueEvent event : events) {
       tally.add(event, Objects.requireNonNull(byStatement.get(event.statementId())));
     }
+    IssueMeasures measures = MeasureReader.of(matter, events);
     @Nullable Long span = tally.span();
     return new Issue(
         ContentId.of(matter.occurrences().getFirst().statement().id()),
@@ -73,29 +71,12 @@ final class IssueBuilder {
         tally.actions,
         tally.status(),
         laterWithout(matter, tally),
-        score(matter, tally),
+        MeasureReader.score(measures, tally.raisedMeetings.size()),
         span == null ? null : Math.toIntExact(span),
         tally.longestGap(),
         share(matter),
+        measures,
         events);
-  }
-
-  /**
-   * (Meetings with an act, 0.6 × meetings that only inform, + meetings that raise it) × (1 − 0.8 ×
-   * the share of copied wording).
-   */
-  private static double score(Matter matter, Tally tally) {
-    Map<String, List<Occurrence>> byMeeting = new TreeMap<>();
-    for (Occurrence occurrence : matter.occurrences()) {
-      byMeeting.computeIfAbsent(occurrence.meeting().id(), k -> new ArrayList<>()).add(occurrence);
-    }
-    double sum = tally.raisedMeetings.size();
-    for (List<Occurrence> meeting : byMeeting.values()) {
-      boolean act = meeting.stream().anyMatch(o -> o.statement().act() != Act.INFORMATION);
-      sum += act ? 1 : INFORMATION_ONLY;
-    }
-    double copied = CopiedWording.share(matter.occurrences());
-    return Math.rint(sum * (1 - COPIED * copied) * 1e4) / 1e4;
   }
 
   private static int meetings(List<Occurrence> occurrences) {

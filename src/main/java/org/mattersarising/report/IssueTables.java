@@ -1,6 +1,7 @@
 package org.mattersarising.report;
 
 import java.util.List;
+import org.mattersarising.model.Direction;
 import org.mattersarising.model.EventKind;
 import org.mattersarising.model.Issue;
 import org.mattersarising.model.IssueBasis;
@@ -52,6 +53,29 @@ final class IssueTables {
             "Of the committee's comparable meetings; empty below five",
             Issue::shareOfMeetings)
         .escaped()
+        .count(
+            "days_to_first_action",
+            "From the first meeting that raised it to the first task or decision then or later",
+            i -> i.measures().daysToFirstAction())
+        .code(
+            "direction",
+            "How the first and the last meeting spoke of it that say whether things are well",
+            Direction.values(),
+            i -> i.measures().direction())
+        .count(
+            "meetings_with_act",
+            "Meetings of which a statement does more than inform",
+            i -> i.measures().meetingsWithAct())
+        .count(
+            "meetings_information_only",
+            "The other meetings",
+            i -> i.measures().meetingsInformationOnly())
+        .number(
+            "copied_share",
+            "Share of its statements that stand nearly alike in another meeting; score ="
+                + " (meetings_with_act + 0.6 × meetings_information_only + times_raised) × (1 − 0.8 ×"
+                + " copied_share)",
+            i -> i.measures().copiedShare())
         .key("issue_id")
         .refers("shared_issue_id", "shared_issues", "shared_issue_id")
         .refers("theme_id", "themes", "theme_id")

@@ -1,0 +1,33 @@
+package org.mattersarising.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What else is measured of an issue. Its score is (meetings with an act + 0.6 × meetings that only
+ * inform + times raised) × (1 − 0.8 × copied share).
+ *
+ * @param daysToFirstAction from the first dated meeting that raised it to the first dated task or
+ *     decision then or later; null where there is none
+ * @param meetingsWithAct meetings of which a statement does more than inform
+ * @param meetingsInformationOnly the other meetings
+ * @param copiedShare of its statements that stand nearly alike in another meeting, 0 to 1
+ */
+public record IssueMeasures(
+    @Nullable Integer daysToFirstAction,
+    Direction direction,
+    int meetingsWithAct,
+    int meetingsInformationOnly,
+    double copiedShare) {
+
+  /** Nothing was measured. */
+  public static final IssueMeasures NONE = new IssueMeasures(null, Direction.UNKNOWN, 0, 0, 0);
+
+  public IssueMeasures {
+    if ((daysToFirstAction != null && daysToFirstAction < 0)
+        || meetingsWithAct < 0
+        || meetingsInformationOnly < 0
+        || !(copiedShare >= 0 && copiedShare <= 1)) {
+      throw new IllegalArgumentException("no measures of an issue");
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package org.mattersarising.recurrence;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.mattersarising.model.Act;
+import org.mattersarising.model.Direction;
+import org.mattersarising.model.EventKind;
+import org.mattersarising.model.IssueEvent;
+import org.mattersarising.model.IssueMeasures;
+import org.mattersarising.model.Stance;
+
+/** Measures how a matter went and what its score is made of. */
+final class MeasureReader {
+
+  private static final double INFORMATION_ONLY = 0.6;
+  private static final double COPIED = 0.8;
+
+  private MeasureReader() {}
+
+  /** What is measured beside the counts of events; the events in order of time. */
+  static IssueMeasures of(Matter matter, List<IssueEvent> events) {
+    Map<String, List<Occurrence>> byMeeting = new TreeMap<>();
+    for (Occurrence occurrence : matter.occurrences()) {
+      byMeeting.computeIfAbsent(occurrence.meeting().id(), k -> new ArrayList<>()).add(occurrence);
+    }
+    int acts = 0;
+    for (List<Occurrence> meeting : byMeeting.values()) {
+      acts += meeting.stream().anyMatch(o -> o.statement().act() != Act.INFORMATION) ? 1 : 0;
+    }
+    return new IssueMeasures(
+        daysToFirstAction(events),
+        direction(byMeeting.values().stream().toList()),
+        acts,
+        byMeeting.size() - acts,
+        Math.rint(CopiedWording.share(matter.occurrences()) * 1e4) / 1e4);
+  }
+
+  /** The strength of an issue, for order in lists. */
+  static double score(IssueMeasures measures, int timesRaised) {
+    double meetings =
+        measures.meetingsWithAct()
+            + INFORMATION_ONLY * measures.meetingsInformationOnly()
+            + timesRaised;
+    return Math.rint(meetings * (1 - COPIED * measures.copiedShare()) * 1e4) / 1e4;
+  }
+
+  private static @Nullable Integer daysToFirstAction(List<IssueEvent> events) {
+    LocalDate raised = null;
+    for (IssueEvent event : events) {
+      LocalDate date = event.date();
+      if (date == null) {
+        continue;
+      }
+      if (raised == null && EventReader.raises(event.kind())) {
+        raised = date;
+      }
+      if (raised != null
+          && (event.kind() == EventKind.ACTION || event.kind() == EventKind.DECISION)) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(raised, date));
+      }
+    }
+    return null;
+  }
+
+  private static Direction direction(List<List<Occurrence>> meetings) {
+    TreeMap<LocalDate, Integer> byDay = new TreeMap<>();
+    for (List<Occurrence> meeting : meetings) {
+      LocalDate date = meeting.getFirst().date();
+      if (date != null) {
+        int balance = meeting.stream().mapToInt(MeasureReader::sign).sum();
+        byDay.merge(date, balance, Integer::sum);
+      }
+    }
+    byDay.values().removeIf(balance -> balance == 0);
+    if (byDay.size() < 2) {
+      return Direction.UNKNOWN;
+    }
+    boolean better = byDay.lastEntry().getValue() > 0;
+    return byDay.firstEntry().getValue() > 0
+        ? better ? Direction.STILL_IMPROVING : Direction.IMPROVING_TO_PROBLEM
+        : better ? Direction.PROBLEM_TO_IMPROVING : Direction.STILL_PROBLEM;
+  }
+
+  private static int sign(Occurrence occurrence) {
+    Stance stance = occurrence.statement().stance();
+    return stance == Stance.IMPROVING ? 1 : stance == Stance.PROBLEM ? -1 : 0;
+  }
+}
