@@ -40,15 +40,16 @@ final class AverageLinkage {
     for (int i = 0; i < size; i++) {
       nodes.add(List.of(i));
     }
-    for (int step = 0; step < clustering.tree().length; step++) {
+    // Mean distances only grow from merger to merger, so the first above the cut ends it.
+    for (int step = 0;
+        step < clustering.tree().length && clustering.height()[step] <= cut;
+        step++) {
       int[] pair = clustering.tree()[step];
       List<Integer> both = new ArrayList<>(nodes.get(pair[0]));
       both.addAll(nodes.get(pair[1]));
       nodes.add(both);
-      if (clustering.height()[step] <= cut) {
-        int first = both.stream().mapToInt(Integer::intValue).min().orElseThrow();
-        both.forEach(i -> leader[i] = first);
-      }
+      int first = both.stream().mapToInt(Integer::intValue).min().orElseThrow();
+      both.forEach(i -> leader[i] = first);
     }
   }
 }

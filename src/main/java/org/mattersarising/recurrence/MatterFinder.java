@@ -2,6 +2,7 @@ package org.mattersarising.recurrence;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,7 +14,7 @@ import java.util.TreeMap;
  * units of how far both passages are from their nearest in other meetings (local scaling, after
  * Zelnik-Manor and Perona 2004). An archive of many meetings is cut finer than one of few: the more
  * is said over the years, the more of it is near something else by chance. Memory and time grow
- * with the square of a council's passages.
+ * with the square of a council's passages until they are parted ({@link PassageBlocks}).
  */
 final class MatterFinder {
 
@@ -44,17 +45,25 @@ final class MatterFinder {
    * @param occurrences all that are about it, in order of time
    */
   static List<Matter> find(String council, List<Occurrence> occurrences) {
+    return find(council, occurrences, PassageBlocks.LARGEST);
+  }
+
+  /** The same where no more than so many passages are linked at once. */
+  static List<Matter> find(String council, List<Occurrence> occurrences, int largestBlock) {
     List<Passage> passages = PassageFinder.find(occurrences);
+    double cut = cut(meetings(passages));
     List<Matter> matters = new ArrayList<>();
-    for (List<Integer> group :
-        AverageLinkage.groups(distances(passages), cut(meetings(passages)))) {
-      List<Occurrence> members =
-          group.stream()
-              .flatMap(i -> passages.get(i).occurrences().stream())
-              .sorted(Occurrence.IN_TIME)
-              .toList();
-      matters.add(new Matter(council, mainTheme(members), members));
+    for (List<Passage> block : PassageBlocks.of(passages, largestBlock)) {
+      for (List<Integer> group : AverageLinkage.groups(distances(block), cut)) {
+        List<Occurrence> members =
+            group.stream()
+                .flatMap(i -> block.get(i).occurrences().stream())
+                .sorted(Occurrence.IN_TIME)
+                .toList();
+        matters.add(new Matter(council, mainTheme(members), members));
+      }
     }
+    matters.sort(Comparator.comparing(m -> m.occurrences().getFirst(), Occurrence.IN_TIME));
     return matters;
   }
 
