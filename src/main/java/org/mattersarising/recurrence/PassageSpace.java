@@ -35,20 +35,27 @@ final class PassageSpace {
 
   private static final double HEADING = 0.3;
 
+  /** Of a length of one; the square of it is a whole number that 32 bits hold. */
+  private static final double STEPS = 8191;
+
   /** Words that every passage has say little, yet not nothing. */
   private static final double LEAST_IDF = 0.3;
 
   private final List<Passage> passages;
-  private final float[][] meaning;
+  /** Vectors of length one, in steps. */
+  private final short[][] meaning;
   private final int[][] terms;
   private final double[][] weights;
+  /** By term the passages that have it, ascending, and its weight in each. */
   private final List<int[]> postings = new ArrayList<>();
+
+  private final List<double[]> postingWeights = new ArrayList<>();
   private final Map<String, Double> themeWeight = new HashMap<>();
 
   PassageSpace(List<Passage> passages) {
     this.passages = List.copyOf(passages);
     int size = passages.size();
-    this.meaning = new float[size][];
+    this.meaning = new short[size][];
     this.terms = new int[size][];
     this.weights = new double[size][];
     SortedMap<String, Integer> frequency = new TreeMap<>();
@@ -64,18 +71,26 @@ final class PassageSpace {
       idf[numbers.size()] = logIdf(size, word.getValue()) + LEAST_IDF;
       numbers.put(word.getKey(), numbers.size());
     }
-    List<List<Integer>> where = new ArrayList<>();
-    for (int i = 0; i < idf.length; i++) {
-      where.add(new ArrayList<>());
-    }
+    int[] found = new int[idf.length];
     for (int i = 0; i < size; i++) {
       meaning[i] = meaning(i);
       setWords(i, numbers, idf);
       for (int term : terms[i]) {
-        where.get(term).add(i);
+        found[term]++;
       }
     }
-    where.forEach(w -> postings.add(w.stream().mapToInt(Integer::intValue).toArray()));
+    for (int count : found) {
+      postings.add(new int[count]);
+      postingWeights.add(new double[count]);
+    }
+    Arrays.fill(found, 0);
+    for (int i = 0; i < size; i++) {
+      for (int t = 0; t < terms[i].length; t++) {
+        int term = terms[i][t];
+        postings.get(term)[found[term]] = i;
+        postingWeights.get(term)[found[term]++] = weights[i][t];
+      }
+    }
   }
 
   int size() {
@@ -86,12 +101,11 @@ final class PassageSpace {
   double[] likenessToEarlier(int place) {
     double[] words = new double[place];
     for (int t = 0; t < terms[place].length; t++) {
-      int term = terms[place][t];
-      for (int other : postings.get(term)) {
-        if (other >= place) {
-          break;
-        }
-        words[other] += weights[place][t] * weights[other][indexOf(terms[other], term)];
+      int[] with = postings.get(terms[place][t]);
+      double[] weighing = postingWeights.get(terms[place][t]);
+      double own = weights[place][t];
+      for (int k = 0; k < with.length && with[k] < place; k++) {
+        words[with[k]] += own * weighing[k];
       }
     }
     double[] likeness = new double[place];
@@ -119,7 +133,7 @@ final class PassageSpace {
     return Math.log((1.0 + all) / (1.0 + with));
   }
 
-  private float[] meaning(int place) {
+  private short[] meaning(int place) {
     float[] own = passages.get(place).lead().vector().values();
     double[] sum = new double[own.length];
     add(sum, own, 1);
@@ -129,9 +143,9 @@ final class PassageSpace {
       squares += x * x;
     }
     double norm = Math.sqrt(squares);
-    float[] unit = new float[sum.length];
+    short[] unit = new short[sum.length];
     for (int i = 0; i < sum.length; i++) {
-      unit[i] = norm == 0 ? 0 : (float) (sum[i] / norm);
+      unit[i] = norm == 0 ? 0 : (short) Math.rint(STEPS * sum[i] / norm);
     }
     return unit;
   }
@@ -180,15 +194,12 @@ final class PassageSpace {
     }
   }
 
-  private static double dot(float[] a, float[] b) {
-    double sum = 0;
+  /** The cosine; whole numbers are summed up exactly, and many at a time. */
+  private static double dot(short[] a, short[] b) {
+    int sum = 0;
     for (int i = 0; i < a.length; i++) {
-      sum += (double) a[i] * b[i];
+      sum += a[i] * b[i];
     }
-    return sum;
-  }
-
-  private static int indexOf(int[] sorted, int term) {
-    return Arrays.binarySearch(sorted, term);
+    return sum / (STEPS * STEPS);
   }
 }
