@@ -28,7 +28,8 @@ import org.mattersarising.train.TrainingStatement;
 
 /**
  * Tries a codebook on what it says itself: examples must be marked with their theme, as must each
- * include phrase, when they are left out of the codebook; counterexamples and exclude phrases must not.
+ * include phrase, when they are left out of the codebook; counterexamples and exclude phrases must
+ * not.
  */
 public final class CodebookTrial {
 

@@ -73,8 +73,7 @@ class ThemeGoldTest {
     int wrong = 0;
     int missed = 0;
     try (SentenceEncoder encoder = new MiniLmEncoder()) {
-      ThemeAssigner assigner =
-          new HybridThemeAssigner(codebook, PhraseVectors.shipped(), encoder);
+      ThemeAssigner assigner = new HybridThemeAssigner(codebook, PhraseVectors.shipped(), encoder);
       for (GoldUnits document : GoldUnits.all(gold)) {
         List<Set<String>> got = marks(assigner, document, encoder);
         for (int i = 0; i < got.size(); i++) {

@@ -45,8 +45,7 @@ class ShippedExamplesTest {
   @Test
   void everyThemeHasThreeToFiveAndNoneStandsTwice() {
     assertThat(themes).hasSize(24 + 18 + 17 + 17);
-    assertThat(themes)
-        .allSatisfy(t -> assertThat(t.examples()).as(t.id()).hasSizeBetween(3, 5));
+    assertThat(themes).allSatisfy(t -> assertThat(t.examples()).as(t.id()).hasSizeBetween(3, 5));
     assertThat(examples()).doesNotHaveDuplicates();
   }
 
@@ -78,8 +77,7 @@ class ShippedExamplesTest {
               .filter(f -> f.toString().matches(".*\\.(txt|md|html)"))
               .filter(Files::isRegularFile)
               .toList()) {
-        grams.addAll(
-            WordGrams.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8), 8));
+        grams.addAll(WordGrams.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8), 8));
       }
     }
   }

@@ -100,7 +100,8 @@ class TrainingSetTest {
               .filter(f -> f.toString().matches(".*/(gold|corpus)/.*\\.txt"))
               .filter(Files::isRegularFile)
               .toList()) {
-        published.addAll(WordGrams.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8), 8));
+        published.addAll(
+            WordGrams.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8), 8));
       }
     }
     assertThat(published).isNotEmpty();

@@ -21,7 +21,9 @@ final class NeighbourFinder {
   private final WordSpace words;
   private final double wordShare;
 
-  /** Signs are compared so many numbers at a time, which processors do for several points at once. */
+  /**
+   * Signs are compared so many numbers at a time, which processors do for several points at once.
+   */
   private static final int AT_ONCE = 4;
 
   /** So many points are compared with one before the next, since their differences stay at hand. */
