@@ -11,20 +11,21 @@ final class VagueNouns {
 
   private static final Set<String> ALL =
       Set.of(
-          ("account action agenda agreement amount answer application approach area arrangement"
-                  + " aspect average basis bit box case chance change comment concern copy course"
-                  + " date day deal decision detail difference discussion document draft effect"
-                  + " effort end event example fact figure file form fortnight group half hour idea"
-                  + " impact improvement increase information issue item kind letter level line list"
-                  + " lot majority matter meeting member mile minute month morning name need night"
-                  + " note number opportunity option order outcome page paper part party percentage"
+          ("absence account action addition agenda agreement amount answer application"
+                  + " approach area arrangement aspect average basis bit box case chance change"
+                  + " comment concern copy course date day deal decision detail difference"
+                  + " discussion document draft effect effort end event example fact figure file"
+                  + " form fortnight group half hour idea impact improvement increase"
+                  + " information issue item kind letter level line list lot majority matter"
+                  + " meeting member mile minute month morning name need night note number"
+                  + " opinion opportunity option order outcome page paper part party percentage"
                   + " period person place plan point position post practice problem procedure"
                   + " process programme progress project proposal purpose quarter question range"
                   + " rate reason recommendation record reduction reference reply report request"
-                  + " response result review risk role scheme service share sheet shift side sign"
-                  + " site situation stage standard start step strategy subject summary support"
-                  + " system table target task team term thing third time total type unit update"
-                  + " use version view visit way week word work year")
+                  + " response rest result review risk role scheme self service share sheet"
+                  + " shift side sign site situation stage standard start step strategy subject"
+                  + " summary support system table target task team term thing third time total"
+                  + " type unit update use version view visit way week word work year")
               .split(" "));
 
   private VagueNouns() {}
