@@ -12,9 +12,9 @@ import java.util.List;
  * @param committees the types of committee whose silence on it means something, in their order;
  *     empty where none are named, which means all
  * @param parent the id of the theme that it is a part of; empty for none
- * @param examples whole statements that belong to it: the codebook's tests, never what it works
- *     from
- * @param counterexamples whole statements that do not belong to it, likewise
+ * @param examples whole statements that belong to it: the codebook's tests, and what it works from
+ *     only where it has neither include phrases nor terms
+ * @param counterexamples whole statements that do not belong to it: tests, never what it works from
  * @param councils the types of council that run the service it is about, as the register names
  *     them; empty where none are named, which means all
  */

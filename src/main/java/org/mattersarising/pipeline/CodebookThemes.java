@@ -47,7 +47,7 @@ final class CodebookThemes {
   private static final double UNCLEAR = 3.0;
 
   /** At most this share of a document's counted statements goes through the transformer. */
-  private static final double QUOTA = 0.5;
+  private static final double QUOTA = 0.55;
 
   private final List<Part> parts;
   private final SiblingThemes siblings;

@@ -2,6 +2,7 @@ package org.mattersarising.pipeline;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,8 @@ import org.mattersarising.train.TrainingStatement;
 
 /**
  * Tries a codebook on what it says itself: examples must be marked with their theme, as must each
- * include phrase when it is left out of the codebook; counterexamples and exclude phrases must not.
+ * include phrase, when they are left out of the codebook; counterexamples and exclude phrases must
+ * not.
  */
 public final class CodebookTrial {
 
@@ -134,21 +136,23 @@ public final class CodebookTrial {
       ThemeAssigner whole =
           new LearntThemeAssigner(new HybridThemeAssigner(codebook, vectors, encoder), heads);
       for (Theme theme : codebook.themes()) {
-        cases.addAll(tried(model, whole, theme, Kind.EXAMPLE, theme.examples()));
         // A phrase finds itself: what counts is whether the others would have found it.
-        for (List<Case> one :
-            workers.map(
-                theme.id(),
-                theme.include(),
-                phrase ->
-                    tried(
-                        model,
-                        without(codebook, theme, phrase, vectors, encoder, heads),
-                        theme,
-                        Kind.INCLUDE,
-                        List.of(phrase)))) {
-          cases.addAll(one);
-        }
+        Map<Kind, List<String>> belonging = new EnumMap<>(Kind.class);
+        belonging.put(Kind.EXAMPLE, theme.examples());
+        belonging.put(Kind.INCLUDE, theme.include());
+        belonging.forEach((kind, texts) ->
+            workers
+                .map(
+                    theme.id(),
+                    texts,
+                    text ->
+                        tried(
+                            model,
+                            without(codebook, theme, text, vectors, encoder, heads),
+                            theme,
+                            kind,
+                            List.of(text)))
+                .forEach(cases::addAll));
         cases.addAll(tried(model, whole, theme, Kind.COUNTEREXAMPLE, theme.counterexamples()));
         cases.addAll(tried(model, whole, theme, Kind.EXCLUDE, theme.exclude()));
       }
@@ -159,7 +163,7 @@ public final class CodebookTrial {
   private static ThemeAssigner without(
       Codebook codebook,
       Theme theme,
-      String phrase,
+      String text,
       PhraseVectors vectors,
       SentenceEncoder encoder,
       List<ThemeHead> heads) {
@@ -172,9 +176,14 @@ public final class CodebookTrial {
                         t.label(),
                         t.kind(),
                         t.definition(),
-                        t.include().stream().filter(p -> !p.equals(phrase)).toList(),
+                        t.include().stream().filter(p -> !p.equals(text)).toList(),
                         t.exclude(),
-                        t.terms())
+                        t.terms(),
+                        t.committees(),
+                        t.parent(),
+                        t.examples().stream().filter(p -> !p.equals(text)).toList(),
+                        t.counterexamples(),
+                        t.councils())
                     : t)
             .toList();
     return new LearntThemeAssigner(

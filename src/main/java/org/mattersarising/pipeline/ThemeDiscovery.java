@@ -34,7 +34,7 @@ final class ThemeDiscovery {
   static final String NOT_DONE = "discovery_not_done";
 
   /** More counted statements are not gone through: time and memory would not be bounded. */
-  private static final int MOST_STATEMENTS = 30_000;
+  private static final int MOST_STATEMENTS = 100_000;
 
   private static final String METHOD = "discovered";
 

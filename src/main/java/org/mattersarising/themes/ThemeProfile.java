@@ -3,6 +3,7 @@ package org.mattersarising.themes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.mattersarising.model.Theme;
 
 /**
@@ -14,10 +15,12 @@ final class ThemeProfile {
   private static final int NEAREST = 2;
 
   private final String id;
+  private final boolean phrases;
   private final Speaking strong;
   private final Speaking weak;
   private final List<Term> voiding;
   private final List<float[]> include;
+  private final List<float[]> examples;
   private final List<float[]> exclude;
 
   /** The terms of one kind, with the bits by which most are passed over. */
@@ -34,18 +37,22 @@ final class ThemeProfile {
 
   ThemeProfile(Theme theme, PhraseVectors store, SentenceEncoder encoder) {
     this.id = theme.id();
+    this.phrases = !theme.include().isEmpty();
     List<Term> terms = theme.terms().stream().map(Term::parse).toList();
     this.strong = Speaking.of(terms, Term.Kind.STRONG);
     this.weak = Speaking.of(terms, Term.Kind.WEAK);
     this.voiding = terms.stream().filter(t -> t.kind() == Term.Kind.NOT).toList();
     this.include =
         includePhrases(theme).stream().map(phrase -> store.get(phrase, encoder)).toList();
+    this.examples =
+        speakingExamples(theme).stream().map(example -> store.get(example, encoder)).toList();
     this.exclude = theme.exclude().stream().map(phrase -> store.get(phrase, encoder)).toList();
   }
 
   /** All phrases of a theme that are encoded, for stores. */
   static List<String> phrases(Theme theme) {
     List<String> all = new ArrayList<>(includePhrases(theme));
+    all.addAll(speakingExamples(theme));
     all.addAll(theme.exclude());
     return all;
   }
@@ -60,6 +67,14 @@ final class ThemeProfile {
     return phrases;
   }
 
+  /**
+   * The examples that decide. Where there are include phrases these say more, as they were written
+   * to be compared, and examples stay what they are elsewhere: a test.
+   */
+  private static List<String> speakingExamples(Theme theme) {
+    return theme.include().isEmpty() && theme.terms().isEmpty() ? theme.examples() : List.of();
+  }
+
   String id() {
     return id;
   }
@@ -69,9 +84,35 @@ final class ThemeProfile {
     return strong.terms.length + weak.terms.length > 0;
   }
 
-  /** Cosine to the nearest phrases that belong to the theme, mean of {@value #NEAREST}. */
+  /** Whether it has more than a label and a definition to be compared with. */
+  boolean hasPhrases() {
+    return phrases;
+  }
+
+  /** Whether examples stand in for phrases that it lacks. */
+  boolean hasExamples() {
+    return !examples.isEmpty();
+  }
+
+  /**
+   * Cosine to the nearest phrases that belong to the theme, mean of {@value #NEAREST}; where
+   * examples stand in for phrases, the mean of that without and with them, since what an example
+   * tells besides its theme is not to outweigh the definition.
+   */
   double similarity(float[] vector) {
     double[] cosines = include.stream().mapToDouble(p -> dot(p, vector)).sorted().toArray();
+    if (examples.isEmpty()) {
+      return nearest(cosines);
+    }
+    double[] all =
+        DoubleStream.concat(
+                Arrays.stream(cosines), examples.stream().mapToDouble(p -> dot(p, vector)))
+            .sorted()
+            .toArray();
+    return (nearest(cosines) + nearest(all)) / 2;
+  }
+
+  private static double nearest(double[] cosines) {
     int from = Math.max(0, cosines.length - NEAREST);
     return Arrays.stream(cosines, from, cosines.length).average().orElse(0);
   }

@@ -25,11 +25,23 @@ record ThemeWeights(
   /** For themes that have only a definition and phrases: nearness must do the whole work. */
   static final ThemeWeights VECTORS = new ThemeWeights(-4.2, 0, 0, 3.5, 10.0, -2.0, 2.0, 0, 0);
 
+  /** For those without phrases: a definition alone is near to less. */
+  static final ThemeWeights DEFINITION = new ThemeWeights(-3.8, 0, 0, 3.5, 10.0, -2.0, 2.0, 0, 0);
+
+  /** For those whose examples stand in for phrases. */
+  static final ThemeWeights EXAMPLES = new ThemeWeights(-4.0, 0, 0, 3.5, 14.0, -2.0, 2.0, 0, 0);
+
   /** What a sentence keeps of the theme of the one before the one before it. */
   private static final double FADING = 0.7;
 
   static ThemeWeights of(ThemeProfile profile) {
-    return profile.hasTerms() ? HYBRID : VECTORS;
+    if (profile.hasTerms()) {
+      return HYBRID;
+    }
+    if (profile.hasPhrases()) {
+      return VECTORS;
+    }
+    return profile.hasExamples() ? EXAMPLES : DEFINITION;
   }
 
   /** The evidence with its score. */

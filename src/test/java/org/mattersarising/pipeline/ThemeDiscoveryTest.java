@@ -23,7 +23,7 @@ class ThemeDiscoveryTest {
 
   @Test
   void saysThatItDidNotSeekWhereThereIsTooMuch() {
-    AnalysisResult much = result(31);
+    AnalysisResult much = result(101);
 
     AnalysisResult after = discovery.addTo(much, Discover.REST);
 
@@ -32,7 +32,7 @@ class ThemeDiscoveryTest {
     assertThat(after.quality())
         .extracting(QualityCheck::check)
         .containsExactly("discovery_not_done");
-    assertThat(after.quality().getFirst().numerator()).isEqualTo(31L * EACH);
+    assertThat(after.quality().getFirst().numerator()).isEqualTo(101L * EACH);
   }
 
   @Test

@@ -10,12 +10,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,7 +24,6 @@ import org.mattersarising.model.SpeakerGroup;
 class TrainingSetTest {
 
   private static final Path FOLDER = Path.of("models", "train");
-  private static final Pattern WORD = Pattern.compile("[a-z0-9£%']+");
   private static List<TrainingDocument> documents = List.of();
 
   @BeforeAll
@@ -37,19 +33,6 @@ class TrainingSetTest {
 
   private static Stream<TrainingStatement> all() {
     return documents.stream().flatMap(d -> d.statements().stream());
-  }
-
-  private static List<String> grams(String text, int n) {
-    List<String> words = new ArrayList<>();
-    Matcher m = WORD.matcher(text.toLowerCase(Locale.ROOT));
-    while (m.find()) {
-      words.add(m.group());
-    }
-    List<String> grams = new ArrayList<>();
-    for (int i = 0; i + n <= words.size(); i++) {
-      grams.add(String.join(" ", words.subList(i, i + n)));
-    }
-    return grams;
   }
 
   @Test
@@ -84,10 +67,10 @@ class TrainingSetTest {
     List<String> texts = new ArrayList<>();
     List<String> alike = new ArrayList<>();
     for (TrainingStatement statement : all().toList()) {
-      if (grams(statement.text(), 8).isEmpty()) {
+      if (WordGrams.of(statement.text(), 8).isEmpty()) {
         continue;
       }
-      Set<String> own = new HashSet<>(grams(statement.text(), 5));
+      Set<String> own = new HashSet<>(WordGrams.of(statement.text(), 5));
       Map<Integer, Integer> shared = new HashMap<>();
       for (String gram : own) {
         holders.getOrDefault(gram, List.of()).forEach(o -> shared.merge(o, 1, Integer::sum));
@@ -117,14 +100,15 @@ class TrainingSetTest {
               .filter(f -> f.toString().matches(".*/(gold|corpus)/.*\\.txt"))
               .filter(Files::isRegularFile)
               .toList()) {
-        published.addAll(grams(new String(Files.readAllBytes(file), StandardCharsets.UTF_8), 8));
+        published.addAll(
+            WordGrams.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8), 8));
       }
     }
     assertThat(published).isNotEmpty();
     assertThat(
             all()
                 .map(TrainingStatement::text)
-                .filter(t -> grams(t, 8).stream().anyMatch(published::contains)))
+                .filter(t -> WordGrams.of(t, 8).stream().anyMatch(published::contains)))
         .isEmpty();
   }
 

@@ -21,8 +21,16 @@ final class NeighbourFinder {
   private final WordSpace words;
   private final double wordShare;
 
-  /** The signs, 64 dimensions at a time, of all points: so comparing reads them in their order. */
-  private final long[][] signs;
+  /**
+   * Signs are compared so many numbers at a time, which processors do for several points at once.
+   */
+  private static final int AT_ONCE = 4;
+
+  /** So many points are compared with one before the next, since their differences stay at hand. */
+  private static final int BLOCK = 1 << 13;
+
+  /** The signs, 32 dimensions at a time, of all points: so comparing reads them in their order. */
+  private final int[][] signs;
 
   /**
    * @param vectors of length one
@@ -34,7 +42,8 @@ final class NeighbourFinder {
     this.words = words;
     this.wordShare = wordShare;
     int dimensions = centred.length == 0 ? 0 : centred[0].length;
-    this.signs = new long[(dimensions + Long.SIZE - 1) / Long.SIZE][centred.length];
+    int step = AT_ONCE * Integer.SIZE;
+    this.signs = new int[(dimensions + step - 1) / step * AT_ONCE][centred.length];
     for (int i = 0; i < centred.length; i++) {
       sign(i);
     }
@@ -86,9 +95,9 @@ final class NeighbourFinder {
     if (n <= SHORTLIST) {
       return IntStream.range(0, n).filter(j -> j != i).toArray();
     }
-    short[] differences = differences(i);
-    int[] histogram = new int[signs.length * Long.SIZE + 1];
-    for (short different : differences) {
+    int[] differences = differences(i);
+    int[] histogram = new int[signs.length * Integer.SIZE + 1];
+    for (int different : differences) {
       histogram[different]++;
     }
     int farthest = 0;
@@ -108,16 +117,34 @@ final class NeighbourFinder {
   }
 
   /** In how many signs each point differs from one. */
-  private short[] differences(int i) {
+  private int[] differences(int i) {
     int n = centred.length;
-    short[] differences = new short[n];
-    for (long[] word : signs) {
-      long own = word[i];
-      for (int j = 0; j < n; j++) {
-        differences[j] += (short) Long.bitCount(own ^ word[j]);
+    int[] differences = new int[n];
+    for (int from = 0; from < n; from += BLOCK) {
+      for (int w = 0; w < signs.length; w += AT_ONCE) {
+        addDifferences(i, w, from, Math.min(n, from + BLOCK), differences);
       }
     }
     return differences;
+  }
+
+  /** Of some dimensions and points. As plain as it is so that it is compiled to vectors. */
+  private void addDifferences(int i, int word, int from, int to, int[] differences) {
+    int[] a = signs[word];
+    int[] b = signs[word + 1];
+    int[] c = signs[word + 2];
+    int[] d = signs[word + 3];
+    int ownA = a[i];
+    int ownB = b[i];
+    int ownC = c[i];
+    int ownD = d[i];
+    for (int j = from; j < to; j++) {
+      differences[j] +=
+          Integer.bitCount(ownA ^ a[j])
+              + Integer.bitCount(ownB ^ b[j])
+              + Integer.bitCount(ownC ^ c[j])
+              + Integer.bitCount(ownD ^ d[j]);
+    }
   }
 
   private double nearness(int i, int j) {
@@ -187,7 +214,7 @@ final class NeighbourFinder {
     float[] vector = centred[point];
     for (int d = 0; d < vector.length; d++) {
       if (vector[d] > 0) {
-        signs[d / Long.SIZE][point] |= 1L << (d % Long.SIZE);
+        signs[d / Integer.SIZE][point] |= 1 << (d % Integer.SIZE);
       }
     }
   }

@@ -18,7 +18,7 @@ import opennlp.tools.stemmer.PorterStemmer;
 /**
  * Names a group by the noun phrases that many of its statements have and few others: share within
  * times the logarithm of how much greater it is than everywhere, longer phrases somewhat before
- * shorter ones. Immutable.
+ * shorter ones, and last those that are nothing but vague. Immutable.
  */
 final class ThemeNamer {
 
@@ -92,7 +92,13 @@ final class ThemeNamer {
   }
 
   private record Ranked(
-      String words, int length, Set<String> content, double share, double worth) {}
+      String words, int length, Set<String> content, double share, double worth, boolean vague) {}
+
+  /** A vague word names a group only where nothing else does. */
+  private static final Comparator<Ranked> BEST_FIRST =
+      Comparator.comparing(Ranked::vague)
+          .thenComparing(Comparator.comparingDouble(Ranked::worth).reversed())
+          .thenComparing(Ranked::words);
 
   /**
    * The name of a group; empty where no phrase sets it apart.
@@ -170,16 +176,18 @@ final class ThemeNamer {
           && !tally.content.isEmpty()
           && share >= RARER_ELSEWHERE * elsewhere) {
         double worth = share * Math.log(share / elsewhere) * (1 + length) / 2;
+        String words = mostUsed(tally.surfaces);
         ranked.add(
             new Ranked(
-                mostUsed(tally.surfaces),
+                words,
                 length,
                 Set.copyOf(tally.content),
                 share,
-                Math.rint(worth * 10_000) / 10_000));
+                Math.rint(worth * 10_000) / 10_000,
+                VagueNouns.only(List.of(words.split(" ", -1)))));
       }
     }
-    ranked.sort(Comparator.comparingDouble((Ranked r) -> -r.worth()).thenComparing(Ranked::words));
+    ranked.sort(BEST_FIRST);
     return ranked;
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,37 @@ final class LeidenThemeDiscovererTest {
     assertThat(DISCOVERER.discover(candidates).themes())
         .noneMatch(t -> t.label().toLowerCase(Locale.ROOT).contains("quill"))
         .noneMatch(t -> t.terms().stream().anyMatch(w -> w.contains("quill")));
+  }
+
+  @Test
+  void namesAGroupByVagueWordsOnlyWhereNothingElseDoes() {
+    List<Candidate> points = new ArrayList<>();
+    List<Candidate> telling = new ArrayList<>();
+    List<Candidate> vague = new ArrayList<>();
+    float[] vector = unit(new Random(1), new float[DIMENSIONS], 1);
+    String[] sorts = {"sudden", "quiet", "awkward", "strange"};
+    for (int i = 0; i < 12; i++) {
+      String ferry =
+          i % 3 == 0 ? "waited for the outcome" : "heard the outcome and about the chain ferry";
+      telling.add(candidate("t" + i, "meeting " + i, "alder", "they " + ferry, vector));
+      String said = "the " + sorts[i % 4] + " outcome came as expected";
+      vague.add(candidate("v" + i, "meeting " + i, "alder", said, vector));
+    }
+    points.addAll(telling);
+    for (int i = 0; i < 80; i++) {
+      points.add(candidate("x" + i, "meeting " + i, "birch", "something" + i + " else", vector));
+    }
+    assertThat(label(telling, points)).startsWith("Chain ferry");
+    points.removeAll(telling);
+    points.addAll(vague);
+    assertThat(label(vague, points)).containsIgnoringCase("outcome");
+  }
+
+  private static String label(List<Candidate> group, List<Candidate> points) {
+    return ThemeNamer.shipped()
+        .name(group, ThemeNamer.Background.of(points), Set.of())
+        .map(ThemeNamer.Name::label)
+        .orElse("");
   }
 
   @Test
