@@ -181,7 +181,8 @@ matters_tables <- list(
       linked_id = "string",
       link_method = "string",
       score = "number",
-      text_escaped = "boolean"),
+      text_escaped = "boolean",
+      candidate_ids = "string"),
     codes = list(
       type = c("COUNCIL", "BODY", "ORGANISATION", "ROLE", "PERSON")),
     key = c("mention_id"),

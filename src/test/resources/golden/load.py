@@ -220,6 +220,7 @@ TABLES = {
             "link_method": "string",
             "score": "number",
             "text_escaped": "boolean",
+            "candidate_ids": "string",
         },
         "codes": {
             "type": ["COUNCIL", "BODY", "ORGANISATION", "ROLE", "PERSON"],

@@ -362,6 +362,7 @@ CREATE OR REPLACE TABLE "mentions" (
   "link_method" VARCHAR,
   "score" DOUBLE,
   "text_escaped" BOOLEAN,
+  "candidate_ids" VARCHAR,
   PRIMARY KEY ("mention_id"));
 INSERT INTO "mentions"
 SELECT
@@ -375,7 +376,8 @@ SELECT
   "linked_id",
   "link_method",
   "score",
-  "text_escaped"
+  "text_escaped",
+  "candidate_ids"
 FROM read_csv('mentions.csv', header = true, delim = ',', quote = '"', escape = '"', nullstr = '', dateformat = '%Y-%m-%d', auto_detect = false, parallel = false, columns = {
     'mention_id': 'VARCHAR',
     'document_id': 'VARCHAR',
@@ -387,7 +389,8 @@ FROM read_csv('mentions.csv', header = true, delim = ',', quote = '"', escape = 
     'linked_id': 'VARCHAR',
     'link_method': 'VARCHAR',
     'score': 'DOUBLE',
-    'text_escaped': 'BOOLEAN'});
+    'text_escaped': 'BOOLEAN',
+    'candidate_ids': 'VARCHAR'});
 
 CREATE OR REPLACE TABLE "figures" (
   "figure_id" VARCHAR,

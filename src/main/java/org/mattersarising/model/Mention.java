@@ -1,5 +1,7 @@
 package org.mattersarising.model;
 
+import java.util.List;
+
 /**
  * A named entity in the text.
  *
@@ -9,6 +11,8 @@ package org.mattersarising.model;
  * @param linkMethod how it was linked: {@code full_name}, {@code alias}, {@code acronym_in_text} …;
  *     empty without a link
  * @param score how sure the mention is, 0 to 1
+ * @param candidates the register ids that an unlinked name could stand for, sorted; empty with a
+ *     link, and where the register knows none
  */
 public record Mention(
     int statement,
@@ -16,16 +20,32 @@ public record Mention(
     MentionType type,
     String linkedId,
     String linkMethod,
-    double score) {
+    double score,
+    List<String> candidates) {
+
+  /** A mention whose name is linked, or could stand for nothing that the register knows. */
+  public Mention(
+      int statement,
+      TextSpan span,
+      MentionType type,
+      String linkedId,
+      String linkMethod,
+      double score) {
+    this(statement, span, type, linkedId, linkMethod, score, List.of());
+  }
 
   public Mention {
+    candidates = List.copyOf(candidates);
     if (span.length() == 0 || !(score >= 0 && score <= 1)) {
       throw new IllegalArgumentException("no mention: " + span + " " + score);
+    }
+    if (!linkedId.isEmpty() && !candidates.isEmpty()) {
+      throw new IllegalArgumentException("a link leaves no candidates: " + linkedId);
     }
   }
 
   /** The same mention as part of a statement. */
   public Mention within(int statementIndex) {
-    return new Mention(statementIndex, span, type, linkedId, linkMethod, score);
+    return new Mention(statementIndex, span, type, linkedId, linkMethod, score, candidates);
   }
 }

@@ -43,6 +43,10 @@ final class FindingTables {
         .id("link_method", "How it was linked", r -> r.it().linkMethod())
         .number("score", "How sure the mention is, 0 to 1", r -> r.it().score())
         .escaped()
+        .ids(
+            "candidate_ids",
+            "Ids of the register that it could stand for; empty where it is linked",
+            r -> r.it().candidates())
         .key("mention_id")
         .refers("document_id", "documents", "document_id")
         .refers("statement_id", "statements", "statement_id")

@@ -317,6 +317,14 @@ final class SampleResult {
         statements,
         List.of(
             new Mention(
+                -1,
+                span(FIRST_TEXT, "Northmoor County Council"),
+                MentionType.COUNCIL,
+                "",
+                "",
+                0.8,
+                List.of("northmoor", "northmoor-until-2019")),
+            new Mention(
                 2, span(FIRST_TEXT, "Director of Transport"), MentionType.ROLE, "", "", 0.9)),
         List.of(
             new Figure(
