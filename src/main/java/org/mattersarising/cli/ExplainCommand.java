@@ -124,7 +124,7 @@ final class ExplainCommand implements Callable<Integer> {
     String what = name.type().toLowerCase(Locale.ROOT) + ": " + oneLine(name.text());
     return name.linkedId().isEmpty()
         ? what + ": not linked, could be " + String.join(", ", name.candidates())
-        : what + ": " + name.linkedId() + " (" + name.method() + ")";
+        : what + ": " + oneLine(name.linkedId()) + " (" + name.method() + ")";
   }
 
   private static void decision(PrintWriter out, Decision decision) {

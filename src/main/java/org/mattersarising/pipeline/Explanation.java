@@ -14,9 +14,11 @@ import org.mattersarising.model.AgendaItem;
 import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.CouncilRegister;
 import org.mattersarising.model.Mention;
+import org.mattersarising.model.Office;
 import org.mattersarising.model.ReadStatus;
 import org.mattersarising.model.Sentence;
 import org.mattersarising.model.SourceDocument;
+import org.mattersarising.model.SpeakerMethod;
 import org.mattersarising.model.Statement;
 import org.mattersarising.pipeline.StatementExplanation.Decision;
 import org.mattersarising.pipeline.StatementExplanation.Name;
@@ -115,7 +117,7 @@ public final class Explanation {
         statement,
         document.mentions().stream()
             .filter(m -> m.statement() == statement.index())
-            .filter(m -> !m.linkedId().isEmpty() || !m.candidates().isEmpty())
+            .filter(m -> !m.linkedId().isEmpty() || !m.candidates().isEmpty() || carried(m))
             .map(m -> name(document, m))
             .toList(),
         Stream.concat(
@@ -124,9 +126,23 @@ public final class Explanation {
             .toList());
   }
 
+  private static boolean carried(Mention mention) {
+    return mention.office() != null && mention.office().method() == SpeakerMethod.CARRIED;
+  }
+
   private static Name name(AnalysedDocument document, Mention mention) {
+    String text = document.source().readText().text();
+    Office office = mention.office();
+    if (office != null && carried(mention)) {
+      return new Name(
+          mention.span().in(text),
+          mention.type().name(),
+          office.title().in(text),
+          office.method().code(),
+          List.of());
+    }
     return new Name(
-        mention.span().in(document.source().readText().text()),
+        mention.span().in(text),
         mention.type().name(),
         mention.linkedId(),
         mention.linkMethod(),

@@ -30,7 +30,8 @@ public record StatementExplanation(
   }
 
   /**
-   * A council or organisation and what it was linked to.
+   * A council or organisation and what it was linked to, or a short title and the fuller one that
+   * the item gave before it.
    *
    * @param type its type's name
    * @param linkedId empty where the text cannot tell which one is meant

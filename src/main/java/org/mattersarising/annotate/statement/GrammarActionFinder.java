@@ -42,8 +42,8 @@ public final class GrammarActionFinder implements ActionFinder {
     int substance = -1;
     DueDates days = DueDates.of(text.text(), facts.date());
     NamedPeople people = new NamedPeople(text.text(), statements, mentions);
-    TaskMarkers markers = new TaskMarkers(people);
     TaskOwners owners = new TaskOwners(speakers, people);
+    TaskMarkers markers = new TaskMarkers(speakers, people, owners);
     for (Statement statement : statements) {
       Words words = Words.of(text.text(), statement.span().start(), statement.span().end());
       ActionTable row = ActionTable.at(text.text(), statement.span().start(), days);
@@ -51,7 +51,7 @@ public final class GrammarActionFinder implements ActionFinder {
         actions.add(tabled(statement, words, row, days, people));
         continue;
       }
-      int marker = TaskMarkers.at(words);
+      int marker = TaskMarkers.at(text.text(), words);
       if (marker >= 0) {
         ActionItem marked =
             markers.read(text.text(), statements, statement, words, marker, substance, days);
@@ -76,9 +76,11 @@ public final class GrammarActionFinder implements ActionFinder {
     if (statement.act() == Act.ACTION) {
       return undertakings.holds(words) || !idle.are(words);
     }
+    if (statement.act() == Act.QUESTION) {
+      return undertakings.asksOfficer(words);
+    }
     boolean open =
         statement.act() != Act.PROCEDURAL
-            && statement.act() != Act.QUESTION
             && !isResolution(statement, structure);
     return open && undertakings.holds(words);
   }

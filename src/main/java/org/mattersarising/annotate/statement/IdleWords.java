@@ -17,6 +17,12 @@ final class IdleWords {
   private static final Set<String> QUESTIONS =
       Set.of("whether", "if", "how", "what", "when", "why", "who", "where");
 
+  private static final Set<String> BODIES =
+      ReportingVerbs.words("group committee panel board cabinet executive partnership");
+  private static final Set<String> PERIODS =
+      ReportingVerbs.words(
+          "day night week fortnight month quarter term year winter summer spring autumn season");
+
   private final OnePerson persons;
 
   IdleWords(OnePerson persons) {
@@ -41,6 +47,9 @@ final class IdleWords {
     }
     return !ahead
         || words.lower(0).equals("thanks")
+        || isBodyAsked(words)
+        || isHabit(words)
+        || paperTells(words)
         || isOnesWish(words)
         || isIndirectQuestion(words)
         || isToldInPassing(words);
@@ -70,6 +79,47 @@ final class IdleWords {
       from--;
     }
     return words.lower(from).equals("who") || persons.is(words, from, asked);
+  }
+
+  /** "The Working Group was asked to look at it": a body is asked, which is a recommendation. */
+  private boolean isBodyAsked(Words words) {
+    for (int i = 2; i < Math.min(words.size(), OPENING); i++) {
+      boolean given =
+          Undertakings.IS_GIVEN.contains(words.lower(i))
+              && Undertakings.BE.contains(words.lower(i - 1))
+              && words.lower(i + 1).equals("to");
+      if (given) {
+        return words.lower(0).equals("the")
+            && (BODIES.contains(words.lower(i - 2)) || OnePerson.BODIES.contains(words.lower(i - 2)))
+            && FiniteVerbs.noneBefore(words, i - 1);
+      }
+    }
+    return false;
+  }
+
+  /** "The Council would grit the steps each winter." */
+  private static boolean isHabit(Words words) {
+    for (int i = 2; i < words.size(); i++) {
+      boolean every = words.lower(i).equals("each") || words.lower(i).equals("every");
+      if (every && PERIODS.contains(words.lower(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The next report would provide figures": a paper does nothing. */
+  private static boolean paperTells(Words words) {
+    for (int i = 1; i < Math.min(words.size(), OPENING); i++) {
+      if (words.lower(i).equals("would") || words.lower(i).equals("will")) {
+        return TaskNotes.isPaper(words.lower(i - 1))
+            && !words.lower(i + 1).equals("be")
+            && !words.lower(i + 1).equals("come")
+            && !words.lower(i + 1).equals("go")
+            && FiniteVerbs.noneBefore(words, i);
+      }
+    }
+    return false;
   }
 
   /** "Mr Ash asked whether the ranger would report". */

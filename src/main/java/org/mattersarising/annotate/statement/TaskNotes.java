@@ -93,7 +93,10 @@ final class TaskNotes {
     if (be < 0 || !FiniteVerbs.noneBefore(words, be) || Undertakings.opensDecision(words)) {
       return false;
     }
-    int end = words.isMark(words.size() - 1) ? words.size() - 1 : words.size();
+    int end = words.lower(words.size() - 1).equals(".") ? words.size() - 1 : words.size();
+    if (words.lower(end - 1).equals(")") && words.lower(end - 3).equals("(")) {
+      return end - 3 > be + 2 && isInitials(words.at(end - 2)) && words.at(end - 2).capital();
+    }
     for (int i = Math.max(be + 3, end - LONGEST_NAME); i < end - 1; i++) {
       if (words.lower(i).equals("by")) {
         return persons.is(words, i + 1, end);
@@ -117,6 +120,11 @@ final class TaskNotes {
       }
     }
     return false;
+  }
+
+  /** Whether a word names a paper. */
+  static boolean isPaper(String word) {
+    return PAPERS.contains(word);
   }
 
   /** Whether a paper is named before a word. */

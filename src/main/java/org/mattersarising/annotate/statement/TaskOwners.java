@@ -64,6 +64,10 @@ final class TaskOwners {
   /** "Cllr Ash undertook to", "T. Wren to", "JB and KL to": names alone before the verb. */
   private static String named(String text, Words words) {
     int end = words.isMark(words.size() - 1) ? words.size() - 1 : words.size();
+    boolean bracket = words.lower(words.size() - 1).equals(")") && words.lower(end - 2).equals("(");
+    if (bracket && FiniteVerbs.noneBefore(words, end) && words.at(end - 1).capital()) {
+      return text.substring(words.at(end - 1).start(), words.at(end - 1).end());
+    }
     for (int i = Math.max(2, end - NAME); i < end - 1; i++) {
       boolean by = words.lower(i).equals("by") && FiniteVerbs.noneBefore(words, i);
       if (by && Names.are(words, i + 1, end)) {
@@ -122,13 +126,29 @@ final class TaskOwners {
       while (last > title.from() && BEFORE_VERB.contains(words.lower(last))) {
         last--;
       }
-      if (!isBody(words, title.from(), last + 1)) {
+      last = speaksOfHimself(words, title.to(), last);
+      if (last >= title.from() && !isBody(words, title.from(), last + 1)) {
         String owner = text.substring(words.at(first).start(), words.at(last).end());
         boolean person = Honorifics.is(words.lower(first));
         return person ? people.full(owner) : people.holder(owner);
       }
     }
     return "";
+  }
+
+  /**
+   * The last word of a title after which its bearer speaks of himself ("the Clerk confirmed that
+   * she"); the word itself where nobody speaks, -1 where he speaks of another.
+   */
+  private static int speaksOfHimself(Words words, int from, int last) {
+    for (int i = from; i <= last; i++) {
+      boolean said = Speech.of(words.lower(i)) != null && !words.at(i).capital();
+      if (said) {
+        String who = words.lower(last);
+        return who.equals("he") || who.equals("she") ? i - 1 : -1;
+      }
+    }
+    return last;
   }
 
   private static boolean isBody(Words words, int from, int to) {

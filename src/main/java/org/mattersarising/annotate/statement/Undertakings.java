@@ -198,7 +198,7 @@ final class Undertakings {
   }
 
   /** "The Panel asked officers to circulate the data", "beyond asking C. Moor to see". */
-  private boolean asksOfficer(Words words) {
+  boolean asksOfficer(Words words) {
     for (int i = 1; i < Math.min(words.size(), CLAUSE); i++) {
       if (!ASKING.contains(words.lower(i)) || BE.contains(words.lower(i - 1))) {
         continue;
