@@ -109,6 +109,18 @@ class OfficeTiesTest {
   }
 
   @Test
+  void whoAsksDoesNotHoldTheOfficeThatAnswers() {
+    assertThat(
+            titles(
+                "1. Lamps",
+                "In reply to Councillor Quill, the Director of Place said that lamps were dear."))
+        .containsExactly("Director of Place > Director of Place, -, stated");
+    assertThat(
+            titles("1. Lamps", "Tom Rudd, the Director of Place, said that lamps were dear."))
+        .containsExactly("Director of Place > Director of Place, Tom Rudd, stated");
+  }
+
+  @Test
   void aNewItemForgetsWhoWasMeant() {
     assertThat(
             titles(

@@ -26,6 +26,8 @@ final class DueDates {
           by on before until than ( from to for of monday tuesday wednesday thursday friday
           saturday sunday the\
           """);
+  private static final Set<String> AGAIN =
+      ReportingVerbs.words("back again report review return update");
   private static final List<String> NOTICE_WORDS =
       List.of("next meeting", "future meeting", "dates of meeting", "forthcoming meeting");
 
@@ -122,7 +124,8 @@ final class DueDates {
 
   private @Nullable LocalDate at(Words words, int i, LocalDate from) {
     String word = words.lower(i);
-    if (word.equals("within") || word.equals("in") && words.join(i + 2, i + 4).contains(" time")) {
+    boolean again = word.equals("in") && AGAIN.contains(words.lower(i - 1));
+    if (word.equals("within") || again || word.equals("in") && words.join(i + 2, i + 4).contains(" time")) {
       return span(words, i + 1, from);
     }
     if (word.equals("end") && words.lower(i + 1).equals("of")) {
@@ -137,6 +140,10 @@ final class DueDates {
     }
     int ordinal = FullDates.day(words.lower(i + 1));
     boolean turned = month > 0 && ordinal > 0 && Set.of("by", "before", "until", "on").contains(words.lower(i - 1));
+    boolean past = FullDates.year(words.lower(i + 2)) > 0; // a day in full, read before
+    if (past) {
+      return null;
+    }
     if (turned && words.lower(i + 1).length() > 2) {
       return next(from, month, ordinal);
     }

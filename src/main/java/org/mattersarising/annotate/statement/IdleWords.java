@@ -19,6 +19,12 @@ final class IdleWords {
 
   private static final Set<String> BODIES =
       ReportingVerbs.words("group committee panel board cabinet executive partnership");
+  private static final Set<String> CROWDS =
+      ReportingVerbs.words(
+          """
+          staff workers parents families carers residents people tenants schools children pupils
+          patients teams practices landlords partners\
+          """);
   private static final Set<String> PERIODS =
       ReportingVerbs.words(
           "day night week fortnight month quarter term year winter summer spring autumn season");
@@ -48,6 +54,7 @@ final class IdleWords {
     return !ahead
         || words.lower(0).equals("thanks")
         || isBodyAsked(words)
+        || wasAskedBefore(words)
         || isHabit(words)
         || paperTells(words)
         || isOnesWish(words)
@@ -84,6 +91,14 @@ final class IdleWords {
   /** "The Working Group was asked to look at it": a body is asked, which is a recommendation. */
   private boolean isBodyAsked(Words words) {
     for (int i = 2; i < Math.min(words.size(), OPENING); i++) {
+      String crowd = words.lower(i - 2).equals("would") ? words.lower(i - 3) : words.lower(i - 2);
+      boolean lay =
+          CROWDS.contains(crowd)
+              && Undertakings.IS_GIVEN.contains(words.lower(i))
+              && Undertakings.BE.contains(words.lower(i - 1));
+      if (lay) {
+        return true;
+      }
       boolean given =
           Undertakings.IS_GIVEN.contains(words.lower(i))
               && Undertakings.BE.contains(words.lower(i - 1))
@@ -97,8 +112,24 @@ final class IdleWords {
     return false;
   }
 
+  /** "The ranger had been asked in May to mend it": a task of old. */
+  private static boolean wasAskedBefore(Words words) {
+    boolean before = false;
+    for (int i = 1; i < words.size(); i++) {
+      String word = words.lower(i);
+      if (word.equals("would") || word.equals("will")) {
+        return false;
+      }
+      before |=
+          words.lower(i - 1).equals("been")
+              && Undertakings.IS_GIVEN.contains(word)
+              && words.lower(i - 2).equals("had");
+    }
+    return before;
+  }
+
   /** "The Council would grit the steps each winter." */
-  private static boolean isHabit(Words words) {
+  static boolean isHabit(Words words) {
     for (int i = 2; i < words.size(); i++) {
       boolean every = words.lower(i).equals("each") || words.lower(i).equals("every");
       if (every && PERIODS.contains(words.lower(i + 1))) {

@@ -258,7 +258,8 @@ public final class OfficeTies {
       boolean name =
           mentions.get(i).type() == MentionType.PERSON
               && other.start() >= sentence.span().start()
-              && between(other.end(), role.start(), NAME_BEFORE);
+              && between(other.end(), role.start(), NAME_BEFORE)
+              && !NamedPeople.startsAnew(text, role, other);
       if (name) {
         return other;
       }

@@ -113,6 +113,7 @@ final class TaskNotes {
         int verb = words.lower(i + 2).endsWith("ly") ? i + 3 : i + 2;
         return words.lower(i + 1).equals("be")
             && DELIVERED.contains(words.lower(verb))
+            && !IdleWords.isHabit(words)
             && holdsPaper(words, i);
       }
       if (FiniteVerbs.are(word) || word.equals("if") || word.equals("that")) {

@@ -63,6 +63,9 @@ final class Undertakings {
         || wasTo(words)
         || errands.promised(words)
         || givesHisWord(words)
+        || tookAnAction(words)
+        || promisesPaper(words)
+        || isAskedInNote(words)
         || notes.hold(words);
   }
 
@@ -124,7 +127,9 @@ final class Undertakings {
     for (int i = from + 1; agreed && i < Math.min(words.size(), from + SUBJECT); i++) {
       if (words.lower(i).equals("would") || words.lower(i).equals("will")) {
         Speakers.Title title = speakers.first(words, from, i);
-        boolean member = title == null || title.group() == SpeakerGroup.MEMBER;
+        boolean member =
+            title == null
+                || title.group() == SpeakerGroup.MEMBER && !words.lower(title.from()).contains("chair");
         return (!member || Honorifics.is(words.lower(from))) && !words.lower(i + 1).equals("be");
       }
     }
@@ -231,6 +236,72 @@ final class Undertakings {
                 && !NO_TASK.contains(verb)
                 && !Set.of("leave", "retire", "follow", "join", "begin", "come").contains(verb);
         return does && persons.is(words, 0, i);
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether one person says of himself that he will do something: what even a sentence that looks
+   * like procedure, or a later clause, can give.
+   */
+  boolean pledges(Words words) {
+    for (int i = 1; i < Math.min(words.size(), SUBJECT); i++) {
+      if (TAKES_ON.contains(words.lower(i))) {
+        return !words.lower(i).startsWith("agree") && takesOn(words);
+      }
+    }
+    return errands.promised(words) || tookAnAction(words);
+  }
+
+  /** The same of a later clause, where "agreed to" is no longer the meeting's. */
+  boolean pledgesLater(Words words) {
+    return takesOn(words) || errands.promised(words);
+  }
+
+  /** "The Head of Parks took (away) an action to review the signs." */
+  private boolean tookAnAction(Words words) {
+    for (int i = 1; i < Math.min(words.size() - 3, SUBJECT); i++) {
+      if (words.lower(i).equals("took") || words.lower(i).equals("takes")) {
+        int an = Set.of("away", "on").contains(words.lower(i + 1)) ? i + 2 : i + 1;
+        return words.lower(an).equals("an")
+            && words.lower(an + 1).equals("action")
+            && words.lower(an + 2).equals("to")
+            && persons.is(words, 0, i);
+      }
+    }
+    return false;
+  }
+
+  /** "She promised a list by May." */
+  private boolean promisesPaper(Words words) {
+    for (int i = 1; i < Math.min(words.size() - 2, SUBJECT); i++) {
+      if (words.lower(i).equals("promised") || words.lower(i).equals("undertook")) {
+        boolean article = words.lower(i + 1).equals("a") || words.lower(i + 1).equals("the");
+        boolean paper =
+            TaskNotes.isPaper(words.lower(i + 2)) || TaskNotes.isPaper(words.lower(i + 3));
+        return article && paper && persons.is(words, 0, lastOfSubject(words, i));
+      }
+    }
+    return false;
+  }
+
+  /** "Clerk asked to write to the landlord": a note without "was". */
+  boolean isAskedInNote(Words words) {
+    for (int i = 1; i < Math.min(words.size() - 2, SUBJECT); i++) {
+      if (IS_GIVEN.contains(words.lower(i))) {
+        boolean to = words.lower(i + 1).equals("to") && Errands.are(words.lower(i + 2));
+        Speakers.Title title = speakers.last(words, 0, i);
+        return to
+            && title != null
+            && title.group() == SpeakerGroup.OFFICER
+            && words.at(0).capital()
+            && !words.lower(0).equals("the")
+            && !words.lower(title.to() - 1).endsWith("s")
+            && persons.isOffice(words, 0, i);
+      }
+      if (FiniteVerbs.are(words.lower(i))) {
+        return false;
       }
     }
     return false;
