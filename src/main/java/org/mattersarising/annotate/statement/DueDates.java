@@ -149,7 +149,8 @@ final class DueDates {
     }
     int day = FullDates.day(word);
     boolean asked = BEFORE_DAY.contains(words.lower(i - 1));
-    int after = FullDates.month(words.lower(i + 1));
+    int of = words.lower(i + 1).equals("of") ? i + 2 : i + 1;
+    int after = FullDates.month(words.lower(of));
     return day > 0 && after > 0 && asked ? next(from, after, day) : null;
   }
 

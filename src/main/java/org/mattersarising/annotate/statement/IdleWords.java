@@ -54,6 +54,7 @@ final class IdleWords {
     return !ahead
         || words.lower(0).equals("thanks")
         || isBodyAsked(words)
+        || isHopeOrNote(words)
         || wasAskedBefore(words)
         || isHabit(words)
         || paperTells(words)
@@ -107,6 +108,18 @@ final class IdleWords {
         return words.lower(0).equals("the")
             && (BODIES.contains(words.lower(i - 2)) || OnePerson.BODIES.contains(words.lower(i - 2)))
             && FiniteVerbs.noneBefore(words, i - 1);
+      }
+    }
+    return false;
+  }
+
+  /** "He hoped to send it", "the Clerk was asked to note it". */
+  private static boolean isHopeOrNote(Words words) {
+    for (int i = 1; i < Math.min(words.size(), OPENING); i++) {
+      boolean hopes = words.lower(i).equals("hoped") || words.lower(i).equals("hopes");
+      boolean asked = Undertakings.IS_GIVEN.contains(words.lower(i));
+      if (words.lower(i + 1).equals("to") && (hopes || asked && words.lower(i + 2).equals("note"))) {
+        return true;
       }
     }
     return false;

@@ -22,6 +22,10 @@ final class MarkedOwners {
           """);
 
   private static final Set<String> LINKS = Set.of("of", "for", "and", "&", "the", "in", "to");
+  /** "(Lead: Ada Moor)", "Owner: Clerk". */
+  private static final Set<String> LABELS =
+      ReportingVerbs.words("lead owner responsible officer by who whom action");
+
   private static final Set<String> DAYS =
       ReportingVerbs.words("by before due within from on asap immediately");
   private static final Set<String> GROUPS =
@@ -56,12 +60,13 @@ final class MarkedOwners {
     }
     for (int i = from + 1; i < Math.min(to, from + FRONT); i++) {
       if (VERBS.contains(words.lower(i)) && !isPassive(words, i)) {
-        int end = words.isMark(i - 1) ? i - 1 : i;
+        int end = words.isMark(i - 1) && !words.lower(i - 1).equals(")") ? i - 1 : i;
         return isOwner(words, from, end) || isShort(words, from, end)
             ? slice(text, words, from, end)
             : "";
       }
-      if (isDash(text, words, i) && i < to - 1) {
+      boolean parts = isDash(text, words, i) || words.lower(i).equals(":");
+      if (parts && i < to - 1) {
         return Names.are(words, from, i) || isOffice(words, from, i)
             ? slice(text, words, from, i)
             : "";
@@ -121,6 +126,10 @@ final class MarkedOwners {
 
   private String behind(String text, Words words, int from, int to) {
     for (int i = to - 1; i > from; i--) {
+      if (words.lower(i).equals(":") && LABELS.contains(words.lower(i - 1))) {
+        int end = ownerEnd(words, i + 1, to);
+        return isOwner(words, i + 1, end) ? slice(text, words, i + 1, end) : "";
+      }
       if (isDash(text, words, i) || words.lower(i).equals("(") || words.lower(i).equals("[")) {
         int start = words.isMark(i) ? i + 1 : i;
         int end = ownerEnd(words, start, to);

@@ -37,6 +37,8 @@ final class TaskMarkers {
           "be",
           "update");
 
+  private static final Set<String> JOINTS = Set.of("of", "for", "and", "&", "the");
+
   private static final Set<String> KINDS = Set.of("point", "points", "required", "agreed", "log");
 
   private static final Set<String> ENDED =
@@ -70,6 +72,7 @@ final class TaskMarkers {
               || after.equals("\u2014")
               || after.equals("by") && words.isMark(i + 2)
               || after.equals("by") && i == 0 && isNameLine(words)
+              || i == 0 && isLabelled(words)
               || MarkedOwners.isDash(text, words, i + 1) && i == 0 && words.at(0).capital()
               || after.equals("no")
               || KINDS.contains(after)
@@ -91,6 +94,18 @@ final class TaskMarkers {
       }
     }
     return -1;
+  }
+
+  /** "Action for Head of Parks: to send it": an owner between the marker and its colon. */
+  private static boolean isLabelled(Words words) {
+    int from = words.lower(1).equals("for") || words.lower(1).equals("by") ? 2 : 1;
+    int at = from;
+    while (at < from + OWNER_WORDS + 2
+        && at < words.size()
+        && (words.at(at).capital() || JOINTS.contains(words.lower(at)))) {
+      at++;
+    }
+    return at > from && words.at(from).capital() && words.lower(at).equals(":");
   }
 
   /** "Action by Head of Parks" and no more. */
@@ -169,7 +184,11 @@ final class TaskMarkers {
       boolean dash = MarkedOwners.isDash(text, words, at);
       boolean mark = words.isMark(at) && !isClosing(word);
       boolean kind =
-          kinds && (KINDS.contains(word) || NUMBERS.contains(word) || isNumber(words, at));
+          kinds && (KINDS.contains(word) || NUMBERS.contains(word) || isNumber(words, at))
+              || word.equals("for")
+                  && at == marker + 1
+                  && at + 1 < words.size()
+                  && words.at(at + 1).capital();
       if (kinds && (word.equals(":") || dash)) {
         kinds = kinds && !word.equals(":") && at == marker + 1;
       }

@@ -36,7 +36,6 @@ final class Undertakings {
 
   private static final Set<String> DECIDES =
       ReportingVerbs.words("resolved recommended agreed that approved it");
-  private static final Set<String> WORD = Set.of("undertaking", "commitment", "promise");
 
   private static final Set<String> BEFORE_TO =
       ReportingVerbs.words(
@@ -46,12 +45,14 @@ final class Undertakings {
   private final OnePerson persons;
   private final Errands errands;
   private final TaskNotes notes;
+  private final GivenWord given;
 
   Undertakings(Speakers speakers, OnePerson persons) {
     this.speakers = speakers;
     this.persons = persons;
     this.errands = new Errands(speakers, persons);
     this.notes = new TaskNotes(persons);
+    this.given = new GivenWord(persons);
   }
 
   /** Whether somebody takes on, or is given, a task. */
@@ -62,9 +63,7 @@ final class Undertakings {
         || asksOfficer(words)
         || wasTo(words)
         || errands.promised(words)
-        || givesHisWord(words)
-        || tookAnAction(words)
-        || promisesPaper(words)
+        || given.holds(words)
         || isAskedInNote(words)
         || notes.hold(words);
   }
@@ -106,7 +105,7 @@ final class Undertakings {
     return 0;
   }
 
-  private static int lastOfSubject(Words words, int verb) {
+  static int lastOfSubject(Words words, int verb) {
     int last = verb;
     while (last > 1
         && (words.lower(last - 1).endsWith("ly")
@@ -130,7 +129,10 @@ final class Undertakings {
         boolean member =
             title == null
                 || title.group() == SpeakerGroup.MEMBER && !words.lower(title.from()).contains("chair");
-        return (!member || Honorifics.is(words.lower(from))) && !words.lower(i + 1).equals("be");
+        boolean receives =
+            words.lower(i + 1).equals("receive") && TaskNotes.holdsPaper(words, words.size());
+        return receives
+            || (!member || Honorifics.is(words.lower(from))) && !words.lower(i + 1).equals("be");
       }
     }
     return false;
@@ -251,39 +253,12 @@ final class Undertakings {
         return !words.lower(i).startsWith("agree") && takesOn(words);
       }
     }
-    return errands.promised(words) || tookAnAction(words);
+    return errands.promised(words) || given.tookAnAction(words);
   }
 
   /** The same of a later clause, where "agreed to" is no longer the meeting's. */
   boolean pledgesLater(Words words) {
     return takesOn(words) || errands.promised(words);
-  }
-
-  /** "The Head of Parks took (away) an action to review the signs." */
-  private boolean tookAnAction(Words words) {
-    for (int i = 1; i < Math.min(words.size() - 3, SUBJECT); i++) {
-      if (words.lower(i).equals("took") || words.lower(i).equals("takes")) {
-        int an = Set.of("away", "on").contains(words.lower(i + 1)) ? i + 2 : i + 1;
-        return words.lower(an).equals("an")
-            && words.lower(an + 1).equals("action")
-            && words.lower(an + 2).equals("to")
-            && persons.is(words, 0, i);
-      }
-    }
-    return false;
-  }
-
-  /** "She promised a list by May." */
-  private boolean promisesPaper(Words words) {
-    for (int i = 1; i < Math.min(words.size() - 2, SUBJECT); i++) {
-      if (words.lower(i).equals("promised") || words.lower(i).equals("undertook")) {
-        boolean article = words.lower(i + 1).equals("a") || words.lower(i + 1).equals("the");
-        boolean paper =
-            TaskNotes.isPaper(words.lower(i + 2)) || TaskNotes.isPaper(words.lower(i + 3));
-        return article && paper && persons.is(words, 0, lastOfSubject(words, i));
-      }
-    }
-    return false;
   }
 
   /** "Clerk asked to write to the landlord": a note without "was". */
@@ -302,17 +277,6 @@ final class Undertakings {
       }
       if (FiniteVerbs.are(words.lower(i))) {
         return false;
-      }
-    }
-    return false;
-  }
-
-  /** "He gave an undertaking to mend it". */
-  private boolean givesHisWord(Words words) {
-    for (int i = 1; i < Math.min(words.size() - 3, SUBJECT); i++) {
-      boolean gives = words.lower(i).equals("gave") || words.lower(i).equals("made");
-      if (gives && WORD.contains(words.lower(i + 2)) && words.lower(i + 3).equals("to")) {
-        return !NO_TASK.contains(words.lower(i + 4)) && persons.is(words, 0, i);
       }
     }
     return false;
