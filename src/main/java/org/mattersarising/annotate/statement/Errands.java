@@ -22,6 +22,8 @@ final class Errands {
           feed come get pass seek add remind\
           """);
 
+  private static final Set<String> AWAY = Set.of("up", "away", "back", "forward");
+
   private static final Set<String> SAYS =
       ReportingVerbs.words("said added confirmed replied indicated stated answered advised noted explained agreed");
 
@@ -125,13 +127,13 @@ final class Errands {
         errand.equals("see") && !next.equals("that") && !next.equals("to")
             || errand.equals("find") && !next.equals("out")
             || errand.equals("ask") && next.equals("for")
-            || errand.equals("take") && !next.equals("it") && !next.equals("that") && !isUp(words, verb)
-            || errand.equals("follow") && !isUp(words, verb)
-            || errand.equals("pick") && !isUp(words, verb)
+            || errand.equals("take") && !next.equals("it") && !next.equals("that") && !has(words, verb, AWAY)
+            || errand.equals("follow") && !has(words, verb, AWAY)
+            || errand.equals("pick") && !has(words, verb, AWAY)
             || errand.equals("look") && !next.equals("into") && !next.equals("at")
             || (errand.equals("feed") || errand.equals("come") || errand.equals("get"))
                 && !next.equals("back")
-            || errand.equals("pass") && !isUp(words, verb)
+            || errand.equals("pass") && !has(words, verb, Set.of("on"))
             || errand.equals("add") && !TaskNotes.holdsPaper(words, words.size())
             || errand.equals("let") && next.equals("out")
             || errand.equals("report") && next.equals("to")
@@ -140,9 +142,9 @@ final class Errands {
   }
 
   /** "take the matter up", "follow this up", "take it away", "pass it on". */
-  private static boolean isUp(Words words, int verb) {
+  private static boolean has(Words words, int verb, Set<String> particles) {
     for (int i = verb + 1; i < verb + 5; i++) {
-      if (Set.of("up", "away", "back", "forward", "on").contains(words.lower(i))) {
+      if (particles.contains(words.lower(i))) {
         return true;
       }
     }
