@@ -136,7 +136,7 @@ public final class GrammarActionFinder implements ActionFinder {
         statement.index(),
         task,
         task,
-        people.full(row.owner()),
+        NamedPeople.printed(row.owner()),
         row.due() == null ? days.in(words) : row.due());
   }
 }

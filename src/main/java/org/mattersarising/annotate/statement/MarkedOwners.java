@@ -105,7 +105,7 @@ final class MarkedOwners {
   }
 
   /** Where the noun phrase that begins at a word ends: capitals, and small words between them. */
-  private static int nounEnd(Words words, int from, int to) {
+  static int nounEnd(Words words, int from, int to) {
     int end = from;
     while (end < to && end < from + MOST) {
       boolean joint = LINKS.contains(words.lower(end)) && end > from && end + 1 < to;

@@ -140,8 +140,21 @@ final class NamedPeople {
       }
       best = name.length() > best.length() ? name : best;
     }
-    boolean councillor = from > 0 && Honorifics.isCouncillor(words.lower(0)) && isInitial(best);
+    boolean councillor = from > 0 && Honorifics.isCouncillor(words.lower(0));
     return isBare(best) || councillor ? printed : best;
+  }
+
+  /** A name as it stands, without "Mr" where more than a surname follows. */
+  static String printed(String name) {
+    Words words = Words.of(name, 0, name.length());
+    int from = 0;
+    while (from < words.size() && (Honorifics.is(words.lower(from)) || words.isMark(from))) {
+      from++;
+    }
+    boolean courtesy = from > 0 && !Honorifics.isCouncillor(words.lower(0));
+    boolean more =
+        from + 1 < words.size() && !words.join(from, words.size()).contains(" and ");
+    return courtesy && more ? name.substring(words.at(from).start()) : name;
   }
 
   /** Who holds an office, by name, where one person does; otherwise the office as printed. */

@@ -167,7 +167,7 @@ final class TaskMarkers {
         silent
             ? owners.of(
                 text, told, Words.of(text, told.span().start(), told.span().end()))
-            : people.full(named);
+            : NamedPeople.printed(named);
     if (points && same) {
       return new ActionItem(before, span, told.span(), owner, days.in(words));
     }

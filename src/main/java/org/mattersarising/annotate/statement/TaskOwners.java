@@ -21,7 +21,7 @@ final class TaskOwners {
           committed took\
           """);
   private static final Set<String> GIVES =
-      ReportingVerbs.words("asked asking requested instructed tasked invited directed");
+      ReportingVerbs.words("asked asking requested instructed tasked invited directed desired");
   private static final Set<String> BETWEEN =
       ReportingVerbs.words("had has have also then kindly therefore both himself herself would now");
   private static final Set<String> LEADS =
@@ -99,6 +99,15 @@ final class TaskOwners {
     String last = words.lower(end - 1);
     if (last.equals("he") || last.equals("she")) {
       return pronoun(sentence, end - 1);
+    }
+    if (last.equals(",")) {
+      int comma = 1;
+      while (!words.lower(comma).equals(",")) {
+        comma++;
+      }
+      // "Mr Ash, having been asked, undertook …"
+      boolean apart = comma < end - 1 && start(sentence, comma) <= 1;
+      return apart ? phrase(sentence, start(sentence, comma), comma) : "";
     }
     if (last.equals("and") || last.equals("but")) {
       return opening(sentence, end - 1);
@@ -217,6 +226,11 @@ final class TaskOwners {
   /** "Beyond asking C. Moor to see", "asked the Head of Parks to send". */
   private String object(Sentence sentence, int verb) {
     Words words = sentence.words();
+    if (words.lower(verb + 1).equals("that")) {
+      int from = words.lower(verb + 2).equals("the") ? verb + 3 : verb + 2;
+      int end = MarkedOwners.nounEnd(words, from, words.size());
+      return end > from ? phrase(sentence, from, end) : "";
+    }
     int to = verb + 1;
     while (to < Math.min(words.size(), verb + NAME + 2)
         && (!words.lower(to).equals("to") || to == verb + 1)) {

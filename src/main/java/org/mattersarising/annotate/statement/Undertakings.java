@@ -22,6 +22,8 @@ final class Undertakings {
       ReportingVerbs.words("asked requested instructed tasked directed deputed");
   private static final Set<String> ASKING = ReportingVerbs.words("asked asking requested tasked");
   static final Set<String> BE = ReportingVerbs.words("was were is are be");
+  private static final Set<String> ASKING_THAT =
+      ReportingVerbs.words("asked requested desired directed instructed");
   private static final Set<String> ARRANGED =
       ReportingVerbs.words("agreed settled arranged left decided");
 
@@ -64,6 +66,7 @@ final class Undertakings {
         || wasTo(words)
         || errands.promised(words)
         || given.holds(words)
+        || agreesToRequest(words)
         || isAskedInNote(words)
         || notes.hold(words);
   }
@@ -160,8 +163,11 @@ final class Undertakings {
       Speakers.Title title = speakers.last(words, Math.max(0, end - 7), end + 1);
       boolean office =
           title != null
-              && title.group() == SpeakerGroup.OFFICER
-              && !OnePerson.BODIES.contains(words.lower(end));
+              && (title.group() == SpeakerGroup.OFFICER
+                  || title.group() == SpeakerGroup.EXECUTIVE
+                  || words.lower(title.from()).contains("chair"))
+              && !OnePerson.BODIES.contains(words.lower(end))
+              && !words.lower(end).equals("members");
       return office
           && !isPast(words, end, i)
           && !IdleWords.isToldInPassing(words)
@@ -177,6 +183,39 @@ final class Undertakings {
   private static boolean isPast(Words words, int from, int to) {
     for (int i = from; i < to; i++) {
       if (words.lower(i).equals("had") || words.lower(i).equals("been")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Members asked that the list be published, and the Director agreed (to do so)." */
+  private boolean agreesToRequest(Words words) {
+    int end = words.size();
+    while (end > 0 && words.isMark(end - 1)) {
+      end--;
+    }
+    for (int i = end - 1; i > Math.max(4, end - 5); i--) {
+      boolean agrees = words.lower(i).equals("agreed") || words.lower(i).equals("undertook");
+      String rest = words.join(i + 1, end);
+      if (!agrees || !rest.isEmpty() && !rest.equals("to do so") && !rest.equals("to do this")) {
+        continue;
+      }
+      int and = i - 1;
+      while (and > Math.max(2, i - 9) && !words.lower(and).equals("and")) {
+        and--;
+      }
+      return words.lower(and).equals("and") && requests(words, and) && persons.is(words, and + 1, i);
+    }
+    return false;
+  }
+
+  private static boolean requests(Words words, int to) {
+    for (int i = 1; i < to; i++) {
+      String next = words.lower(i + 1);
+      boolean asks =
+          Set.of("asked", "requested", "suggested", "proposed").contains(words.lower(i));
+      if (asks && (next.equals("that") || next.equals("for") || next.equals("to"))) {
         return true;
       }
     }
@@ -206,6 +245,32 @@ final class Undertakings {
 
   /** "The Panel asked officers to circulate the data", "beyond asking C. Moor to see". */
   boolean asksOfficer(Words words) {
+    return asksOfficerTo(words) || asksThatOfficer(words);
+  }
+
+  /** "The Panel desired that the Clerk should send members the rota." */
+  private boolean asksThatOfficer(Words words) {
+    for (int i = 1; i < Math.min(words.size() - 4, CLAUSE); i++) {
+      boolean asks =
+          ASKING_THAT.contains(words.lower(i))
+              && words.lower(i + 1).equals("that")
+              && !BE.contains(words.lower(i - 1));
+      if (!asks || !OnePerson.BODIES.contains(words.lower(words.lower(0).equals("the") ? 1 : 0))) {
+        continue;
+      }
+      int from = words.lower(i + 2).equals("the") ? i + 3 : i + 2;
+      int end = MarkedOwners.nounEnd(words, from, words.size());
+      int verb = words.lower(end).equals("should") || words.lower(end).equals("would") ? end + 1 : end;
+      Speakers.Title title = speakers.last(words, from, end);
+      return end > from
+          && title != null
+          && title.group() == SpeakerGroup.OFFICER
+          && (Errands.are(words.lower(verb)) || verb > end && !NO_TASK.contains(words.lower(verb)));
+    }
+    return false;
+  }
+
+  private boolean asksOfficerTo(Words words) {
     for (int i = 1; i < Math.min(words.size(), CLAUSE); i++) {
       if (!ASKING.contains(words.lower(i)) || BE.contains(words.lower(i - 1))) {
         continue;
