@@ -64,8 +64,7 @@ public record Mention(
 
   /** The same mention as part of a statement. */
   public Mention within(int statementIndex) {
-    return new Mention(
-        statementIndex, span, type, linkedId, linkMethod, score, candidates, office);
+    return new Mention(statementIndex, span, type, linkedId, linkMethod, score, candidates, office);
   }
 
   /** The same title tied to what it stands for. */

@@ -30,7 +30,6 @@ final class Reading {
   /** By statement and title; made when it is first asked for. */
   private @Nullable Map<String, Office> offices;
 
-
   Reading(AnalysedDocument document, @Nullable Meeting meeting) {
     this(document, meeting, Excerpt.WHOLE);
   }

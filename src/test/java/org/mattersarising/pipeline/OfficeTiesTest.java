@@ -21,8 +21,7 @@ import org.mattersarising.register.CsvRegisterReader;
 /** What "the Cabinet Member" stands for within an agenda item. */
 class OfficeTiesTest {
 
-  private static final CouncilRegister REGISTER =
-      new CsvRegisterReader().readBundled();
+  private static final CouncilRegister REGISTER = new CsvRegisterReader().readBundled();
 
   private static List<String> titles(String... paragraphs) {
     String text =
@@ -115,8 +114,7 @@ class OfficeTiesTest {
                 "1. Lamps",
                 "In reply to Councillor Quill, the Director of Place said that lamps were dear."))
         .containsExactly("Director of Place > Director of Place, -, stated");
-    assertThat(
-            titles("1. Lamps", "Tom Rudd, the Director of Place, said that lamps were dear."))
+    assertThat(titles("1. Lamps", "Tom Rudd, the Director of Place, said that lamps were dear."))
         .containsExactly("Director of Place > Director of Place, Tom Rudd, stated");
   }
 

@@ -324,8 +324,7 @@ final class SampleResult {
                 "",
                 0.8,
                 List.of("northmoor", "northmoor-until-2019")),
-            new Mention(
-                    2, span(FIRST_TEXT, "Director of Transport"), MentionType.ROLE, "", "", 0.9)
+            new Mention(2, span(FIRST_TEXT, "Director of Transport"), MentionType.ROLE, "", "", 0.9)
                 .holding(
                     new Office(
                         SpeakerGroup.OFFICER,

@@ -18,7 +18,20 @@ record ActionTable(String owner, @Nullable LocalDate due, boolean tasks) {
   private static final int LINE = 4_000;
   private static final int ROWS = 60;
   private static final List<String> OWNERS =
-      List.of("assigned", "assignee", "by", "owner", "owners", "leads", "allocated", "who", "whom", "lead", "responsible", "officer", "responsibility");
+      List.of(
+          "assigned",
+          "assignee",
+          "by",
+          "owner",
+          "owners",
+          "leads",
+          "allocated",
+          "who",
+          "whom",
+          "lead",
+          "responsible",
+          "officer",
+          "responsibility");
   private static final List<String> TASKS = List.of("action", "actions", "task", "whom");
   private static final List<String> DAYS =
       List.of("due", "date", "when", "deadline", "target", "timescale", "timeframe", "completion");

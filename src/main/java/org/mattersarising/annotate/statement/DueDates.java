@@ -125,7 +125,9 @@ final class DueDates {
   private @Nullable LocalDate at(Words words, int i, LocalDate from) {
     String word = words.lower(i);
     boolean again = word.equals("in") && AGAIN.contains(words.lower(i - 1));
-    if (word.equals("within") || again || word.equals("in") && words.join(i + 2, i + 4).contains(" time")) {
+    if (word.equals("within")
+        || again
+        || word.equals("in") && words.join(i + 2, i + 4).contains(" time")) {
       return span(words, i + 1, from);
     }
     if (word.equals("end") && words.lower(i + 1).equals("of")) {
@@ -139,7 +141,10 @@ final class DueDates {
       return meetings.stream().filter(d -> d.getMonthValue() == month).findFirst().orElse(null);
     }
     int ordinal = FullDates.day(words.lower(i + 1));
-    boolean turned = month > 0 && ordinal > 0 && Set.of("by", "before", "until", "on").contains(words.lower(i - 1));
+    boolean turned =
+        month > 0
+            && ordinal > 0
+            && Set.of("by", "before", "until", "on").contains(words.lower(i - 1));
     boolean past = FullDates.year(words.lower(i + 2)) > 0; // a day in full, read before
     if (past) {
       return null;

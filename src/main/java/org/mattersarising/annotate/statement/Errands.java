@@ -25,7 +25,8 @@ final class Errands {
   private static final Set<String> AWAY = Set.of("up", "away", "back", "forward");
 
   private static final Set<String> SAYS =
-      ReportingVerbs.words("said added confirmed replied indicated stated answered advised noted explained agreed");
+      ReportingVerbs.words(
+          "said added confirmed replied indicated stated answered advised noted explained agreed");
 
   /** What one "would" be, have or feel is nothing that he does. */
   private static final Set<String> STATES =
@@ -127,7 +128,10 @@ final class Errands {
         errand.equals("see") && !next.equals("that") && !next.equals("to")
             || errand.equals("find") && !next.equals("out")
             || errand.equals("ask") && next.equals("for")
-            || errand.equals("take") && !next.equals("it") && !next.equals("that") && !has(words, verb, AWAY)
+            || errand.equals("take")
+                && !next.equals("it")
+                && !next.equals("that")
+                && !has(words, verb, AWAY)
             || errand.equals("follow") && !has(words, verb, AWAY)
             || errand.equals("pick") && !has(words, verb, AWAY)
             || errand.equals("look") && !next.equals("into") && !next.equals("at")

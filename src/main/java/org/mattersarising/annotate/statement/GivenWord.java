@@ -3,8 +3,8 @@ package org.mattersarising.annotate.statement;
 import java.util.Set;
 
 /**
- * Tasks that a noun gives: "gave an undertaking to mend it", "took away an action to ask", "promised
- * a list". Immutable.
+ * Tasks that a noun gives: "gave an undertaking to mend it", "took away an action to ask",
+ * "promised a list". Immutable.
  */
 final class GivenWord {
 

@@ -78,7 +78,7 @@ public final class GrammarActionFinder implements ActionFinder {
       return undertakings.holds(words) || !idle.are(words);
     }
     if (statement.act() == Act.QUESTION) {
-      return undertakings.asksOfficer(words) || undertakings.isAskedInNote(words);
+      return undertakings.asks(words);
     }
     if (isResolution(statement, structure)) {
       return undertakings.agreedThatOneWould(words);
@@ -99,11 +99,9 @@ public final class GrammarActionFinder implements ActionFinder {
       }
       boolean joint =
           word.equals("and") || word.equals("but") || word.equals("which") || word.equals(";");
-      boolean subject =
-          joint && (words.lower(i + 1).equals("the") || words.at(i + 1).capital());
+      boolean subject = joint && (words.lower(i + 1).equals("the") || words.at(i + 1).capital());
       if (subject) {
-        Words clause =
-            Words.of(text, words.at(i + 1).start(), words.at(words.size() - 1).end());
+        Words clause = Words.of(text, words.at(i + 1).start(), words.at(words.size() - 1).end());
         if (undertakings.pledgesLater(clause)) {
           return true;
         }

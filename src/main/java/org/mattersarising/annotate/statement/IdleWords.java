@@ -106,7 +106,8 @@ final class IdleWords {
               && words.lower(i + 1).equals("to");
       if (given) {
         return words.lower(0).equals("the")
-            && (BODIES.contains(words.lower(i - 2)) || OnePerson.BODIES.contains(words.lower(i - 2)))
+            && (BODIES.contains(words.lower(i - 2))
+                || OnePerson.BODIES.contains(words.lower(i - 2)))
             && FiniteVerbs.noneBefore(words, i - 1);
       }
     }
@@ -118,7 +119,8 @@ final class IdleWords {
     for (int i = 1; i < Math.min(words.size(), OPENING); i++) {
       boolean hopes = words.lower(i).equals("hoped") || words.lower(i).equals("hopes");
       boolean asked = Undertakings.IS_GIVEN.contains(words.lower(i));
-      if (words.lower(i + 1).equals("to") && (hopes || asked && words.lower(i + 2).equals("note"))) {
+      if (words.lower(i + 1).equals("to")
+          && (hopes || asked && words.lower(i + 2).equals("note"))) {
         return true;
       }
     }

@@ -22,6 +22,7 @@ final class MarkedOwners {
           """);
 
   private static final Set<String> LINKS = Set.of("of", "for", "and", "&", "the", "in", "to");
+
   /** "(Lead: Ada Moor)", "Owner: Clerk". */
   private static final Set<String> LABELS =
       ReportingVerbs.words("lead owner responsible officer by who whom action");

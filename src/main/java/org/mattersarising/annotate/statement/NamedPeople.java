@@ -152,8 +152,7 @@ final class NamedPeople {
       from++;
     }
     boolean courtesy = from > 0 && !Honorifics.isCouncillor(words.lower(0));
-    boolean more =
-        from + 1 < words.size() && !words.join(from, words.size()).contains(" and ");
+    boolean more = from + 1 < words.size() && !words.join(from, words.size()).contains(" and ");
     return courtesy && more ? name.substring(words.at(from).start()) : name;
   }
 

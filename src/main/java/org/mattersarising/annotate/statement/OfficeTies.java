@@ -108,11 +108,7 @@ public final class OfficeTies {
     boolean full = person != null || !council.isEmpty() || head(title) < title.size();
     Office own =
         new Office(
-            group,
-            role.span(),
-            person,
-            council,
-            full ? SpeakerMethod.STATED : SpeakerMethod.NONE);
+            group, role.span(), person, council, full ? SpeakerMethod.STATED : SpeakerMethod.NONE);
     @Nullable Office earlier =
         person == null && isDefinite(title, role, sentence) ? meant(title, known) : null;
     boolean adds = earlier != null && (!full || earlier.person() != null);
@@ -282,8 +278,7 @@ public final class OfficeTies {
       Mention other = mentions.get(i);
       boolean council = other.type() == MentionType.COUNCIL && !other.linkedId().isEmpty();
       boolean near =
-          role.contains(other.span())
-              || between(role.end(), other.span().start(), COUNCIL_BEHIND);
+          role.contains(other.span()) || between(role.end(), other.span().start(), COUNCIL_BEHIND);
       if (council && near) {
         return other.linkedId();
       }

@@ -155,8 +155,7 @@ final class TaskMarkers {
       body = new TextSpan(words.at(end).start(), words.at(stop - 1).end());
       named = marked.of(text, words, end, stop);
     } else if (leading) {
-      body =
-          new TextSpan(statement.span().start(), words.at(Math.max(0, marker - 2)).end());
+      body = new TextSpan(statement.span().start(), words.at(Math.max(0, marker - 2)).end());
     }
     boolean points = body == null && before >= 0;
     Statement told = points ? statements.get(before) : statement;
@@ -165,8 +164,7 @@ final class TaskMarkers {
     boolean silent = named.isEmpty() && !task && (leading || points && same);
     String owner =
         silent
-            ? owners.of(
-                text, told, Words.of(text, told.span().start(), told.span().end()))
+            ? owners.of(text, told, Words.of(text, told.span().start(), told.span().end()))
             : NamedPeople.printed(named);
     if (points && same) {
       return new ActionItem(before, span, told.span(), owner, days.in(words));

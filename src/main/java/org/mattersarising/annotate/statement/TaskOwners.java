@@ -23,7 +23,8 @@ final class TaskOwners {
   private static final Set<String> GIVES =
       ReportingVerbs.words("asked asking requested instructed tasked invited directed desired");
   private static final Set<String> BETWEEN =
-      ReportingVerbs.words("had has have also then kindly therefore both himself herself would now");
+      ReportingVerbs.words(
+          "had has have also then kindly therefore both himself herself would now");
   private static final Set<String> LEADS =
       ReportingVerbs.words(
           "after in on following at asked responding replying answering having when while given");
@@ -184,14 +185,7 @@ final class TaskOwners {
     Words words = sentence.words();
     int from = words.lower(start).equals("the") ? start + 1 : start;
     if (from >= end) {
-      Speakers.Title small = speakers.last(words, Math.max(0, end - 4), end);
-      boolean office =
-          small != null
-              && small.to() == end
-              && small.group() != SpeakerGroup.EXTERNAL
-              && !isCrowd(words, end - 1);
-      boolean chief = office && (small.group() != SpeakerGroup.MEMBER || isChair(words, end - 1));
-      return chief ? people.holder(sentence.slice(small.from(), end)) : "";
+      return small(sentence, end);
     }
     if (isCrowd(words, end - 1) || words.lower(from).equals("it")) {
       return "";
@@ -206,6 +200,22 @@ final class TaskOwners {
     return named && Names.are(words, from, end) && !Names.isArticle(words.lower(from))
         ? people.full(sentence.slice(from, end))
         : "";
+  }
+
+  /** The office that ends before a word and is written small: "the clerk". */
+  private String small(Sentence sentence, int end) {
+    Words words = sentence.words();
+    Speakers.Title title = speakers.last(words, Math.max(0, end - 4), end);
+    if (title == null || title.to() != end || isCrowd(words, end - 1)) {
+      return "";
+    }
+    boolean one =
+        switch (title.group()) {
+          case OFFICER, EXECUTIVE -> true;
+          case MEMBER -> isChair(words, end - 1);
+          default -> false;
+        };
+    return one ? people.holder(sentence.slice(title.from(), end)) : "";
   }
 
   private static boolean isChair(Words words, int at) {
