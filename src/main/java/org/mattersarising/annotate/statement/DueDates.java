@@ -24,7 +24,7 @@ final class DueDates {
       ReportingVerbs.words(
           """
           by on before until than ( from to for of monday tuesday wednesday thursday friday
-          saturday sunday the\
+          saturday sunday the – —\
           """);
   private static final Set<String> AGAIN =
       ReportingVerbs.words("back again report review return update");

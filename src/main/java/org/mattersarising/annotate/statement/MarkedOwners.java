@@ -44,6 +44,18 @@ final class MarkedOwners {
     this.persons = new OnePerson(speakers);
   }
 
+  /** The owner in a note that has no verb: "(RB) a date", "Clerk – two prices", "A count – RT". */
+  String ofNote(String text, Words words) {
+    int to = words.size();
+    while (to > 1 && words.lower(to - 1).equals(".")) {
+      to--;
+    }
+    if (words.lower(0).equals("(") && words.lower(2).equals(")") && isInitials(words, 1)) {
+      return slice(text, words, 1, 2);
+    }
+    return to < 2 ? "" : of(text, words, 0, to);
+  }
+
   /** The owner in the words of a task; empty where they name none. */
   String of(String text, Words words, int from, int to) {
     String front = front(text, words, from, to);
@@ -133,9 +145,11 @@ final class MarkedOwners {
       }
       if (isDash(text, words, i) || words.lower(i).equals("(") || words.lower(i).equals("[")) {
         int start = words.isMark(i) ? i + 1 : i;
-        int end = ownerEnd(words, start, to);
+        int end = ownerEnd(text, words, start, to);
         boolean whole = end == to || DAYS.contains(words.lower(end)) || words.isMark(end);
-        return whole && isOwner(words, start, end) ? slice(text, words, start, end) : "";
+        if (whole && isOwner(words, start, end)) {
+          return slice(text, words, start, end);
+        }
       }
     }
     for (int i = from + 2; i < to - 1; i++) {
@@ -148,6 +162,17 @@ final class MarkedOwners {
       }
     }
     return "";
+  }
+
+  /** Where an owner ends: also before a dash, as in "… – RT – 6 May". */
+  private static int ownerEnd(String text, Words words, int from, int to) {
+    int end = ownerEnd(words, from, to);
+    for (int i = from + 1; i < end; i++) {
+      if (isDash(text, words, i)) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** Where an owner ends that a day may follow. */

@@ -72,7 +72,7 @@ final class TaskMarkers {
               || after.equals("\u2014")
               || after.equals("by") && words.isMark(i + 2)
               || after.equals("by") && i == 0 && isNameLine(words)
-              || i == 0 && isLabelled(words)
+              || i == 0 && (isLabelled(words) || bracketEnd(words, 1) > 0)
               || MarkedOwners.isDash(text, words, i + 1) && i == 0 && words.at(0).capital()
               || after.equals("no")
               || KINDS.contains(after)
@@ -94,6 +94,20 @@ final class TaskMarkers {
       }
     }
     return -1;
+  }
+
+  /** Where "(Clerk):" ends that begins at a word; 0 where none does. */
+  private static int bracketEnd(Words words, int from) {
+    if (!words.lower(from).equals("(") && !words.lower(from).equals("[")) {
+      return 0;
+    }
+    int at = from + 1;
+    while (at < from + OWNER_WORDS + 3 && at < words.size() && !isClosing(words.lower(at))) {
+      at++;
+    }
+    String after = words.lower(at + 1);
+    boolean goesOn = after.equals(":") || after.equals("\u2013") || after.equals("\u2014");
+    return goesOn && at > from + 1 && words.at(from + 1).capital() ? at : 0;
   }
 
   /** "Action for Head of Parks: to send it": an owner between the marker and its colon. */
@@ -141,19 +155,23 @@ final class TaskMarkers {
       int marker,
       int before,
       DueDates days) {
-    int end = bodyStart(text, words, marker);
+    int bracket = bracketEnd(words, marker + 1);
+    int end = bodyStart(text, words, bracket > 0 ? bracket : marker);
     TextSpan span = new TextSpan(words.at(marker).start(), words.at(marker).end());
     int stop = words.size();
     while (stop > end && isClosing(words.lower(stop - 1)) && !opens(words, end, stop)) {
       stop--;
     }
-    boolean task = holdsTask(text, words, end, stop);
+    boolean task = bracket > 0 && end < stop || holdsTask(text, words, end, stop);
     boolean leading = marker > 1;
     String named = task || end >= stop ? "" : ownerIn(text, words, end, stop);
     @Nullable TextSpan body = null;
     if (task) {
       body = new TextSpan(words.at(end).start(), words.at(stop - 1).end());
-      named = marked.of(text, words, end, stop);
+      named =
+          bracket > 0
+              ? ownerIn(text, words, marker + 2, bracket)
+              : marked.of(text, words, end, stop);
     } else if (leading) {
       body = new TextSpan(statement.span().start(), words.at(Math.max(0, marker - 2)).end());
     }

@@ -33,11 +33,13 @@ final class TaskOwners {
   private final Speakers speakers;
   private final OnePerson persons;
   private final NamedPeople people;
+  private final MarkedOwners notes;
 
   TaskOwners(Speakers speakers, NamedPeople people) {
     this.speakers = speakers;
     this.persons = new OnePerson(speakers);
     this.people = people;
+    this.notes = new MarkedOwners(speakers);
   }
 
   /** The owner by name where the document gives it, else the office; empty without either. */
@@ -58,7 +60,17 @@ final class TaskOwners {
         return owner;
       }
     }
-    return "";
+    return FiniteVerbs.noneBefore(words, words.size()) ? ofNote(text, words) : "";
+  }
+
+  /** Who has to do what a note without a verb says. */
+  private String ofNote(String text, Words words) {
+    String noted = notes.ofNote(text, words);
+    if (noted.isEmpty() || noted.contains(" and ")) {
+      return noted;
+    }
+    boolean courtesy = Honorifics.is(Words.of(noted, 0, noted.length()).lower(0));
+    return courtesy ? people.full(noted) : people.holder(noted);
   }
 
   /** What is read. */
