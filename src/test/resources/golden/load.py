@@ -144,6 +144,7 @@ TABLES = {
             "speaker_method": "string",
             "counted": "boolean",
             "not_counted_reason": "string",
+            "speaker_title": "text",
         },
         "codes": {
             "act": ["concern", "assurance", "information", "question", "action", "decision", "recommendation", "commendation", "procedural"],
@@ -220,9 +221,17 @@ TABLES = {
             "link_method": "string",
             "score": "number",
             "text_escaped": "boolean",
+            "candidate_ids": "string",
+            "role_title": "text",
+            "role_group": "string",
+            "role_person_id": "string",
+            "role_council_id": "string",
+            "role_method": "string",
         },
         "codes": {
             "type": ["COUNCIL", "BODY", "ORGANISATION", "ROLE", "PERSON"],
+            "role_group": ["member", "executive", "officer", "external", "none"],
+            "role_method": ["stated", "carried", "none"],
         },
         "key": ["mention_id"],
         "refers": {

@@ -228,6 +228,7 @@ CREATE OR REPLACE TABLE "statements" (
   "speaker_method" VARCHAR CHECK ("speaker_method" IN ('stated', 'carried', 'none')),
   "counted" BOOLEAN,
   "not_counted_reason" VARCHAR CHECK ("not_counted_reason" IN ('procedural', 'standing', 'duplicate', 'exempt')),
+  "speaker_title" VARCHAR,
   PRIMARY KEY ("statement_id"));
 INSERT INTO "statements"
 SELECT
@@ -251,7 +252,8 @@ SELECT
   unguarded("speaker_role", "text_escaped"),
   "speaker_method",
   "counted",
-  "not_counted_reason"
+  "not_counted_reason",
+  unguarded("speaker_title", "text_escaped")
 FROM read_csv('statements.csv', header = true, delim = ',', quote = '"', escape = '"', nullstr = '', dateformat = '%Y-%m-%d', auto_detect = false, parallel = false, columns = {
     'statement_id': 'VARCHAR',
     'document_id': 'VARCHAR',
@@ -273,7 +275,8 @@ FROM read_csv('statements.csv', header = true, delim = ',', quote = '"', escape 
     'speaker_role': 'VARCHAR',
     'speaker_method': 'VARCHAR',
     'counted': 'BOOLEAN',
-    'not_counted_reason': 'VARCHAR'});
+    'not_counted_reason': 'VARCHAR',
+    'speaker_title': 'VARCHAR'});
 
 CREATE OR REPLACE TABLE "statement_themes" (
   "statement_id" VARCHAR,
@@ -362,6 +365,12 @@ CREATE OR REPLACE TABLE "mentions" (
   "link_method" VARCHAR,
   "score" DOUBLE,
   "text_escaped" BOOLEAN,
+  "candidate_ids" VARCHAR,
+  "role_title" VARCHAR,
+  "role_group" VARCHAR CHECK ("role_group" IN ('member', 'executive', 'officer', 'external', 'none')),
+  "role_person_id" VARCHAR,
+  "role_council_id" VARCHAR,
+  "role_method" VARCHAR CHECK ("role_method" IN ('stated', 'carried', 'none')),
   PRIMARY KEY ("mention_id"));
 INSERT INTO "mentions"
 SELECT
@@ -375,7 +384,13 @@ SELECT
   "linked_id",
   "link_method",
   "score",
-  "text_escaped"
+  "text_escaped",
+  "candidate_ids",
+  unguarded("role_title", "text_escaped"),
+  "role_group",
+  "role_person_id",
+  "role_council_id",
+  "role_method"
 FROM read_csv('mentions.csv', header = true, delim = ',', quote = '"', escape = '"', nullstr = '', dateformat = '%Y-%m-%d', auto_detect = false, parallel = false, columns = {
     'mention_id': 'VARCHAR',
     'document_id': 'VARCHAR',
@@ -387,7 +402,13 @@ FROM read_csv('mentions.csv', header = true, delim = ',', quote = '"', escape = 
     'linked_id': 'VARCHAR',
     'link_method': 'VARCHAR',
     'score': 'DOUBLE',
-    'text_escaped': 'BOOLEAN'});
+    'text_escaped': 'BOOLEAN',
+    'candidate_ids': 'VARCHAR',
+    'role_title': 'VARCHAR',
+    'role_group': 'VARCHAR',
+    'role_person_id': 'VARCHAR',
+    'role_council_id': 'VARCHAR',
+    'role_method': 'VARCHAR'});
 
 CREATE OR REPLACE TABLE "figures" (
   "figure_id" VARCHAR,

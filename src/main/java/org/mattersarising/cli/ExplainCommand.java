@@ -11,6 +11,7 @@ import org.mattersarising.pipeline.Effort;
 import org.mattersarising.pipeline.Explanation;
 import org.mattersarising.pipeline.StatementExplanation;
 import org.mattersarising.pipeline.StatementExplanation.Decision;
+import org.mattersarising.pipeline.StatementExplanation.Name;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -116,6 +117,14 @@ final class ExplainCommand implements Callable<Integer> {
             + explanation.statement().speaker().group().code()
             + ", "
             + explanation.statement().stance().code());
+    explanation.names().forEach(n -> out.println(named(n)));
+  }
+
+  private static String named(Name name) {
+    String what = name.type().toLowerCase(Locale.ROOT) + ": " + oneLine(name.text());
+    return name.linkedId().isEmpty()
+        ? what + ": not linked, could be " + String.join(", ", name.candidates())
+        : what + ": " + oneLine(name.linkedId()) + " (" + name.method() + ")";
   }
 
   private static void decision(PrintWriter out, Decision decision) {

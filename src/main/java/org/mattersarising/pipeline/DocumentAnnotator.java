@@ -11,6 +11,7 @@ import org.mattersarising.annotate.ResolutionFinder;
 import org.mattersarising.annotate.SentenceSplitter;
 import org.mattersarising.annotate.StatementReader;
 import org.mattersarising.annotate.SubjectResolver;
+import org.mattersarising.annotate.statement.OfficeTies;
 import org.mattersarising.annotate.statement.RepeatedDecisions;
 import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.CouncilLink;
@@ -55,7 +56,13 @@ record DocumentAnnotator(
     DocumentFacts facts = exempt.withhold(known, original.hints().title(), whole);
     DocumentText text = source.readText();
     DocumentStructure structure = exempt.withhold(layout, text);
-    List<Mention> named = mentions.tag(text, facts, structure, cut);
+    List<Mention> named =
+        OfficeTies.tie(
+            text.text(),
+            facts.councilId(),
+            structure,
+            cut,
+            mentions.tag(text, facts, structure, cut));
     RepeatedDecisions repeated = RepeatedDecisions.in(text, structure);
     List<Statement> said =
         exempt.uncounted(

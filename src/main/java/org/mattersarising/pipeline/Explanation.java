@@ -13,11 +13,15 @@ import org.mattersarising.ingest.EvidenceFactsReader;
 import org.mattersarising.model.AgendaItem;
 import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.CouncilRegister;
+import org.mattersarising.model.Mention;
+import org.mattersarising.model.Office;
 import org.mattersarising.model.ReadStatus;
 import org.mattersarising.model.Sentence;
 import org.mattersarising.model.SourceDocument;
+import org.mattersarising.model.SpeakerMethod;
 import org.mattersarising.model.Statement;
 import org.mattersarising.pipeline.StatementExplanation.Decision;
+import org.mattersarising.pipeline.StatementExplanation.Name;
 import org.mattersarising.themes.EncoderModel;
 import org.mattersarising.themes.SentenceEncoder;
 import org.mattersarising.themes.ThemeEvidence;
@@ -111,10 +115,38 @@ public final class Explanation {
         neighbour(document, statement.index() + 1),
         document.propositionText(statement),
         statement,
+        document.mentions().stream()
+            .filter(m -> m.statement() == statement.index())
+            .filter(m -> !m.linkedId().isEmpty() || !m.candidates().isEmpty() || carried(m))
+            .map(m -> name(document, m))
+            .toList(),
         Stream.concat(
                 labels(document, statement, reading).stream().map(Explanation::decision),
                 themes(document, statement, codebook, effort).stream().map(Explanation::decision))
             .toList());
+  }
+
+  private static boolean carried(Mention mention) {
+    return mention.office() != null && mention.office().method() == SpeakerMethod.CARRIED;
+  }
+
+  private static Name name(AnalysedDocument document, Mention mention) {
+    String text = document.source().readText().text();
+    Office office = mention.office();
+    if (office != null && carried(mention)) {
+      return new Name(
+          mention.span().in(text),
+          mention.type().name(),
+          office.title().in(text),
+          office.method().code(),
+          List.of());
+    }
+    return new Name(
+        mention.span().in(text),
+        mention.type().name(),
+        mention.linkedId(),
+        mention.linkMethod(),
+        mention.candidates());
   }
 
   private static Decision decision(LabelDecision label) {

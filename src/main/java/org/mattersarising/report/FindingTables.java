@@ -1,6 +1,7 @@
 package org.mattersarising.report;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.ActionItem;
 import org.mattersarising.model.CouncilLink;
 import org.mattersarising.model.Figure;
@@ -8,10 +9,13 @@ import org.mattersarising.model.FigureKind;
 import org.mattersarising.model.FigureQualifier;
 import org.mattersarising.model.Mention;
 import org.mattersarising.model.MentionType;
+import org.mattersarising.model.Office;
 import org.mattersarising.model.RelationKind;
 import org.mattersarising.model.RelationState;
 import org.mattersarising.model.Resolution;
 import org.mattersarising.model.ResolutionKind;
+import org.mattersarising.model.SpeakerGroup;
+import org.mattersarising.model.SpeakerMethod;
 import org.mattersarising.report.ResultIndex.In;
 
 /** What was found inside of statements: names, figures, actions, resolutions, links. */
@@ -43,10 +47,46 @@ final class FindingTables {
         .id("link_method", "How it was linked", r -> r.it().linkMethod())
         .number("score", "How sure the mention is, 0 to 1", r -> r.it().score())
         .escaped()
+        .ids(
+            "candidate_ids",
+            "Ids of the register that it could stand for; empty where it is linked",
+            r -> r.it().candidates())
+        .text("role_title", "Of a title: its fullest form in the agenda item", r -> title(r))
+        .code(
+            "role_group",
+            "Of a title: whose office it is",
+            SpeakerGroup.values(),
+            r -> r.it().office() == null ? null : r.it().office().group())
+        .id(
+            "role_person_id",
+            "Of a title: the mention of who holds the office; empty where the item names none, or"
+                + " two could be meant",
+            r -> personId(r))
+        .id(
+            "role_council_id",
+            "Of a title: the council that the text ties it to",
+            r -> r.it().office() == null ? null : r.it().office().councilId())
+        .code(
+            "role_method",
+            "Of a title: stated, or carried from an earlier title of the item",
+            SpeakerMethod.values(),
+            r -> r.it().office() == null ? null : r.it().office().method())
         .key("mention_id")
         .refers("document_id", "documents", "document_id")
         .refers("statement_id", "statements", "statement_id")
         .rows(index, ResultIndex.each(r -> r.document().mentions()));
+  }
+
+  private static @Nullable String title(In<Mention> row) {
+    Office office = row.it().office();
+    return office == null ? null : row.in().title(office);
+  }
+
+  private static @Nullable String personId(In<Mention> row) {
+    Office office = row.it().office();
+    return office == null || office.person() == null
+        ? null
+        : row.in().idAt("mention", office.person(), MentionType.PERSON.name());
   }
 
   private static Table<In<Figure>> figures(ResultIndex index) {

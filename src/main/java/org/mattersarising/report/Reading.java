@@ -2,12 +2,17 @@ package org.mattersarising.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.AgendaItem;
 import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.ContentId;
 import org.mattersarising.model.Meeting;
+import org.mattersarising.model.Mention;
+import org.mattersarising.model.Office;
+import org.mattersarising.model.SpeakerMethod;
 import org.mattersarising.model.Statement;
 import org.mattersarising.model.TextSpan;
 import org.mattersarising.model.ThemeMark;
@@ -21,6 +26,9 @@ final class Reading {
   private final @Nullable Meeting meeting;
   private final Excerpt excerpt;
   private final List<List<ThemeMark>> marks;
+
+  /** By statement and title; made when it is first asked for. */
+  private @Nullable Map<String, Office> offices;
 
   Reading(AnalysedDocument document, @Nullable Meeting meeting) {
     this(document, meeting, Excerpt.WHOLE);
@@ -59,6 +67,35 @@ final class Reading {
   /** The words at a place, as far as the result shows them. */
   String slice(TextSpan span) {
     return excerpt.of(document.source().readText().slice(span));
+  }
+
+  /** The full title of who speaks, where the statement's own title is tied to one. */
+  @Nullable String speakerTitle(Statement statement) {
+    String role = statement.speaker().role();
+    if (role.isEmpty() || statement.speaker().method() != SpeakerMethod.STATED) {
+      return null;
+    }
+    if (offices == null) {
+      offices = new HashMap<>();
+      for (Mention mention : document.mentions()) {
+        Office office = mention.office();
+        if (office != null && office.method() != SpeakerMethod.NONE) {
+          offices.putIfAbsent(
+              mention.statement() + " " + document.source().readText().slice(mention.span()),
+              office);
+        }
+      }
+    }
+    Office office = offices.get(statement.index() + " " + role);
+    return office == null ? null : title(office);
+  }
+
+  /** A title in its fullest form, in one line and with "and" in full. */
+  String title(Office office) {
+    return slice(office.title())
+        .replaceAll("\\s++", " ")
+        .replace(" & ", " and ")
+        .replace('\u2019', '\'');
   }
 
   /** The page that a span begins on; null where the format has no pages. */

@@ -53,6 +53,10 @@ final class StatementTables {
             r -> r.it().speaker().method())
         .flag("counted", "Whether figures may count it", r -> r.it().counted())
         .code("not_counted_reason", "Why not", NotCountedReason.values(), r -> r.it().notCounted())
+        .text(
+            "speaker_title",
+            "The speaker's title in full, where the item gives one that can be meant",
+            r -> r.in().speakerTitle(r.it()))
         .key("statement_id")
         .refers("document_id", "documents", "document_id")
         .refers("meeting_id", "meetings", "meeting_id")

@@ -39,6 +39,9 @@ class MaskPeopleTest {
 
       Councillor O’Dowrick asked that Mr Barnaby Fenwright be thanked.
 
+      Tamsin Varcoe, Director of Children's Services, hoped to fill the posts by May. The Director
+      said that caseloads would then fall.
+
       ACTION: Tamsin Varcoe to report on caseloads in March. 𝒳
 
       RESOLVED: that the report be noted.
@@ -89,6 +92,15 @@ class MaskPeopleTest {
         .replace("’", "'")
         .replace("%20", " ")
         .replace("\\u00eb", "ë");
+  }
+
+  @Test
+  void anOfficeThatIsCarriedOnNamesNobodyWhoIsMasked(@TempDir Path dir) throws IOException {
+    String mentions = Files.readString(run(dir, MaskPeople.ALL).resolve("data/mentions.csv"));
+    assertThat(mentions)
+        .contains(",Director of Children's Services,officer,")
+        .contains(",carried")
+        .doesNotContain("Varcoe");
   }
 
   @Test

@@ -123,7 +123,7 @@ class CsvReportTest {
         slices++;
       }
     }
-    assertThat(slices).isEqualTo(11);
+    assertThat(slices).isEqualTo(12);
   }
 
   @Test

@@ -317,7 +317,21 @@ final class SampleResult {
         statements,
         List.of(
             new Mention(
-                2, span(FIRST_TEXT, "Director of Transport"), MentionType.ROLE, "", "", 0.9)),
+                -1,
+                span(FIRST_TEXT, "Northmoor County Council"),
+                MentionType.COUNCIL,
+                "",
+                "",
+                0.8,
+                List.of("northmoor", "northmoor-until-2019")),
+            new Mention(2, span(FIRST_TEXT, "Director of Transport"), MentionType.ROLE, "", "", 0.9)
+                .holding(
+                    new Office(
+                        SpeakerGroup.OFFICER,
+                        span(FIRST_TEXT, "Director of Transport"),
+                        null,
+                        "northmoor",
+                        SpeakerMethod.STATED))),
         List.of(
             new Figure(
                 1,

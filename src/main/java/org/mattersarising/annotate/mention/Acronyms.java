@@ -58,10 +58,18 @@ final class Acronyms {
           "MBE",
           "QC");
 
-  private record Meaning(MentionType type, String linkedId) {}
+  private record Meaning(MentionType type, String linkedId, List<String> candidates) {
+    Meaning(MentionType type) {
+      this(type, "", List.of());
+    }
+  }
 
   private final Map<String, Meaning> meanings = new HashMap<>();
   private final Map<String, MentionType> initials = new HashMap<>();
+
+  /** The register ids of the names that have these initials. */
+  private final Map<String, Set<String>> namesakes = new HashMap<>();
+
   private final Set<String> otherwise = new HashSet<>();
 
   /**
@@ -74,6 +82,11 @@ final class Acronyms {
         String letters = initials(words, span.from(), span.to());
         if (letters.length() >= 3) {
           initials.putIfAbsent(letters, span.type());
+          Set<String> ids = namesakes.computeIfAbsent(letters, k -> new HashSet<>());
+          ids.addAll(span.candidates());
+          if (!span.linkedId().isEmpty()) {
+            ids.add(span.linkedId());
+          }
         }
       }
     }
@@ -90,12 +103,13 @@ final class Acronyms {
       if (before != null && before.type() != MentionType.PERSON) {
         boolean fits = initials(words, before.from(), before.to()).length() >= 2;
         if (fits) {
-          meanings.putIfAbsent(key, new Meaning(before.type(), before.linkedId()));
+          meanings.putIfAbsent(
+              key, new Meaning(before.type(), before.linkedId(), before.candidates()));
         }
       } else if (before == null) {
         int from = spelledOut(words, i, key);
         if (from >= 0 && UNITS.contains(words.get(i - 1).bare()) && words.nameLike(i - 1)) {
-          meanings.putIfAbsent(key, new Meaning(MentionType.ORGANISATION, ""));
+          meanings.putIfAbsent(key, new Meaning(MentionType.ORGANISATION));
           revealed = new FoundSpan(from, i, MentionType.ORGANISATION, 0.8);
         } else if (from >= 0) {
           otherwise.add(key);
@@ -122,7 +136,7 @@ final class Acronyms {
       String office = words.lower(i - 1).equals("the") ? words.lower(i - 3) : words.lower(i - 2);
       boolean chaired = before.equals("of") && office.contains("chair");
       if (meets && !word.possessive() || chaired) {
-        meanings.putIfAbsent(key(word), new Meaning(MentionType.BODY, ""));
+        meanings.putIfAbsent(key(word), new Meaning(MentionType.BODY));
       }
     }
   }
@@ -136,17 +150,20 @@ final class Acronyms {
     String key = key(word);
     Meaning meaning = meanings.get(key);
     if (meaning != null) {
-      boolean linked = !meaning.linkedId().isEmpty();
-      return new FoundSpan(
-          at, at + 1, meaning.type(), meaning.linkedId(), linked ? "acronym_in_text" : "", 0.9);
+      return meaning.linkedId().isEmpty()
+          ? new FoundSpan(at, at + 1, meaning.type(), 0.9).meaningOneOf(meaning.candidates())
+          : new FoundSpan(at, at + 1, meaning.type(), meaning.linkedId(), "acronym_in_text", 0.9);
     }
     if (words.allCapitals() || THINGS.contains(key) || otherwise.contains(key)) {
       return null;
     }
+    String letters = key.replace("&", "");
     MentionType type =
-        initials.getOrDefault(
-            key.replace("&", ""), MentionLexicon.COMMON_ACRONYMS.get(word.text()));
-    return type == null ? null : new FoundSpan(at, at + 1, type, 0.75);
+        initials.getOrDefault(letters, MentionLexicon.COMMON_ACRONYMS.get(word.text()));
+    return type == null
+        ? null
+        : new FoundSpan(at, at + 1, type, 0.75)
+            .meaningOneOf(namesakes.getOrDefault(letters, Set.of()));
   }
 
   /** Whether the document gives these letters a meaning of its own that is no mention. */

@@ -21,6 +21,10 @@ final class CouncilNames {
       Set.of(
           "county", "district", "borough", "city", "parish", "town", "community", "metropolitan");
 
+  /** What minutes put behind a council's name beside the kind of council. */
+  private static final Set<String> AUTHORITY_WORDS =
+      Set.of("council", "councils", "authority", "cc", "bc", "dc", "mbc", "mdc", "cbc", "lbc");
+
   private final NameTrie<Council> sure = new NameTrie<>();
   private final NameTrie<Council> unsure = new NameTrie<>();
 
@@ -59,11 +63,11 @@ final class CouncilNames {
     }
     NameTrie.Hit<Council> place = unsure.longest(words, span.from());
     if (place.to() != span.to() || place.values().isEmpty()) {
-      return span;
+      return span.meaningOneOf(namesakes(words, span.from(), span.to(), facts));
     }
     if (span.to() == span.from() + 1 && words.get(span.from()).isAcronym()) {
       FoundSpan acronym = acronym(words, span.from(), place.values(), facts);
-      return acronym == null ? span : acronym;
+      return acronym == null ? span.meaningOneOf(ids(place.values(), facts)) : acronym;
     }
     return linked(span.from(), span.to(), place.values(), facts, "short_name", span.score());
   }
@@ -132,9 +136,44 @@ final class CouncilNames {
     }
     String text = joined(words, at, end + 1);
     boolean host = text.equalsIgnoreCase(facts.councilName());
-    String id = host && facts.councilId() != null ? facts.councilId() : "";
-    return new FoundSpan(
-        at, end + 1, MentionType.COUNCIL, id, id.isEmpty() ? "" : "host", host ? 0.98 : 0.85);
+    return host && facts.councilId() != null
+        ? new FoundSpan(at, end + 1, MentionType.COUNCIL, facts.councilId(), "host", 0.98)
+        : new FoundSpan(at, end + 1, MentionType.COUNCIL, host ? 0.98 : 0.85)
+            .meaningOneOf(namesakes(words, at, end + 1, facts));
+  }
+
+  /**
+   * Whom a name could mean that the register does not have as it stands: "Aton District Council"
+   * where it knows an Aton of another kind.
+   */
+  private List<String> namesakes(Words words, int from, int to, DocumentFacts facts) {
+    int name = from;
+    while (name < to - 1 && (TYPE_WORDS.contains(words.lower(name)) || isOf(words, name))) {
+      name++;
+    }
+    NameTrie.Hit<Council> place = unsure.longest(words, name);
+    NameTrie.Hit<Council> hit = place.values().isEmpty() ? sure.longest(words, name) : place;
+    for (int i = hit.to(); i < to; i++) {
+      String word = words.lower(i);
+      if (!TYPE_WORDS.contains(word) && !AUTHORITY_WORDS.contains(word)) {
+        return List.of();
+      }
+    }
+    return hit.to() > to ? List.of() : ids(hit.values(), facts);
+  }
+
+  private static boolean isOf(Words words, int at) {
+    return words.lower(at).equals("of") || words.lower(at).equals("the");
+  }
+
+  private static List<String> ids(List<Council> bearers, DocumentFacts facts) {
+    return alive(bearers, facts).stream().map(Council::id).toList();
+  }
+
+  /** Those that stood on the day of the meeting; all where none did. */
+  private static List<Council> alive(List<Council> bearers, DocumentFacts facts) {
+    List<Council> alive = bearers.stream().filter(c -> c.existedOn(facts.date())).toList();
+    return alive.isEmpty() ? bearers : alive;
   }
 
   private static String joined(Words words, int from, int to) {
@@ -159,14 +198,13 @@ final class CouncilNames {
 
   private static FoundSpan linked(
       int from, int to, List<Council> bearers, DocumentFacts facts, String method, double score) {
-    List<Council> alive = bearers.stream().filter(c -> c.existedOn(facts.date())).toList();
-    List<Council> candidates = alive.isEmpty() ? bearers : alive;
+    List<Council> candidates = alive(bearers, facts);
     if (candidates.size() > 1) {
       String host = facts.councilId();
       candidates = candidates.stream().filter(c -> c.id().equals(host)).toList();
     }
     return candidates.size() == 1
         ? new FoundSpan(from, to, MentionType.COUNCIL, candidates.getFirst().id(), method, score)
-        : new FoundSpan(from, to, MentionType.COUNCIL, score);
+        : new FoundSpan(from, to, MentionType.COUNCIL, score).meaningOneOf(ids(bearers, facts));
   }
 }

@@ -32,15 +32,7 @@ final class OrganisationNames {
       if (hit.values().isEmpty() || !written(words, at, hit)) {
         at++;
       } else {
-        boolean sure = hit.values().size() == 1;
-        found.add(
-            new FoundSpan(
-                at,
-                hit.to(),
-                MentionType.ORGANISATION,
-                sure ? hit.values().getFirst().id() : "",
-                sure ? "full_name" : "",
-                0.97));
+        found.add(linked(at, hit, 0.97));
         at = hit.to();
       }
     }
@@ -51,16 +43,16 @@ final class OrganisationNames {
   FoundSpan link(Words words, FoundSpan span) {
     NameTrie.Hit<Organisation> hit = names.longest(words, span.from());
     boolean whole =
-        hit.values().size() == 1 && hit.to() == span.to() && written(words, span.from(), hit);
-    return whole
+        !hit.values().isEmpty() && hit.to() == span.to() && written(words, span.from(), hit);
+    return whole ? linked(span.from(), hit, span.score()) : span;
+  }
+
+  private static FoundSpan linked(int from, NameTrie.Hit<Organisation> hit, double score) {
+    List<String> ids = hit.values().stream().map(Organisation::id).toList();
+    return ids.size() == 1
         ? new FoundSpan(
-            span.from(),
-            span.to(),
-            span.type(),
-            hit.values().getFirst().id(),
-            "full_name",
-            span.score())
-        : span;
+            from, hit.to(), MentionType.ORGANISATION, ids.getFirst(), "full_name", score)
+        : new FoundSpan(from, hit.to(), MentionType.ORGANISATION, score).meaningOneOf(ids);
   }
 
   /**

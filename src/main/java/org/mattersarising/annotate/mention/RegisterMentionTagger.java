@@ -89,11 +89,15 @@ public final class RegisterMentionTagger implements MentionTagger {
     if (!span.linkedId().isEmpty()) {
       return span;
     }
-    return switch (span.type()) {
-      case COUNCIL -> councils.link(words, span, facts);
-      case ORGANISATION -> organisations.link(words, span);
-      default -> span;
-    };
+    FoundSpan linked =
+        switch (span.type()) {
+          case COUNCIL -> councils.link(words, span, facts);
+          case ORGANISATION -> organisations.link(words, span);
+          default -> span;
+        };
+    // What the document itself says of a name tells more than who else bears it.
+    boolean known = linked.linkedId().isEmpty() && !span.candidates().isEmpty();
+    return known ? span : linked;
   }
 
   private Claims claims(

@@ -37,7 +37,8 @@ record TaggedLine(int statement, Words words, boolean attendance, List<FoundSpan
                 span.type(),
                 span.linkedId(),
                 span.linkMethod(),
-                span.score()));
+                span.score(),
+                span.candidates()));
       }
     }
     mentions.sort(Comparator.comparing(Mention::span).thenComparing(Mention::type));

@@ -18,10 +18,25 @@ record ActionTable(String owner, @Nullable LocalDate due, boolean tasks) {
   private static final int LINE = 4_000;
   private static final int ROWS = 60;
   private static final List<String> OWNERS =
-      List.of("by", "owner", "who", "whom", "lead", "responsible", "officer", "responsibility");
+      List.of(
+          "assigned",
+          "assignee",
+          "by",
+          "owner",
+          "owners",
+          "leads",
+          "allocated",
+          "who",
+          "whom",
+          "lead",
+          "responsible",
+          "officer",
+          "responsibility");
   private static final List<String> TASKS = List.of("action", "actions", "task", "whom");
   private static final List<String> DAYS =
-      List.of("due", "date", "when", "deadline", "target", "timescale", "completion");
+      List.of("due", "date", "when", "deadline", "target", "timescale", "timeframe", "completion");
+  private static final List<String> DONE =
+      List.of("complete", "completed", "report", "finish", "finished", "done", "required");
 
   /** The row around an offset; null where no table with such columns stands there. */
   static @Nullable ActionTable at(String text, int offset, DueDates days) {
@@ -54,7 +69,7 @@ record ActionTable(String owner, @Nullable LocalDate due, boolean tasks) {
     LocalDate due = null;
     for (int i = 0; i < Math.min(heads.size(), cells.size()); i++) {
       String cell = cells.get(i);
-      if (says(heads.get(i), DAYS)) {
+      if (isDay(heads.get(i))) {
         Words words = Words.of(cell, 0, cell.length());
         due = days.inCell(words);
       } else if (owner.isEmpty() && says(heads.get(i), OWNERS)) {
@@ -65,9 +80,14 @@ record ActionTable(String owner, @Nullable LocalDate due, boolean tasks) {
     return named || owner.isEmpty() && due == null ? null : new ActionTable(owner, due, tasks);
   }
 
+  /** "Due", "Target date", "Complete by". */
+  private static boolean isDay(String head) {
+    return says(head, DAYS) || says(head, DONE) && says(head, List.of("by"));
+  }
+
   /** Whether a column holds something else than the task. */
   private static boolean isOther(String head) {
-    return says(head, DAYS)
+    return isDay(head)
         || says(head, OWNERS)
         || says(head, List.of("item", "ref", "minute", "no", "status", "update", "comment"))
             && !says(head, List.of("action"));

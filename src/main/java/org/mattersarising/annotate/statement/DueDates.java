@@ -24,8 +24,10 @@ final class DueDates {
       ReportingVerbs.words(
           """
           by on before until than ( from to for of monday tuesday wednesday thursday friday
-          saturday sunday the\
+          saturday sunday the – —\
           """);
+  private static final Set<String> AGAIN =
+      ReportingVerbs.words("back again report review return update");
   private static final List<String> NOTICE_WORDS =
       List.of("next meeting", "future meeting", "dates of meeting", "forthcoming meeting");
 
@@ -65,9 +67,15 @@ final class DueDates {
 
   /** The day by which the task in these words is due; null where they do not tell. */
   @Nullable LocalDate in(Words words) {
-    LocalDate full = FullDates.in(words, 0, words.size());
-    if (full != null || meeting == null) {
-      return full;
+    for (int i = 0; i < words.size(); i++) {
+      LocalDate full = full(words, i);
+      // What lies before the meeting is not to be done by then.
+      if (full != null && (meeting == null || !full.isBefore(meeting))) {
+        return full;
+      }
+    }
+    if (meeting == null) {
+      return null;
     }
     for (int i = 0; i < words.size(); i++) {
       LocalDate date = at(words, i, meeting);
@@ -76,6 +84,33 @@ final class DueDates {
       }
     }
     return null;
+  }
+
+  /** A day in full at a word: also "14.03.2023", "14/03/23" and "March 14th, 2023". */
+  private static @Nullable LocalDate full(Words words, int at) {
+    LocalDate plain = FullDates.in(words, at, at + 3);
+    if (plain != null) {
+      return plain;
+    }
+    int month = FullDates.month(words.lower(at));
+    if (month > 0 && FullDates.day(words.lower(at + 1)) > 0) {
+      int year = words.lower(at + 2).equals(",") ? at + 3 : at + 2;
+      return FullDates.of(
+          FullDates.year(words.lower(year)), month, FullDates.day(words.lower(at + 1)));
+    }
+    int step = words.lower(at + 1).equals(".") && words.lower(at + 3).equals(".") ? 2 : 1;
+    String year = words.lower(at + 2 * step);
+    boolean padded = isTwoDigits(words.lower(at)) && isTwoDigits(words.lower(at + step));
+    if (!padded || !words.lower(at - 1).isEmpty() && isTwoDigits(words.lower(at - 1))) {
+      return null;
+    }
+    int full = isTwoDigits(year) ? 2000 + FullDates.number(year) : FullDates.year(year);
+    return FullDates.of(
+        full, FullDates.number(words.lower(at + step)), FullDates.number(words.lower(at)));
+  }
+
+  private static boolean isTwoDigits(String word) {
+    return word.length() == 2 && Character.isDigit(word.charAt(0)) && FullDates.number(word) > 0;
   }
 
   /** The day in a cell of a column of days, which needs no "by" before it. */
@@ -89,7 +124,10 @@ final class DueDates {
 
   private @Nullable LocalDate at(Words words, int i, LocalDate from) {
     String word = words.lower(i);
-    if (word.equals("within") || word.equals("in") && words.join(i + 2, i + 4).contains(" time")) {
+    boolean again = word.equals("in") && AGAIN.contains(words.lower(i - 1));
+    if (word.equals("within")
+        || again
+        || word.equals("in") && words.join(i + 2, i + 4).contains(" time")) {
       return span(words, i + 1, from);
     }
     if (word.equals("end") && words.lower(i + 1).equals("of")) {
@@ -102,9 +140,22 @@ final class DueDates {
     if (month > 0 && words.lower(i + 1).equals("meeting")) {
       return meetings.stream().filter(d -> d.getMonthValue() == month).findFirst().orElse(null);
     }
+    int ordinal = FullDates.day(words.lower(i + 1));
+    boolean turned =
+        month > 0
+            && ordinal > 0
+            && Set.of("by", "before", "until", "on").contains(words.lower(i - 1));
+    boolean past = FullDates.year(words.lower(i + 2)) > 0; // a day in full, read before
+    if (past) {
+      return null;
+    }
+    if (turned && words.lower(i + 1).length() > 2) {
+      return next(from, month, ordinal);
+    }
     int day = FullDates.day(word);
     boolean asked = BEFORE_DAY.contains(words.lower(i - 1));
-    int after = FullDates.month(words.lower(i + 1));
+    int of = words.lower(i + 1).equals("of") ? i + 2 : i + 1;
+    int after = FullDates.month(words.lower(of));
     return day > 0 && after > 0 && asked ? next(from, after, day) : null;
   }
 

@@ -18,11 +18,15 @@ final class Errands {
           """
           write circulate send ring find check forward email e-mail supply telephone copy report
           reply share let provide bring speak arrange ask see take meet visit raise pursue press
-          chase invite contact investigate examine issue notify\
+          chase invite contact investigate examine issue notify liaise obtain draft follow pick look
+          feed come get pass seek add remind\
           """);
 
+  private static final Set<String> AWAY = Set.of("up", "away", "back", "forward");
+
   private static final Set<String> SAYS =
-      ReportingVerbs.words("said added confirmed replied indicated stated answered");
+      ReportingVerbs.words(
+          "said added confirmed replied indicated stated answered advised noted explained agreed");
 
   /** What one "would" be, have or feel is nothing that he does. */
   private static final Set<String> STATES =
@@ -72,7 +76,8 @@ final class Errands {
             || first.equals("she")
             || title != null
                 && title.from() <= 1
-                && !OnePerson.BODIES.contains(words.lower(title.from()));
+                && !OnePerson.BODIES.contains(words.lower(title.from()))
+            || isNameThatSays(words);
     for (int i = 2; person && i < Math.min(words.size() - 1, CLAUSE); i++) {
       String word = words.lower(i);
       if (word.equals("asked") || word.equals("whether") || word.equals("if")) {
@@ -98,6 +103,16 @@ final class Errands {
     return false;
   }
 
+  /** "Ada Moor said": a name that no title comes before. */
+  private static boolean isNameThatSays(Words words) {
+    for (int i = 2; i < 6; i++) {
+      if (SAYS.contains(words.lower(i))) {
+        return Names.are(words, 0, i);
+      }
+    }
+    return false;
+  }
+
   /** Whether "would" is followed by what one does once for somebody. */
   private static boolean isErrand(Words words, int would) {
     int verb = would + 1;
@@ -113,11 +128,31 @@ final class Errands {
         errand.equals("see") && !next.equals("that") && !next.equals("to")
             || errand.equals("find") && !next.equals("out")
             || errand.equals("ask") && next.equals("for")
-            || errand.equals("take") && !next.equals("it") && !next.equals("that")
+            || errand.equals("take")
+                && !next.equals("it")
+                && !next.equals("that")
+                && !has(words, verb, AWAY)
+            || errand.equals("follow") && !has(words, verb, AWAY)
+            || errand.equals("pick") && !has(words, verb, AWAY)
+            || errand.equals("look") && !next.equals("into") && !next.equals("at")
+            || (errand.equals("feed") || errand.equals("come") || errand.equals("get"))
+                && !next.equals("back")
+            || errand.equals("pass") && !has(words, verb, Set.of("on"))
+            || errand.equals("add") && !TaskNotes.holdsPaper(words, words.size())
             || errand.equals("let") && next.equals("out")
             || errand.equals("report") && next.equals("to")
             || errand.equals("meet") && isCost(words, verb + 1);
     return ERRANDS.contains(errand) && !idiom;
+  }
+
+  /** "take the matter up", "follow this up", "take it away", "pass it on". */
+  private static boolean has(Words words, int verb, Set<String> particles) {
+    for (int i = verb + 1; i < verb + 5; i++) {
+      if (particles.contains(words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCost(Words words, int from) {

@@ -53,6 +53,11 @@ final class FullDates {
     return year > 1900 && year < 2100 ? year : 0;
   }
 
+  /** The day of three numbers; null where a year is missing or the calendar has no such day. */
+  static @Nullable LocalDate of(int year, int month, int day) {
+    return year > 1900 && month > 0 && month <= 12 && day > 0 ? date(year, month, day) : null;
+  }
+
   /** Null for what is no day of the calendar: a wrong date is worse than none. */
   private static @Nullable LocalDate date(int year, int month, int day) {
     try {
@@ -62,7 +67,8 @@ final class FullDates {
     }
   }
 
-  private static int number(String word) {
+  /** A number of four digits at most; 0 for another word. */
+  static int number(String word) {
     if (word.isEmpty() || word.length() > 4 || !word.chars().allMatch(Character::isDigit)) {
       return 0;
     }

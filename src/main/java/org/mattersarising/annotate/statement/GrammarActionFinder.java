@@ -42,8 +42,8 @@ public final class GrammarActionFinder implements ActionFinder {
     int substance = -1;
     DueDates days = DueDates.of(text.text(), facts.date());
     NamedPeople people = new NamedPeople(text.text(), statements, mentions);
-    TaskMarkers markers = new TaskMarkers(people);
     TaskOwners owners = new TaskOwners(speakers, people);
+    TaskMarkers markers = new TaskMarkers(speakers, people, owners);
     for (Statement statement : statements) {
       Words words = Words.of(text.text(), statement.span().start(), statement.span().end());
       ActionTable row = ActionTable.at(text.text(), statement.span().start(), days);
@@ -51,7 +51,7 @@ public final class GrammarActionFinder implements ActionFinder {
         actions.add(tabled(statement, words, row, days, people));
         continue;
       }
-      int marker = TaskMarkers.at(words);
+      int marker = TaskMarkers.at(text.text(), words);
       if (marker >= 0) {
         ActionItem marked =
             markers.read(text.text(), statements, statement, words, marker, substance, days);
@@ -59,7 +59,7 @@ public final class GrammarActionFinder implements ActionFinder {
           actions.removeIf(a -> a.statement() == marked.statement() && !a.marked());
         }
         actions.add(marked);
-      } else if (isTask(statement, words, structure)) {
+      } else if (isTask(text.text(), statement, words, structure)) {
         TextSpan task =
             statement.proposition() == null ? statement.span() : statement.proposition();
         String owner = owners.of(text.text(), statement, words);
@@ -72,15 +72,52 @@ public final class GrammarActionFinder implements ActionFinder {
     return List.copyOf(new LinkedHashSet<>(actions));
   }
 
-  private boolean isTask(Statement statement, Words words, DocumentStructure structure) {
+  private boolean isTask(
+      String text, Statement statement, Words words, DocumentStructure structure) {
     if (statement.act() == Act.ACTION) {
       return undertakings.holds(words) || !idle.are(words);
     }
-    boolean open =
-        statement.act() != Act.PROCEDURAL
-            && statement.act() != Act.QUESTION
-            && !isResolution(statement, structure);
-    return open && undertakings.holds(words);
+    if (statement.act() == Act.QUESTION) {
+      return undertakings.asks(words);
+    }
+    if (isResolution(statement, structure)) {
+      return undertakings.agreedThatOneWould(words);
+    }
+    if (statement.act() == Act.PROCEDURAL) {
+      return isProse(statement, structure)
+          && (undertakings.pledges(words) || laterClause(text, words));
+    }
+    return undertakings.holds(words) || laterClause(text, words);
+  }
+
+  /** Whether a clause after the first is one in which somebody takes a task on. */
+  private boolean laterClause(String text, Words words) {
+    for (int i = 3; i + 3 < words.size(); i++) {
+      String word = words.lower(i);
+      if (word.equals("whether") || word.equals("if")) {
+        return false;
+      }
+      boolean joint =
+          word.equals("and") || word.equals("but") || word.equals("which") || word.equals(";");
+      boolean subject = joint && (words.lower(i + 1).equals("the") || words.at(i + 1).capital());
+      if (subject) {
+        Words clause = Words.of(text, words.at(i + 1).start(), words.at(words.size() - 1).end());
+        if (undertakings.pledgesLater(clause)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isProse(Statement statement, DocumentStructure structure) {
+    List<Paragraph> paragraphs = structure.paragraphs();
+    boolean known = statement.paragraph() >= 0 && statement.paragraph() < paragraphs.size();
+    if (!known || statement.item() < 0) {
+      return false;
+    }
+    ParagraphKind kind = paragraphs.get(statement.paragraph()).kind();
+    return kind == ParagraphKind.TEXT || kind == ParagraphKind.LIST_ITEM;
   }
 
   private static boolean isResolution(Statement statement, DocumentStructure structure) {
@@ -97,7 +134,7 @@ public final class GrammarActionFinder implements ActionFinder {
         statement.index(),
         task,
         task,
-        people.full(row.owner()),
+        NamedPeople.printed(row.owner()),
         row.due() == null ? days.in(words) : row.due());
   }
 }

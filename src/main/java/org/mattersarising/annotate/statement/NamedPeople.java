@@ -28,6 +28,10 @@ final class NamedPeople {
   private static final Pattern BESIDE =
       Pattern.compile("\\s?[(,:\\u2013\\u2014-]?\\s?(?:\\p{L}{1,12}\\.?+\\s)?");
 
+  private static final List<String> CHAIRS =
+      List.of("chair", "chairman", "chairwoman", "chairperson");
+  private static final Pattern CHAIR = Pattern.compile("chair(?:man|woman|person)?$");
+
   private static final Set<String> HE = Set.of("mr", "sir");
   private static final Set<String> SHE = Set.of("mrs", "ms", "miss", "lady", "dame");
 
@@ -66,7 +70,10 @@ final class NamedPeople {
           TextSpan other = person.span();
           int from = Math.min(one.end(), other.end());
           int to = Math.max(one.start(), other.start());
-          if (to >= from && to - from <= 18 && BESIDE.matcher(text.substring(from, to)).matches()) {
+          if (to >= from
+              && to - from <= 18
+              && BESIDE.matcher(text.substring(from, to)).matches()
+              && !startsAnew(text, one, other)) {
             namesByOffice
                 .computeIfAbsent(key(one.in(text)), k -> new LinkedHashSet<>())
                 .add(full(other.in(text)));
@@ -74,6 +81,39 @@ final class NamedPeople {
         }
       }
     }
+  }
+
+  /**
+   * Whether a title behind a name begins something new: "In reply to Cllr Ash, the Clerk said"; a
+   * title that tells who somebody is ends with a mark ("Cllr Ash, the Leader, said").
+   */
+  static boolean startsAnew(String text, TextSpan role, TextSpan person) {
+    boolean article =
+        person.end() <= role.start()
+            && text.substring(person.end(), role.start()).toLowerCase(Locale.ROOT).endsWith("the ");
+    if (!article) {
+      return false;
+    }
+    int next = role.end();
+    while (next < text.length() && text.charAt(next) == ' ') {
+      next++;
+    }
+    return next < text.length() && Character.isLetterOrDigit(text.charAt(next));
+  }
+
+  /** Whether the document names somebody so. */
+  boolean knows(String name) {
+    return namesBySurname.containsKey(surname(name));
+  }
+
+  /** Where the title begins that ends at an offset within a statement; -1 without one. */
+  int titleEndingAt(Statement statement, int end) {
+    for (Mention mention : byStatement.getOrDefault(statement.index(), List.of())) {
+      if (mention.type() == MentionType.ROLE && mention.span().end() == end) {
+        return mention.span().start();
+      }
+    }
+    return -1;
   }
 
   /** A name as fully as the document gives it, without "Mr" where more than a surname is known. */
@@ -100,8 +140,20 @@ final class NamedPeople {
       }
       best = name.length() > best.length() ? name : best;
     }
-    boolean councillor = from > 0 && Honorifics.isCouncillor(words.lower(0)) && isInitial(best);
+    boolean councillor = from > 0 && Honorifics.isCouncillor(words.lower(0));
     return isBare(best) || councillor ? printed : best;
+  }
+
+  /** A name as it stands, without "Mr" where more than a surname follows. */
+  static String printed(String name) {
+    Words words = Words.of(name, 0, name.length());
+    int from = 0;
+    while (from < words.size() && (Honorifics.is(words.lower(from)) || words.isMark(from))) {
+      from++;
+    }
+    boolean courtesy = from > 0 && !Honorifics.isCouncillor(words.lower(0));
+    boolean more = from + 1 < words.size() && !words.join(from, words.size()).contains(" and ");
+    return courtesy && more ? name.substring(words.at(from).start()) : name;
   }
 
   /** Who holds an office, by name, where one person does; otherwise the office as printed. */
@@ -117,6 +169,15 @@ final class NamedPeople {
           holders.addAll(names);
         }
       });
+    }
+    if (holders.isEmpty() && key.contains("chair")) {
+      for (String form : CHAIRS) {
+        namesByOffice.forEach((title, names) -> {
+          if (!title.equals(key) && CHAIR.matcher(title).replaceFirst(form).equals(key)) {
+            holders.addAll(names);
+          }
+        });
+      }
     }
     return holders.size() == 1 ? full(holders.iterator().next()) : office;
   }

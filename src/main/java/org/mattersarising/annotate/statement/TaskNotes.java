@@ -27,6 +27,9 @@ final class TaskNotes {
           forwarded posted arranged prepared submitted\
           """);
 
+  private static final Set<String> READERS =
+      ReportingVerbs.words("members committee panel board commission councillors sub-committee");
+
   private static final Set<String> SHORT =
       ReportingVerbs.words(
           "as to in on at by if of it is so we no my me he or up do go an am be us re vs");
@@ -39,7 +42,10 @@ final class TaskNotes {
 
   /** Whether a sentence gives a task in such a form. */
   boolean hold(Words words) {
-    return isNote(words) || isPassiveNote(words) || paperWouldCome(words);
+    return isNote(words)
+        || isPassiveNote(words)
+        || paperWouldCome(words)
+        || bodyWouldReceive(words);
   }
 
   /** "Head of Parks to send a plan", "KS to price a lamp": a note without a finite verb. */
@@ -93,7 +99,10 @@ final class TaskNotes {
     if (be < 0 || !FiniteVerbs.noneBefore(words, be) || Undertakings.opensDecision(words)) {
       return false;
     }
-    int end = words.isMark(words.size() - 1) ? words.size() - 1 : words.size();
+    int end = words.lower(words.size() - 1).equals(".") ? words.size() - 1 : words.size();
+    if (words.lower(end - 1).equals(")") && words.lower(end - 3).equals("(")) {
+      return end - 3 > be + 2 && isInitials(words.at(end - 2)) && words.at(end - 2).capital();
+    }
     for (int i = Math.max(be + 3, end - LONGEST_NAME); i < end - 1; i++) {
       if (words.lower(i).equals("by")) {
         return persons.is(words, i + 1, end);
@@ -110,6 +119,7 @@ final class TaskNotes {
         int verb = words.lower(i + 2).endsWith("ly") ? i + 3 : i + 2;
         return words.lower(i + 1).equals("be")
             && DELIVERED.contains(words.lower(verb))
+            && !IdleWords.isHabit(words)
             && holdsPaper(words, i);
       }
       if (FiniteVerbs.are(word) || word.equals("if") || word.equals("that")) {
@@ -117,6 +127,29 @@ final class TaskNotes {
       }
     }
     return false;
+  }
+
+  /** "The Committee would receive a further report in January": somebody has to write it. */
+  private static boolean bodyWouldReceive(Words words) {
+    for (int i = 1; i < Math.min(words.size() - 2, 5); i++) {
+      boolean would = words.lower(i).equals("would") || words.lower(i).equals("will");
+      if (would) {
+        boolean readers = READERS.contains(words.lower(i - 1));
+        boolean receive = words.lower(i + 1).equals("receive");
+        boolean article = words.lower(i + 2).equals("a") || words.lower(i + 2).equals("an");
+        boolean paper = false;
+        for (int j = i + 3; j < i + 7; j++) {
+          paper |= PAPERS.contains(words.lower(j));
+        }
+        return readers && receive && article && paper && !IdleWords.isHabit(words);
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word names a paper. */
+  static boolean isPaper(String word) {
+    return PAPERS.contains(word);
   }
 
   /** Whether a paper is named before a word. */

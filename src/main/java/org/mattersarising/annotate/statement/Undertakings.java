@@ -20,7 +20,6 @@ final class Undertakings {
           "agreed offered undertook promised volunteered agrees undertakes pledged consented committed");
   static final Set<String> IS_GIVEN =
       ReportingVerbs.words("asked requested instructed tasked directed deputed");
-  private static final Set<String> ASKING = ReportingVerbs.words("asked asking requested tasked");
   static final Set<String> BE = ReportingVerbs.words("was were is are be");
   private static final Set<String> ARRANGED =
       ReportingVerbs.words("agreed settled arranged left decided");
@@ -36,7 +35,6 @@ final class Undertakings {
 
   private static final Set<String> DECIDES =
       ReportingVerbs.words("resolved recommended agreed that approved it");
-  private static final Set<String> WORD = Set.of("undertaking", "commitment", "promise");
 
   private static final Set<String> BEFORE_TO =
       ReportingVerbs.words(
@@ -46,24 +44,32 @@ final class Undertakings {
   private final OnePerson persons;
   private final Errands errands;
   private final TaskNotes notes;
+  private final GivenWord given;
+  private final Requests requests;
 
   Undertakings(Speakers speakers, OnePerson persons) {
     this.speakers = speakers;
     this.persons = persons;
     this.errands = new Errands(speakers, persons);
     this.notes = new TaskNotes(persons);
+    this.given = new GivenWord(persons);
+    this.requests = new Requests(speakers, persons);
   }
 
   /** Whether somebody takes on, or is given, a task. */
   boolean holds(Words words) {
     return takesOn(words)
         || agreedThatOneWould(words)
-        || isAsked(words)
-        || asksOfficer(words)
+        || requests.hold(words)
         || wasTo(words)
         || errands.promised(words)
-        || givesHisWord(words)
+        || given.holds(words)
         || notes.hold(words);
+  }
+
+  /** Whether a task is asked of somebody, in a sentence that looks like a question too. */
+  boolean asks(Words words) {
+    return requests.asksOfficer(words) || requests.isAskedInNote(words);
   }
 
   /** One person agrees, offers or undertakes to do something. */
@@ -103,7 +109,7 @@ final class Undertakings {
     return 0;
   }
 
-  private static int lastOfSubject(Words words, int verb) {
+  static int lastOfSubject(Words words, int verb) {
     int last = verb;
     while (last > 1
         && (words.lower(last - 1).endsWith("ly")
@@ -124,64 +130,14 @@ final class Undertakings {
     for (int i = from + 1; agreed && i < Math.min(words.size(), from + SUBJECT); i++) {
       if (words.lower(i).equals("would") || words.lower(i).equals("will")) {
         Speakers.Title title = speakers.first(words, from, i);
-        boolean member = title == null || title.group() == SpeakerGroup.MEMBER;
-        return (!member || Honorifics.is(words.lower(from))) && !words.lower(i + 1).equals("be");
-      }
-    }
-    return false;
-  }
-
-  /** "The clerk was asked to find dates"; not what a body or the members are asked. */
-  private boolean isAsked(Words words) {
-    if (opensDecision(words)) {
-      return false;
-    }
-    for (int i = 2; i < Math.min(words.size(), CLAUSE); i++) {
-      boolean given =
-          IS_GIVEN.contains(words.lower(i))
-              && (BE.contains(words.lower(i - 1))
-                  || words.lower(i - 1).equals("also") && BE.contains(words.lower(i - 2)))
-              && (words.lower(i + 1).equals("to") && !NO_TASK.contains(words.lower(i + 2))
-                  || words.lower(i + 1).equals("with") && words.lower(i + 2).endsWith("ing"));
-      if (!given) {
-        continue;
-      }
-      int end = i - 1;
-      while (end > 0 && (BE.contains(words.lower(end)) || isHelping(words.lower(end)))) {
-        end--;
-      }
-      Speakers.Title title = speakers.last(words, Math.max(0, end - 7), end + 1);
-      boolean office =
-          title != null
-              && title.group() == SpeakerGroup.OFFICER
-              && !OnePerson.BODIES.contains(words.lower(end));
-      return office
-          && !isPast(words, end, i)
-          && !IdleWords.isToldInPassing(words)
-          && !isAsker(words, i);
-    }
-    return false;
-  }
-
-  private static boolean isHelping(String word) {
-    return word.equals("would") || word.equals("also") || word.equals("then");
-  }
-
-  private static boolean isPast(Words words, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (words.lower(i).equals("had") || words.lower(i).equals("been")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a question comes before: "asked whether the director was asked to". */
-  private static boolean isAsker(Words words, int before) {
-    for (int i = 0; i < before - 1; i++) {
-      String word = words.lower(i);
-      if (word.equals("whether") || word.equals("if") || word.equals("why")) {
-        return true;
+        boolean member =
+            title == null
+                || title.group() == SpeakerGroup.MEMBER
+                    && !words.lower(title.from()).contains("chair");
+        boolean receives =
+            words.lower(i + 1).equals("receive") && TaskNotes.holdsPaper(words, words.size());
+        return receives
+            || (!member || Honorifics.is(words.lower(from))) && !words.lower(i + 1).equals("be");
       }
     }
     return false;
@@ -195,30 +151,6 @@ final class Undertakings {
     boolean impersonal = words.lower(first).equals("it");
     return DECIDES.contains(words.lower(first)) && !impersonal
         || impersonal && Set.of("resolved", "recommended").contains(words.lower(first + 2));
-  }
-
-  /** "The Panel asked officers to circulate the data", "beyond asking C. Moor to see". */
-  private boolean asksOfficer(Words words) {
-    for (int i = 1; i < Math.min(words.size(), CLAUSE); i++) {
-      if (!ASKING.contains(words.lower(i)) || BE.contains(words.lower(i - 1))) {
-        continue;
-      }
-      int to = i + 1;
-      while (to < Math.min(words.size(), i + 9) && !words.lower(to).equals("to")) {
-        to++;
-      }
-      String verb = words.lower(to + 1);
-      boolean gerund = words.lower(i).endsWith("ing");
-      boolean errand = gerund ? !NO_TASK.contains(verb) : Errands.are(verb);
-      Speakers.Title title = speakers.last(words, i + 1, to);
-      boolean officer =
-          title != null && title.group() == SpeakerGroup.OFFICER && persons.is(words, i + 1, to);
-      boolean initialled = gerund && to > i + 2 && Names.are(words, i + 1, to);
-      if (words.lower(to).equals("to") && errand && (officer || initialled)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "Mr Ash was to meet her after the meeting". */
@@ -236,14 +168,21 @@ final class Undertakings {
     return false;
   }
 
-  /** "He gave an undertaking to mend it". */
-  private boolean givesHisWord(Words words) {
-    for (int i = 1; i < Math.min(words.size() - 3, SUBJECT); i++) {
-      boolean gives = words.lower(i).equals("gave") || words.lower(i).equals("made");
-      if (gives && WORD.contains(words.lower(i + 2)) && words.lower(i + 3).equals("to")) {
-        return !NO_TASK.contains(words.lower(i + 4)) && persons.is(words, 0, i);
+  /**
+   * Whether one person says of himself that he will do something: what even a sentence that looks
+   * like procedure, or a later clause, can give.
+   */
+  boolean pledges(Words words) {
+    for (int i = 1; i < Math.min(words.size(), SUBJECT); i++) {
+      if (TAKES_ON.contains(words.lower(i))) {
+        return !words.lower(i).startsWith("agree") && takesOn(words);
       }
     }
-    return false;
+    return errands.promised(words) || given.tookAnAction(words);
+  }
+
+  /** The same of a later clause, where "agreed to" is no longer the meeting's. */
+  boolean pledgesLater(Words words) {
+    return takesOn(words) || errands.promised(words);
   }
 }
