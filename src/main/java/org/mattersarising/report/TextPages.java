@@ -4,7 +4,6 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -21,6 +20,9 @@ import org.mattersarising.model.AnalysisResult;
  * directories.
  */
 public final class TextPages {
+
+  /** Bytes; most pages have fewer. */
+  private static final int CHUNK = 65_536;
 
   private static final Pattern ID = Pattern.compile("[0-9a-f]{16}");
 
@@ -73,10 +75,9 @@ public final class TextPages {
   }
 
   private void page(TextView view, Path file) throws IOException {
-    Utf8ByteOutput page = new Utf8ByteOutput();
+    Utf8ByteOutput page = new Utf8ByteOutput(CHUNK);
     templates.render("text.jte", view, page);
-    try (OutputStream out = Files.newOutputStream(file)) {
-      page.writeTo(out);
-    }
+    // All at once: it would write piece by piece by itself.
+    Files.write(file, page.toByteArray());
   }
 }

@@ -4,7 +4,6 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +21,9 @@ import org.mattersarising.report.ReportThreads;
  * texts/}. The same result and settings give the same bytes. Safe for use by several threads.
  */
 public final class HtmlReport {
+
+  /** Bytes; most pages have fewer. */
+  private static final int CHUNK = 65_536;
 
   private final TemplateEngine engine =
       TemplateEngine.createPrecompiled(
@@ -106,10 +108,9 @@ public final class HtmlReport {
   }
 
   private void page(String template, Object page, Path file) throws IOException {
-    Utf8ByteOutput output = new Utf8ByteOutput();
+    Utf8ByteOutput output = new Utf8ByteOutput(CHUNK);
     engine.render(template + ".jte", page, output);
-    try (OutputStream out = Files.newOutputStream(file)) {
-      output.writeTo(out);
-    }
+    // All at once: it would write piece by piece by itself.
+    Files.write(file, output.toByteArray());
   }
 }
