@@ -80,7 +80,7 @@ final class ResultWriter {
                   statements.reliability()),
               folder);
     }
-    new ManifestWriter().write(manifest(result, models), folder);
+    new ManifestWriter(settings.threads()).write(manifest(result, models), folder);
   }
 
   /** The command that gives this result again, without what differs between machines. */
