@@ -37,8 +37,12 @@ enum MediaType {
   private static final Pattern PIECE =
       Pattern.compile(
           "(?i)<(?:title|meta|link|style|script|div|main|article|section|table|h[1-6]|p)\\b");
-  private static final Pattern CLOSING =
-      Pattern.compile("(?i)</(?:p|div|td|tr|li|h[1-6]|title|style|script|span)>");
+
+  /** The end of an element, or a character reference, which only mark-up has. */
+  private static final Pattern MARKUP =
+      Pattern.compile(
+          "(?i)</(?:p|div|td|tr|li|h[1-6]|title|style|script|span)>"
+              + "|&(?:[a-z]{2,8}|#\\d{2,5}|#x[0-9a-f]{2,4});");
 
   private final String label;
   private final String reason;
@@ -186,11 +190,14 @@ enum MediaType {
       return true;
     }
     // A piece of a page, such as an article without its site.
-    Matcher closing = CLOSING.matcher(start);
-    int closed = 0;
-    while (closed < 4 && closing.find()) {
-      closed++;
+    if (!PIECE.matcher(start).lookingAt()) {
+      return false;
     }
-    return closed == 4 && PIECE.matcher(start).lookingAt();
+    Matcher markup = MARKUP.matcher(start);
+    int found = 0;
+    while (found < 4 && markup.find()) {
+      found++;
+    }
+    return found == 4;
   }
 }

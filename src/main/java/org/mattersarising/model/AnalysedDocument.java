@@ -124,6 +124,16 @@ public final class AnalysedDocument {
     return new AnalysedDocument(source, facts, held(findings().with(newStatements)), vectors);
   }
 
+  /**
+   * The same document with its text and findings held in memory, for whoever asks it often: each
+   * question to a document that was put away has to find it first.
+   */
+  public AnalysedDocument inHand() {
+    DocumentText text = source.text();
+    return new AnalysedDocument(
+        text == null ? source : source.with(text.inHand()), facts, held(findings()), vectors);
+  }
+
   /** The exact words of a statement. */
   public String text(Statement statement) {
     return source.readText().slice(statement.span());

@@ -81,6 +81,19 @@ public final class DocumentText {
     return new DocumentText(this, where);
   }
 
+  private DocumentText(DocumentText same, Content held) {
+    this.content = () -> held;
+    this.length = same.length;
+    this.codePoints = same.codePoints;
+    this.pages = same.pages;
+    this.fetched = false;
+  }
+
+  /** The same text held in memory, for whoever asks it often. */
+  public DocumentText inHand() {
+    return fetched ? new DocumentText(this, content.get()) : this;
+  }
+
   private static int[] lowSurrogates(String text) {
     int[] found = new int[0];
     int n = 0;

@@ -194,8 +194,18 @@ public final class Analysis {
         inputs.sources().stream()
             .filter(s -> s.status() != ReadStatus.READ && s.text() != null)
             .toList();
+    Map<String, SourceDocument> byTheirPath = new HashMap<>();
+    inputs.sources().forEach(s -> byTheirPath.put(s.path(), s));
     List<DocumentFacts> facts =
-        workers.map("others", others, s -> annotator.withoutExempt(s, inputs.factsOf(s)));
+        workers.map(
+            "others",
+            others,
+            s -> {
+              SourceDocument read = byTheirPath.get(s.duplicateOf());
+              return read == null || read.text() == null
+                  ? annotator.withoutExempt(s, inputs.factsOf(s))
+                  : annotator.withoutExempt(s, inputs.factsOf(s), read);
+            });
     Map<String, DocumentFacts> byPath = new HashMap<>();
     for (int i = 0; i < others.size(); i++) {
       byPath.put(others.get(i).path(), facts.get(i));

@@ -92,10 +92,21 @@ record DocumentAnnotator(
    * copy of minutes is as confidential as the first.
    */
   DocumentFacts withoutExempt(SourceDocument source, DocumentFacts known) {
-    DocumentText whole = source.readText();
-    DocumentStructure layout = sections.split(whole);
-    return new ExemptBusiness(exemptParts.find(whole, layout), includeExempt)
-        .withhold(known, source.hints().title(), whole);
+    return exempt(source.readText()).withhold(known, source.hints().title(), source.readText());
+  }
+
+  /**
+   * Likewise, of a document that was read from another one.
+   *
+   * @param read that other one, with its text as it stands
+   */
+  DocumentFacts withoutExempt(SourceDocument source, DocumentFacts known, SourceDocument read) {
+    return exempt(read.readText())
+        .withholdOfCopy(withoutExempt(source, known), source.readText(), read.readText());
+  }
+
+  private ExemptBusiness exempt(DocumentText whole) {
+    return new ExemptBusiness(exemptParts.find(whole, sections.split(whole)), includeExempt);
   }
 
   /**

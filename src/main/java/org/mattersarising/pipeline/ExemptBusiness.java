@@ -25,6 +25,8 @@ record ExemptBusiness(List<TextSpan> parts, boolean kept) {
   /** White space, and the signs of Markdown and tables. */
   private static final Pattern MARKUP = Pattern.compile("[\\s\\u00a0*#_|>]++");
 
+  private static final String WITHHELD = "(words of an exempt part, withheld)";
+
   ExemptBusiness {
     parts = List.copyOf(parts);
   }
@@ -77,12 +79,46 @@ record ExemptBusiness(List<TextSpan> parts, boolean kept) {
         title.equals(named) ? title : open(title, whole, open));
   }
 
+  /**
+   * The facts of a copy of these minutes or of a part of them, which need not carry a mark of its
+   * own: the page of one item is as confidential as the item in the whole minutes.
+   *
+   * @param copy its text
+   * @param whole the text of these minutes
+   */
+  DocumentFacts withholdOfCopy(DocumentFacts facts, DocumentText copy, DocumentText whole) {
+    if (parts.isEmpty()) {
+      return facts;
+    }
+    DocumentText open = masked(whole);
+    boolean within = liesIn(copy, whole, open);
+    if (kept) {
+      return within
+          ? facts.exempt(facts.councilEvidence(), facts.dateEvidence(), facts.title())
+          : facts;
+    }
+    DocumentText words = within ? copy : whole;
+    String council = open(facts.councilEvidence(), words, open.text());
+    String date = open(facts.dateEvidence(), words, open.text());
+    String title = within ? WITHHELD : open(facts.title(), words, open.text());
+    boolean same =
+        council.equals(facts.councilEvidence())
+            && date.equals(facts.dateEvidence())
+            && title.equals(facts.title());
+    return same ? facts : facts.exempt(council, date, title);
+  }
+
+  /** Whether most of what a copy shares with the minutes stands in the parts alone. */
+  private static boolean liesIn(DocumentText copy, DocumentText whole, DocumentText open) {
+    WordTrace of = WordTrace.of(copy.withoutFrontMatter());
+    int shared = of.shared(WordTrace.of(whole.withoutFrontMatter()));
+    return shared > 2 * of.shared(WordTrace.of(open.withoutFrontMatter()));
+  }
+
   /** A quote that stands in the parts alone is withheld; quotes are tidier than their text. */
   private static String open(String quote, DocumentText whole, String open) {
     String words = words(quote);
-    return words(whole.text()).contains(words) && !words(open).contains(words)
-        ? "(words of an exempt part, withheld)"
-        : quote;
+    return words(whole.text()).contains(words) && !words(open).contains(words) ? WITHHELD : quote;
   }
 
   private static String words(String text) {

@@ -1,8 +1,6 @@
 package org.mattersarising.pipeline;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +10,8 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,23 +40,21 @@ final class RecordCodec {
 
   /** The record of those bytes. */
   <T extends Record> T read(Class<T> type, byte[] bytes) {
-    try (DataInputStream data = new DataInputStream(new ByteArrayInputStream(bytes))) {
-      return type.cast(Objects.requireNonNull(codec(type).read(new In(data, new ArrayList<>()))));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return type.cast(
+        Objects.requireNonNull(
+            codec(type).read(new In(ByteBuffer.wrap(bytes), new ArrayList<>()))));
   }
 
   /** Where to write; a string that was written before is named by its number. */
   private record Out(DataOutputStream data, Map<String, Integer> strings) {}
 
-  private record In(DataInputStream data, List<String> strings) {}
+  private record In(ByteBuffer data, List<String> strings) {}
 
   /** How values of one type are written; a primitive is never null. */
   private interface Codec {
     void write(Out out, Object value) throws IOException;
 
-    Object read(In in) throws IOException;
+    Object read(In in);
   }
 
   private static final ClassValue<Codec> RECORDS =
@@ -93,7 +91,7 @@ final class RecordCodec {
   }
 
   private interface Reader<T> {
-    T read(In in) throws IOException;
+    T read(In in);
   }
 
   private record SimpleCodec<T>(Class<T> type, Writer<T> writer, Reader<T> reader)
@@ -104,7 +102,7 @@ final class RecordCodec {
     }
 
     @Override
-    public Object read(In in) throws IOException {
+    public Object read(In in) {
       return reader.read(in);
     }
   }
@@ -114,10 +112,10 @@ final class RecordCodec {
   }
 
   static {
-    simple(Integer.class, (out, v) -> out.data.writeInt(v), in -> in.data.readInt());
-    simple(Long.class, (out, v) -> out.data.writeLong(v), in -> in.data.readLong());
-    simple(Double.class, (out, v) -> out.data.writeDouble(v), in -> in.data.readDouble());
-    simple(Boolean.class, (out, v) -> out.data.writeBoolean(v), in -> in.data.readBoolean());
+    simple(Integer.class, (out, v) -> out.data.writeInt(v), in -> in.data.getInt());
+    simple(Long.class, (out, v) -> out.data.writeLong(v), in -> in.data.getLong());
+    simple(Double.class, (out, v) -> out.data.writeDouble(v), in -> in.data.getDouble());
+    simple(Boolean.class, (out, v) -> out.data.writeBoolean(v), in -> in.data.get() != 0);
     SIMPLE.put(int.class, Objects.requireNonNull(SIMPLE.get(Integer.class)));
     SIMPLE.put(long.class, Objects.requireNonNull(SIMPLE.get(Long.class)));
     SIMPLE.put(double.class, Objects.requireNonNull(SIMPLE.get(Double.class)));
@@ -126,7 +124,7 @@ final class RecordCodec {
     simple(
         LocalDate.class,
         (out, v) -> out.data.writeLong(v.toEpochDay()),
-        in -> LocalDate.ofEpochDay(in.data.readLong()));
+        in -> LocalDate.ofEpochDay(in.data.getLong()));
     simple(
         BigDecimal.class, (out, v) -> string(out, v.toString()), in -> new BigDecimal(string(in)));
     simple(float[].class, RecordCodec::floats, RecordCodec::floats);
@@ -154,22 +152,23 @@ final class RecordCodec {
     }
   }
 
-  private static String string(In in) throws IOException {
-    int known = in.data.readInt();
+  private static String string(In in) {
+    int known = in.data.getInt();
     if (known >= 0) {
       return in.strings.get(known);
     }
-    boolean narrow = in.data.readBoolean();
-    byte[] bytes = new byte[in.data.readInt()];
-    in.data.readFully(bytes);
-    char[] chars = new char[narrow ? bytes.length : bytes.length / 2];
-    for (int i = 0; i < chars.length; i++) {
-      chars[i] =
-          (char) (narrow ? bytes[i] & 0xff : (bytes[2 * i] & 0xff) << 8 | bytes[2 * i + 1] & 0xff);
-    }
-    String value = new String(chars);
+    boolean narrow = in.data.get() != 0;
+    byte[] bytes = new byte[in.data.getInt()];
+    in.data.get(bytes);
+    String value = narrow ? new String(bytes, StandardCharsets.ISO_8859_1) : wide(bytes);
     in.strings.add(value);
     return value;
+  }
+
+  private static String wide(byte[] bytes) {
+    char[] chars = new char[bytes.length / 2];
+    ByteBuffer.wrap(bytes).asCharBuffer().get(chars);
+    return new String(chars);
   }
 
   private static void floats(Out out, float[] values) throws IOException {
@@ -179,10 +178,10 @@ final class RecordCodec {
     }
   }
 
-  private static float[] floats(In in) throws IOException {
-    float[] values = new float[in.data.readInt()];
+  private static float[] floats(In in) {
+    float[] values = new float[in.data.getInt()];
     for (int i = 0; i < values.length; i++) {
-      values[i] = in.data.readFloat();
+      values[i] = in.data.getFloat();
     }
     return values;
   }
@@ -194,8 +193,8 @@ final class RecordCodec {
     }
 
     @Override
-    public Object read(In in) throws IOException {
-      return constants[in.data.readShort()];
+    public Object read(In in) {
+      return constants[in.data.getShort()];
     }
   }
 
@@ -210,8 +209,8 @@ final class RecordCodec {
     }
 
     @Override
-    public Object read(In in) throws IOException {
-      int size = in.data.readInt();
+    public Object read(In in) {
+      int size = in.data.getInt();
       List<Object> all = new ArrayList<>(size);
       for (int i = 0; i < size; i++) {
         all.add(element.read(in));
@@ -253,10 +252,10 @@ final class RecordCodec {
     }
 
     @Override
-    public Object read(In in) throws IOException {
+    public Object read(In in) {
       @Nullable Object[] parts = new @Nullable Object[codecs.size()];
       for (int i = 0; i < parts.length; i++) {
-        parts[i] = in.data.readBoolean() ? codecs.get(i).read(in) : null;
+        parts[i] = in.data.get() != 0 ? codecs.get(i).read(in) : null;
       }
       try {
         return constructor.newInstance(parts);

@@ -17,6 +17,7 @@ import org.mattersarising.provenance.RunManifest;
 import org.mattersarising.report.CsvReport;
 import org.mattersarising.report.Excerpt;
 import org.mattersarising.report.ReportSettings;
+import org.mattersarising.report.ReportThreads;
 import org.mattersarising.report.TextPages;
 import org.mattersarising.report.pages.HtmlReport;
 
@@ -59,25 +60,27 @@ final class ResultWriter {
     models.put("register", result.registerVersion());
     codebook.all().forEach(c -> models.put("codebook " + c.id(), "version " + c.version()));
     Excerpt excerpt = settings.noTexts() ? Excerpt.SHORT : Excerpt.WHOLE;
-    new CsvReport(settings.excelBom(), excerpt)
-        .write(result, Files.createDirectory(folder.resolve("data")));
-    if (!settings.noTexts()) {
-      new TextPages().write(result, Files.createDirectory(folder.resolve("texts")));
+    try (ReportThreads threads = new ReportThreads(settings.threads())) {
+      new CsvReport(settings.excelBom(), excerpt, threads)
+          .write(result, Files.createDirectory(folder.resolve("data")));
+      if (!settings.noTexts()) {
+        new TextPages(threads).write(result, Files.createDirectory(folder.resolve("texts")));
+      }
+      new HtmlReport(threads)
+          .write(
+              result,
+              new ReportSettings(
+                  settings.date(),
+                  command(),
+                  toolVersion,
+                  settings.filtersInWords(),
+                  models,
+                  MethodNotes.sections(),
+                  excerpt,
+                  statements.reliability()),
+              folder);
     }
-    new HtmlReport()
-        .write(
-            result,
-            new ReportSettings(
-                settings.date(),
-                command(),
-                toolVersion,
-                settings.filtersInWords(),
-                models,
-                MethodNotes.sections(),
-                excerpt,
-                statements.reliability()),
-            folder);
-    new ManifestWriter().write(manifest(result, models), folder);
+    new ManifestWriter(settings.threads()).write(manifest(result, models), folder);
   }
 
   /** The command that gives this result again, without what differs between machines. */

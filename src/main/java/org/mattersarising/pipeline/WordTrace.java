@@ -40,4 +40,10 @@ record WordTrace(long[] hashes) {
   boolean tells() {
     return hashes.length >= FEWEST;
   }
+
+  /** How many of its hashes another one has, too. */
+  int shared(WordTrace other) {
+    return (int)
+        Arrays.stream(hashes).filter(h -> Arrays.binarySearch(other.hashes, h) >= 0).count();
+  }
 }

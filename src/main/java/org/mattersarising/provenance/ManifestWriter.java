@@ -14,6 +14,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
@@ -29,6 +32,20 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  * threads on different directories.
  */
 public final class ManifestWriter {
+
+  private final int threads;
+
+  /** Reads what it hashes on one thread. */
+  public ManifestWriter() {
+    this(1);
+  }
+
+  /**
+   * @param threads that read the files to hash, from 1; the manifest is the same for any number
+   */
+  public ManifestWriter(int threads) {
+    this.threads = threads;
+  }
 
   /**
    * Writes the manifest with the hashes of all files that lie in the directory now, in place of
@@ -94,19 +111,28 @@ public final class ManifestWriter {
     json.writeEndObject();
   }
 
-  private static List<RunManifest.Output> outputs(Path directory) throws IOException {
+  private List<RunManifest.Output> outputs(Path directory) throws IOException {
     List<Path> files;
     try (Stream<Path> all = Files.walk(directory)) {
       files = all.filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS)).toList();
     } catch (UncheckedIOException e) {
       throw e.getCause(); // a folder that could not be listed
     }
-    List<RunManifest.Output> outputs = new ArrayList<>();
-    for (Path file : files) {
-      String path = directory.relativize(file).toString().replace('\\', '/');
-      if (!path.equals(RunManifest.FILE_NAME)) {
-        outputs.add(new RunManifest.Output(path, sha256(file)));
+    List<Future<RunManifest.Output>> hashed = new ArrayList<>();
+    try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+      for (Path file : files) {
+        String path = directory.relativize(file).toString().replace('\\', '/');
+        if (!path.equals(RunManifest.FILE_NAME)) {
+          hashed.add(pool.submit(() -> new RunManifest.Output(path, sha256(file))));
+        }
       }
+    }
+    List<RunManifest.Output> outputs = new ArrayList<>();
+    for (Future<RunManifest.Output> output : hashed) {
+      if (output.state() == Future.State.FAILED) {
+        throw new IOException("cannot read what was written", output.exceptionNow());
+      }
+      outputs.add(output.resultNow());
     }
     return outputs;
   }

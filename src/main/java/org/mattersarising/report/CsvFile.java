@@ -18,7 +18,10 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** One table on its way to the disk: the header is there, rows are added. For one thread. */
+/**
+ * One table on its way to the disk: the header is there, rows are added. For one thread, but for
+ * the making of rows.
+ */
 final class CsvFile<T> implements Closeable {
   private static final int FULL = 65_536;
   private static final char BYTE_ORDER_MARK = '\ufeff';
@@ -59,26 +62,39 @@ final class CsvFile<T> implements Closeable {
     return table.ofDocument() != null;
   }
 
-  /** Adds what one document has; nothing to a table that is not of documents. */
-  void add(Reading document) throws IOException {
+  /** The rows of one document, to be added; none of a table that is not of documents. */
+  String rows(Reading document) throws IOException {
+    StringBuilder made = new StringBuilder();
     if (table.ofDocument() != null) {
-      add(table.ofDocument().apply(document));
+      CSVPrinter of = new CSVPrinter(made, CSVFormat.RFC4180);
+      try (Stream<T> more = table.ofDocument().apply(document)) {
+        for (Iterator<T> each = more.iterator(); each.hasNext(); ) {
+          of.printRecord(table.cells(each.next()));
+        }
+      }
     }
+    return made.toString();
+  }
+
+  /** Adds rows as they were made. */
+  void add(String made) throws IOException {
+    rows.append(made);
+    flushFull();
   }
 
   /** Adds all rows at once. */
   void addAll() throws IOException {
-    add(table.rows().get());
+    try (Stream<T> all = table.rows().get()) {
+      for (Iterator<T> each = all.iterator(); each.hasNext(); ) {
+        printer.printRecord(table.cells(each.next()));
+        flushFull();
+      }
+    }
   }
 
-  private void add(Stream<T> more) throws IOException {
-    try (more) {
-      for (Iterator<T> each = more.iterator(); each.hasNext(); ) {
-        printer.printRecord(table.cells(each.next()));
-        if (rows.length() > FULL) {
-          flush();
-        }
-      }
+  private void flushFull() throws IOException {
+    if (rows.length() > FULL) {
+      flush();
     }
   }
 

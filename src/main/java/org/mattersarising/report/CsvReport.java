@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mattersarising.model.AnalysisResult;
@@ -18,6 +17,7 @@ import org.mattersarising.model.AnalysisResult;
 public final class CsvReport {
   private final boolean excelBom;
   private final Excerpt excerpt;
+  private final ReportThreads threads;
 
   /**
    * @param excelBom whether each CSV file begins with a byte-order mark, without which Excel takes
@@ -32,8 +32,18 @@ public final class CsvReport {
    * @param excerpt how much of the minutes' words the tables show
    */
   public CsvReport(boolean excelBom, Excerpt excerpt) {
+    this(excelBom, excerpt, ReportThreads.none());
+  }
+
+  /**
+   * @param excelBom as above
+   * @param excerpt as above
+   * @param threads on which rows are made; the same bytes come of any number
+   */
+  public CsvReport(boolean excelBom, Excerpt excerpt, ReportThreads threads) {
     this.excelBom = excelBom;
     this.excerpt = excerpt;
+    this.threads = threads;
   }
 
   /**
@@ -50,19 +60,25 @@ public final class CsvReport {
       for (Table<?> table : tables(index)) {
         files.add(new CsvFile<>(table, directory.resolve(table.fileName()), excelBom));
       }
-      for (CsvFile<?> file : files) {
-        if (!file.isOfDocuments()) {
-          file.addAll();
-        }
-      }
+      threads.each(files.stream().filter(f -> !f.isOfDocuments()).toList(), CsvFile::addAll);
       // A document may have to be fetched, which takes longer than its rows do: once for all
       // tables.
-      for (Iterator<Reading> each = index.readings().iterator(); each.hasNext(); ) {
-        Reading document = each.next();
-        for (CsvFile<?> file : files) {
-          file.add(document);
-        }
-      }
+      List<CsvFile<?>> ofDocuments = files.stream().filter(CsvFile::isOfDocuments).toList();
+      threads.inOrder(
+          result.documents(),
+          document -> {
+            Reading reading = index.reading(document);
+            List<String> rows = new ArrayList<>();
+            for (CsvFile<?> file : ofDocuments) {
+              rows.add(file.rows(reading));
+            }
+            return rows;
+          },
+          (List<String> rows) -> {
+            for (int i = 0; i < rows.size(); i++) {
+              ofDocuments.get(i).add(rows.get(i));
+            }
+          });
     } finally {
       for (CsvFile<?> file : files) {
         file.close();

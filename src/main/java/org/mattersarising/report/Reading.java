@@ -26,6 +26,7 @@ final class Reading {
   private final @Nullable Meeting meeting;
   private final Excerpt excerpt;
   private final List<List<ThemeMark>> marks;
+  private final List<String> itemIds;
 
   /** By statement and title; made when it is first asked for. */
   private @Nullable Map<String, Office> offices;
@@ -35,13 +36,17 @@ final class Reading {
   }
 
   Reading(AnalysedDocument document, @Nullable Meeting meeting, Excerpt excerpt) {
-    this.document = document;
+    this.document = document.inHand();
     this.meeting = meeting;
     this.excerpt = excerpt;
-    this.marks = new ArrayList<>(document.statements().size());
-    document.statements().forEach(s -> marks.add(new ArrayList<>()));
-    document.marks().forEach(m -> marks.get(m.statement()).add(m));
+    this.marks = new ArrayList<>(this.document.statements().size());
+    this.document.statements().forEach(s -> marks.add(new ArrayList<>()));
+    this.document.marks().forEach(m -> marks.get(m.statement()).add(m));
     marks.forEach(m -> m.sort(BEST_FIRST));
+    this.itemIds =
+        this.document.structure().items().stream()
+            .map(i -> id("item", Integer.toString(i.index()), i.number(), i.title()))
+            .toList();
   }
 
   AnalysedDocument document() {
@@ -113,10 +118,7 @@ final class Reading {
   }
 
   @Nullable String itemId(int index) {
-    AgendaItem item = item(index);
-    return item == null
-        ? null
-        : id("item", Integer.toString(item.index()), item.number(), item.title());
+    return index < 0 ? null : itemIds.get(index);
   }
 
   @Nullable String statementId(int index) {

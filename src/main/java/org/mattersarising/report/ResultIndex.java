@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.AnalysisResult;
 import org.mattersarising.model.Council;
 import org.mattersarising.model.DocumentFacts;
@@ -43,8 +44,13 @@ final class ResultIndex {
 
   /** All documents in order, made as they are asked for: one is held at a time. */
   Stream<Reading> readings() {
-    return result.documents().stream()
-        .map(d -> new Reading(d, result.meetingOfDocument().get(d.source().documentId()), excerpt));
+    return result.documents().stream().map(this::reading);
+  }
+
+  /** One document. */
+  Reading reading(AnalysedDocument document) {
+    return new Reading(
+        document, result.meetingOfDocument().get(document.source().documentId()), excerpt);
   }
 
   /** One row for each of some things in a document, in order. */

@@ -2,16 +2,14 @@ package org.mattersarising.report;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.TemplateException;
-import gg.jte.output.WriterOutput;
+import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.AnalysisResult;
 
@@ -22,12 +20,30 @@ import org.mattersarising.model.AnalysisResult;
  * directories.
  */
 public final class TextPages {
+
+  /** Bytes; most pages have fewer. */
+  private static final int CHUNK = 65_536;
+
+  private static final Pattern ID = Pattern.compile("[0-9a-f]{16}");
+
   private final TemplateEngine templates =
       TemplateEngine.createPrecompiled(
           null,
           ContentType.Html,
           TextPages.class.getClassLoader(),
           "org.mattersarising.report.pages");
+
+  private final ReportThreads threads;
+
+  /** Writes on the thread that asks. */
+  public TextPages() {
+    this(ReportThreads.none());
+  }
+
+  /** Writes on several threads. */
+  public TextPages(ReportThreads threads) {
+    this.threads = threads;
+  }
 
   /**
    * Writes both files of every analysed document, over those of the same name.
@@ -38,35 +54,30 @@ public final class TextPages {
   public void write(AnalysisResult result, Path directory) throws IOException {
     Files.createDirectories(directory);
     ResultIndex index = new ResultIndex(result, Excerpt.WHOLE);
-    Set<String> written = new HashSet<>();
-    for (AnalysedDocument document : result.documents()) {
-      String id = document.source().documentId();
-      if (!id.matches("[0-9a-f]{16}")) {
-        throw new IllegalArgumentException("a document id is 16 hex digits: " + id);
-      }
-      if (written.add(id)) {
-        Files.writeString(directory.resolve(id + ".txt"), document.source().readText().text());
-        page(
-            TextView.of(
-                document,
-                index.hostName(document.facts()),
-                ReportSettings.standing(result.notes())),
-            directory.resolve(id + ".html"));
-      }
-    }
+    String standing = ReportSettings.standing(result.notes());
+    Set<String> known = new HashSet<>();
+    // Two documents of one id would be two threads in one file.
+    List<AnalysedDocument> first =
+        result.documents().stream().filter(d -> known.add(d.source().documentId())).toList();
+    threads.each(
+        first,
+        document -> {
+          String id = document.source().documentId();
+          if (!ID.matcher(id).matches()) {
+            throw new IllegalArgumentException("a document id is 16 hex digits: " + id);
+          }
+          AnalysedDocument inHand = document.inHand();
+          Files.writeString(directory.resolve(id + ".txt"), inHand.source().readText().text());
+          page(
+              TextView.of(inHand, index.hostName(inHand.facts()), standing),
+              directory.resolve(id + ".html"));
+        });
   }
 
   private void page(TextView view, Path file) throws IOException {
-    try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-      templates.render("text.jte", view, new WriterOutput(writer));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    } catch (TemplateException e) {
-      // jte wraps whatever a template throws, a full disk included.
-      if (e.getCause() instanceof UncheckedIOException cause) {
-        throw cause.getCause();
-      }
-      throw e;
-    }
+    Utf8ByteOutput page = new Utf8ByteOutput(CHUNK);
+    templates.render("text.jte", view, page);
+    // All at once: it would write piece by piece by itself.
+    Files.write(file, page.toByteArray());
   }
 }

@@ -55,6 +55,24 @@ class FormatDocumentReaderTest {
   }
 
   @Test
+  void knowsAPieceOfAPageByItsReferencesWhereItHasFewTags() throws IOException {
+    String lines =
+        """
+        7 Accounts: Rope &pound;12, paint &pound;30, tar &pound;8 &ndash; all paid.
+        8 Ferry: None lost.
+        9 Bell: Mended.
+        10 Close: 8 pm.
+        """;
+    SourceDocument piece = read(("<h1>Quay Panel</h1>\n" + lines).getBytes(StandardCharsets.UTF_8));
+    assertThat(piece.mediaType()).isEqualTo("text/html");
+    assertThat(piece.readText().text())
+        .contains("Rope £12, paint £30, tar £8 – all paid.\n8 Ferry")
+        .doesNotContain("<h1>");
+    // A text without mark-up at its head is what it says.
+    assertThat(read(lines.getBytes(StandardCharsets.UTF_8)).readText().text()).isEqualTo(lines);
+  }
+
+  @Test
   void saysWhyItDoesNotRead() throws IOException {
     assertThat(read(" \n\u00a0".getBytes(StandardCharsets.UTF_8)).status())
         .isEqualTo(ReadStatus.EMPTY);

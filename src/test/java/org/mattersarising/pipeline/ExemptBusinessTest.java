@@ -106,6 +106,70 @@ class ExemptBusinessTest {
         .contains("Bexley");
   }
 
+  /** The page of one item as a site shows it: no word of it says that the press had left. */
+  private static SourceDocument page(String title, String minutes) {
+    return new SourceDocument(
+        "fedcba9876543210",
+        "item.html",
+        "text/html",
+        0,
+        "",
+        ReadStatus.DUPLICATE,
+        "a.pdf",
+        new DocumentText(title + "\n\n" + minutes),
+        List.of("The whole minutes of this meeting are read from a.pdf."));
+  }
+
+  private static DocumentFacts titled(SourceDocument page, String title) {
+    return facts(page).exempt("Harrowmere", "", title);
+  }
+
+  @Test
+  void withholdsTheTitleOfAPageWhoseItemIsExemptInTheWholeMinutes() {
+    String heard =
+        "Members heard that Bexley Marine offered ninety thousand pounds for the lease of the quay"
+            + " and of the sheds behind it, that the offer stands until the end of the month, and"
+            + " that nobody else had asked for the sheds since the storm of two winters ago.";
+    SourceDocument whole =
+        source()
+            .with(
+                new DocumentText(
+                    BODY.replace(
+                        "Members heard that Bexley Marine offered ninety thousand pounds.",
+                        heard)));
+    SourceDocument page = page("A lease for Bexley", heard);
+    DocumentFacts known = titled(page, "A lease for Bexley");
+    DocumentAnnotator hiding = Stages.annotator(REGISTER, GRAMMAR_ONLY, Optional.empty(), false);
+    assertThat(hiding.withoutExempt(page, known).title()).contains("Bexley");
+    DocumentFacts open = hiding.withoutExempt(page, known, whole);
+    assertThat(open.title()).contains("withheld").doesNotContain("Bexley");
+    assertThat(open.councilEvidence()).isEqualTo("Harrowmere");
+    assertThat(open.access()).isEqualTo(Access.EXEMPT_MARKED);
+    assertThat(
+            Stages.annotator(REGISTER, GRAMMAR_ONLY, Optional.empty(), true)
+                .withoutExempt(page, known, whole)
+                .title())
+        .contains("Bexley");
+  }
+
+  @Test
+  void leavesThePageOfAnotherItemAsItIs() {
+    String asked =
+        "Members asked why the late bus had gone, when it would come back, who had been told of it,"
+            + " and whether those who work in the evening at the harbour had been counted before"
+            + " anybody decided that few people would miss it on a weekday in winter.";
+    SourceDocument whole =
+        source()
+            .with(
+                new DocumentText(BODY.replace("Members asked why the late bus had gone.", asked)));
+    SourceDocument page = page("Buses", asked);
+    DocumentFacts known = facts(page);
+    assertThat(
+            Stages.annotator(REGISTER, GRAMMAR_ONLY, Optional.empty(), false)
+                .withoutExempt(page, known, whole))
+        .isEqualTo(known);
+  }
+
   @Test
   void knowsAQuoteOfAPartThatWasTidied() {
     SourceDocument source = source();

@@ -90,13 +90,12 @@ record Boat(
 
   private static List<Common> issues(Corpus corpus, Council council) {
     Map<String, Issue> own = new HashMap<>();
-    for (Issue issue : corpus.result().issues()) {
-      if (issue.councilId().equals(council.id())) {
-        own.put(issue.id(), issue);
-      }
-    }
+    corpus.issues().about(council.id()).forEach(i -> own.put(i.id(), i));
     List<Common> common = new ArrayList<>();
     for (SharedIssue shared : corpus.result().sharedIssues()) {
+      if (!shared.councilIds().contains(council.id())) {
+        continue;
+      }
       List<String> others =
           shared.councilIds().stream()
               .filter(c -> !c.equals(council.id()))

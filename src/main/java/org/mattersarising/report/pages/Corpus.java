@@ -1,5 +1,7 @@
 package org.mattersarising.report.pages;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.Act;
 import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.AnalysisResult;
 import org.mattersarising.model.CouncilLink;
-import org.mattersarising.model.DocumentFindings;
 import org.mattersarising.model.EventKind;
 import org.mattersarising.model.Issue;
 import org.mattersarising.model.IssueEvent;
@@ -24,6 +26,7 @@ import org.mattersarising.model.Statement;
 import org.mattersarising.model.ThemeMark;
 import org.mattersarising.model.ThemeSummary;
 import org.mattersarising.report.Excerpt;
+import org.mattersarising.report.ReportThreads;
 
 /**
  * A result with the look-ups that pages need, built in one reading of the documents. It holds where
@@ -36,14 +39,13 @@ final class Corpus {
 
   private final AnalysisResult result;
   private final Excerpt excerpt;
-  private final Map<String, Quote> quotes = new HashMap<>();
+  private final Map<String, Quote> quotes = new ConcurrentHashMap<>();
   private final Map<String, Spot> spotOfEvent = new HashMap<>();
   private final MarkIndex marks = new MarkIndex();
   private final TaskIndex tasks = new TaskIndex();
   private final List<Spot> returns = new ArrayList<>();
   private final List<Linked> links = new ArrayList<>();
   private final Map<String, Set<String>> meetingsElsewhere = new HashMap<>();
-  private final Map<String, String> ids = new HashMap<>();
   private final CouncilNames names;
   private final ThemeFigures figures;
   private final Map<String, ThemeSummary> themes = new HashMap<>();
@@ -69,8 +71,28 @@ final class Corpus {
       boolean raises,
       boolean statesRecurrence) {
 
+    static Spot of(AnalysedDocument document, Statement statement) {
+      String subject = statement.subjectCouncilId();
+      return new Spot(
+          document,
+          statement.id(),
+          statement.index(),
+          statement.paragraph(),
+          statement.span().length(),
+          statement.act(),
+          // A corpus has few councils and many statements, each with a copy of its council's id.
+          subject == null ? null : subject.intern(),
+          statement.raises(),
+          statement.statesRecurrence());
+    }
+
     private Place place() {
-      return new Place(document, document.statements().get(index));
+      return in(document.inHand());
+    }
+
+    /** The place in the same document, in hand. */
+    Place in(AnalysedDocument inHand) {
+      return new Place(inHand, inHand.statements().get(index));
     }
   }
 
@@ -87,6 +109,13 @@ final class Corpus {
   record Linked(AnalysedDocument document, CouncilLink link) {}
 
   Corpus(AnalysisResult result, Excerpt excerpt) {
+    this(result, excerpt, ReportThreads.none());
+  }
+
+  /**
+   * @param threads on which documents are read
+   */
+  Corpus(AnalysisResult result, Excerpt excerpt, ReportThreads threads) {
     this.excerpt = excerpt;
     this.result = result;
     this.committees = new Committees(result.meetings());
@@ -103,65 +132,33 @@ final class Corpus {
         }
       }
     }
-    for (AnalysedDocument document : result.documents()) {
-      read(document, document.findings(), events, statedAgain);
-    }
     result.themes().forEach(t -> themes.put(t.theme().id(), t));
-  }
-
-  private void read(
-      AnalysedDocument document,
-      DocumentFindings findings,
-      Set<String> events,
-      Set<String> statedAgain) {
-    Map<Integer, Spot> spots = new HashMap<>();
-    for (Statement statement : findings.statements()) {
-      String subject = statement.subjectCouncilId();
-      if (statement.counted()) {
-        if (statement.statesRecurrence() || statedAgain.contains(statement.id())) {
-          returns.add(spots.computeIfAbsent(statement.index(), i -> spot(document, statement)));
-        }
-        if (subject != null && !subject.equals(document.facts().councilId())) {
-          meetingsElsewhere
-              .computeIfAbsent(subject, k -> new HashSet<>())
-              .add(meetingKey(document));
-        }
-      }
-      if (events.contains(statement.id())) {
-        spotOfEvent.put(
-            statement.id(),
-            spots.computeIfAbsent(statement.index(), i -> spot(document, statement)));
-      }
-    }
-    for (ThemeMark mark : findings.marks()) {
-      Statement statement = findings.statements().get(mark.statement());
-      if (statement.counted()) {
-        Spot spot = spots.computeIfAbsent(statement.index(), i -> spot(document, statement));
-        marks.add(mark.themeId(), new Marked(spot, mark.stance(), mark.score()));
-      }
-    }
-    findings.links().forEach(l -> links.add(new Linked(document, l)));
-    tasks.add(this, document, findings);
-    // A document is fetched whole, so what it may be quoted for is taken while it is at hand.
-    for (Spot spot : spots.values()) {
-      if (quotes.size() < QUOTES_HELD) {
-        quotes.put(spot.id(), Quote.of(this, spot.place()));
-      }
+    try {
+      threads.inOrder(
+          result.documents(),
+          document ->
+              Gathered.from(this, document, events, statedAgain, quotes.size() < QUOTES_HELD),
+          this::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  private Spot spot(AnalysedDocument document, Statement statement) {
-    String subject = statement.subjectCouncilId();
-    return new Spot(
-        document,
-        statement.id(),
-        statement.index(),
-        statement.paragraph(),
-        statement.span().length(),
-        statement.act(),
-        subject == null ? null : ids.computeIfAbsent(subject, id -> id),
-        statement.raises(),
-        statement.statesRecurrence());
+  private void add(Gathered gathered) {
+    returns.addAll(gathered.returns());
+    gathered
+        .elsewhere()
+        .forEach(council ->
+            meetingsElsewhere
+                .computeIfAbsent(council, k -> new HashSet<>())
+                .add(meetingKey(gathered.document())));
+    gathered.events().forEach(spot -> spotOfEvent.put(spot.id(), spot));
+    gathered.marks().forEach(m -> marks.add(m.themeId(), m.marked()));
+    gathered.links().forEach(l -> links.add(new Linked(gathered.document(), l)));
+    gathered.tasks().forEach(tasks::add);
+    if (quotes.size() < QUOTES_HELD) {
+      gathered.quotes().forEach(q -> quotes.put(q.statementId(), q));
+    }
   }
 
   AnalysisResult result() {

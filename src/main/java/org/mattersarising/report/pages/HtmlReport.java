@@ -2,18 +2,18 @@ package org.mattersarising.report.pages;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
+import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.mattersarising.model.AnalysisResult;
 import org.mattersarising.model.Council;
 import org.mattersarising.model.Issue;
 import org.mattersarising.model.ThemeSummary;
 import org.mattersarising.report.ReportSettings;
+import org.mattersarising.report.ReportThreads;
 
 /**
  * Writes the pages that people read: {@code index.html}, {@code method.html} and pages for each
@@ -22,12 +22,32 @@ import org.mattersarising.report.ReportSettings;
  */
 public final class HtmlReport {
 
+  /** Bytes; most pages have fewer. */
+  private static final int CHUNK = 65_536;
+
   private final TemplateEngine engine =
       TemplateEngine.createPrecompiled(
           null,
           ContentType.Html,
           HtmlReport.class.getClassLoader(),
           HtmlReport.class.getPackageName());
+
+  private final ReportThreads threads;
+
+  /** Writes on the thread that asks. */
+  public HtmlReport() {
+    this(ReportThreads.none());
+  }
+
+  /** Writes on several threads; the same bytes come of any number. */
+  public HtmlReport(ReportThreads threads) {
+    this.threads = threads;
+  }
+
+  /** Some pages: what they show is put together, and written. */
+  private interface Pages {
+    void write() throws IOException;
+  }
 
   /**
    * Writes all pages.
@@ -39,44 +59,42 @@ public final class HtmlReport {
   public void write(AnalysisResult analysed, ReportSettings given, Path dir) throws IOException {
     AnalysisResult result = UniqueLabels.of(analysed);
     ReportSettings settings = given.of(result.notes());
-    Corpus corpus = new Corpus(result, settings.excerpt());
+    Corpus corpus = new Corpus(result, settings.excerpt(), threads);
     Path councils = Files.createDirectories(dir.resolve("councils"));
     Path themes = Files.createDirectories(dir.resolve("themes"));
     Path issues = Files.createDirectories(dir.resolve("issues"));
-    page("index", IndexPage.of(corpus, settings), dir.resolve("index.html"));
-    page("method", MethodPage.of(corpus, settings), dir.resolve("method.html"));
-    for (ThemeTablePage page : ThemeTablePage.of(corpus, settings)) {
-      page("themetablepage", page, dir.resolve(page.paging().file() + ".html"));
-    }
-    for (Council council : result.councils()) {
-      page("council", CouncilPage.of(corpus, council, settings), file(councils, council.id()));
-      lists(IssueListPage.of(corpus, council, settings), issues);
-      for (TaskListPage page : TaskListPage.of(corpus, council, settings)) {
-        page("tasklist", page, councils.resolve(page.paging().file() + ".html"));
+    // No two of these have anything to do with each other. Those that take longest come first.
+    List<Pages> all = new ArrayList<>();
+    all.add(() -> page("index", IndexPage.of(corpus, settings), dir.resolve("index.html")));
+    all.add(() -> page("method", MethodPage.of(corpus, settings), dir.resolve("method.html")));
+    all.add(() -> {
+      for (ThemeTablePage page : ThemeTablePage.of(corpus, settings)) {
+        page("themetablepage", page, dir.resolve(page.paging().file() + ".html"));
       }
-    }
+    });
     for (ThemeSummary theme : result.themes()) {
       if (theme.stable()) {
-        for (ThemePage page : ThemePage.of(corpus, theme, settings)) {
-          page("theme", page, themes.resolve(page.paging().file() + ".html"));
-        }
-        lists(IssueListPage.of(corpus, theme, settings), issues);
+        all.add(() -> {
+          for (ThemePage page : ThemePage.of(corpus, theme, settings)) {
+            page("theme", page, themes.resolve(page.paging().file() + ".html"));
+          }
+          lists(IssueListPage.of(corpus, theme, settings), issues);
+        });
       }
     }
-    // Most pages by far are these, and no two of them have anything to do with each other.
-    try {
-      result.issues().parallelStream().forEach(i -> issue(corpus, i, settings, issues));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    for (Council council : result.councils()) {
+      all.add(() -> {
+        page("council", CouncilPage.of(corpus, council, settings), file(councils, council.id()));
+        lists(IssueListPage.of(corpus, council, settings), issues);
+        for (TaskListPage page : TaskListPage.of(corpus, council, settings)) {
+          page("tasklist", page, councils.resolve(page.paging().file() + ".html"));
+        }
+      });
     }
-  }
-
-  private void issue(Corpus corpus, Issue issue, ReportSettings settings, Path folder) {
-    try {
-      page("issue", IssuePage.of(corpus, issue, settings), file(folder, issue.id()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (Issue issue : result.issues()) {
+      all.add(() -> page("issue", IssuePage.of(corpus, issue, settings), file(issues, issue.id())));
     }
+    threads.each(all, Pages::write);
   }
 
   private void lists(List<IssueListPage> pages, Path folder) throws IOException {
@@ -90,8 +108,9 @@ public final class HtmlReport {
   }
 
   private void page(String template, Object page, Path file) throws IOException {
-    StringOutput output = new StringOutput(32_768);
+    Utf8ByteOutput output = new Utf8ByteOutput(CHUNK);
     engine.render(template + ".jte", page, output);
-    Files.write(file, output.toString().getBytes(StandardCharsets.UTF_8));
+    // All at once: it would write piece by piece by itself.
+    Files.write(file, output.toByteArray());
   }
 }

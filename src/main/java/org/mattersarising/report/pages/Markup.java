@@ -17,8 +17,21 @@ final class Markup {
 
   /** The words without it, for display only: offsets always count in the text itself. */
   static String without(String text) {
+    if (isPlain(text)) {
+      return text.strip();
+    }
     String words = STRONG.matcher(text.strip()).replaceAll("");
     words = LEADING.matcher(words).replaceFirst("");
     return TRAILING.matcher(words).replaceFirst("").strip();
+  }
+
+  /** Whether none of its signs is there: most words have none, and thousands are shown. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ("*_#>|".indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

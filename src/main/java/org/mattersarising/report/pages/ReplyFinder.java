@@ -54,6 +54,9 @@ final class ReplyFinder {
     Statement asked = place.statement();
     String words = words(place, next);
     boolean sameTheme = Corpus.shareTheme(place.document(), asked, next);
+    if (!near && !sameTheme) {
+      return false;
+    }
     boolean named = next.speaker().method() == SpeakerMethod.STATED;
     boolean told = (named || ReplyWords.answer(words)) && !ReplyWords.openOrPointOn(words);
     if (answers(next) && !merelyTaken(place, next, words)) {

@@ -26,7 +26,17 @@ final class TaskIndex {
    */
   record Task(Quote quote, @Nullable LocalDate met, @Nullable LocalDate due) {}
 
-  void add(Corpus corpus, AnalysedDocument document, DocumentFindings findings) {
+  /** A task with the council that it is about. */
+  record Owned(String councilId, Task task) {}
+
+  void add(Owned owned) {
+    byCouncil.computeIfAbsent(owned.councilId(), id -> new ArrayList<>()).add(owned.task());
+  }
+
+  /** The tasks in a document, in order. */
+  static List<Owned> in(Corpus corpus, AnalysedDocument document) {
+    DocumentFindings findings = document.findings();
+    List<Owned> found = new ArrayList<>();
     Map<Integer, Integer> tasks = new HashMap<>();
     findings.actions().forEach(a -> tasks.merge(a.statement(), 1, Integer::sum));
     for (ActionItem action : findings.actions()) {
@@ -35,9 +45,9 @@ final class TaskIndex {
         String subject = statement.subjectCouncilId();
         String council = subject == null ? document.facts().councilId() : subject;
         if (council != null && !document.source().readText().slice(action.task()).isBlank()) {
-          byCouncil
-              .computeIfAbsent(council, id -> new ArrayList<>())
-              .add(
+          found.add(
+              new Owned(
+                  council,
                   new Task(
                       Quote.of(
                               corpus,
@@ -45,10 +55,11 @@ final class TaskIndex {
                               words(statement, action, tasks.get(action.statement())))
                           .withoutReply(),
                       corpus.date(document),
-                      action.due()));
+                      action.due())));
         }
       }
     }
+    return found;
   }
 
   /** The whole sentence, where it holds this task alone: a part of it seldom stands by itself. */

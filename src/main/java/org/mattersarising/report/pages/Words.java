@@ -72,7 +72,8 @@ final class Words {
 
   /** "1,234". */
   static String number(int n) {
-    return String.format(Locale.ROOT, "%,d", n);
+    // A formatter looks up the locale's signs each time, and pages hold hundreds of thousands.
+    return n > -1_000 && n < 1_000 ? Integer.toString(n) : String.format(Locale.ROOT, "%,d", n);
   }
 
   /** "6.4". */

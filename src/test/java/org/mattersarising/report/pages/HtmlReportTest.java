@@ -22,6 +22,7 @@ import org.mattersarising.model.Extent;
 import org.mattersarising.model.MinutesStatus;
 import org.mattersarising.model.SpeakerGroup;
 import org.mattersarising.model.Stance;
+import org.mattersarising.report.ReportThreads;
 
 class HtmlReportTest {
 
@@ -290,6 +291,16 @@ class HtmlReportTest {
 
   private static String visible(String html) {
     return html.replaceAll("(?s)<(style|script)>.*?</\\1>", " ").replaceAll("<[^>]*>", " ");
+  }
+
+  @Test
+  void writesTheSamePagesOnAnyNumberOfThreads() throws IOException {
+    try (ReportThreads threads = new ReportThreads(4)) {
+      new HtmlReport(threads)
+          .write(PagesFixture.rich(), PagesFixture.SETTINGS, dir.resolve("four"));
+    }
+    Map<String, String> onFour = read(dir.resolve("four"));
+    assertThat(onFour).isEqualTo(write(PagesFixture.rich())).hasSizeGreaterThan(5);
   }
 
   private Map<String, String> write(AnalysisResult result) throws IOException {

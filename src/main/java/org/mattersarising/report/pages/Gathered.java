@@ -1,0 +1,93 @@
+package org.mattersarising.report.pages;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mattersarising.model.AnalysedDocument;
+import org.mattersarising.model.CouncilLink;
+import org.mattersarising.model.DocumentFindings;
+import org.mattersarising.model.Statement;
+import org.mattersarising.model.ThemeMark;
+
+/**
+ * What pages may need of one document, gathered in one reading of it: a document may have to be
+ * fetched.
+ *
+ * @param returns counted statements that say, or whose ledger says, that a matter came up before
+ * @param elsewhere councils that it speaks about and that are not its host
+ * @param events statements that are an event of an issue
+ * @param quotes of all those and of the marked statements; none where there is no room for them
+ */
+record Gathered(
+    AnalysedDocument document,
+    List<Corpus.Spot> returns,
+    Set<String> elsewhere,
+    List<Corpus.Spot> events,
+    List<OfTheme> marks,
+    List<CouncilLink> links,
+    List<TaskIndex.Owned> tasks,
+    List<Quote> quotes) {
+
+  /** A mark with its theme. */
+  record OfTheme(String themeId, Corpus.Marked marked) {}
+
+  /**
+   * @param events ids of the statements that are an event of any issue
+   * @param statedAgain of those that are one by saying so
+   */
+  static Gathered from(
+      Corpus corpus,
+      AnalysedDocument document,
+      Set<String> events,
+      Set<String> statedAgain,
+      boolean quoted) {
+    AnalysedDocument inHand = document.inHand();
+    DocumentFindings findings = inHand.findings();
+    Map<Integer, Corpus.Spot> spots = new LinkedHashMap<>();
+    List<Corpus.Spot> returns = new ArrayList<>();
+    List<Corpus.Spot> ofIssues = new ArrayList<>();
+    Set<String> elsewhere = new LinkedHashSet<>();
+    for (Statement statement : findings.statements()) {
+      String subject = statement.subjectCouncilId();
+      if (statement.counted()) {
+        if (statement.statesRecurrence() || statedAgain.contains(statement.id())) {
+          returns.add(spot(spots, document, statement));
+        }
+        if (subject != null && !subject.equals(document.facts().councilId())) {
+          elsewhere.add(subject);
+        }
+      }
+      if (events.contains(statement.id())) {
+        ofIssues.add(spot(spots, document, statement));
+      }
+    }
+    List<OfTheme> marks = new ArrayList<>();
+    for (ThemeMark mark : findings.marks()) {
+      Statement statement = findings.statements().get(mark.statement());
+      if (statement.counted()) {
+        Corpus.Spot spot = spot(spots, document, statement);
+        marks.add(
+            new OfTheme(mark.themeId(), new Corpus.Marked(spot, mark.stance(), mark.score())));
+      }
+    }
+    return new Gathered(
+        document,
+        returns,
+        elsewhere,
+        ofIssues,
+        marks,
+        findings.links(),
+        TaskIndex.in(corpus, inHand),
+        quoted
+            ? spots.values().stream().map(s -> Quote.of(corpus, s.in(inHand))).toList()
+            : List.of());
+  }
+
+  private static Corpus.Spot spot(
+      Map<Integer, Corpus.Spot> spots, AnalysedDocument document, Statement statement) {
+    return spots.computeIfAbsent(statement.index(), i -> Corpus.Spot.of(document, statement));
+  }
+}
