@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.Comparison;
+import org.mattersarising.model.StyleCaveat;
 import org.mattersarising.model.ThemeCouncil;
 
 /**
@@ -54,7 +55,7 @@ record Compared(String intro, List<String> unusual, String style, String note) {
                     + " explain it, which does not mean that there is no difference."
                 : ". Unusual here:"),
         List.copyOf(unusual),
-        corpus.result().contrasts().styleCaveats().getOrDefault(councilId, ""),
+        corpus.result().contrasts().styleCaveats().getOrDefault(councilId, StyleCaveat.NONE).text(),
         "Only meetings of the same types of committee are compared, each type over the years that"
             + " both sides have of it. More mentions may mean better scrutiny, or longer minutes. This is no ranking."
             + (unusual.isEmpty()
@@ -95,7 +96,15 @@ record Compared(String intro, List<String> unusual, String style, String note) {
                 + times(row.logRatioLow())
                 + " to "
                 + times(row.logRatioHigh())
-                + ").");
+                + ").")
+        + (corpus
+                .result()
+                .contrasts()
+                .styleCaveats()
+                .getOrDefault(row.councilId(), StyleCaveat.NONE)
+                .explains(ratio)
+            ? " How its minutes are written could explain this."
+            : "");
   }
 
   private static String label(Corpus corpus, String themeId) {
