@@ -16,9 +16,16 @@ import org.mattersarising.model.ThemeCouncil;
  * @param intro whether anything does, and in what was compared
  * @param unusual one sentence a theme
  * @param style how its minutes are written where that could explain a difference; else empty
- * @param note what to mind; empty where nothing was compared
+ * @param chance how much of what is unusual may be chance; empty where nothing is
+ * @param any whether anything could be compared
  */
-record Compared(String intro, List<String> unusual, String style, String note) {
+record Compared(String intro, List<String> unusual, String style, String chance, boolean any) {
+
+  /** What to mind of every comparison. */
+  static final String NOTE =
+      "Only meetings of the same types of committee are compared, each type over the years that"
+          + " both sides have of it. More mentions may mean better scrutiny, or longer minutes."
+          + " This is no ranking.";
 
   /** From this false discovery rate on, a difference counts as found. */
   private static final double FOUND = 0.05;
@@ -35,7 +42,8 @@ record Compared(String intro, List<String> unusual, String style, String note) {
           ("Nothing could be compared with other councils. " + reason(rows)).strip(),
           List.of(),
           "",
-          "");
+          "",
+          false);
     }
     List<String> unusual = new ArrayList<>();
     for (ThemeCouncil row : compared) {
@@ -56,16 +64,10 @@ record Compared(String intro, List<String> unusual, String style, String note) {
                 : ". Unusual here:"),
         List.copyOf(unusual),
         corpus.result().contrasts().styleCaveats().getOrDefault(councilId, StyleCaveat.NONE).text(),
-        "Only meetings of the same types of committee are compared, each type over the years that"
-            + " both sides have of it. More mentions may mean better scrutiny, or longer minutes. This is no ranking."
-            + (unusual.isEmpty()
-                ? ""
-                : " Of all that is called unusual in this report, one in twenty may be chance."));
-  }
-
-  /** Whether anything could be compared. */
-  boolean any() {
-    return !note.isEmpty();
+        unusual.isEmpty()
+            ? ""
+            : "Of all that is called unusual in this report, one in twenty may be chance.",
+        true);
   }
 
   private static String sentence(Corpus corpus, ThemeCouncil row) {
