@@ -60,8 +60,7 @@ class CoverageOnPagesTest {
     AnalysisResult result =
         with(
             List.of(),
-            List.of(
-                theme("a", "Budget", "childrens-homes"), theme("b", "Budget", "town-parks")));
+            List.of(theme("a", "Budget", "childrens-homes"), theme("b", "Budget", "town-parks")));
     assertThat(UniqueLabels.of(result).themes().getFirst().theme().label())
         .isEqualTo("Budget (children’s homes)");
   }

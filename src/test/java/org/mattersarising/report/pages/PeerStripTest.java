@@ -165,32 +165,13 @@ class PeerStripTest {
         ratePeers == null
             ? Comparison.none("")
             : new Comparison(
-                with,
-                10,
-                9,
-                30,
-                3,
-                LocalDate.of(2024, 1, 9),
-                LocalDate.of(2024, 10, 9),
-                0.5,
-                ""),
+                with, 10, 9, 30, 3, LocalDate.of(2024, 1, 9), LocalDate.of(2024, 10, 9), 0.5, ""),
         null);
   }
 
   private static Council council(String id) {
     return new Council(
-        id,
-        id,
-        id,
-        "",
-        "England",
-        "county",
-        "South",
-        null,
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
+        id, id, id, "", "England", "county", "South", null, null, List.of(), List.of(), List.of(),
         List.of());
   }
 }
