@@ -38,7 +38,8 @@ final class PlainLines {
   void line(String text, String start, int from) {
     StringBuilder line = new StringBuilder(start);
     boolean first = true;
-    for (String word : text.substring(from).split(" ", -1)) {
+    // A number stays with its per cent.
+    for (String word : text.substring(from).split(" (?!%)", -1)) {
       if (!first && line.length() + word.length() >= WIDTH) {
         out.append(line).append('\n');
         line = new StringBuilder(" ".repeat(start.length()));

@@ -117,7 +117,7 @@ public final class MethodNotes {
             + "against all orders of the same meetings within each committee. A theme that stays on "
             + "the agenda makes such differences by itself, so the bounds are drawn in by how much "
             + "it stays in other councils. So many tests find something by chance alone, which is "
-            + "allowed for: what is called unusual and what is called a change share the one in "
+            + "allowed for. What is called unusual and what is called a change share the one in "
             + "twenty that may be chance. The quarters named hold the change with 95 % probability, "
             + "if there was "
             + "just one. A slow change looks like one with a wide range. Several changes are not "
