@@ -45,34 +45,60 @@ record ChangePoint(double pValue, int first, int earliest, int latest) {
   /** Differences below this are rounding. */
   private static final double SAME = 1e-9;
 
-  /**
-   * A committee's meetings.
-   *
-   * @param with by quarter, those that have it
-   * @param read by quarter, all
-   */
-  record Committee(List<Integer> with, List<Integer> read) {
+  /** A committee's meetings, counted up to each quarter. */
+  static final class Committee {
 
-    Committee {
-      with = List.copyOf(with);
-      read = List.copyOf(read);
+    private final int[] with;
+    private final int[] read;
+
+    /**
+     * Of one committee.
+     *
+     * @param with by quarter, those that have it
+     * @param read by quarter, all
+     */
+    Committee(List<Integer> with, List<Integer> read) {
+      this.with = running(with);
+      this.read = running(read);
+    }
+
+    private static int[] running(List<Integer> counts) {
+      int[] sums = new int[counts.size() + 1];
+      for (int i = 0; i < counts.size(); i++) {
+        sums[i + 1] = sums[i] + counts.get(i);
+      }
+      return sums;
+    }
+
+    int quarters() {
+      return read.length - 1;
+    }
+
+    /** Those that have it before a quarter. */
+    int withBefore(int quarter) {
+      return with[quarter];
+    }
+
+    /** All before a quarter. */
+    int readBefore(int quarter) {
+      return read[quarter];
+    }
+
+    int readIn(int quarter) {
+      return read[quarter + 1] - read[quarter];
     }
 
     int allWith() {
-      return sum(with, with.size());
+      return with[quarters()];
     }
 
     int allRead() {
-      return sum(read, read.size());
+      return read[quarters()];
     }
 
     /** Whether its meetings differ, so that their order can say anything. */
     boolean varies() {
       return allWith() > 0 && allWith() < allRead();
-    }
-
-    private static int sum(List<Integer> counts, int quarters) {
-      return counts.subList(0, quarters).stream().mapToInt(n -> n).sum();
     }
   }
 
@@ -108,13 +134,13 @@ record ChangePoint(double pValue, int first, int earliest, int latest) {
 
   /** The quarters with meetings before which the meetings can be split. */
   private static List<Integer> splits(List<Committee> committees) {
-    int quarters = committees.isEmpty() ? 0 : committees.getFirst().read.size();
+    int quarters = committees.isEmpty() ? 0 : committees.getFirst().quarters();
     int all = committees.stream().mapToInt(Committee::allRead).sum();
     List<Integer> splits = new ArrayList<>();
     for (int q = 1; q < quarters; q++) {
       int quarter = q;
-      int before = committees.stream().mapToInt(c -> Committee.sum(c.read, quarter)).sum();
-      boolean met = committees.stream().anyMatch(c -> c.read.get(quarter) > 0);
+      int before = committees.stream().mapToInt(c -> c.readBefore(quarter)).sum();
+      boolean met = committees.stream().anyMatch(c -> c.readIn(quarter) > 0);
       if (met && before >= FEWEST && all - before >= FEWEST) {
         splits.add(q);
       }
@@ -127,8 +153,8 @@ record ChangePoint(double pValue, int first, int earliest, int latest) {
     double sum = 0;
     double variance = 0;
     for (Committee c : committees) {
-      int before = Committee.sum(c.read, split);
-      sum += Committee.sum(c.with, split) - (double) before * c.allWith() / c.allRead();
+      int before = c.readBefore(split);
+      sum += c.withBefore(split) - (double) before * c.allWith() / c.allRead();
       variance += variance(c, before);
     }
     return variance <= 0 ? 0 : sum / Math.sqrt(variance);
@@ -152,13 +178,13 @@ record ChangePoint(double pValue, int first, int earliest, int latest) {
     at[0] = 1;
     double strayed = 0;
     int[] before = new int[committees.size()];
-    int quarters = committees.getFirst().read.size();
+    int quarters = committees.getFirst().quarters();
     for (int q = 0; q < quarters; q++) {
       if (splits.contains(q)) {
         strayed += absorbed(at, committees, before, width, bound);
       }
       for (int h = 0; h < committees.size(); h++) {
-        for (int m = 0; m < committees.get(h).read.get(q); m++) {
+        for (int m = 0; m < committees.get(h).readIn(q); m++) {
           step(at, committees.get(h), before[h]++, width[h], width[h + 1]);
         }
       }
@@ -234,8 +260,8 @@ record ChangePoint(double pValue, int first, int earliest, int latest) {
   private static double logLikelihood(List<Committee> committees, int split, double inflation) {
     double sum = 0;
     for (Committee c : committees) {
-      int with = Committee.sum(c.with, split);
-      int read = Committee.sum(c.read, split);
+      int with = c.withBefore(split);
+      int read = c.readBefore(split);
       sum += logBeta(with, read - with, inflation);
       sum += logBeta(c.allWith() - with, c.allRead() - c.allWith() - (read - with), inflation);
     }

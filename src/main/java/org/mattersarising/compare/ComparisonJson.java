@@ -57,9 +57,9 @@ final class ComparisonJson {
     c.peers().forEach(json::writeString);
     json.writeEndArray();
     json.writeStringProperty("style", c.style().kind());
-    json.writeStringProperty("style_caveat", c.styleCaveat());
+    json.writeStringProperty("style_caveat", c.styleCaveat().text());
     json.writeArrayPropertyStart("themes");
-    c.rows().forEach(r -> row(report, r, json));
+    c.rows().forEach(r -> row(report, c, r, json));
     json.writeEndArray();
     json.writeArrayPropertyStart("alike");
     for (CouncilLikeness like : c.alike()) {
@@ -92,7 +92,8 @@ final class ComparisonJson {
     json.writeEndObject();
   }
 
-  private static void row(ComparisonReport report, ThemeCouncil row, JsonGenerator json) {
+  private static void row(
+      ComparisonReport report, CouncilComparison council, ThemeCouncil row, JsonGenerator json) {
     Comparison c = row.comparison();
     json.writeStartObject();
     json.writeStringProperty("theme_id", row.themeId());
@@ -124,6 +125,7 @@ final class ComparisonJson {
     json.writeBooleanProperty("unusual", CouncilComparison.isUnusual(row));
     json.writeStringProperty("status", row.status().code());
     json.writeStringProperty("comparison_note", c.note());
+    json.writeStringProperty("style_caveat", council.styleCaveat(row));
     ThemeChange change = row.change();
     if (change != null) {
       json.writeNumberProperty("change_p", change.pValue());

@@ -57,8 +57,8 @@ final class ComparisonText {
                 : peers.size() <= NAMED_PEERS
                     ? String.join(", ", peers) + "."
                     : PlainLines.count(peers.size(), "council") + " with comparable meetings."));
-    if (!c.styleCaveat().isEmpty()) {
-      out.line("Mind the minutes: " + c.styleCaveat());
+    if (!c.styleCaveat().text().isEmpty()) {
+      out.line("Mind the minutes: " + c.styleCaveat().text());
     }
     List<ThemeCouncil> compared =
         c.allTypes().stream().filter(r -> r.comparison().meetings() > 0).toList();
@@ -84,15 +84,15 @@ final class ComparisonText {
           "No theme is mentioned so much more or less often than among the peers that chance could"
               + " not explain it. That does not mean that there is no difference.");
     }
-    more.forEach(r -> sentence("Mentioned more often: ", r));
-    less.forEach(r -> sentence("Mentioned less often: ", r));
+    more.forEach(r -> sentence("Mentioned more often: ", c, r));
+    less.forEach(r -> sentence("Mentioned less often: ", c, r));
     out.line(
         "("
             + PlainLines.count(report.tests(), "theme and council", "themes and councils")
             + " were tested together; of all that is called unusual, one in twenty may be chance.)");
   }
 
-  private void sentence(String start, ThemeCouncil row) {
+  private void sentence(String start, CouncilComparison council, ThemeCouncil row) {
     Comparison c = row.comparison();
     out.line(
         start
@@ -111,7 +111,10 @@ final class ComparisonText {
             + row.meetingsAsProblem()
             + " of "
             + PlainLines.count(row.meetingsRead(), "comparable meeting")
-            + ".");
+            + "."
+            + (council.styleCaveat(row).isEmpty()
+                ? ""
+                : " How its minutes are written could explain this."));
   }
 
   /** "9 of 27 in 3 peer councils (51 % in this council's mix of committees)". */

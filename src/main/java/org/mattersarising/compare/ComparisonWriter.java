@@ -6,6 +6,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.Comparison;
+import org.mattersarising.model.ThemeChange;
 import org.mattersarising.model.ThemeCouncil;
 
 /** Writes a comparison for the terminal, for spreadsheets and for programs. Stateless. */
@@ -53,7 +54,17 @@ public final class ComparisonWriter {
           "status",
           "peer_group",
           "peer_reason",
-          "comparison_note");
+          "comparison_note",
+          "change_p",
+          "change_q",
+          "change_from",
+          "change_from_earliest",
+          "change_from_latest",
+          "before_as_problem",
+          "before_read",
+          "after_as_problem",
+          "after_read",
+          "style_caveat");
 
   private ComparisonWriter() {}
 
@@ -76,6 +87,8 @@ public final class ComparisonWriter {
         for (ThemeCouncil row : council.rows()) {
           Comparison c = row.comparison();
           boolean none = c.meetings() == 0;
+          ThemeChange change = row.change();
+          ThemeChange found = change != null && change.found() ? change : null;
           printer.printRecord(
               row.councilId(),
               row.themeId(),
@@ -104,7 +117,17 @@ public final class ComparisonWriter {
               row.status().code(),
               council.group().code(),
               council.group().reason(),
-              c.note());
+              c.note(),
+              change == null ? null : change.pValue(),
+              change == null ? null : change.qValue(),
+              found == null ? null : found.quarter(),
+              found == null ? null : found.earliest(),
+              found == null ? null : found.latest(),
+              found == null ? null : found.asProblemBefore(),
+              found == null ? null : found.readBefore(),
+              found == null ? null : found.asProblemAfter(),
+              found == null ? null : found.readAfter(),
+              council.styleCaveat(row));
         }
       }
     } catch (IOException e) {

@@ -17,6 +17,7 @@ import org.mattersarising.model.Meeting;
 import org.mattersarising.model.QualityCheck;
 import org.mattersarising.model.Stance;
 import org.mattersarising.model.Statement;
+import org.mattersarising.model.StyleCaveat;
 import org.mattersarising.model.TellingWord;
 import org.mattersarising.model.Theme;
 import org.mattersarising.model.ThemeCouncil;
@@ -74,16 +75,16 @@ public final class ContrastFinder {
         .toList();
   }
 
-  private static Map<String, String> caveats(
+  private static Map<String, StyleCaveat> caveats(
       Map<String, MinuteStyle> styles, Collection<String> councils, ThemeComparator comparator) {
-    Map<String, String> caveats = new HashMap<>();
+    Map<String, StyleCaveat> caveats = new HashMap<>();
     for (String council : councils) {
       MinuteStyle peers = MinuteStyle.NONE;
       for (String peer : comparator.groupOf(council).among(councils, council)) {
         peers = peers.plus(styles.getOrDefault(peer, MinuteStyle.NONE));
       }
-      String caveat = styles.getOrDefault(council, MinuteStyle.NONE).caveat(peers);
-      if (!caveat.isEmpty()) {
+      StyleCaveat caveat = styles.getOrDefault(council, MinuteStyle.NONE).caveat(peers);
+      if (!caveat.text().isEmpty()) {
         caveats.put(council, caveat);
       }
     }

@@ -31,7 +31,7 @@ final class ContrastText {
               + ": a problem at "
               + (change.more() ? "more" : "fewer")
               + " meetings from about "
-              + change.quarter()
+              + PlainLines.quarter(change.quarter())
               + " on ("
               + change.asProblemBefore()
               + " of "
@@ -41,9 +41,9 @@ final class ContrastText {
               + " of "
               + change.readAfter()
               + " since). The change may lie anywhere from "
-              + change.earliest()
+              + PlainLines.quarter(change.earliest())
               + " to "
-              + change.latest()
+              + PlainLines.quarter(change.latest())
               + "; q = "
               + PlainLines.small(change.qValue())
               + ".");

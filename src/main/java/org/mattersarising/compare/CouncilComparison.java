@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.mattersarising.model.Council;
 import org.mattersarising.model.CouncilLikeness;
 import org.mattersarising.model.PeerGroup;
+import org.mattersarising.model.StyleCaveat;
 import org.mattersarising.model.TellingWord;
 import org.mattersarising.model.ThemeCouncil;
 
@@ -17,7 +18,7 @@ import org.mattersarising.model.ThemeCouncil;
  * @param group whom it is compared with, and why
  * @param peers ids of those of the group with comparable meetings
  * @param style how its minutes are written
- * @param styleCaveat what of that could explain a difference; empty where nothing could
+ * @param styleCaveat what of that could explain a difference
  * @param rows of theme_council.csv, computed with these peers
  * @param alike those other councils whose themes differ least, by name
  * @param words that mark how it talks about a theme
@@ -31,7 +32,7 @@ record CouncilComparison(
     PeerGroup group,
     List<String> peers,
     MinuteStyle style,
-    String styleCaveat,
+    StyleCaveat styleCaveat,
     List<ThemeCouncil> rows,
     List<CouncilLikeness> alike,
     List<TellingWord> words,
@@ -84,6 +85,11 @@ record CouncilComparison(
   private static double logRatio(ThemeCouncil row) {
     Double ratio = row.logRatio();
     return ratio == null ? 0 : ratio;
+  }
+
+  /** How its minutes are written where that could explain this very difference; else empty. */
+  String styleCaveat(ThemeCouncil row) {
+    return styleCaveat.explains(row.logRatio()) ? styleCaveat.text() : "";
   }
 
   /** Rows of all committee types together. */

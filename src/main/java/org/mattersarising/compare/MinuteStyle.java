@@ -1,10 +1,12 @@
 package org.mattersarising.compare;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.mattersarising.model.QualityCheck;
+import org.mattersarising.model.StyleCaveat;
 
 /**
  * How a council's minutes of comparable meetings are written. Longer minutes mention more, and
@@ -29,8 +31,8 @@ record MinuteStyle(int meetings, long words, long counted, long discussion, long
   /** From this ratio on, length may explain a difference. */
   private static final double MUCH = 1.5;
 
-  private static final double VERBATIM = 0.15;
-  private static final double DECISIONS = 0.35;
+  private static final double VERBATIM_FROM = 0.15;
+  private static final double DECISIONS_BELOW = 0.35;
 
   /** The styles of the rows that {@link StyleCounter} writes, by council. */
   static Map<String, MinuteStyle> byCouncil(List<QualityCheck> rows) {
@@ -71,46 +73,63 @@ record MinuteStyle(int meetings, long words, long counted, long discussion, long
     return (double) counted / meetings;
   }
 
-  /** The kind of minutes, in words. */
-  String kind() {
-    if (counted == 0) {
-      return "minutes without substance";
+  /** Kinds of minutes, those that tell least first. */
+  private enum Kind {
+    EMPTY("minutes without substance"),
+    DECISIONS("minutes of decisions, with little of the discussion"),
+    SUMMARY("minutes that sum up the discussion"),
+    VERBATIM("largely verbatim minutes");
+
+    private final String words;
+
+    Kind(String words) {
+      this.words = words;
     }
-    if ((double) firstPerson / counted >= VERBATIM) {
-      return "largely verbatim minutes";
-    }
-    return (double) discussion / counted < DECISIONS
-        ? "minutes of decisions, with little of the discussion"
-        : "minutes that sum up the discussion";
   }
 
-  /** What of it could explain a difference to peers, in a sentence; empty where nothing could. */
-  String caveat(MinuteStyle peers) {
-    if (few() || peers.few() || counted == 0 || peers.counted() == 0) {
-      return "";
+  private Kind kindOf() {
+    if (counted == 0) {
+      return Kind.EMPTY;
     }
-    StringBuilder caveat = new StringBuilder();
+    if ((double) firstPerson / counted >= VERBATIM_FROM) {
+      return Kind.VERBATIM;
+    }
+    return (double) discussion / counted < DECISIONS_BELOW ? Kind.DECISIONS : Kind.SUMMARY;
+  }
+
+  /** The kind of minutes, in words. */
+  String kind() {
+    return kindOf().words;
+  }
+
+  /** What of it could explain a difference to peers. */
+  StyleCaveat caveat(MinuteStyle peers) {
+    if (few() || peers.few() || counted == 0 || peers.counted() == 0) {
+      return StyleCaveat.NONE;
+    }
+    List<String> sentences = new ArrayList<>();
     double ratio = statementsPerMeeting() / peers.statementsPerMeeting();
-    if (ratio >= MUCH || ratio <= 1 / MUCH) {
-      caveat.append(
+    boolean longer = ratio >= MUCH;
+    boolean shorter = ratio <= 1 / MUCH;
+    if (longer || shorter) {
+      sentences.add(
           String.format(
               Locale.ROOT,
-              "Its minutes hold %.0f counted statements a meeting (%d meetings), its peers' %.0f (%d"
-                  + " meetings): longer minutes mention more themes, whatever was said.",
+              "Its minutes hold about %.0f sentences of substance a meeting (%d meetings), its"
+                  + " peers’ about %.0f (%d meetings). %s minutes mention %s themes, whatever was"
+                  + " said.",
               statementsPerMeeting(),
               meetings,
               peers.statementsPerMeeting(),
-              peers.meetings()));
+              peers.meetings(),
+              longer ? "Longer" : "Shorter",
+              longer ? "more" : "fewer"));
     }
-    if (!kind().equals(peers.kind())) {
-      caveat
-          .append(caveat.isEmpty() ? "" : " ")
-          .append("Its clerks write ")
-          .append(kind())
-          .append(", its peers' mostly ")
-          .append(peers.kind())
-          .append('.');
+    int fuller = kindOf().compareTo(peers.kindOf());
+    if (fuller != 0) {
+      sentences.add("Its clerks write " + kind() + ", its peers’ mostly " + peers.kind() + ".");
     }
-    return caveat.toString();
+    return new StyleCaveat(
+        String.join(" ", sentences), longer || fuller > 0, shorter || fuller < 0);
   }
 }

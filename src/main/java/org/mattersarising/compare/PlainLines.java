@@ -1,5 +1,6 @@
 package org.mattersarising.compare;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,8 @@ final class PlainLines {
   void line(String text, String start, int from) {
     StringBuilder line = new StringBuilder(start);
     boolean first = true;
-    for (String word : text.substring(from).split(" ", -1)) {
+    // A number stays with its per cent.
+    for (String word : text.substring(from).split(" (?!%)", -1)) {
       if (!first && line.length() + word.length() >= WIDTH) {
         out.append(line).append('\n');
         line = new StringBuilder(" ".repeat(start.length()));
@@ -66,6 +68,12 @@ final class PlainLines {
     return ratio < LEAST_TIMES
         ? "less than 0.05"
         : String.format(Locale.ROOT, ratio < 0.095 ? "%.2f" : "%.1f", ratio);
+  }
+
+  /** "Jan–Mar 2019" for {@code 2019-Q1}: financial years have other quarters. */
+  static String quarter(String code) {
+    List<String> months = List.of("Jan–Mar", "Apr–Jun", "Jul–Sep", "Oct–Dec");
+    return months.get(code.charAt(6) - '1') + " " + code.substring(0, 4);
   }
 
   static String percent(@Nullable Double share) {

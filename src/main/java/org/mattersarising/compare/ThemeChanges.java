@@ -19,10 +19,13 @@ import org.mattersarising.model.ThemeChange;
 
 /**
  * Looks for a change in each theme of each council: in the comparable meetings that raise it as a
- * problem, by calendar quarters. All tests are one family, apart from that of the comparisons with
- * peers, which ask another question.
+ * problem, by calendar quarters. All tests are one list beside that of the comparisons with peers,
+ * and have half of the false discovery rate, so that a change's figures never depend on the peers.
  */
 final class ThemeChanges {
+
+  /** Comparisons with peers, and changes. */
+  static final int LISTS = 2;
 
   private record Series(List<String> quarters, List<ChangePoint.Committee> committees) {}
 
@@ -66,7 +69,8 @@ final class ThemeChanges {
           });
     }
     double[] q =
-        FalseDiscoveryRate.qValues(found.stream().mapToDouble(ChangePoint::pValue).toArray());
+        FalseDiscoveryRate.qValues(
+            found.stream().mapToDouble(ChangePoint::pValue).toArray(), LISTS);
     for (int i = 0; i < q.length; i++) {
       changes.put(tests.get(i), change(found.get(i), q[i], series.get(i)));
     }
@@ -113,15 +117,10 @@ final class ThemeChanges {
   }
 
   private static ThemeChange change(ChangePoint point, double q, Series series) {
-    int[] with = new int[2];
-    int[] read = new int[2];
-    for (ChangePoint.Committee committee : series.committees) {
-      for (int i = 0; i < series.quarters.size(); i++) {
-        int side = i < point.first() ? 0 : 1;
-        with[side] += committee.with().get(i);
-        read[side] += committee.read().get(i);
-      }
-    }
+    int withBefore = series.committees.stream().mapToInt(c -> c.withBefore(point.first())).sum();
+    int readBefore = series.committees.stream().mapToInt(c -> c.readBefore(point.first())).sum();
+    int with = series.committees.stream().mapToInt(ChangePoint.Committee::allWith).sum();
+    int read = series.committees.stream().mapToInt(ChangePoint.Committee::allRead).sum();
     return new ThemeChange(
         ThemeComparator.small(point.pValue()),
         ThemeComparator.small(q),
@@ -129,9 +128,9 @@ final class ThemeChanges {
         // It may have come after some of the quarter's meetings.
         series.quarters.get(point.earliest() - 1),
         series.quarters.get(point.latest()),
-        with[0],
-        read[0],
-        with[1],
-        read[1]);
+        withBefore,
+        readBefore,
+        with - withBefore,
+        read - readBefore);
   }
 }

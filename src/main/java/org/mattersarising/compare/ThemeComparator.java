@@ -51,6 +51,7 @@ public final class ThemeComparator {
   private final TreeMap<String, List<Meeting>> comparable = new TreeMap<>();
   private final SortedSet<String> councils = new TreeSet<>();
   private final Map<LikeKey, LikeMeetings> like = new HashMap<>();
+  private @Nullable ThemeChanges changes;
 
   /** One test of a family. */
   record TestKey(String themeId, String councilId) {}
@@ -117,12 +118,11 @@ public final class ThemeComparator {
   public List<ThemeCouncil> byCouncil() {
     List<ThemeCouncil> rows = new ArrayList<>();
     Map<TestKey, Double> q = qValues();
-    ThemeChanges changes = new ThemeChanges(tested, sightings, comparable, coverage);
     for (Theme theme : themes) {
       PeerComparison peers = comparison(theme);
       for (String council : councils) {
         TestKey key = new TestKey(theme.id(), council);
-        rows.add(row(theme, council, null, peers, q.get(key), changes.of(theme.id(), council)));
+        rows.add(row(theme, council, null, peers, q.get(key), changes().of(theme.id(), council)));
         SortedSet<CommitteeType> types = new TreeSet<>();
         read(theme, council, null).forEach(m -> types.add(m.committeeType()));
         for (CommitteeType type : types) {
@@ -136,7 +136,8 @@ public final class ThemeComparator {
   /**
    * The false discovery rates of all tests of the codebooks' themes that could find anything: one
    * that could not is none, and would only make the others look weaker. A council's committee types
-   * repeat what stands under all types, and are not tested again.
+   * repeat what stands under all types, and are not tested again. Where changes over time are
+   * sought too, the two lists share what may be false.
    */
   Map<TestKey, Double> qValues() {
     List<TestKey> tests = new ArrayList<>();
@@ -151,12 +152,25 @@ public final class ThemeComparator {
         }
       }
     }
-    double[] q = FalseDiscoveryRate.qValues(p.stream().mapToDouble(d -> d).toArray());
+    double[] q =
+        FalseDiscoveryRate.qValues(
+            p.stream().mapToDouble(d -> d).toArray(),
+            changes().tests() == 0 ? 1 : ThemeChanges.LISTS);
     Map<TestKey, Double> byTest = new HashMap<>();
     for (int i = 0; i < q.length; i++) {
       byTest.put(tests.get(i), q[i]);
     }
     return byTest;
+  }
+
+  /** The changes over time, sought once. */
+  ThemeChanges changes() {
+    ThemeChanges sought = changes;
+    if (sought == null) {
+      sought = new ThemeChanges(tested, sightings, comparable, coverage);
+      changes = sought;
+    }
+    return sought;
   }
 
   /** One row for each theme, council and quarter in which the council has a comparable meeting. */

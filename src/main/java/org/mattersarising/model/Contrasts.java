@@ -20,7 +20,7 @@ public record Contrasts(
     List<CommonTheme> common,
     List<CouncilLikeness> alike,
     List<TellingWord> words,
-    Map<String, String> styleCaveats) {
+    Map<String, StyleCaveat> styleCaveats) {
 
   /** Nothing was compared. */
   public static final Contrasts NONE = new Contrasts(0, List.of(), List.of(), List.of(), Map.of());

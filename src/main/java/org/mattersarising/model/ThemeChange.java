@@ -5,7 +5,8 @@ package org.mattersarising.model;
  * test says of it, and where it would lie.
  *
  * @param pValue of the exact test that there was none
- * @param qValue its false discovery rate over all themes and councils that were tested
+ * @param qValue its false discovery rate over all themes and councils that were tested, doubled:
+ *     what is told of changes and of peers shares what may be false
  * @param quarter the first quarter of the new level where the change is likeliest: {@code 2023-Q2}
  * @param earliest the first quarter in which the change may lie, with 95 % probability if there was
  *     one

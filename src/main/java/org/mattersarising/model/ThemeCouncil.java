@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param peerGroup code of the councils compared with; empty where nothing was compared
  * @param ratePeers of the peers in the meetings compared, in the council's mix of committee types
  * @param logRatio natural logarithm of the partially pooled ratio to {@code ratePeers}
- * @param qValue false discovery rate over all themes and councils; null for single types
+ * @param qValue false discovery rate over all themes and councils, doubled where changes over time
+ *     are sought as well; null for single types
  * @param comparison the meetings behind the ratio
  * @param change a change over time; null for single types, and where too little was read to look
  */

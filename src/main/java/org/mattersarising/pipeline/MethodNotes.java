@@ -100,7 +100,8 @@ public final class MethodNotes {
             + "still be chance. A theme that merely stays on the agenda counts for less, by how "
             + "alike one meeting is to the next. Where a theme stays for years, a difference may "
             + "still look surer than it is. Longer minutes mention more: quality.csv tells how "
-            + "long each council's minutes are, and of what kind (minutes_…). The command matters "
+            + "long each council's minutes are, and of what kind (minutes_…). "
+            + "Where that could explain a difference, the pages say so. The command matters "
             + "compare shows all this for other groups of peers.\n"
             + "With one peer only, nothing is drawn together, since one council does not show how "
             + "councils differ. How alike two councils are is the usual difference of a theme's "
@@ -116,7 +117,9 @@ public final class MethodNotes {
             + "against all orders of the same meetings within each committee. A theme that stays on "
             + "the agenda makes such differences by itself, so the bounds are drawn in by how much "
             + "it stays in other councils. So many tests find something by chance alone, which is "
-            + "allowed for. The quarters named hold the change with 95 % probability, if there was "
+            + "allowed for. What is called unusual and what is called a change share the one in "
+            + "twenty that may be chance. The quarters named hold the change with 95 % probability, "
+            + "if there was "
             + "just one. A slow change looks like one with a wide range. Several changes are not "
             + "told apart. Figures of all tests stand in theme_council.csv (change_…).");
     return sections;

@@ -91,7 +91,8 @@ final class ThemeTables {
         .number("log_ratio_high", "Upper end of its 95 % interval", ThemeCouncil::logRatioHigh)
         .number(
             "q_value",
-            "False discovery rate over all themes and councils; empty for single types",
+            "False discovery rate over all themes and councils, twice that where changes are sought"
+                + " too; empty for single types",
             ThemeCouncil::qValue)
         .code("status", "What can be said", CoverageStatus.values(), ThemeCouncil::status)
         .escaped()
@@ -123,7 +124,7 @@ final class ThemeTables {
             t -> t.change() == null ? null : t.change().pValue())
         .number(
             "change_q",
-            "Its false discovery rate over all themes and councils tested for a change",
+            "Twice its false discovery rate over all themes and councils tested for a change",
             t -> t.change() == null ? null : t.change().qValue())
         .id(
             "change_from",
@@ -172,7 +173,7 @@ final class ThemeTables {
             "theme_council_period", "A theme in a council's comparable meetings of one quarter")
         .id("theme_id", "The theme", ThemeCouncilPeriod::themeId)
         .id("council_id", "Subject council", ThemeCouncilPeriod::councilId)
-        .id("period", "Quarter, such as 2019-Q2", ThemeCouncilPeriod::period)
+        .id("period", "Quarter of the calendar year, such as 2019-Q2", ThemeCouncilPeriod::period)
         .count(
             "meetings_with_theme",
             "Comparable meetings that have it",

@@ -6,27 +6,45 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mattersarising.report.pages.GeneratedSentences;
 import org.mattersarising.report.pages.ReportFigures;
 
-/** The sample's pages count what its tables count. */
+/** The sample's pages, and what the command says of it, count what its tables count. */
 final class ReportFiguresIT {
 
-  @Test
-  void pagesAndTablesOfTheSampleHaveTheSameFiguresInPlainWords(@TempDir Path folder)
-      throws IOException {
-    Path out = folder.resolve("out");
+  private static Path out = Path.of("");
+
+  @BeforeAll
+  static void analyseTheSample(@TempDir Path folder) {
+    out = folder.resolve("out");
     StringWriter said = new StringWriter();
     PrintWriter sink = new PrintWriter(said);
     int code = Main.run(sink, sink, "analyse", "corpus", "--out", out.toString());
     assertThat(code).as(said.toString()).isIn(0, 3);
+  }
+
+  @Test
+  void pagesAndTablesHaveTheSameFigures() throws IOException {
     ReportFigures figures = new ReportFigures(out);
     assertThat(figures.disagreements()).isEmpty();
     assertThat(figures.compared()).isGreaterThan(1000);
+  }
+
+  @Test
+  void sentencesOfThePagesArePlain() throws IOException {
     GeneratedSentences sentences = new GeneratedSentences(out);
     assertThat(sentences.hard()).isEmpty();
     assertThat(sentences.readingAge()).isLessThan(14);
+  }
+
+  @Test
+  void theCommandAndTheTablesHaveTheSameFigures() throws IOException {
+    ComparedCells cells = new ComparedCells(out);
+    cells.assertSameRows();
+    assertThat(cells.disagreements()).isEmpty();
+    assertThat(cells.cells()).isGreaterThan(5000);
   }
 }

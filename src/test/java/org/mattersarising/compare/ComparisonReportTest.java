@@ -106,7 +106,12 @@ class ComparisonReportTest {
   @Test
   void warnsWhereLongerMinutesCouldExplainADifference() {
     assertThat(text(of("alderby", PeerChoice.ALL_OTHERS)))
-        .contains("Mind the minutes: Its minutes");
+        .contains("Mind the minutes: Its minutes")
+        .containsPattern(
+            "more often: Ferries, [^:]* How its minutes are written could explain this");
+    assertThat(ComparisonWriter.csv(of("alderby", PeerChoice.ALL_OTHERS)).lines())
+        .anyMatch(l -> l.startsWith("alderby,ferries,") && l.contains("Longer minutes mention"))
+        .noneMatch(l -> l.startsWith("alderby,hives,") && l.contains("Longer minutes mention"));
     assertThat(text(of("corley", new PeerChoice(PeerChoice.Kind.NAMED, Set.of("brackwell")))))
         .doesNotContain("Mind the minutes");
   }

@@ -149,7 +149,7 @@ public final class DocumentBuilder {
             Access.OPEN,
             DocumentMetadata.none(path),
             List.of());
-    DocumentStructure structure = new DocumentStructure(List.of(), List.of(), List.of());
+    DocumentStructure structure = new DocumentStructure(List.of(), paragraphs(), List.of());
     return new AnalysedDocument(
         source,
         facts,
@@ -162,6 +162,15 @@ public final class DocumentBuilder {
         List.of(),
         marks,
         vectors);
+  }
+
+  /** All statements stand in one. */
+  private List<Paragraph> paragraphs() {
+    return text.isEmpty()
+        ? List.of()
+        : List.of(
+            new Paragraph(
+                0, -1, "", new TextSpan(0, text.length() - 1), ParagraphKind.TEXT, 0, -1, true));
   }
 
   private static float[] vector(String words) {

@@ -29,7 +29,7 @@ class TextPagesTest {
   @Test
   void textFilesHoldTheTextToTheByte() {
     assertThat(directory.resolve(document.source().documentId() + ".txt"))
-        .hasContent(SampleResult.FIRST_TEXT);
+        .hasContent(SampleDocuments.FIRST_TEXT);
   }
 
   @Test
@@ -41,7 +41,7 @@ class TextPagesTest {
             .replace("&lt;", "<")
             .replace("&gt;", ">")
             .replace("&amp;", "&");
-    assertThat(text).isEqualTo(SampleResult.FIRST_TEXT);
+    assertThat(text).isEqualTo(SampleDocuments.FIRST_TEXT);
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.Comparison;
+import org.mattersarising.model.StyleCaveat;
 import org.mattersarising.model.ThemeCouncil;
 
 /**
@@ -15,9 +16,16 @@ import org.mattersarising.model.ThemeCouncil;
  * @param intro whether anything does, and in what was compared
  * @param unusual one sentence a theme
  * @param style how its minutes are written where that could explain a difference; else empty
- * @param note what to mind; empty where nothing was compared
+ * @param chance how much of what is unusual may be chance; empty where nothing is
+ * @param any whether anything could be compared
  */
-record Compared(String intro, List<String> unusual, String style, String note) {
+record Compared(String intro, List<String> unusual, String style, String chance, boolean any) {
+
+  /** What to mind of every comparison. */
+  static final String NOTE =
+      "Only meetings of the same types of committee are compared, each type over the years that"
+          + " both sides have of it. More mentions may mean better scrutiny, or longer minutes."
+          + " This is no ranking.";
 
   /** From this false discovery rate on, a difference counts as found. */
   private static final double FOUND = 0.05;
@@ -34,7 +42,8 @@ record Compared(String intro, List<String> unusual, String style, String note) {
           ("Nothing could be compared with other councils. " + reason(rows)).strip(),
           List.of(),
           "",
-          "");
+          "",
+          false);
     }
     List<String> unusual = new ArrayList<>();
     for (ThemeCouncil row : compared) {
@@ -54,17 +63,11 @@ record Compared(String intro, List<String> unusual, String style, String note) {
                     + " explain it, which does not mean that there is no difference."
                 : ". Unusual here:"),
         List.copyOf(unusual),
-        corpus.result().contrasts().styleCaveats().getOrDefault(councilId, ""),
-        "Only meetings of the same types of committee are compared, each type over the years that"
-            + " both sides have of it. More mentions may mean better scrutiny, or longer minutes. This is no ranking."
-            + (unusual.isEmpty()
-                ? ""
-                : " Of all that is called unusual in this report, one in twenty may be chance."));
-  }
-
-  /** Whether anything could be compared. */
-  boolean any() {
-    return !note.isEmpty();
+        corpus.result().contrasts().styleCaveats().getOrDefault(councilId, StyleCaveat.NONE).text(),
+        unusual.isEmpty()
+            ? ""
+            : "Of all that is called unusual in this report, one in twenty may be chance.",
+        true);
   }
 
   private static String sentence(Corpus corpus, ThemeCouncil row) {
@@ -95,7 +98,15 @@ record Compared(String intro, List<String> unusual, String style, String note) {
                 + times(row.logRatioLow())
                 + " to "
                 + times(row.logRatioHigh())
-                + ").");
+                + ").")
+        + (corpus
+                .result()
+                .contrasts()
+                .styleCaveats()
+                .getOrDefault(row.councilId(), StyleCaveat.NONE)
+                .explains(ratio)
+            ? " How its minutes are written could explain this."
+            : "");
   }
 
   private static String label(Corpus corpus, String themeId) {

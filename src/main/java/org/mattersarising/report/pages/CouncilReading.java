@@ -95,9 +95,9 @@ record CouncilReading(
         "A program picked out these sentences. Follow the links and read them in their place."
             + (corpus.issues().about(id).isEmpty()
                 ? ""
-                : " What it says was last recorded of an issue was right for about "
+                : " In a test with invented minutes, it got what was last recorded right for about "
                     + ErrorRates.shipped().lastRecorded()
-                    + " invented issues."));
+                    + " issues."));
     if (own.stream().anyMatch(d -> d.facts().minutesStatus() == MinutesStatus.DRAFT)) {
       caveats.add("Some of these minutes are drafts, which may have been changed since.");
     }

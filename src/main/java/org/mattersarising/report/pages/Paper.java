@@ -9,7 +9,7 @@ import java.util.List;
 final class Paper {
 
   /** Of two sheets, with the margins that the style asks for. */
-  private static final int LINES = 136;
+  static final int LINES = 136;
 
   /** Letters in a line of a wide font. */
   private static final int LETTERS = 100;

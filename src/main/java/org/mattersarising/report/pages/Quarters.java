@@ -13,7 +13,7 @@ import org.mattersarising.model.ThemeCouncilPeriod;
  * A theme over time, a small drawing for each council: a column for each quarter, as high as
  * comparable meetings were read, filled as far as they mention the theme. All have the same scales.
  *
- * @param quarters such as 2019-Q2, without gaps, in order
+ * @param quarters in words, without gaps, in order
  * @param most the highest number of meetings of any council in a quarter: the scale's end
  * @param lines by council's name
  * @param more how many further councils the tables list
@@ -75,7 +75,10 @@ record Quarters(List<String> quarters, int most, List<Line> lines, int more) {
       lines.add(line(corpus, council, rows.getOrDefault(council.id(), Map.of()), quarters, most));
     }
     return new Quarters(
-        List.copyOf(quarters), most, List.copyOf(lines), drawn.size() - lines.size());
+        quarters.stream().map(Words::quarter).toList(),
+        most,
+        List.copyOf(lines),
+        drawn.size() - lines.size());
   }
 
   private static boolean tells(Map<String, Map<String, ThemeCouncilPeriod>> rows, Council council) {

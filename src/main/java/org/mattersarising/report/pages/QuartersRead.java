@@ -10,8 +10,7 @@ import org.mattersarising.model.Coverage;
 /**
  * What was read of each council in each quarter.
  *
- * @param quarters such as 2019-Q2, the last ones, in order; those of which nothing is known left
- *     out
+ * @param quarters in words, the last ones, in order; those of which nothing is known left out
  * @param rows by council's name
  * @param earlier whether there are quarters before these
  * @param more how many further councils the table in the data has
@@ -66,7 +65,10 @@ record QuartersRead(List<String> quarters, List<Row> rows, boolean earlier, int 
       }
     }
     return new QuartersRead(
-        shown, List.copyOf(rows), all.size() > shown.size(), councils.size() - rows.size());
+        shown.stream().map(Words::quarter).toList(),
+        List.copyOf(rows),
+        all.size() > shown.size(),
+        councils.size() - rows.size());
   }
 
   private static Cell cell(int[] sum) {

@@ -204,7 +204,7 @@ record Reading(
     return new Expected(
         corpus.councilName(row.councilId()),
         row.committee().isEmpty() ? "Council" : row.committee(),
-        row.period(),
+        row.period().isEmpty() ? "" : Words.quarter(row.period()),
         expected(row),
         row.meetingsFound(),
         row.documentsNotRead(),

@@ -8,6 +8,7 @@ import org.mattersarising.model.Resolution;
 import org.mattersarising.model.ResolutionKind;
 import org.mattersarising.model.SpeakerGroup;
 import org.mattersarising.model.SpeakerMethod;
+import org.mattersarising.model.Stance;
 import org.mattersarising.model.Statement;
 
 /**
@@ -70,12 +71,14 @@ final class ReplyFinder {
   /**
    * What the page may say of an asking passage without a response: that none is recorded, or, where
    * others than members speak later in the item or something is decided, only that none was found.
+   * Good news told in passing waits for no response.
    */
   static String silence(Corpus.Place place) {
     Statement asked = place.statement();
     String words = words(place, asked);
     boolean resolved = asked.act() == Act.RECOMMENDATION && resolves(place, asked, words);
-    if (asked.item() < 0 || !asks(asked) || resolved || ReplyWords.holdAnswer(words)) {
+    boolean problem = asked.act() != Act.CONCERN || asked.stance() == Stance.PROBLEM;
+    if (asked.item() < 0 || !asks(asked) || !problem || resolved || ReplyWords.holdAnswer(words)) {
       return "";
     }
     boolean others = asked.speaker().group() == SpeakerGroup.NONE;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.Council;
+import org.mattersarising.model.StyleCaveat;
 import org.mattersarising.model.ThemeCouncil;
 import org.mattersarising.model.ThemeSummary;
 
@@ -15,8 +16,15 @@ import org.mattersarising.model.ThemeSummary;
  * @param rows themes, those seen in most meetings first
  * @param rated how many cells have a rate with its range, so that the legend explains them
  * @param others whether any cell is of committees that the theme does not cover
+ * @param styles how minutes of those councils are written whose rates that could explain
  */
-record ThemeTable(List<Column> columns, List<Row> rows, int rated, boolean others) {
+record ThemeTable(
+    List<Column> columns, List<Row> rows, int rated, boolean others, List<Style> styles) {
+
+  private static final int STYLES = 6;
+
+  /** How a council's minutes are written, which could explain a difference. */
+  record Style(String councilId, String name, String text) {}
 
   /** A subject council, with what was read of its own. */
   record Column(String councilId, String name, String read) {}
@@ -57,7 +65,25 @@ record ThemeTable(List<Column> columns, List<Row> rows, int rated, boolean other
         (int) rows.stream().flatMap(r -> r.cells().stream()).filter(c -> c.heat() >= 0).count();
     boolean others =
         rows.stream().flatMap(r -> r.cells().stream()).anyMatch(Cell.NOT_COVERED::equals);
-    return new ThemeTable(List.copyOf(columns), List.copyOf(rows), rated, others);
+    return new ThemeTable(
+        List.copyOf(columns), List.copyOf(rows), rated, others, styles(corpus, columns, rows));
+  }
+
+  /** Of councils with rates in a table of several councils, which invites to compare them. */
+  private static List<Style> styles(Corpus corpus, List<Column> columns, List<Row> rows) {
+    List<Style> styles = new ArrayList<>();
+    for (int i = 0; i < columns.size() && columns.size() > 1; i++) {
+      int column = i;
+      String council = columns.get(i).councilId();
+      StyleCaveat caveat =
+          corpus.result().contrasts().styleCaveats().getOrDefault(council, StyleCaveat.NONE);
+      if (!caveat.text().isEmpty()
+          && styles.size() < STYLES
+          && rows.stream().anyMatch(r -> r.cells().get(column).heat() >= 0)) {
+        styles.add(new Style(council, columns.get(i).name(), caveat.text()));
+      }
+    }
+    return List.copyOf(styles);
   }
 
   /** The codebooks' themes that some minutes carry, those of most meetings first. */

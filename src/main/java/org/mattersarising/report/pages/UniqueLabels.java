@@ -43,13 +43,18 @@ final class UniqueLabels {
         result.contrasts());
   }
 
+  /** An id has no apostrophes. */
+  private static String words(String codebookId) {
+    return codebookId.replace('-', ' ').replaceAll("\\bchildrens\\b", "children’s");
+  }
+
   private static ThemeSummary relabelled(ThemeSummary summary) {
     if (summary.codebookId().isEmpty()) {
       return summary;
     }
     Theme theme = summary.theme();
     return new ThemeSummary(
-        theme.labelled(theme.label() + " (" + summary.codebookId().replace('-', ' ') + ")"),
+        theme.labelled(theme.label() + " (" + words(summary.codebookId()) + ")"),
         summary.codebookId(),
         summary.codebookVersion(),
         summary.statements(),

@@ -60,13 +60,26 @@ final class Words {
     return n >= 0 && n < SMALL.size() ? SMALL.get(n) : number(n);
   }
 
-  /** "once", "twice", "3 times". */
+  /**
+   * "Jan–Mar 2019" for {@code 2019-Q1}: where a financial year begins in April, nobody can tell
+   * which months a first quarter has.
+   */
+  static String quarter(String code) {
+    int first = 3 * (code.charAt(6) - '1');
+    return MONTHS.get(first).substring(0, 3)
+        + "–"
+        + MONTHS.get(first + 2).substring(0, 3)
+        + " "
+        + code.substring(0, 4);
+  }
+
+  /** "once", "twice", "three times". */
   static String times(int n) {
     return switch (n) {
       case 0 -> "never";
       case 1 -> "once";
       case 2 -> "twice";
-      default -> number(n) + " times";
+      default -> small(n) + " times";
     };
   }
 

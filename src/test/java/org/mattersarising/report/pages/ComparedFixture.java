@@ -9,6 +9,7 @@ import org.mattersarising.model.CommonTheme;
 import org.mattersarising.model.Comparison;
 import org.mattersarising.model.Contrasts;
 import org.mattersarising.model.CouncilLikeness;
+import org.mattersarising.model.StyleCaveat;
 import org.mattersarising.model.TellingWord;
 import org.mattersarising.model.ThemeChange;
 import org.mattersarising.model.ThemeCouncil;
@@ -75,7 +76,9 @@ final class ComparedFixture {
         List.of(new CommonTheme("churn", 2, 2, 7, 9, 16)),
         List.of(like, like.mirrored()),
         List.of(new TellingWord("churn", "northmoor", "agency", 3.2, 4, 5, 0, 6, List.of(passage))),
-        Map.of("northmoor", "Its clerks write largely verbatim minutes."));
+        Map.of(
+            "northmoor",
+            new StyleCaveat("Its clerks write largely verbatim minutes.", true, false)));
   }
 
   private static ThemeCouncil compared(ThemeCouncil cell, String group) {

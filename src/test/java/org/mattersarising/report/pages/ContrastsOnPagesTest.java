@@ -102,6 +102,22 @@ class ContrastsOnPagesTest {
   }
 
   @Test
+  void aThemesPageTellsWhoseMinutesAreWrittenOtherwise() throws IOException {
+    Document page = page("themes/churn.html");
+    assertThat(page.select("section[aria-labelledby=numbers]").text())
+        .contains("Differences between councils may be differences between clerks.")
+        .contains("Northmoor: Its clerks write largely verbatim minutes.");
+    assertThat(page("index.html").select("section[aria-labelledby=together] li").text())
+        .contains("How its minutes are written could explain this.");
+    assertThat(page("councils/ferrydown.html").text()).doesNotContain("verbatim");
+  }
+
+  @Test
+  void whatToMindOfAComparisonIsSaidOnceAPage() throws IOException {
+    assertThat(page("councils/northmoor.html").text().split("This is no ranking")).hasSize(2);
+  }
+
+  @Test
   void whatCannotBeComparedIsOneSentenceEach() throws IOException {
     write(PagesFixture.sparse());
     assertThat(page("index.html").select("section[aria-labelledby=together]").text())

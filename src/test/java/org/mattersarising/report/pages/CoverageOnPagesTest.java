@@ -56,6 +56,23 @@ class CoverageOnPagesTest {
   }
 
   @Test
+  void aCodebooksNameHasItsApostrophe() {
+    AnalysisResult result =
+        with(
+            List.of(),
+            List.of(theme("a", "Budget", "childrens-homes"), theme("b", "Budget", "town-parks")));
+    assertThat(UniqueLabels.of(result).themes().getFirst().theme().label())
+        .isEqualTo("Budget (children’s homes)");
+  }
+
+  @Test
+  void aQuarterIsToldByItsMonths() {
+    QuartersRead read =
+        QuartersRead.of(corpus(List.of(coverage("2019-Q1", 1, 0, SupplyStatus.READ)), List.of()));
+    assertThat(read.quarters()).containsExactly("Jan–Mar 2019");
+  }
+
+  @Test
   void differentLabelsStayAsTheyAre() {
     AnalysisResult result = PagesFixture.rich();
     assertThat(UniqueLabels.of(result)).isSameAs(result);

@@ -126,11 +126,11 @@ class HtmlReportTest {
                 hostile,
                 "churn");
     AnalysisResult result =
-        PagesFixture.result(
+        FixtureResult.of(
             hostile,
             List.of(document.build()),
             List.of(),
-            List.of(PagesFixture.council("evil", hostile, hostile)),
+            List.of(FixtureResult.council("evil", hostile, hostile)),
             List.of(),
             List.of());
     write(result)
@@ -266,7 +266,7 @@ class HtmlReportTest {
   @Test
   void nothingReadGivesAnHonestPage() throws IOException {
     AnalysisResult nothing =
-        PagesFixture.result("", List.of(), List.of(), List.of(), List.of(), List.of());
+        FixtureResult.of("", List.of(), List.of(), List.of(), List.of(), List.of());
     assertThat(page(write(nothing), "index.html"))
         .contains("No minutes could be read")
         .contains("No documents were supplied");

@@ -222,11 +222,11 @@ class IssuesOnPagesTest {
 
   private List<String> prompts(Issue issue) {
     AnalysisResult result =
-        PagesFixture.result(
+        FixtureResult.of(
             "",
             documents.stream().map(FixtureDocument::build).toList(),
             List.of(),
-            List.of(PagesFixture.council("ferrydown", "Ferrydown Council", "Ferrydown")),
+            List.of(FixtureResult.council("ferrydown", "Ferrydown Council", "Ferrydown")),
             List.of(issue),
             List.of());
     return Prompts.of(new Corpus(result, Excerpt.WHOLE), List.of(issue), 5);
@@ -364,13 +364,13 @@ class IssuesOnPagesTest {
 
   private void write(List<Issue> issues, List<SharedIssue> shared) throws IOException {
     AnalysisResult result =
-        PagesFixture.result(
+        FixtureResult.of(
             "",
             documents.stream().map(FixtureDocument::build).toList(),
             List.of(),
             List.of(
-                PagesFixture.council("ferrydown", "Ferrydown Council", "Ferrydown"),
-                PagesFixture.council("northmoor", "Northmoor County Council", "Northmoor")),
+                FixtureResult.council("ferrydown", "Ferrydown Council", "Ferrydown"),
+                FixtureResult.council("northmoor", "Northmoor County Council", "Northmoor")),
             issues,
             shared);
     new HtmlReport().write(result, PagesFixture.SETTINGS, dir);

@@ -49,7 +49,7 @@ class LongListsTest {
     for (int c = 0; c < COUNCILS; c++) {
       String id = "council-" + (100 + c);
       String name = "Ferrydown and Long Name " + (100 + c);
-      councils.add(PagesFixture.council(id, name + " District Council", name));
+      councils.add(FixtureResult.council(id, name + " District Council", name));
       FixtureDocument maker =
           new FixtureDocument(
               id + ".txt",
@@ -78,7 +78,7 @@ class LongListsTest {
     }
     new HtmlReport()
         .write(
-            PagesFixture.result("", documents, List.of(), councils, issues, List.of()),
+            FixtureResult.of("", documents, List.of(), councils, issues, List.of()),
             PagesFixture.SETTINGS,
             dir);
   }

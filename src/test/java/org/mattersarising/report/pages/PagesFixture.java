@@ -15,39 +15,21 @@ import static org.mattersarising.model.Stance.PROBLEM;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.AnalysisResult;
-import org.mattersarising.model.CorpusNotes;
-import org.mattersarising.model.Council;
-import org.mattersarising.model.CoverageStatus;
-import org.mattersarising.model.DocumentFacts;
 import org.mattersarising.model.EventKind;
 import org.mattersarising.model.Extent;
 import org.mattersarising.model.Issue;
 import org.mattersarising.model.IssueBasis;
-import org.mattersarising.model.IssueEvent;
 import org.mattersarising.model.IssueStatus;
-import org.mattersarising.model.Meeting;
 import org.mattersarising.model.MinutesStatus;
-import org.mattersarising.model.QualityCheck;
-import org.mattersarising.model.RaisedBy;
 import org.mattersarising.model.ReadStatus;
 import org.mattersarising.model.RelationKind;
 import org.mattersarising.model.RelationState;
 import org.mattersarising.model.SharedIssue;
 import org.mattersarising.model.SourceDocument;
-import org.mattersarising.model.Stance;
-import org.mattersarising.model.Statement;
-import org.mattersarising.model.Theme;
-import org.mattersarising.model.ThemeCouncil;
-import org.mattersarising.model.ThemeKind;
-import org.mattersarising.model.ThemeMark;
-import org.mattersarising.model.ThemeSummary;
 import org.mattersarising.report.Excerpt;
 import org.mattersarising.report.ReportSettings;
 
@@ -66,13 +48,6 @@ final class PagesFixture {
           List.of(
               new ReportSettings.ReliabilityBin(0.4, 100, 45),
               new ReportSettings.ReliabilityBin(0.8, 100, 90)));
-
-  private static final List<Theme> THEMES =
-      List.of(
-          theme("caseloads", "Caseloads", "How many cases workers hold, and backlogs."),
-          theme("churn", "Staff churn", "Turnover or instability of front-line staff."),
-          theme("complaints", "Complaints", "Complaints from people who use services."),
-          theme("placements", "Placements", "Whether there are enough suitable placements."));
 
   private PagesFixture() {}
 
@@ -168,23 +143,25 @@ final class PagesFixture {
             unread("notes.docx", ReadStatus.UNSUPPORTED, "Word files are not read yet."),
             unread("scan.txt", ReadStatus.EMPTY, "The file holds no text."));
     Issue stated =
-        issue(
+        FixtureIssues.issue(
             "Backlog of assessments",
             "caseloads",
             "northmoor",
             IssueBasis.STATED,
             IssueStatus.RAISED,
-            List.of(event(northmoor, 2, "northmoor", "2019-06-07", EventKind.STATED_AGAIN)),
+            List.of(
+                FixtureIssues.event(
+                    northmoor, 2, "northmoor", "2019-06-07", EventKind.STATED_AGAIN)),
             1,
             0);
-    return result(
+    return FixtureResult.of(
         "",
         documents,
         more,
         List.of(
-            council("ferrydown", "Ferrydown Council", "Ferrydown"),
-            council("millbeck", "Millbeck District Council", "Millbeck"),
-            council("northmoor", "Northmoor County Council", "Northmoor")),
+            FixtureResult.council("ferrydown", "Ferrydown Council", "Ferrydown"),
+            FixtureResult.council("millbeck", "Millbeck District Council", "Millbeck"),
+            FixtureResult.council("northmoor", "Northmoor County Council", "Northmoor")),
         List.of(stated),
         List.of());
   }
@@ -221,42 +198,47 @@ final class PagesFixture {
     }
     List<AnalysedDocument> documents = makers.stream().map(FixtureDocument::build).toList();
     Issue churn =
-        issue(
+        FixtureIssues.issue(
             "Changes of social worker in the assessment teams",
             "churn",
             "northmoor",
             IssueBasis.BOTH,
             IssueStatus.RAISED_AFTER_ASSURANCE,
             List.of(
-                event(makers.get(8), 0, "northmoor", dates.get(0), EventKind.RAISED),
-                event(makers.get(8), 1, "northmoor", dates.get(0), EventKind.ASSURED),
-                event(makers.get(10), 0, "northmoor", dates.get(2), EventKind.RAISED_AGAIN),
-                event(makers.get(12), 0, "northmoor", dates.get(4), EventKind.STATED_AGAIN)),
+                FixtureIssues.event(makers.get(8), 0, "northmoor", dates.get(0), EventKind.RAISED),
+                FixtureIssues.event(makers.get(8), 1, "northmoor", dates.get(0), EventKind.ASSURED),
+                FixtureIssues.event(
+                    makers.get(10), 0, "northmoor", dates.get(2), EventKind.RAISED_AGAIN),
+                FixtureIssues.event(
+                    makers.get(12), 0, "northmoor", dates.get(4), EventKind.STATED_AGAIN)),
             3,
             3);
     Issue placements =
-        issue(
+        FixtureIssues.issue(
             "Too few foster homes near the child’s school",
             "placements",
             "northmoor",
             IssueBasis.OBSERVED,
             IssueStatus.ACTIONED,
             List.of(
-                event(makers.get(9), 0, "northmoor", dates.get(1), EventKind.RAISED),
-                event(makers.get(11), 0, "northmoor", dates.get(3), EventKind.RAISED_AGAIN),
-                event(makers.get(11), 2, "northmoor", dates.get(3), EventKind.ACTION)),
+                FixtureIssues.event(makers.get(9), 0, "northmoor", dates.get(1), EventKind.RAISED),
+                FixtureIssues.event(
+                    makers.get(11), 0, "northmoor", dates.get(3), EventKind.RAISED_AGAIN),
+                FixtureIssues.event(
+                    makers.get(11), 2, "northmoor", dates.get(3), EventKind.ACTION)),
             2,
             1);
     Issue shared =
-        issue(
+        FixtureIssues.issue(
             "Changes of social worker",
             "churn",
             "ferrydown",
             IssueBasis.SHARED,
             IssueStatus.ASSURED,
             List.of(
-                event(makers.get(0), 0, "ferrydown", dates.get(0), EventKind.RAISED),
-                event(makers.get(0), 1, "ferrydown", dates.get(0), EventKind.ASSURED)),
+                FixtureIssues.event(makers.get(0), 0, "ferrydown", dates.get(0), EventKind.RAISED),
+                FixtureIssues.event(
+                    makers.get(0), 1, "ferrydown", dates.get(0), EventKind.ASSURED)),
             1,
             0);
     SharedIssue group =
@@ -267,13 +249,13 @@ final class PagesFixture {
             List.of("ferrydown", "northmoor"),
             List.of(shared.id(), churn.id()),
             4);
-    return result(
+    return FixtureResult.of(
         "Scrutiny of children’s services, 2018 to 2019",
         documents,
         List.of(),
         List.of(
-            council("ferrydown", "Ferrydown Council", "Ferrydown"),
-            council("northmoor", "Northmoor County Council", "Northmoor")),
+            FixtureResult.council("ferrydown", "Ferrydown Council", "Ferrydown"),
+            FixtureResult.council("northmoor", "Northmoor County Council", "Northmoor")),
         List.of(shared, churn, placements),
         List.of(group));
   }
@@ -338,164 +320,7 @@ final class PagesFixture {
     }
   }
 
-  static AnalysisResult result(
-      String title,
-      List<AnalysedDocument> documents,
-      List<SourceDocument> unread,
-      List<Council> councils,
-      List<Issue> issues,
-      List<SharedIssue> sharedIssues) {
-    List<SourceDocument> sources = new ArrayList<>(unread);
-    documents.forEach(d -> sources.add(d.source()));
-    sources.sort(java.util.Comparator.comparing(SourceDocument::path));
-    Map<String, DocumentFacts> facts = new java.util.HashMap<>();
-    documents.forEach(d -> facts.put(d.source().path(), d.facts()));
-    Map<String, Meeting> meetings = FixtureDocument.meetings(documents);
-    List<ThemeCouncil> cells = new ArrayList<>();
-    for (Theme theme : THEMES) {
-      councils.forEach(c -> cells.add(cell(theme.id(), c.id(), documents)));
-    }
-    return new AnalysisResult(
-        new CorpusNotes(title, ""),
-        "test 1",
-        sources,
-        facts,
-        documents,
-        meetings,
-        List.copyOf(meetings.values()),
-        councils,
-        Map.of("ofsted", "Ofsted"),
-        THEMES.stream().map(t -> summary(t, documents)).toList(),
-        cells,
-        List.of(),
-        issues,
-        sharedIssues,
-        List.of(),
-        List.of(
-            new QualityCheck(
-                "documents_read",
-                "all",
-                documents.size(),
-                sources.size(),
-                null,
-                null,
-                null,
-                "Documents whose text was read.")));
-  }
-
-  static Council council(String id, String name, String shortName) {
-    return new Council(
-        id, name, shortName, "", "", "county", "", null, null, List.of(), List.of(), List.of(),
-        List.of());
-  }
-
   private static SourceDocument unread(String path, ReadStatus status, String why) {
     return new SourceDocument("0123456789abcdef", path, "", 10, "", status, "", null, List.of(why));
-  }
-
-  private static Theme theme(String id, String label, String definition) {
-    return new Theme(id, label, ThemeKind.CODEBOOK, definition, List.of(), List.of(), List.of());
-  }
-
-  private static ThemeSummary summary(Theme theme, List<AnalysedDocument> documents) {
-    int statements = 0;
-    int meetings = 0;
-    Set<String> councils = new HashSet<>();
-    for (AnalysedDocument document : documents) {
-      int here = 0;
-      for (ThemeMark mark : document.marks()) {
-        String subject = document.statements().get(mark.statement()).subjectCouncilId();
-        if (mark.themeId().equals(theme.id()) && subject != null) {
-          here++;
-          councils.add(subject);
-        }
-      }
-      statements += here;
-      meetings += here > 0 ? 1 : 0;
-    }
-    return new ThemeSummary(theme, "fixture", "1", statements, meetings, councils.size(), null);
-  }
-
-  private static ThemeCouncil cell(String theme, String council, List<AnalysedDocument> documents) {
-    int with = 0;
-    int problem = 0;
-    int read = 0;
-    int other = 0;
-    for (AnalysedDocument document : documents) {
-      boolean own = document.facts().comparable() && council.equals(document.facts().councilId());
-      read += own ? 1 : 0;
-      boolean seen = false;
-      boolean bad = false;
-      for (ThemeMark mark : document.marks()) {
-        Statement statement = document.statements().get(mark.statement());
-        if (mark.themeId().equals(theme) && council.equals(statement.subjectCouncilId())) {
-          seen = true;
-          bad |= mark.stance() == Stance.PROBLEM;
-        }
-      }
-      with += own && seen ? 1 : 0;
-      problem += own && bad ? 1 : 0;
-      other += !own && seen ? 1 : 0;
-    }
-    Double rate = read >= 5 ? (double) with / read : null;
-    return new ThemeCouncil(
-        theme,
-        council,
-        null,
-        with,
-        problem,
-        read,
-        other,
-        rate,
-        rate == null ? null : Double.valueOf(rate / 2),
-        rate == null ? null : Double.valueOf((1 + rate) / 2),
-        "",
-        null,
-        null,
-        null,
-        null,
-        null,
-        read == 0 ? CoverageStatus.NO_COVERAGE : CoverageStatus.OBSERVED);
-  }
-
-  private static IssueEvent event(
-      FixtureDocument document, int statement, String host, String date, EventKind kind) {
-    @Nullable RaisedBy by = IssueCard.raises(kind) ? RaisedBy.MEMBER : null;
-    return new IssueEvent(
-        document.statementId(statement), host, LocalDate.parse(date), kind, by, 0.9);
-  }
-
-  private static Issue issue(
-      String label,
-      String theme,
-      String council,
-      IssueBasis basis,
-      IssueStatus status,
-      List<IssueEvent> events,
-      int meetings,
-      int later) {
-    List<IssueEvent> raised = events.stream().filter(e -> IssueCard.raises(e.kind())).toList();
-    int after = status == IssueStatus.RAISED_AFTER_ASSURANCE ? 2 : 0;
-    return new Issue(
-        events.get(0).statementId(),
-        "",
-        label,
-        theme,
-        council,
-        basis,
-        meetings,
-        raised.get(0).date(),
-        raised.get(raised.size() - 1).date(),
-        raised.size(),
-        after,
-        (int) events.stream().filter(e -> e.kind() == EventKind.ASSURED).count(),
-        (int) events.stream().filter(e -> e.kind() == EventKind.ACTION).count(),
-        status,
-        later,
-        meetings,
-        null,
-        null,
-        null,
-        events);
   }
 }

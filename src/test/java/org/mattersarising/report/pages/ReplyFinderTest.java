@@ -176,6 +176,28 @@ class ReplyFinderTest {
   }
 
   @Test
+  void goodNewsWaitsForNoResponse() {
+    FixtureDocument document =
+        new FixtureDocument(
+                "bridges.txt",
+                "ferrydown",
+                "Ferrydown Council",
+                "Works Committee",
+                "2020-02-03",
+                Extent.WHOLE,
+                MinutesStatus.CONFIRMED)
+            .item("3", "Bridges")
+            .says(
+                "3.1",
+                SpeakerGroup.MEMBER,
+                "",
+                Act.CONCERN,
+                Stance.IMPROVING,
+                "A member had crossed the bridge that morning and found it dry.");
+    assertThat(silence(document)).isEmpty();
+  }
+
+  @Test
   void aResolutionThatRecommendsIsNotCalledUnanswered() {
     FixtureDocument document =
         new FixtureDocument(

@@ -152,7 +152,7 @@ public final class ReportFigures {
                     + " "
                     + ids.get(row.select("th").text())
                     + " "
-                    + periods.get(i + 1));
+                    + period(periods.get(i + 1)));
         equal(
             file + ", " + row.select("th").text() + ", " + periods.get(i + 1),
             tds.get(i),
@@ -161,6 +161,13 @@ public final class ReportFigures {
                 : cell.get("meetings_with_theme") + " of " + cell.get("meetings_read"));
       }
     }
+  }
+
+  /** "2019-Q2" for "Apr–Jun 2019". */
+  private static String period(String words) {
+    List<String> months = List.of("Jan–Mar", "Apr–Jun", "Jul–Sep", "Oct–Dec");
+    int quarter = months.indexOf(words.substring(0, 7));
+    return words.substring(8) + "-Q" + (quarter + 1);
   }
 
   private void issues() throws IOException {
