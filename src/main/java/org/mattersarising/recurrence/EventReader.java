@@ -119,7 +119,8 @@ final class EventReader {
       return Optional.of(EventKind.ACTION);
     }
     if (act == Act.RECOMMENDATION || act == Act.DECISION) {
-      return Optional.of(REFERRED.matcher(occurrence.text()).find() ? EventKind.REFERRED : EventKind.DECISION);
+      return Optional.of(
+          REFERRED.matcher(occurrence.text()).find() ? EventKind.REFERRED : EventKind.DECISION);
     }
     return Optional.empty();
   }

@@ -73,8 +73,7 @@ final class MatterSteps {
 
   private @Nullable EventKind kind(Occurrence occurrence) {
     EventKind kind = EventReader.kind(occurrence, raised).orElse(null);
-    boolean later =
-        !occurrence.meeting().id().equals(first) && occurrence.date() != null;
+    boolean later = !occurrence.meeting().id().equals(first) && occurrence.date() != null;
     if (kind == EventKind.ASSURED && vouches(occurrence, later)) {
       return kind;
     }
@@ -105,11 +104,7 @@ final class MatterSteps {
         && group != SpeakerGroup.MEMBER
         && group == before.statement().speaker().group()
         && (occurrence.statement().speaker().method() == SpeakerMethod.CARRIED
-            || occurrence
-                .statement()
-                .speaker()
-                .role()
-                .equals(before.statement().speaker().role()));
+            || occurrence.statement().speaker().role().equals(before.statement().speaker().role()));
   }
 
   /** Good news of a later meeting is a report, unless it promises more or is a repeated defence. */

@@ -42,10 +42,13 @@ final class PassageSpace {
   private static final double LEAST_IDF = 0.3;
 
   private final List<Passage> passages;
+
   /** Vectors of length one, in steps. */
   private final short[][] meaning;
+
   private final int[][] terms;
   private final double[][] weights;
+
   /** By term the passages that have it, ascending, and its weight in each. */
   private final List<int[]> postings = new ArrayList<>();
 

@@ -184,8 +184,8 @@ class LinkageIssueTrackerTest {
             .build());
     documents.add(meeting("2024-07-10").assurance("timeliness", SOON).build());
     Issue issue = onlyIssue();
-    assertThat(issue.measures()).isEqualTo(
-        new IssueMeasures(31, Direction.PROBLEM_TO_IMPROVING, 3, 1, 0));
+    assertThat(issue.measures())
+        .isEqualTo(new IssueMeasures(31, Direction.PROBLEM_TO_IMPROVING, 3, 1, 0));
     assertThat(issue.score()).isEqualTo(3 + 0.6 + issue.timesRaised());
   }
 

@@ -34,8 +34,7 @@ class MatterFinderTest {
     List<Passage> passages = PassageFinder.find(archive(12));
     List<List<Passage>> blocks = PassageBlocks.of(passages, 5);
     assertThat(blocks).hasSizeGreaterThan(1).allMatch(b -> b.size() <= 5 && !b.isEmpty());
-    assertThat(blocks.stream().flatMap(List::stream))
-        .containsExactlyInAnyOrderElementsOf(passages);
+    assertThat(blocks.stream().flatMap(List::stream)).containsExactlyInAnyOrderElementsOf(passages);
     assertThat(PassageBlocks.of(passages, passages.size())).containsExactly(passages);
     assertThat(PassageBlocks.of(passages, 5)).isEqualTo(blocks);
   }
