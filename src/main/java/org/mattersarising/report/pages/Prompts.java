@@ -13,10 +13,12 @@ import org.mattersarising.model.Mention;
 import org.mattersarising.model.MentionType;
 import org.mattersarising.model.Statement;
 import org.mattersarising.model.TextSpan;
-import org.mattersarising.report.Excerpt;
 
 /** Neutral questions that a chair could ask, each drawn from one issue's ledger. */
 final class Prompts {
+
+  /** A question stays one that can be read out; more is found behind the issue's link. */
+  private static final int LONGEST_QUOTE = 140;
 
   private Prompts() {}
 
@@ -107,15 +109,17 @@ final class Prompts {
   }
 
   /**
-   * What was said, in its first words and without who said it; empty where these words name a
-   * person, for sentences that a program writes name none.
+   * What was said, without who said it; empty where it is long, for no quote breaks off within a
+   * sentence, and where its words name a person, for sentences that a program writes name none.
    */
   private static String words(Corpus corpus, IssueEvent event) {
     return corpus
         .place(event.statementId())
         .filter(place -> place.document().mentions().stream().noneMatch(m -> names(m, place)))
         .map(place -> place.document().source().readText().slice(said(place)))
-        .map(words -> Excerpt.SHORT.of(Markup.without(words)))
+        .map(Markup::without)
+        .filter(words -> words.length() <= LONGEST_QUOTE)
+        .filter(words -> corpus.excerpt().of(words).equals(words))
         .map(words -> " (“" + words.replace('“', '‘').replace('”', '’') + "”)")
         .orElse("");
   }

@@ -155,7 +155,7 @@ class IssuesOnPagesTest {
   }
 
   @Test
-  void aQuestionGivesTheFirstWordsOfTheAssurance() {
+  void aQuestionGivesTheWordsOfTheAssurance() {
     assertThat(prompts(ledger(EventKind.RAISED, EventKind.ASSURED, EventKind.RAISED_AGAIN)))
         .containsExactly(
             "On 6 February 2015 members were assured about “Kerbs” (“A member said that matter 0"
@@ -166,6 +166,25 @@ class IssuesOnPagesTest {
   @Test
   void aQuestionLeavesOutAnAssuranceThatNamesSomebody() {
     documents.get(1).naming("A member");
+    assertThat(prompts(ledger(EventKind.RAISED, EventKind.ASSURED, EventKind.RAISED_AGAIN)))
+        .containsExactly(
+            "On 6 February 2015 members were assured about “Kerbs”; it was raised again on 6 March"
+                + " 2015. What has happened since?");
+  }
+
+  @Test
+  void aQuestionBreaksOffNoQuote() {
+    documents.set(
+        1,
+        works(1)
+            .says(
+                "5.0",
+                SpeakerGroup.OFFICER,
+                "",
+                Act.ASSURANCE,
+                Stance.IMPROVING,
+                "The kerbs " + "of one street after the other ".repeat(5) + "would be laid.",
+                "churn"));
     assertThat(prompts(ledger(EventKind.RAISED, EventKind.ASSURED, EventKind.RAISED_AGAIN)))
         .containsExactly(
             "On 6 February 2015 members were assured about “Kerbs”; it was raised again on 6 March"
@@ -281,19 +300,22 @@ class IssuesOnPagesTest {
     }
   }
 
+  private static FixtureDocument works(int meeting) {
+    return new FixtureDocument(
+            "ferrydown/" + meeting + ".txt",
+            "ferrydown",
+            "Ferrydown Council",
+            "Works Committee",
+            date(meeting).toString(),
+            Extent.WHOLE,
+            MinutesStatus.CONFIRMED)
+        .item("5", "Works");
+  }
+
   private static List<FixtureDocument> documents() {
     List<FixtureDocument> documents = new ArrayList<>();
     for (int i = 0; i < MEETINGS; i++) {
-      FixtureDocument document =
-          new FixtureDocument(
-                  "ferrydown/" + i + ".txt",
-                  "ferrydown",
-                  "Ferrydown Council",
-                  "Works Committee",
-                  date(i).toString(),
-                  Extent.WHOLE,
-                  MinutesStatus.CONFIRMED)
-              .item("5", "Works");
+      FixtureDocument document = works(i);
       for (int line = 0; line < 6; line++) {
         document.says(
             "5." + line,
