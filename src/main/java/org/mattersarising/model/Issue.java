@@ -51,52 +51,6 @@ public record Issue(
     }
   }
 
-  /** An issue of which nothing more was measured. */
-  public Issue(
-      String id,
-      String sharedIssueId,
-      String label,
-      String themeId,
-      String councilId,
-      IssueBasis basis,
-      int meetings,
-      @Nullable LocalDate firstRaised,
-      @Nullable LocalDate lastRaised,
-      int timesRaised,
-      int timesRaisedAfterAssurance,
-      int timesAssured,
-      int actions,
-      IssueStatus status,
-      int laterMeetingsWithout,
-      double score,
-      @Nullable Integer spanDays,
-      @Nullable Integer longestGapDays,
-      @Nullable Double shareOfMeetings,
-      List<IssueEvent> events) {
-    this(
-        id,
-        sharedIssueId,
-        label,
-        themeId,
-        councilId,
-        basis,
-        meetings,
-        firstRaised,
-        lastRaised,
-        timesRaised,
-        timesRaisedAfterAssurance,
-        timesAssured,
-        actions,
-        status,
-        laterMeetingsWithout,
-        score,
-        spanDays,
-        longestGapDays,
-        shareOfMeetings,
-        IssueMeasures.NONE,
-        events);
-  }
-
   /** The same issue under another id, label or status. */
   public Issue as(String newId, String newLabel, IssueStatus newStatus) {
     return as(newId, sharedIssueId, newLabel, newStatus);

@@ -22,6 +22,7 @@ import org.mattersarising.model.EventKind;
 import org.mattersarising.model.Issue;
 import org.mattersarising.model.IssueBasis;
 import org.mattersarising.model.IssueEvent;
+import org.mattersarising.model.IssueMeasures;
 import org.mattersarising.model.IssueStatus;
 import org.mattersarising.model.RaisedBy;
 
@@ -117,6 +118,7 @@ final class TruthEvaluatorTest {
         null,
         null,
         null,
+        IssueMeasures.NONE,
         List.of(events));
   }
 

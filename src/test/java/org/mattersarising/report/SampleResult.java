@@ -180,6 +180,7 @@ final class SampleResult {
         null,
         null,
         null,
+        IssueMeasures.NONE,
         List.of(
             new IssueEvent(
                 document.statements().get(0).id(),

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.mattersarising.model.AnalysisResult;
 import org.mattersarising.model.Issue;
 import org.mattersarising.model.IssueEvent;
+import org.mattersarising.model.IssueMeasures;
 import org.mattersarising.report.Excerpt;
 
 class CourseTest {
@@ -59,6 +60,7 @@ class CourseTest {
         i.spanDays(),
         i.longestGapDays(),
         i.shareOfMeetings(),
+        IssueMeasures.NONE,
         events);
   }
 }

@@ -7,6 +7,7 @@ import org.mattersarising.model.EventKind;
 import org.mattersarising.model.Issue;
 import org.mattersarising.model.IssueBasis;
 import org.mattersarising.model.IssueEvent;
+import org.mattersarising.model.IssueMeasures;
 import org.mattersarising.model.IssueStatus;
 import org.mattersarising.model.RaisedBy;
 
@@ -52,6 +53,7 @@ final class FixtureIssues {
         null,
         null,
         null,
+        IssueMeasures.NONE,
         events);
   }
 }

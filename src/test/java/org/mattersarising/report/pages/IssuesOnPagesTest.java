@@ -19,6 +19,7 @@ import org.mattersarising.model.Extent;
 import org.mattersarising.model.Issue;
 import org.mattersarising.model.IssueBasis;
 import org.mattersarising.model.IssueEvent;
+import org.mattersarising.model.IssueMeasures;
 import org.mattersarising.model.IssueStatus;
 import org.mattersarising.model.MinutesStatus;
 import org.mattersarising.model.SharedIssue;
@@ -285,6 +286,7 @@ class IssuesOnPagesTest {
         null,
         null,
         null,
+        IssueMeasures.NONE,
         events);
   }
 
@@ -377,6 +379,7 @@ class IssuesOnPagesTest {
         null,
         null,
         null,
+        IssueMeasures.NONE,
         events);
   }
 

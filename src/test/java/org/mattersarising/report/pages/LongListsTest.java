@@ -26,6 +26,7 @@ import org.mattersarising.model.Extent;
 import org.mattersarising.model.Issue;
 import org.mattersarising.model.IssueBasis;
 import org.mattersarising.model.IssueEvent;
+import org.mattersarising.model.IssueMeasures;
 import org.mattersarising.model.IssueStatus;
 import org.mattersarising.model.MinutesStatus;
 import org.mattersarising.model.RaisedBy;
@@ -105,6 +106,7 @@ class LongListsTest {
         null,
         null,
         null,
+        IssueMeasures.NONE,
         List.of(new IssueEvent(statement, council, day, EventKind.RAISED, RaisedBy.MEMBER, 0.9)));
   }
 
