@@ -14,7 +14,7 @@ public enum EventKind implements Coded {
   ACTION,
   /** The meeting decided something about it. */
   DECISION,
-  /** What came of an action was told. */
+  /** How the matter stood was told, such as what came of an action. */
   REPORTED_BACK,
   /** It was handed to another body. */
   REFERRED,

@@ -10,7 +10,7 @@ public enum IssueStatus implements Coded {
   ASSURED,
   /** A task was given or a decision taken. */
   ACTIONED,
-  /** Somebody told what came of it. */
+  /** How it stood was told. */
   REPORTED_BACK,
   /** The minutes say that it is. */
   RESOLVED,

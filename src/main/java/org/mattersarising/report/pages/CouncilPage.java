@@ -207,7 +207,7 @@ record CouncilPage(
         : "Too little was supplied to see whether anything comes back.";
   }
 
-  /** How many of an issue's actions a later meeting hears about: a report before is of others. */
+  /** After how many of an issue's actions a later meeting is told how the matter stands. */
   private static int reportedActions(Issue issue) {
     LocalDate last = null;
     for (IssueEvent event : issue.events()) {
@@ -256,11 +256,12 @@ record CouncilPage(
               + " recorded on "
               + (again.size() == 1 ? "this issue" : "these issues")
               + (reported == 0
-                  ? "; no report back was seen in the minutes supplied."
-                  : "; a later meeting heard what came of "
+                  ? "; no later report on the matter was seen in the minutes supplied."
+                  : "; after "
                       + (reported == actions
-                          ? actions == 1 ? "it." : "them."
-                          : Words.small(reported) + " of them.")));
+                          ? actions == 1 ? "it" : "each"
+                          : Words.small(reported) + " of them")
+                      + " a later meeting was told how the matter stood."));
     }
     return List.copyOf(findings);
   }

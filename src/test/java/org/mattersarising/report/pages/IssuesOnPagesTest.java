@@ -227,8 +227,8 @@ class IssuesOnPagesTest {
             EventKind.ACTION));
     assertThat(page("councils/ferrydown.html"))
         .contains(
-            "Two actions are recorded on this issue; no report back was seen in the minutes"
-                + " supplied.");
+            "Two actions are recorded on this issue; no later report on the matter was seen in the"
+                + " minutes supplied.");
     write(
         ledger(
             EventKind.RAISED,
@@ -237,7 +237,9 @@ class IssuesOnPagesTest {
             EventKind.RAISED_AGAIN,
             EventKind.ACTION));
     assertThat(page("councils/ferrydown.html"))
-        .contains("Two actions are recorded on this issue; a later meeting heard what came of one");
+        .contains(
+            "Two actions are recorded on this issue; after one of them a later meeting was told how"
+                + " the matter stood.");
   }
 
   private List<String> prompts(Issue issue) {
