@@ -79,8 +79,8 @@ record CouncilPage(
   private static final int CARDS = 5;
   private static final int THEMES = 10;
 
-  /** Lines that the title, the answer, the findings and the headings take. */
-  private static final int HEADINGS = 44;
+  /** Lines that the title, the answer and the headings take, with the space around findings. */
+  private static final int HEADINGS = 42;
 
   static CouncilPage of(Corpus corpus, Council council, ReportSettings settings) {
     CouncilReading reading = CouncilReading.of(corpus, council.id());
@@ -88,7 +88,9 @@ record CouncilPage(
     List<String> caveats = reading.caveats();
     List<String> prompts = Prompts.of(corpus, issues, 5);
     Paper paper = new Paper();
-    paper.reserve(HEADINGS + Paper.lines(reading.sentences()) + Paper.lines(caveats));
+    List<String> findings = findings(issues, reading);
+    paper.reserve(
+        HEADINGS + Paper.lines(reading.sentences()) + Paper.lines(findings) + Paper.lines(caveats));
     // A question or two stands on the page before a fifth issue does.
     int asked = Math.min(2, prompts.size());
     paper.reserve(Paper.lines(prompts.subList(0, asked)));
@@ -124,7 +126,7 @@ record CouncilPage(
         Reading.period(reading.meetings()),
         reading.sentences(),
         answer(issues, stated.size(), themes, reading),
-        findings(issues, reading),
+        findings,
         caveats,
         tiers,
         Recurrence.quiet(issues),
@@ -256,12 +258,11 @@ record CouncilPage(
               + " recorded on "
               + (again.size() == 1 ? "this issue" : "these issues")
               + (reported == 0
-                  ? "; no later report on the matter was seen in the minutes supplied."
-                  : "; after "
+                  ? "; no later report was seen in the minutes supplied."
+                  : "; a later report on the matter followed "
                       + (reported == actions
-                          ? actions == 1 ? "it" : "each"
-                          : Words.small(reported) + " of them")
-                      + " a later meeting was told how the matter stood."));
+                          ? actions == 1 ? "it." : "each of them."
+                          : Words.small(reported) + " of them.")));
     }
     return List.copyOf(findings);
   }

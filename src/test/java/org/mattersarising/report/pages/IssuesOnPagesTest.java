@@ -227,8 +227,8 @@ class IssuesOnPagesTest {
             EventKind.ACTION));
     assertThat(page("councils/ferrydown.html"))
         .contains(
-            "Two actions are recorded on this issue; no later report on the matter was seen in the"
-                + " minutes supplied.");
+            "Two actions are recorded on this issue; no later report was seen in the minutes"
+                + " supplied.");
     write(
         ledger(
             EventKind.RAISED,
@@ -238,8 +238,8 @@ class IssuesOnPagesTest {
             EventKind.ACTION));
     assertThat(page("councils/ferrydown.html"))
         .contains(
-            "Two actions are recorded on this issue; after one of them a later meeting was told how"
-                + " the matter stood.");
+            "Two actions are recorded on this issue; a later report on the matter followed one of"
+                + " them.");
   }
 
   private List<String> prompts(Issue issue) {
