@@ -27,6 +27,7 @@ public final class HybridThemeAssigner implements ThemeAssigner {
   public static final double THRESHOLD = 0.32;
 
   private final List<ThemeProfile> profiles;
+  private final TermIndex terms;
 
   /**
    * Prepares a codebook.
@@ -37,6 +38,7 @@ public final class HybridThemeAssigner implements ThemeAssigner {
   public HybridThemeAssigner(Codebook codebook, PhraseVectors store, SentenceEncoder encoder) {
     this.profiles =
         codebook.themes().stream().map(theme -> new ThemeProfile(theme, store, encoder)).toList();
+    this.terms = new TermIndex(profiles.stream().map(ThemeProfile::terms).toList());
   }
 
   /** Every phrase of a codebook that is compared by meaning. */
@@ -134,6 +136,11 @@ public final class HybridThemeAssigner implements ThemeAssigner {
     return profiles;
   }
 
+  /** The terms of its themes, in their order. */
+  TermIndex terms() {
+    return terms;
+  }
+
   /** What decided a mark of this evidence. */
   String method(ThemeEvidence evidence) {
     for (ThemeProfile profile : profiles) {
@@ -147,13 +154,12 @@ public final class HybridThemeAssigner implements ThemeAssigner {
   private List<ThemeEvidence> evidence(
       int statement, StatementWords words, float @Nullable [] vector, double[] carried) {
     int n = profiles.size();
-    double[] terms = new double[n];
+    TermCounts counts = TermCounts.of(terms, words, terms.in(words.setting()));
     double[] similarity = new double[n];
     double mean = 0;
     int marked = 0;
     for (int i = 0; i < n; i++) {
-      terms[i] = count(profiles.get(i), words, Term.Kind.STRONG);
-      marked += terms[i] > 0 ? 1 : 0;
+      marked += counts.strong()[i] > 0 ? 1 : 0;
       similarity[i] = vector == null ? 0 : profiles.get(i).similarity(vector);
       mean += similarity[i] / n;
     }
@@ -167,23 +173,16 @@ public final class HybridThemeAssigner implements ThemeAssigner {
                   new ThemeEvidence(
                       statement,
                       profile.id(),
-                      terms[i],
-                      count(profile, words, Term.Kind.WEAK),
+                      counts.strong()[i],
+                      counts.weak()[i],
                       similarity[i],
                       similarity[i] - mean,
                       away,
                       carried[i],
-                      profile.hits(words.setting(), Term.Kind.STRONG) > 0 ? 1 : 0,
-                      terms[i] == 0 && marked > 0 ? 1 : 0,
+                      counts.setting()[i],
+                      counts.strong()[i] == 0 && marked > 0 ? 1 : 0,
                       0)));
     }
     return here;
-  }
-
-  static double count(ThemeProfile profile, StatementWords words, Term.Kind kind) {
-    double hits =
-        profile.hits(words.proposition(), kind)
-            + ThemeEvidence.FRAME_SHARE * profile.hits(words.frame(), kind);
-    return Math.min(ThemeEvidence.MOST_TERMS, hits);
   }
 }

@@ -1,6 +1,5 @@
 package org.mattersarising.themes;
 
-import java.util.Arrays;
 import java.util.List;
 import org.mattersarising.model.DocumentStructure;
 import org.mattersarising.model.Mention;
@@ -38,33 +37,51 @@ public final class StatementGrams {
   }
 
   static int[] of(StatementWords statement) {
-    List<String> words = statement.proposition().words();
-    List<String> setting = statement.setting().words();
-    int[] all = new int[3 * words.size() + setting.size()];
-    int n = 0;
+    TermText words = statement.proposition();
+    TermText setting = statement.setting();
+    Seen seen = new Seen();
     int before = 0;
     for (int i = 0; i < words.size(); i++) {
-      String word = words.get(i);
+      String word = words.word(i);
       boolean number = Character.isDigit(word.charAt(0));
       int stem = number ? BEGINNING : hash(BEGINNING, word, STEM);
-      all[n++] = bucket(number ? WORD : hash(WORD, word, word.length()));
-      all[n++] = bucket(stem);
+      seen.add(number ? WORD : hash(WORD, word, word.length()));
+      seen.add(stem);
       if (i > 0) {
-        all[n++] = bucket(PAIR + before * 31 + stem);
+        seen.add(PAIR + before * 31 + stem);
       }
       before = stem;
     }
-    for (String word : setting) {
-      all[n++] = bucket(hash(SETTING, word, STEM));
+    for (int i = 0; i < setting.size(); i++) {
+      seen.add(hash(SETTING, setting.word(i), STEM));
     }
-    Arrays.sort(all, 0, n);
-    int distinct = 0;
-    for (int i = 0; i < n; i++) {
-      if (i == 0 || all[i] != all[i - 1]) {
-        all[distinct++] = all[i];
+    return seen.ascending();
+  }
+
+  /** A bit for each bucket, which sorts them and has none twice. */
+  private static final class Seen {
+    private final long[] bits = new long[BUCKETS / Long.SIZE];
+    private int buckets;
+
+    void add(int hash) {
+      int bucket = bucket(hash);
+      long bit = 1L << bucket;
+      if ((bits[bucket / Long.SIZE] & bit) == 0) {
+        bits[bucket / Long.SIZE] |= bit;
+        buckets++;
       }
     }
-    return Arrays.copyOf(all, distinct);
+
+    int[] ascending() {
+      int[] all = new int[buckets];
+      int n = 0;
+      for (int i = 0; i < bits.length; i++) {
+        for (long left = bits[i]; left != 0; left &= left - 1) {
+          all[n++] = i * Long.SIZE + Long.numberOfTrailingZeros(left);
+        }
+      }
+      return all;
+    }
   }
 
   /** The value of each gram: long statements say no more than short ones. */

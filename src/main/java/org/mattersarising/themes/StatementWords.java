@@ -3,6 +3,7 @@ package org.mattersarising.themes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.mattersarising.model.AgendaItem;
 import org.mattersarising.model.DocumentStructure;
 import org.mattersarising.model.Mention;
@@ -47,6 +48,20 @@ record StatementWords(TermText proposition, TermText frame, TermText setting) {
 
   static StatementWords of(
       String text, DocumentStructure structure, Statement statement, List<Mention> mentions) {
+    return of(text, structure, statement, mentions, TermText::of);
+  }
+
+  /**
+   * The words of a statement.
+   *
+   * @param settings makes words of a lead-in or title, or remembers them
+   */
+  static StatementWords of(
+      String text,
+      DocumentStructure structure,
+      Statement statement,
+      List<Mention> mentions,
+      Function<String, TermText> settings) {
     TextSpan span = statement.span();
     TextSpan said = statement.proposition() == null ? span : statement.proposition();
     StringBuilder words = new StringBuilder(span.in(text));
@@ -57,12 +72,12 @@ record StatementWords(TermText proposition, TermText frame, TermText setting) {
     }
     int from = said.start() - span.start();
     int to = said.end() - span.start();
-    String before = words.substring(0, from);
-    String after = words.substring(to);
+    String proposition = words.substring(from, to);
+    words.replace(from, to, " . ");
     return new StatementWords(
-        TermText.of(words.substring(from, to)),
-        TermText.of(before + " . " + after),
-        TermText.of(setting(text, structure, statement)));
+        TermText.of(proposition),
+        TermText.of(words.toString()),
+        settings.apply(setting(text, structure, statement)));
   }
 
   private static void blank(StringBuilder words, Mention mention, int base, boolean keepsOffice) {

@@ -2,6 +2,7 @@ package org.mattersarising.themes;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mattersarising.model.DocumentStructure;
@@ -17,7 +18,11 @@ public final class StudentThemeAssigner {
   /** What a sentence keeps of the theme of the one before the one before it. */
   public static final double FADING = 0.7;
 
-  private final List<ThemeProfile> profiles;
+  private final TermIndex terms;
+
+  /** Where each of the student's themes stands in the codebook. */
+  private final int[] places;
+
   private final ThemeStudent student;
 
   /**
@@ -25,17 +30,14 @@ public final class StudentThemeAssigner {
    * @param student of the same codebook
    */
   public StudentThemeAssigner(HybridThemeAssigner codebook, ThemeStudent student) {
-    Map<String, ThemeProfile> byId = new HashMap<>();
-    codebook.profiles().forEach(p -> byId.put(p.id(), p));
-    List<ThemeProfile> ordered = new ArrayList<>();
-    for (String theme : student.themes()) {
-      ThemeProfile profile = byId.get(theme);
-      if (profile == null) {
-        throw new IllegalArgumentException("the codebook has no theme " + theme);
+    List<String> listed = codebook.profiles().stream().map(ThemeProfile::id).toList();
+    this.places = student.themes().stream().mapToInt(listed::indexOf).toArray();
+    for (int t = 0; t < places.length; t++) {
+      if (places[t] < 0) {
+        throw new IllegalArgumentException("the codebook has no theme " + student.themes().get(t));
       }
-      ordered.add(profile);
     }
-    this.profiles = List.copyOf(ordered);
+    this.terms = codebook.terms();
     this.student = student;
   }
 
@@ -56,20 +58,29 @@ public final class StudentThemeAssigner {
       List<Mention> mentions) {
     Map<Integer, List<Mention>> mentionsOf = new HashMap<>();
     mentions.forEach(m -> mentionsOf.computeIfAbsent(m.statement(), k -> new ArrayList<>()).add(m));
+    // Many statements stand under one title or lead-in.
+    Map<String, TermText> settings = new HashMap<>();
+    Map<TermText, TermIndex.Hits> hits = new IdentityHashMap<>();
     List<Decided> all = new ArrayList<>();
-    double[] carried = new double[profiles.size()];
+    double[] carried = new double[places.length];
     int paragraph = -1;
     for (Statement statement : statements) {
       if (statement.paragraph() != paragraph) {
-        carried = new double[profiles.size()];
+        carried = new double[places.length];
         paragraph = statement.paragraph();
       }
       if (statement.counted()) {
         StatementWords words =
             StatementWords.of(
-                text, structure, statement, mentionsOf.getOrDefault(statement.index(), List.of()));
+                text,
+                structure,
+                statement,
+                mentionsOf.getOrDefault(statement.index(), List.of()),
+                setting -> settings.computeIfAbsent(setting, TermText::of));
+        TermCounts counts =
+            TermCounts.of(terms, words, hits.computeIfAbsent(words.setting(), terms::in));
         int[] grams = StatementGrams.of(words);
-        double[] scores = scores(words, grams, carried);
+        double[] scores = scores(counts, grams, carried);
         all.add(new Decided(statement, scores, distance(scores), grams));
         for (int t = 0; t < scores.length; t++) {
           carried[t] = Math.max(scores[t], FADING * carried[t]);
@@ -110,27 +121,25 @@ public final class StudentThemeAssigner {
     return scores;
   }
 
-  private double[] scores(StatementWords words, int[] grams, double[] carried) {
-    int n = profiles.size();
-    double[] terms = new double[n];
+  private double[] scores(TermCounts counts, int[] grams, double[] carried) {
+    int n = places.length;
     int marked = 0;
-    for (int t = 0; t < n; t++) {
-      terms[t] = HybridThemeAssigner.count(profiles.get(t), words, Term.Kind.STRONG);
-      marked += terms[t] > 0 ? 1 : 0;
+    for (int place : places) {
+      marked += counts.strong()[place] > 0 ? 1 : 0;
     }
     double[] logits = student.logits(grams);
     double[] scores = new double[n];
     for (int t = 0; t < n; t++) {
-      ThemeProfile profile = profiles.get(t);
+      int place = places[t];
       scores[t] =
           student.score(
               t,
               logits[t],
               ThemeStudent.dense(
-                  terms[t],
-                  HybridThemeAssigner.count(profile, words, Term.Kind.WEAK),
-                  profile.hits(words.setting(), Term.Kind.STRONG) > 0 ? 1 : 0,
-                  terms[t] == 0 && marked > 0 ? 1 : 0,
+                  counts.strong()[place],
+                  counts.weak()[place],
+                  counts.setting()[place],
+                  counts.strong()[place] == 0 && marked > 0 ? 1 : 0,
                   carried[t]));
     }
     return scores;

@@ -20,9 +20,8 @@ import java.util.Locale;
  * @param first the words of the first part
  * @param second the words of the second part; empty without {@code ~}
  * @param gap how many words may stand between the two
- * @param bit what {@link TermText} makes of its beginning, to pass it over quickly
  */
-record Term(Kind kind, List<String> first, List<String> second, int gap, int bit) {
+record Term(Kind kind, List<String> first, List<String> second, int gap) {
   private static final int WIDEST_GAP = 20;
   private static final int MOST_WORDS = 8;
 
@@ -30,10 +29,6 @@ record Term(Kind kind, List<String> first, List<String> second, int gap, int bit
     STRONG,
     WEAK,
     NOT
-  }
-
-  Term(Kind kind, List<String> first, List<String> second, int gap) {
-    this(kind, first, second, gap, TermText.bitOf(first.getFirst()));
   }
 
   Term {

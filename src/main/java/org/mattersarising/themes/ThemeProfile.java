@@ -16,32 +16,17 @@ final class ThemeProfile {
 
   private final String id;
   private final boolean phrases;
-  private final Speaking strong;
-  private final Speaking weak;
-  private final List<Term> voiding;
+  private final List<Term> terms;
+  private final boolean markable;
   private final List<float[]> include;
   private final List<float[]> examples;
   private final List<float[]> exclude;
 
-  /** The terms of one kind, with the bits by which most are passed over. */
-  private record Speaking(Term[] terms, int[] bits, TermText.Sieve sieve) {
-
-    static Speaking of(List<Term> all, Term.Kind kind) {
-      List<Term> own = all.stream().filter(t -> t.kind() == kind).toList();
-      return new Speaking(
-          own.toArray(Term[]::new),
-          own.stream().mapToInt(Term::bit).toArray(),
-          TermText.Sieve.of(own));
-    }
-  }
-
   ThemeProfile(Theme theme, PhraseVectors store, SentenceEncoder encoder) {
     this.id = theme.id();
     this.phrases = !theme.include().isEmpty();
-    List<Term> terms = theme.terms().stream().map(Term::parse).toList();
-    this.strong = Speaking.of(terms, Term.Kind.STRONG);
-    this.weak = Speaking.of(terms, Term.Kind.WEAK);
-    this.voiding = terms.stream().filter(t -> t.kind() == Term.Kind.NOT).toList();
+    this.terms = theme.terms().stream().map(Term::parse).toList();
+    this.markable = terms.stream().anyMatch(t -> t.kind() != Term.Kind.NOT);
     this.include =
         includePhrases(theme).stream().map(phrase -> store.get(phrase, encoder)).toList();
     this.examples =
@@ -81,7 +66,12 @@ final class ThemeProfile {
 
   /** Whether it has terms of its own that can mark it. */
   boolean hasTerms() {
-    return strong.terms.length + weak.terms.length > 0;
+    return markable;
+  }
+
+  /** Its terms of all kinds, in the codebook's order. */
+  List<Term> terms() {
+    return terms;
   }
 
   /** Whether it has more than a label and a definition to be compared with. */
@@ -128,50 +118,5 @@ final class ThemeProfile {
       sum += (double) a[i] * b[i];
     }
     return sum;
-  }
-
-  /** Counts the different terms of a kind that stand in a text, voided ones left out. */
-  int hits(TermText text, Term.Kind kind) {
-    Speaking speaking = kind == Term.Kind.STRONG ? strong : weak;
-    if (!text.mayHold(speaking.sieve)) {
-      return 0;
-    }
-    List<int[]> taken = new ArrayList<>();
-    List<int[]> voided = null;
-    for (int i = 0; i < speaking.terms.length; i++) {
-      if (!text.mayHold(speaking.bits[i])) {
-        continue;
-      }
-      for (int[] range : text.find(speaking.terms[i])) {
-        if (voided == null) {
-          voided = voided(text);
-        }
-        if (!overlaps(voided, range) && !overlaps(taken, range)) {
-          taken.add(range);
-        }
-      }
-    }
-    return taken.size();
-  }
-
-  private List<int[]> voided(TermText text) {
-    List<int[]> voided = new ArrayList<>();
-    for (Term term : voiding) {
-      voided.addAll(text.find(term));
-    }
-    return voided;
-  }
-
-  private static boolean overlaps(List<int[]> ranges, int[] range) {
-    for (int[] other : ranges) {
-      if (overlap(other, range)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean overlap(int[] a, int[] b) {
-    return a[0] < b[1] && b[0] < a[1];
   }
 }

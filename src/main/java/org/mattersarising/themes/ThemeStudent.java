@@ -33,8 +33,9 @@ public final class ThemeStudent {
   private final int threshold;
   private final List<String> themes;
   private final int[][] dense;
+  private final double[][] weights;
   private final int[] steps;
-  private final byte[] grams;
+  private final ByteRows grams;
 
   private ThemeStudent(
       String codebook,
@@ -51,8 +52,14 @@ public final class ThemeStudent {
     this.threshold = threshold;
     this.themes = List.copyOf(themes);
     this.dense = dense;
+    this.weights = new double[dense.length][DENSE];
+    for (int t = 0; t < dense.length; t++) {
+      for (int f = 0; f < DENSE; f++) {
+        weights[t][f] = dense[t][f] / 1e4;
+      }
+    }
     this.steps = steps;
-    this.grams = grams;
+    this.grams = new ByteRows(grams, themes.size());
   }
 
   /**
@@ -131,13 +138,7 @@ public final class ThemeStudent {
   /** What the grams of a statement say for each theme, as logits. */
   double[] logits(int[] buckets) {
     int n = themes.size();
-    int[] sums = new int[n];
-    for (int bucket : buckets) {
-      int at = bucket * n;
-      for (int t = 0; t < n; t++) {
-        sums[t] += grams[at + t];
-      }
-    }
+    int[] sums = grams.sum(buckets, StatementGrams.BUCKETS - 1);
     double value = StatementGrams.value(buckets.length);
     double[] logits = new double[n];
     for (int t = 0; t < n; t++) {
@@ -150,7 +151,7 @@ public final class ThemeStudent {
   double score(int theme, double gramLogit, double[] evidence) {
     double sum = gramLogit;
     for (int f = 0; f < DENSE; f++) {
-      sum += dense[theme][f] / 1e4 * evidence[f];
+      sum += weights[theme][f] * evidence[f];
     }
     return Math.rint(1e4 / (1 + StrictMath.exp(-sum))) / 1e4;
   }
@@ -205,7 +206,7 @@ public final class ThemeStudent {
       }
       out.writeInt(steps[t]);
     }
-    out.write(grams);
+    out.write(grams.bytes());
     out.flush();
   }
 }

@@ -24,12 +24,12 @@ public final class WordProjection {
 
   private final String model;
   private final int step;
-  private final byte[] places;
+  private final ByteRows places;
 
   private WordProjection(String model, int step, byte[] places) {
     this.model = model;
     this.step = step;
-    this.places = places;
+    this.places = new ByteRows(places, EncoderModel.DIMENSIONS);
   }
 
   /**
@@ -70,13 +70,7 @@ public final class WordProjection {
 
   /** The vector of a statement's grams, of length one; zeros where nothing is known of them. */
   public float[] vector(int[] grams) {
-    int[] sums = new int[EncoderModel.DIMENSIONS];
-    for (int bucket : buckets(grams)) {
-      int at = bucket * sums.length;
-      for (int d = 0; d < sums.length; d++) {
-        sums[d] += places[at + d];
-      }
-    }
+    int[] sums = places.sum(grams, BUCKETS - 1);
     long squares = 0;
     for (int sum : sums) {
       squares += (long) sum * sum;
@@ -118,7 +112,7 @@ public final class WordProjection {
     out.writeInt(BUCKETS);
     out.writeInt(EncoderModel.DIMENSIONS);
     out.writeInt(step);
-    out.write(places);
+    out.write(places.bytes());
     out.flush();
   }
 }

@@ -132,7 +132,7 @@ public final class LeidenThemeDiscoverer implements ThemeDiscoverer {
     BitSet assigned = new BitSet();
     groups.forEach(assigned::or);
     Survival survival = new Survival(resampling, assigned);
-    ThemeNamer.Background background = ThemeNamer.Background.of(points);
+    TellingPhrases.Background background = TellingPhrases.Background.of(points);
     Set<String> taken = new HashSet<>();
     List<DiscoveredTheme> themes = new ArrayList<>();
     for (BitSet group : groups) {

@@ -2,23 +2,17 @@ package org.mattersarising.themes.discover;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.stemmer.PorterStemmer;
+import org.mattersarising.themes.discover.TellingPhrases.Background;
+import org.mattersarising.themes.discover.TellingPhrases.Ranked;
 
 /**
- * Names a group by the noun phrases that many of its statements have and few others: share within
- * times the logarithm of how much greater it is than everywhere, longer phrases somewhat before
- * shorter ones, and last those that are nothing but vague. Immutable.
+ * Names a group by its telling phrases: the best one, and where that leaves many statements of the
+ * group aside, the one that tells most of these. Where the two together stand in few statements the
+ * group has no name. Immutable.
  */
 final class ThemeNamer {
 
@@ -26,79 +20,40 @@ final class ThemeNamer {
   private static final int READ = 60;
 
   private static final int TERMS = 8;
-  private static final int FEWEST = 2;
-  private static final int MANY_READ = 12;
-  private static final double RARER_ELSEWHERE = 3;
-  private static final double OFTEN_WITHIN = 0.3;
-  private static final double LEAST_SHARE = 0.08;
+  private static final double WORD_WITHIN = 0.3;
+  private static final double LONE_WORD_WITHIN = 0.15;
+  private static final double PHRASE_WITHIN = 0.6;
+
+  /** A phrase that so many statements have says enough by itself. */
+  private static final double ENOUGH = 0.6;
+
+  /** What a name is about must stand in so many statements of its group. */
+  private static final double LEAST_COVERED = 0.2;
+
+  /** A word alone must stand in more of them: "school" in a few tells nobody what it is. */
+  private static final double LEAST_BY_WORD = 0.35;
+
+  /** Beside a phrase, a second one has to tell so many more of them; beside a word, only one. */
+  private static final double LEAST_ADDED = 0.25;
 
   /**
    * A group's name.
    *
    * @param label such as "Street lights and lamp columns"
-   * @param terms its phrases, the most telling first
+   * @param terms its phrases, those of the label first
    * @param slug of the label, no other group's
    */
   record Name(String label, List<String> terms, String slug) {}
 
-  /** In which points each stem stands. */
-  record Background(int points, Map<String, BitSet> holding) {
+  private final TellingPhrases phrases;
 
-    static Background of(List<Candidate> points) {
-      Map<String, BitSet> holding = new HashMap<>();
-      for (int i = 0; i < points.size(); i++) {
-        for (String word : points.get(i).words().keySet()) {
-          holding.computeIfAbsent(word, k -> new BitSet()).set(i);
-        }
-      }
-      return new Background(points.size(), holding);
-    }
-
-    /** How many points have all of them. */
-    int count(Set<String> stems) {
-      BitSet all = null;
-      for (String stem : stems) {
-        BitSet here = holding.get(stem);
-        if (here == null) {
-          return 0;
-        }
-        if (all == null) {
-          all = (BitSet) here.clone();
-        } else {
-          all.and(here);
-        }
-      }
-      return all == null ? points : all.cardinality();
-    }
-  }
-
-  private final POSModel model;
-
-  private ThemeNamer(POSModel model) {
-    this.model = model;
+  private ThemeNamer(TellingPhrases phrases) {
+    this.phrases = phrases;
   }
 
   static ThemeNamer shipped() {
-    return new ThemeNamer(PartsOfSpeech.shipped());
+    return new ThemeNamer(new TellingPhrases(PartsOfSpeech.shipped()));
   }
-
-  /** What is known of one phrase. */
-  private static final class Tally {
-    final Map<String, Integer> surfaces = new TreeMap<>();
-    final Set<String> documents = new HashSet<>();
-    final TreeSet<String> content = new TreeSet<>();
-    int statements;
-    boolean plain;
-  }
-
-  private record Ranked(
-      String words, int length, Set<String> content, double share, double worth, boolean vague) {}
-
-  /** A vague word names a group only where nothing else does. */
-  private static final Comparator<Ranked> BEST_FIRST =
-      Comparator.comparing(Ranked::vague)
-          .thenComparing(Comparator.comparingDouble(Ranked::worth).reversed())
-          .thenComparing(Ranked::words);
 
   /**
    * The name of a group; empty where no phrase sets it apart.
@@ -108,20 +63,14 @@ final class ThemeNamer {
    */
   Optional<Name> name(List<Candidate> members, Background background, Set<String> taken) {
     List<Candidate> read = members.subList(0, Math.min(READ, members.size()));
-    List<Ranked> ranked = ranked(read, background);
-    List<Ranked> apart = new ArrayList<>();
-    for (Ranked phrase : ranked) {
-      if (apart.size() < TERMS
-          && apart.stream().noneMatch(a -> overlaps(a.content(), phrase.content()))) {
-        apart.add(longer(phrase, ranked));
-      }
+    List<Ranked> ranked = phrases.of(read, background);
+    List<Ranked> chosen = chosen(ranked, read.size());
+    if (chosen.isEmpty()) {
+      return Optional.empty();
     }
-    List<String> terms = apart.stream().map(Ranked::words).distinct().toList();
-    for (int parts = 1; parts <= Math.min(3, terms.size()); parts++) {
-      // One word alone says little: "school" is no theme, "school, transport" is.
-      if (parts == 1 && apart.getFirst().length() == 1 && terms.size() > 1) {
-        continue;
-      }
+    List<String> terms = chosen.stream().map(Ranked::words).distinct().toList();
+    int fewest = parts(chosen, read.size());
+    for (int parts = fewest; parts <= Math.min(fewest + 2, terms.size()); parts++) {
       String label = capital(joined(terms.subList(0, parts)));
       String slug = slug(label);
       if (!slug.isEmpty() && !taken.contains(slug)) {
@@ -131,83 +80,82 @@ final class ThemeNamer {
     return Optional.empty();
   }
 
-  /** The phrase that a word mostly stands in, which says more; the word itself where none does. */
-  private static Ranked longer(Ranked word, List<Ranked> ranked) {
-    if (word.length() > 1) {
-      return word;
+  /**
+   * Phrases that share no word, the best first; the second tells of statements that the first
+   * leaves aside; none where only vague ones are left, or all together say little of the group.
+   */
+  private static List<Ranked> chosen(List<Ranked> ranked, int read) {
+    List<Ranked> apart = new ArrayList<>();
+    if (ranked.isEmpty() || ranked.getFirst().vague()) {
+      return apart;
     }
-    return ranked.stream()
-        .filter(r -> r.length() > 1 && r.content().containsAll(word.content()))
-        .filter(r -> r.share() >= OFTEN_WITHIN * word.share())
+    Ranked best = longer(ranked.getFirst(), ranked, WORD_WITHIN);
+    boolean alone =
+        best.telling() == 1 && ranked.stream().allMatch(r -> r.vague() || overlaps(best, r));
+    Ranked first = alone ? longer(best, ranked, LONE_WORD_WITHIN) : best;
+    apart.add(first);
+    double least = first.telling() > 1 ? LEAST_ADDED : 0;
+    ranked.stream()
+        .filter(r -> !r.vague() && !overlaps(first, r))
+        .filter(r -> added(r, first.covered()) >= Math.max(1, least * read))
         .findFirst()
-        .orElse(word);
-  }
-
-  private List<Ranked> ranked(List<Candidate> read, Background background) {
-    NounPhrases phrases = new NounPhrases(model);
-    PorterStemmer stemmer = new PorterStemmer();
-    Map<String, Tally> tallies = new TreeMap<>();
-    for (Candidate member : read) {
-      Set<String> seen = new HashSet<>();
-      for (NounPhrases.Phrase phrase : phrases.in(member.text(), member.names())) {
-        List<String> words = phrase.words();
-        List<String> stems =
-            words.stream().map(w -> stemmer.stem(w.toLowerCase(Locale.ROOT))).toList();
-        Tally tally = tallies.computeIfAbsent(String.join(" ", stems), k -> new Tally());
-        tally.plain |= phrase.plain();
-        tally.surfaces.merge(String.join(" ", words), 1, Integer::sum);
-        stems.stream().filter(member.words()::containsKey).forEach(tally.content::add);
-        if (seen.add(String.join(" ", stems))) {
-          tally.statements++;
-          tally.documents.add(member.documentId());
-        }
+        .map(r -> longer(r, ranked, WORD_WITHIN))
+        .filter(r -> !overlaps(first, r))
+        .ifPresent(apart::add);
+    for (Ranked phrase : ranked) {
+      Ranked whole = longer(phrase, ranked, WORD_WITHIN);
+      if (apart.size() < TERMS
+          && apart.stream().noneMatch(a -> overlaps(a, phrase) || overlaps(a, whole))) {
+        apart.add(whole);
       }
     }
-    List<Ranked> ranked = new ArrayList<>();
-    for (Map.Entry<String, Tally> phrase : tallies.entrySet()) {
-      Tally tally = phrase.getValue();
-      double share = (double) tally.statements / read.size();
-      double elsewhere = (background.count(tally.content) + 0.5) / background.points();
-      int length = phrase.getKey().split(" ", -1).length;
-      if (tally.plain
-          && tally.statements >= (length > 1 || read.size() < MANY_READ ? FEWEST : FEWEST + 1)
-          && tally.documents.size() > 1
-          && (share >= LEAST_SHARE || length > 1)
-          && !tally.content.isEmpty()
-          && share >= RARER_ELSEWHERE * elsewhere) {
-        double worth = share * Math.log(share / elsewhere) * (1 + length) / 2;
-        String words = mostUsed(tally.surfaces);
-        ranked.add(
-            new Ranked(
-                words,
-                length,
-                Set.copyOf(tally.content),
-                share,
-                Math.rint(worth * 10_000) / 10_000,
-                VagueNouns.only(List.of(words.split(" ", -1)))));
-      }
+    BitSet told = new BitSet();
+    apart.stream().filter(r -> !r.vague()).forEach(r -> told.or(r.covered()));
+    boolean word = first.telling() == 1 && (apart.size() == 1 || apart.get(1).vague());
+    return told.cardinality() < (word ? LEAST_BY_WORD : LEAST_COVERED) * read ? List.of() : apart;
+  }
+
+  /** One phrase where it says enough or nothing adds to it, else two. */
+  private static int parts(List<Ranked> chosen, int read) {
+    if (chosen.size() == 1 || chosen.get(1).vague()) {
+      return 1;
     }
-    ranked.sort(BEST_FIRST);
-    return ranked;
+    Ranked first = chosen.getFirst();
+    if (first.telling() == 1) {
+      return 2;
+    }
+    boolean enough = first.covered().cardinality() >= ENOUGH * read;
+    return enough || added(chosen.get(1), first.covered()) < LEAST_ADDED * read ? 1 : 2;
   }
 
-  private static boolean overlaps(Set<String> one, Set<String> other) {
-    return one.stream().anyMatch(other::contains);
+  private static int added(Ranked phrase, BitSet covered) {
+    BitSet added = (BitSet) phrase.covered().clone();
+    added.andNot(covered);
+    return added.cardinality();
   }
 
-  private static String mostUsed(Map<String, Integer> surfaces) {
-    return surfaces.entrySet().stream()
-        .min(
-            Comparator.comparingInt((Map.Entry<String, Integer> e) -> -e.getValue())
-                .thenComparing(Map.Entry::getKey))
-        .map(Map.Entry::getKey)
-        .orElse("");
+  /** The longer phrase that one mostly stands in, which says more; itself where none does. */
+  private static Ranked longer(Ranked phrase, List<Ranked> ranked, double wordWithin) {
+    double often = phrase.telling() == 1 ? wordWithin : PHRASE_WITHIN;
+    return ranked.stream()
+        .filter(r -> r.telling() > phrase.telling() && r.stems().containsAll(phrase.stems()))
+        .filter(r -> r.share() >= often * phrase.share())
+        .findFirst()
+        .orElse(phrase);
+  }
+
+  private static boolean overlaps(Ranked one, Ranked other) {
+    return one.stems().stream()
+        .anyMatch(s -> other.stems().contains(s) && !NounPhrases.JOINING.contains(s));
   }
 
   private static String joined(List<String> phrases) {
+    boolean commas = phrases.stream().anyMatch(p -> p.contains(" and "));
     return phrases.size() == 1
         ? phrases.getFirst()
-        : String.join(", ", phrases.subList(0, phrases.size() - 1)) + " and " + phrases.getLast();
+        : String.join(", ", phrases.subList(0, phrases.size() - 1))
+            + (commas ? ", " : " and ")
+            + phrases.getLast();
   }
 
   private static String capital(String words) {
