@@ -79,6 +79,14 @@ final class AddressEvidence implements HostEvidence {
         }
       }
     }
+    ShortDomains.IDS.forEach((label, id) ->
+        question
+            .names()
+            .register()
+            .council(id)
+            .filter(council -> council.existedOn(question.date()))
+            .ifPresent(council ->
+                domains.putIfAbsent(label, new NamedCouncil(council.id(), council.name(), true))));
     return domains;
   }
 }

@@ -13,7 +13,30 @@ final class CommitteeNames {
   private static final Pattern BODY =
       Pattern.compile(
           "(?i)\\b((?:[\\p{L}&][\\p{L}'’&/-]{0,25}(?:,| -| –)? ){0,12}?(?:sub-?committee|committee|board|panel|commission|forum"
-              + "|(?:task|working|user|steering|advisory|reference|liaison) group|cabinet|executive))\\b(?!\\s+(?:member|director|officer|office|report))");
+              + "|(?:task|working|user|steering|advisory|reference|liaison) group|cabinet|(?<!\\bchief )executive))(?:\\b|(?=held\\b))"
+              + "(?!\\s+(?:members?|director|officers?|office|reports?|rooms?|update|work(?:ing)? programme|activit(?:y|ies)|reviews?|structures?|terms of reference|recommendations?|responsibilit(?:y|ies))\\b)"
+              // Councils number committees of one name; the number is part of it.
+              + "(\\s[1-9](?=\\s{1,3}(?:[–-]\\s|held\\b))|\\s\\([1-9]\\))?");
+
+  /** What is no title of a meeting: where it was, what it decided. */
+  private static final Pattern NO_TITLE =
+      Pattern.compile("(?i)\\W{0,4}(?:venue|location|contact|present|apologies)\\s?:.*");
+
+  /** No name of a body has these words; a sentence has. */
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "(?i).*\\b(?:was|were|is|are|be|been|had|has|have|will|that|which|who|his|her|their|its|this|these|welcomed|asked|noted|considered|received|thanked)\\b.*");
+
+  private static final Pattern KIND_ALONE =
+      Pattern.compile(
+          "(?i)(?:sub-?committee|committee|board|panel|commission|forum|(?:task|working|user|steering|advisory|reference|liaison) group)");
+
+  /** A parish that its heading does not name. */
+  private static final Pattern PARISH =
+      Pattern.compile(
+          "(?i)\\b(?:meeting|minutes) of (?:the )?(?:\\p{L}{4,14} )?(parish|town|community) council\\b"
+              + "|\\b(parish|town|community) council (?:\\p{L}{4,14} )?(?:meeting|minutes)\\b");
+
   private static final Pattern LEAD =
       Pattern.compile(
           "(?i)^(?:(?:agenda|draft|confirmed|unconfirmed|minutes?|notes?|proceedings|record|of|and|the|a|an|at|for|from|in|held|on"
@@ -27,31 +50,60 @@ final class CommitteeNames {
 
   /** The committee that a title names; empty where none does. */
   static String of(DocumentHead head, String councilName) {
+    if (!head.itemBody().isEmpty()) {
+      return head.itemBody();
+    }
     for (String title : head.titles()) {
       String line = title;
       for (String council : CouncilNames.in(line)) {
         line = line.replace(council, " ").replaceAll(" {2,}", " ").strip();
       }
       Matcher m = BODY.matcher(line);
-      if (head.itemPage() || !m.find()) {
+      if (head.itemPage()
+          || NO_TITLE.matcher(title).matches()
+          || DocumentHead.earlier(title)
+          || !m.find()) {
         continue;
       }
       String name = LEAD.matcher(m.group(1)).replaceFirst("").strip();
-      if (name.length() > 3 && Character.isUpperCase(name.charAt(0))) {
-        return name.equals(name.toUpperCase(Locale.ROOT)) ? titleCase(name) : name;
+      if (name.length() > 3
+          && Character.isUpperCase(name.charAt(0))
+          && !KIND_ALONE.matcher(name).matches()
+          && !SENTENCE.matcher(name).matches()) {
+        String number = m.group(2) == null ? "" : m.group(2);
+        return (name.equals(name.toUpperCase(Locale.ROOT)) ? titleCase(name) : name) + number;
       }
     }
     for (String title : head.titles()) {
       boolean itself =
           title.matches(
                   "(?i).*\\bmeeting of (?:the )?(?:full |county |city |district |borough |town |parish |above )?council\\b.*")
-              || title.matches("(?i).*\\bfull council\\b.*");
+              || title.matches("(?i).*\\bfull council\\b.*")
+              || ofCouncil(title);
       if (itself && !head.itemPage()) {
         String kind = localKind(councilName);
         return kind.isEmpty() ? "Council" : kind;
       }
+      Matcher parish = PARISH.matcher(title);
+      if (!head.itemPage() && CouncilNames.in(title).isEmpty() && parish.find()) {
+        return titleCase(parish.group(1) == null ? parish.group(2) : parish.group(1)) + " Council";
+      }
     }
     return head.itemPage() ? "" : localKind(councilName);
+  }
+
+  /** "Minutes of a meeting of Foo District Council held in ..." */
+  private static boolean ofCouncil(String title) {
+    for (String council : CouncilNames.in(title)) {
+      int at = title.indexOf(council);
+      if (title.substring(0, at).matches("(?i).*\\bmeeting of (?:the )?")
+          && title
+              .substring(at + council.length())
+              .matches("(?i)\\s?(?:$|[,:(–-].*|(?:held|on|at)\\b.*)")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Parish Council" and the like for a council that meets as a whole; empty for others. */
@@ -81,7 +133,8 @@ final class CommitteeNames {
 
   static CommitteeType type(String committee, String councilName) {
     String s = committee.toLowerCase(Locale.ROOT);
-    if (councilName.matches("(?i).*\\b(?:parish|town|community) council")) {
+    if (councilName.matches("(?i).*\\b(?:parish|town|community) council")
+        || s.matches("(?:parish|town|community) council")) {
       return CommitteeType.PARISH;
     }
     if (s.isEmpty()) {

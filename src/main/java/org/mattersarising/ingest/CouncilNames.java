@@ -20,7 +20,9 @@ final class CouncilNames {
       Pattern.compile(
           "(?i)\\b((?:london|royal|metropolitan) borough of \\p{L}[\\p{L}'’-]{1,30}"
               + "(?: (?:and|upon|&|(?!(?:minutes|meeting|agenda|held|council|overview|scrutiny|cabinet|children|health|housing|adult|planning|audit)\\b)(?-i:\\p{Lu})[\\p{L}'’-]{1,30})){0,5}"
-              + "|(?:[\\p{L}\\p{N}&][\\p{L}\\p{N}'’.&,-]{0,30} ){1,9}council)\\b");
+              + "|(?:[\\p{L}\\p{N}&][\\p{L}\\p{N}'’.&,-]{0,30} ){1,9}council"
+              + "|(?:[\\p{L}\\p{N}&][\\p{L}\\p{N}'’.&,-]{0,30} ){1,9}?(?:(?:mayoral )?combined (?:county )?|unitary |national park |fire (?:and|&) rescue |fire )authority)\\b");
+  private static final Pattern LOCAL = Pattern.compile("\\b(parish|town|community) council$");
   private static final Pattern TWO = Pattern.compile("(?i)(?<=\\bcouncil)(?:,| and| &|, and) ");
   private static final Set<String> BEFORE =
       Set.of(
@@ -72,7 +74,6 @@ final class CouncilNames {
           "district",
           "borough",
           "metropolitan",
-          "unitary",
           "town",
           "parish",
           "community",
@@ -83,7 +84,19 @@ final class CouncilNames {
           "and",
           "the",
           "rural",
+          "authority",
+          "combined",
+          "mayoral",
+          "unitary",
           "islands");
+
+  /** Before "Council" these end no place: "in the previous Council", "view on council website". */
+  private static final Pattern NO_PLACE =
+      Pattern.compile(
+          "(?i)previous|former|new|next|current|whole|entire|full|on|in|by|to|for|from|with|the|this|that|your|our|local|each|every|any|other|another");
+
+  /** "St." and "Gt." belong to a name; behind a longer word's full stop another sentence begins. */
+  private static final int LONGEST_SHORT_FORM = 4;
 
   private final CouncilRegister register;
   private final Map<String, List<Council>> byKey = new HashMap<>();
@@ -129,6 +142,15 @@ final class CouncilNames {
     return living(byKey.getOrDefault(key(name), List.of()), date);
   }
 
+  /** The only registered council whose name ends with those words; none where several do. */
+  List<NamedCouncil> endingWith(String words, @Nullable LocalDate date) {
+    String end = " " + key(words);
+    List<NamedCouncil> found =
+        living(
+            register.councils().stream().filter(c -> key(c.name()).endsWith(end)).toList(), date);
+    return found.size() == 1 ? found : List.of();
+  }
+
   /** The councils that a name can mean; one of its own where no register has it; none if empty. */
   List<NamedCouncil> meant(String name, @Nullable LocalDate date) {
     List<NamedCouncil> registered = living(named(name), date);
@@ -136,6 +158,11 @@ final class CouncilNames {
       return registered;
     }
     String slug = slug(name);
+    Matcher local = LOCAL.matcher(key(name));
+    if (local.find() && register.council(slug).isPresent()) {
+      // A parish may have the name of its district, whose minutes are not its own.
+      slug += "-" + local.group(1);
+    }
     return slug.matches("[a-z0-9]+(-[a-z0-9]+)*+")
         ? List.of(new NamedCouncil(slug, name, false))
         : List.of();
@@ -179,6 +206,7 @@ final class CouncilNames {
       boolean small = Character.isLowerCase(words[i].charAt(0));
       if (i < words.length - 1
           && (words[i].endsWith(",")
+              || words[i].length() > LONGEST_SHORT_FORM && words[i].endsWith(".")
               || word.matches(".*\\d.*")
               || from == i && BEFORE.contains(word)
               || small
@@ -190,6 +218,18 @@ final class CouncilNames {
     }
     while (from < words.length && BEFORE.contains(words[from].toLowerCase(Locale.ROOT))) {
       from++;
+    }
+    // "Cyngor Cymuned Foo Community Council" says in two languages what Foo has.
+    if (words.length - from > 3
+        && words[from].equalsIgnoreCase("cyngor")
+        && Set.of("cymuned", "tref", "sir", "dinas", "bwrdeistref")
+            .contains(words[from + 1].toLowerCase(Locale.ROOT))) {
+      from += 2;
+    }
+    if (words.length > 1
+        && words[words.length - 1].equalsIgnoreCase("council")
+        && NO_PLACE.matcher(words[words.length - 2]).matches()) {
+      return;
     }
     boolean placed = false;
     for (int i = from; i < words.length; i++) {
@@ -206,6 +246,7 @@ final class CouncilNames {
   static String slug(String name) {
     List<String> kept = new ArrayList<>();
     String[] words = key(name).split(" ");
+    boolean unitary = key(name).endsWith("unitary authority");
     boolean cityOf = words.length > 2 && words[0].equals("city") && words[1].equals("of");
     for (int i = 0; i < words.length; i++) {
       String word = words[i];
@@ -226,6 +267,7 @@ final class CouncilNames {
                       "and",
                       "the")
                   .contains(word)
+              || unitary && word.equals("authority")
               || word.equals("of") && i <= 2 && (cityOf || key(name).contains("borough of "));
       if (!type) {
         kept.add(word);

@@ -20,20 +20,37 @@ import org.mattersarising.model.SourceDocument;
  * the front matter says, the heading, the lines in which an office speaks for itself, the page's
  * title, where it was published, addresses, the committee's name, folder and file names, an
  * acronym, bodies and venue, the council's own services; for the date see {@link
- * MeetingDateFinder}. How often a council is mentioned is no evidence, and a date in running text
- * is not the meeting's. What the evidence leaves open stays unknown, with a warning. Immutable,
- * safe for use by several threads.
+ * MeetingDateFinder}, for a committee whose heading is lost {@link CommitteeActs}. How often a
+ * council is mentioned is no evidence, and a date in running text is not the meeting's. What the
+ * evidence leaves open stays unknown, with a warning. Immutable, safe for use by several threads.
  */
 public final class EvidenceFactsReader implements FactsReader {
 
   private static final Pattern DRAFT =
       Pattern.compile(
-          "(?i)\\b(?:draft|unconfirmed|not yet (?:confirmed|approved)|subject to (?:confirmation|approval))\\b");
+          "(?i)\\b(?:draft(?=\\W*$|\\s?[^\\p{L}\\s]|\\s(?:(?:(?!(?:report|strategy|budget|framework|response|letter|proposals?|accounts?|for|was|were|is|are|be)\\b)\\S{1,30} ){0,12}(?:minutes?|notes|record)|copy|version|until|for|v?\\d)\\b)|unconfirmed|not yet (?:confirmed|approved)|subject to (?:confirmation|approval))\\b");
   private static final Pattern CONFIRMED =
       Pattern.compile(
           "(?i)\\b(?:confirmed|approved|final|signed) minutes\\b|^status\\s?[:–-]?\\s{0,3}(?:confirmed|approved|final|signed)\\b"
               + "|\\bminutes\\s?[(–-]\\s?(?:confirmed|approved|final|signed)\\b"
               + "|^(?:these )?(?:minutes )?(?:were |as )?(?:confirmed|approved|agreed|signed)(?: as a (?:true|correct|accurate)\\b.{0,40})? (?:at|on|by)\\b");
+
+  private static final Pattern PAGE_KIND =
+      Pattern.compile(
+          "(?i)(?:printed )?(?:agenda|decisions|minutes|draft|and|frontsheet|pack|reports?|[,& ]){1,12}");
+
+  /** What stands above a title on a page: its kind, its tabs, the place, the number of the page. */
+  private static final Pattern NO_TITLE =
+      Pattern.compile(
+          "(?i)"
+              + PAGE_KIND.pattern().substring(4)
+              + "|(?:venue|location|contact|note|media|link)\\b\\s?(?::.*|$)|\\P{L}*|.{2,60} logo|items?|(?:note )?no\\.[ |]{0,4}item[ |]{0,4}|meeting(?: details| documents)?|documents"
+              + "|view directions.*|how can we help.*|skip to .*|home|menu|search|this is a (?:default )?template.*|\\W*[|].*|issue\\s?[–-]\\s?\\p{L}{4,12}|agenda item"
+              + "|.*https?://.*|.*\\b(?:are|is|can|will|should)\\b.*\\.|to (?:note|receive|consider|confirm|approve)\\b.*"
+              + "|.{0,80}\\b(?:live[- ]?stream(?:ed|ing)?|webcast|youtube|watch (?:the|this|them)|pdf (?:button|version)|generated from)\\b.{0,140}");
+
+  private static final int LONGEST_EDGE = 160;
+  private static final int MOST_EDGES = 40;
 
   private final HostFinder hosts;
 
@@ -68,7 +85,10 @@ public final class EvidenceFactsReader implements FactsReader {
         dated.bounds().latest(),
         title(head, committee, pageTitle.isEmpty() ? document.path() : pageTitle),
         stated != null ? stated : ExtentFinder.of(head, document.readText()),
-        status(front.status().isEmpty() ? head.lines() : List.of("status: " + front.status())),
+        status(
+            front.status().isEmpty()
+                ? spoken(head, document)
+                : List.of("status: " + front.status())),
         ExemptMarks.in(text) ? Access.EXEMPT_MARKED : Access.OPEN,
         sidecar,
         warnings,
@@ -100,7 +120,10 @@ public final class EvidenceFactsReader implements FactsReader {
     return Optional.ofNullable(hosts.said(said).id());
   }
 
-  /** What the user says, the front matter, the heading, the page of one item, the page's title. */
+  /**
+   * What the user says, the front matter, the heading, the page of one item, the page's title, and
+   * what the committee did for itself.
+   */
   private static String committee(
       DocumentHead head,
       String text,
@@ -116,9 +139,23 @@ public final class EvidenceFactsReader implements FactsReader {
     if (committee.isEmpty() && head.itemPage()) {
       committee = CommitteeNames.chaired(text);
     }
-    return committee.isEmpty() && !hints.title().isEmpty()
-        ? CommitteeNames.of(DocumentHead.of(hints.title()), council)
-        : committee;
+    if (committee.isEmpty() && !hints.title().isEmpty()) {
+      committee = CommitteeNames.of(DocumentHead.of(hints.title()), council);
+    }
+    return committee.isEmpty() ? CommitteeActs.committee(text) : committee;
+  }
+
+  /** The heading, and what stands at the edge of the pages or across them. */
+  private static List<String> spoken(DocumentHead head, SourceDocument document) {
+    List<String> lines = new ArrayList<>(head.ownLines());
+    DocumentText text = document.readText();
+    text.text()
+        .substring(text.layout().bodyEnd())
+        .lines()
+        .filter(line -> line.length() <= LONGEST_EDGE)
+        .limit(MOST_EDGES)
+        .forEach(lines::add);
+    return lines;
   }
 
   private static MinutesStatus status(List<String> head) {
@@ -131,22 +168,23 @@ public final class EvidenceFactsReader implements FactsReader {
   }
 
   private static String title(DocumentHead head, String committee, String otherwise) {
-    if (head.itemPage()) {
-      int at = 0;
-      while (!head.lines().get(at).equalsIgnoreCase("agenda item")) {
-        at++;
-      }
-      if (at + 1 < head.lines().size()) {
-        return head.lines().get(at + 1);
-      }
+    Optional<String> item = head.itemTitle();
+    if (item.isPresent() && !item.get().isEmpty()) {
+      return item.get();
     }
     for (String line : head.titles()) {
       if (!committee.isEmpty()
+          && !NO_TITLE.matcher(line).matches()
+          && !DocumentHead.earlier(line)
           && line.toLowerCase(java.util.Locale.ROOT)
               .contains(committee.toLowerCase(java.util.Locale.ROOT))) {
         return line;
       }
     }
-    return head.titles().isEmpty() ? otherwise : head.titles().getFirst();
+    return head.titles().stream()
+        .filter(line -> !NO_TITLE.matcher(line).matches() && !DocumentHead.earlier(line))
+        .findFirst()
+        .or(() -> head.titles().stream().filter(l -> PAGE_KIND.matcher(l).matches()).findFirst())
+        .orElse(otherwise);
   }
 }

@@ -27,6 +27,8 @@ final class ExemptMarks {
   private static final Pattern NOTHING =
       Pattern.compile(
           "(?i)[\\s:;.,*_#|–—-]{0,12}(?:\\d{1,4}(?:\\.\\d{1,3})?\\.?\\s{1,4})?(?:none\\b|nil\\b|n/a\\b|not applicable\\b"
+              + "|(?:resolved|agreed)\\W{1,6}(?:that )?all (?:the )?(?:items|business|reports|matters)\\b[^.;\\n]{0,60}?\\bbe (?:taken|considered|heard|dealt with|discussed)"
+              + " in (?:public|open session)\\b(?![^.\\n]{0,160}\\b(?:except|save|apart|other than|unless|private|exempt)\\b)"
               + "|(?:there|it) (?:was|were|is|are|being) (?:no\\b|none\\b|not\\b|nothing\\b)|no (?:such |exempt |confidential |private )?(?:items?|business|reports?|matters?)\\b)");
 
   private static final int REACH = 240;

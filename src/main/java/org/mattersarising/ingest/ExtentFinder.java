@@ -24,7 +24,7 @@ final class ExtentFinder {
 
   private static final Pattern ITEM_LINE =
       Pattern.compile(
-          "(?m)^[ \\t*#_]{0,8}(?:\\d{1,4}\\.(?=\\s|$|\\p{Lu})|\\d{1,4}(?:\\.\\d{1,3}){1,3}[.):]?\\s{1,4}\\p{Lu}|(?!19\\d\\d|20\\d\\d)\\d{4}\\s+\\p{Lu}|\\d{1,4}/\\d{1,4}\\s|[A-Z]{1,6}\\d{0,3}/?\\d{1,4}\\s"
+          "(?m)^[ \\t*#_]{0,8}(?:\\d{1,4}\\.(?=\\s|$|\\p{Lu})|\\d{1,4}(?:\\.\\d{1,3}){1,3}[.):]?\\s{1,4}\\p{Lu}|(?!19\\d\\d|20\\d\\d)\\d{4}\\s+\\p{Lu}|\\d{1,4}/\\d{1,4}\\s|[A-Z]{1,6}\\d{0,3}/?\\d{1,4}\\s|[A-Z]{2,6} \\d{1,4}/\\d{2}\\s"
               + "|\\d{1,3}\\s+\\p{Lu}|(?i:item) \\d|#{2,3} |\\p{Lu}[\\p{Lu} ,&'’-]{6,120}$)");
 
   /** What may stand before the first word of a line: mark-up, a cell's bar, an item's number. */
@@ -40,7 +40,7 @@ final class ExtentFinder {
               + "(?:(?:(?:members?|councillors?|also|those) )?(?:present|in attendance|attendance|attendees|apologies|attended)\\b"
               + "|(?:[\\p{L}’'&-]{2,20} ){1,4}(?:present|attending|attendees|attendance)"
               + HEADS
-              + "|(?:membership|members|councillors|cllrs|in the chair|absent|regrets|dial(?:led|ling)?[ -]in|on the (?:call|line)"
+              + "|(?:membership|members|councillors|cllrs|sederunt|presennol|in the chair|absent|regrets|dial(?:led|ling)?[ -]in|on the (?:call|line)"
               + "|joined (?:remotely|online|virtually|by (?:phone|telephone|video)|via \\p{L}{2,12}))"
               + HEADS
               + "|(?:names?|members?|councillors?)\\s{0,3}\\|[^\\n]{0,80}\\b(?:present|attend(?:ed|ance|ing)|apologies)\\b"
@@ -70,7 +70,8 @@ final class ExtentFinder {
   /** How minutes end that no sentence closes: the next meeting, the hour, a place to sign. */
   private static final Pattern LAST_LINES =
       Pattern.compile(
-          LINE
+          "(?i)\\b(?:agreed|decided|resolved) to (?:next )?meet (?:again|next|every|on|in)\\b|"
+              + LINE
               + "(?:(?:the )?next (?:parish |town |community |council |ordinary |full |panel |committee |board )?meetings?\\b"
               + "|(?:dates?|time and date|date and time) of (?:the )?(?:next|future|forthcoming) (?:\\p{L}{2,12} )?meetings?\\b"
               + "|(?:future|forthcoming) meetings?"
@@ -94,6 +95,10 @@ final class ExtentFinder {
       Pattern.compile(
           "(?i)[^\\n]{40}\\b(?:the|an|of|and|or|their|because)\\s*+\\z"
               + "|\\b(?:to be )?continued (?:on (?:the )?next page|overleaf)\\W*+\\z");
+
+  /** A long sentence without its end; a list of names or a place to sign is none. */
+  private static final Pattern NO_END =
+      Pattern.compile("(?:^|\\n)[^\\n|]{80,4000}[\\p{L}\\p{N})’'] \\p{Ll}{1,30},?\\z");
 
   private static final Pattern PAGE_OF = Pattern.compile("(?i)\\bpage (\\d{1,3}) of (\\d{1,3})\\b");
 
@@ -120,7 +125,13 @@ final class ExtentFinder {
     boolean tells = ATTENDANCE.matcher(text).find();
     boolean closed = closed(text);
     String last = text.substring(Math.max((int) (text.length() * LATE), text.length() - LAST));
-    boolean ends = closed || LAST_LINES.matcher(last).find() || otherBusiness(text);
+    boolean lastLines = LAST_LINES.matcher(last).find();
+    if (!closed
+        && !lastLines
+        && NO_END.matcher(text.substring(Math.max(0, text.length() - LAST))).find()) {
+      return Extent.PART;
+    }
+    boolean ends = closed || lastLines || otherBusiness(text);
     boolean titled = head.lines().stream().anyMatch(l -> TITLE.matcher(l).find());
     return tells && ends || items >= MANY_ITEMS && (tells || ends) || items >= 2 && closed && titled
         ? Extent.WHOLE

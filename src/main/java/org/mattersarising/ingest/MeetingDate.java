@@ -24,13 +24,20 @@ record MeetingDate(@Nullable LocalDate date, String evidence, String doubt) {
           + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
   private static final String WEEKDAY =
       "(?:(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\b[.,]?\\s{1,3}(?:the\\s)?)?";
+
+  /** "3rd Feb 25" where the line ends or goes on with the hour or the place, not "3 Feb 10.30". */
+  private static final String SHORT_YEAR =
+      "['’][1-3]\\d\\b|[1-3]\\d(?=\\s{0,3}(?:$|[,;)|]|[–-]\\s|(?:at|in|from|held|by|via|on|commencing|starting)\\b))";
+
   private static final Pattern WORDS =
       Pattern.compile(
           "(?i)\\b"
               + WEEKDAY
               + "(\\d{1,2})\\s?(?:st|nd|rd|th)?\\s{0,3}(?:day\\s)?(?:of\\s)?"
               + MONTHS
-              + "\\b[.,]?\\s{0,3}(\\d{4})\\b");
+              + "\\b[.,]?\\s{0,3}(\\d{4}\\b|"
+              + SHORT_YEAR
+              + ")");
   private static final Pattern AMERICAN =
       Pattern.compile(
           "(?i)\\b" + WEEKDAY + MONTHS + "\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}(\\d{4})\\b");
@@ -61,7 +68,14 @@ record MeetingDate(@Nullable LocalDate date, String evidence, String doubt) {
     List<MeetingDate> found = new ArrayList<>();
     Matcher m = WORDS.matcher(line);
     while (m.find()) {
-      found.add(of(m.group(), m.group(4), month(m.group(3)), m.group(2), m.group(1)));
+      String year = m.group(4).replaceAll("\\D", "");
+      found.add(
+          of(
+              m.group(),
+              year.length() == 2 ? "20" + year : year,
+              month(m.group(3)),
+              m.group(2),
+              m.group(1)));
     }
     m = AMERICAN.matcher(line);
     while (m.find()) {

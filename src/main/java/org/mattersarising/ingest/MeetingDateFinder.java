@@ -168,13 +168,28 @@ final class MeetingDateFinder {
     all.add(new Candidate(first.date(), DateMethod.STATED, source + first.evidence(), doubts));
   }
 
+  /** Dates that a line end cut: "on Thursday 6th" above "March 2025". */
+  private static List<MeetingDate> broken(List<String> lines) {
+    List<MeetingDate> found = new ArrayList<>();
+    for (int i = 1; i < lines.size(); i++) {
+      String both = lines.get(i - 1) + ' ' + lines.get(i);
+      if (both.length() <= 260) {
+        found.addAll(MeetingDate.in(both));
+      }
+    }
+    return found;
+  }
+
   private static @Nullable Candidate heading(
       DocumentHead head, @Nullable MeetingDate named, List<String> warnings) {
     List<MeetingDate> found = new ArrayList<>();
-    for (String line : head.lines()) {
+    for (String line : head.ownLines()) {
       if (line.length() <= 260) {
         found.addAll(MeetingDate.in(line));
       }
+    }
+    if (found.isEmpty()) {
+      found.addAll(broken(head.ownLines()));
     }
     found.stream().filter(d -> d.date() == null).forEach(d -> warnings.add(d.doubt()));
     List<MeetingDate> days = found.stream().filter(d -> d.date() != null).toList();

@@ -1,9 +1,14 @@
 package org.mattersarising.structure;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import org.mattersarising.model.ParagraphKind;
 
 /** Titles of items that a line break cut. */
 final class BrokenTitles {
+
+  private static final Pattern SOMEBODY =
+      Pattern.compile("(?:Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr|Members?|The (?:Chair|Convener))\\b");
 
   private final String text;
   private final Draft draft;
@@ -41,6 +46,16 @@ final class BrokenTitles {
         && !Titles.capitals(title)
         && (Character.isLetterOrDigit(last) || last == ',' || last == '&')
         && (Titles.endsOpen(title) || afterColon(line.text()) > 0);
+  }
+
+  /** Whether a line is the first of a wrapped sentence about somebody, so that it is no title. */
+  static boolean sentenceGoesOn(List<TextLine> lines, int at) {
+    if (at + 1 >= lines.size() || lines.get(at + 1).blankBefore()) {
+      return false;
+    }
+    char next = lines.get(at + 1).text().charAt(0);
+    return (Character.isLowerCase(next) || Character.isDigit(next))
+        && SOMEBODY.matcher(lines.get(at).text()).lookingAt();
   }
 
   /** Where the words begin behind a colon, or -1. */

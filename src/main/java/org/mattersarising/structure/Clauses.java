@@ -1,6 +1,7 @@
 package org.mattersarising.structure;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.TextSpan;
 
 /** The shape of single lines: clauses of resolutions, names, entries without a marker. */
@@ -17,8 +18,12 @@ final class Clauses {
       Pattern.compile(
           "(?i)(?:(?:draft |confirmed )?minutes (?:of|from|and)\\b.*|(?:at|of) (?:a|the) .*meeting.*"
               + "|.*\\bmeeting (?:of|held)\\b.*|.*\\b(?:council|committee|board|panel|cabinet|commission)"
+              + "|.*\\b(?:council|committee|board|panel|cabinet|commission|forum),?(?: [–-])? (?:mon|tues|wednes|thurs|fri|satur|sun)day\\b.{0,60}"
               + "|held (?:on|at|in|via)\\b.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b.*"
-              + "|\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9},? \\d{4}.{0,40}|extract .*minutes.*)");
+              + "|\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9},? \\d{4}.{0,40}|extract .*minutes.*"
+              + "|(?:january|february|march|april|may|june|july|august|september|october|november|december),? \\d{4}\\b[^.]{0,60}.{0,12}"
+              + "|\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2})(?!\\d)[^.]{0,60}"
+              + "|\\d{1,2}(?:[.:]\\d{2})?\\s?(?:[ap]\\.?m\\b\\.?|hrs\\b|hours\\b|noon\\b)(?:\\s?(?:-|–|to)\\s?\\d{1,2}[.:]\\d{2}\\s?[ap]\\.?m\\b\\.?)?[^.]{0,100})");
 
   private Clauses() {}
 
@@ -87,6 +92,16 @@ final class Clauses {
     boolean shaped =
         Titles.heading(s) && (line.marked() || !s.matches("(?i)(?:cllrs?|mrs?|ms)\\b.*"));
     return shaped || line.marked() && Titles.possible(s) || !underItem && Clauses.headLine(s);
+  }
+
+  /** The marker that a line of running text or of a list begins with; null without one. */
+  static @Nullable Marker marker(String text, TextLine line, boolean inList) {
+    Marker marker = Marker.of(text, line.start(), line.end());
+    boolean figure =
+        marker != null
+            && (marker.style().names()
+                || marker.style() == Marker.Style.BARE && !(inList && bare(marker, text)));
+    return figure ? null : marker;
   }
 
   /** Whether a bare number stands before a clause, and is none of a sum or a date. */

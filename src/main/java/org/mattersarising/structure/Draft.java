@@ -65,9 +65,15 @@ final class Draft {
     return paragraphs.get(index);
   }
 
-  /** How many paragraphs stand under the item's heading so far. */
-  int sinceItem() {
-    return paragraphs.size() - itemFrom;
+  /** Whether nothing but labels and the agenda's words stand under the item's heading so far. */
+  boolean onlyAgendaSinceItem() {
+    return paragraphs.subList(itemFrom, paragraphs.size()).stream()
+        .map(Paragraph::kind)
+        .allMatch(kind ->
+            kind == ParagraphKind.ITEM_TITLE
+                || kind == ParagraphKind.FURNITURE
+                || kind == ParagraphKind.LABEL
+                || kind == ParagraphKind.AGENDA_NOTE);
   }
 
   void truncated(TextSpan span) {

@@ -200,7 +200,10 @@ public final class ExemptParts {
     private void marked(Paragraph paragraph, String words, int from, boolean opensItem) {
       boolean title = paragraph.kind() == ParagraphKind.ITEM_TITLE;
       boolean heading = title || paragraph.kind() == ParagraphKind.HEADING;
-      if ((heading || isUpper(words)) && !isBracketed(words) && ExemptWords.marksSection(words)) {
+      if ((heading || isUpper(words))
+          && !isBracketed(words)
+          && ExemptWords.marksSection(words)
+          && !ExemptWords.sortsMinutes(text.substring(0, from), words)) {
         if (!denied(paragraph)) {
           begin(opensItem ? from : titleStart(paragraph, from), NOWHERE);
         }

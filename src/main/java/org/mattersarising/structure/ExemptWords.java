@@ -130,6 +130,25 @@ final class ExemptWords {
               + "(?: (?:items?|minutes?|reports?|business|session|information))?[^\\p{L}]{0,4}$"
               + "|\\bnot for publication\\b");
 
+  /** What is resolved under a standing heading where nothing was exempt. */
+  private static final Pattern IN_PUBLIC =
+      pattern(
+          "\\b(?:items?|business|reports?|matters?)\\b[^.;]{0,60}?\\b(?:be|were|was) (?:taken|considered|heard|dealt with|discussed)"
+              + " in (?:public|open session|part (?:i|1|one)\\b)");
+
+  private static final Pattern NOT_ALL =
+      pattern(
+          "\\b(?:except\\p{L}{0,4}|save|apart|other than|unless|private|exempt|confidential|closed|exclu\\p{L}{2,6}|part (?:ii|2|two)"
+              + "|not|remain\\p{L}{0,4})\\b");
+
+  /** Some councils' minutes part what goes on to another body from what does not. */
+  private static final Pattern RECOMMENDATIONS =
+      pattern(
+          "(?:^|\\n)[^\\p{L}\\n]{0,6}part (?:i|1|one|a)[^\\p{L}\\n]{1,6}(?:recommendations?|references?)\\b[^\\n]{0,60}(?:\\n|$)");
+
+  private static final Pattern OTHER_MINUTES =
+      pattern("^[^\\p{L}]{0,6}part (?:ii|2|two|b)[^\\p{L}]{1,6}minutes[^\\p{L}]{0,6}$");
+
   private static final Pattern NAMED_ITEMS =
       pattern(
           "\\b(?:agenda |minute )?(?:items?|minutes?)(?: (?:numbers?|nos?\\.?))? {0,2}"
@@ -199,7 +218,8 @@ final class ExemptWords {
   static boolean passesMotion(String title, String text, boolean resolution) {
     return EXCLUSION_TITLE.matcher(title).find()
         && (resolution || DECIDED.matcher(text).find())
-        && !NEGATIVE.matcher(text).find();
+        && !NEGATIVE.matcher(text).find()
+        && !inPublic(text);
   }
 
   /** Whether a sentence after the motion still belongs to it. */
@@ -241,6 +261,16 @@ final class ExemptWords {
     return text.length() <= 200 && CLOSES.matcher(text).find();
   }
 
+  /** Whether all that could have been exempt was taken in public. */
+  private static boolean inPublic(String text) {
+    return IN_PUBLIC.matcher(text).find() && !NOT_ALL.matcher(text).find();
+  }
+
+  /** Whether a heading's second part is that of all minutes that recommend nothing. */
+  static boolean sortsMinutes(String above, String heading) {
+    return OTHER_MINUTES.matcher(heading).find() && RECOMMENDATIONS.matcher(above).find();
+  }
+
   static boolean marksSection(String text) {
     return text.length() <= 200 && SECTION.matcher(text).find();
   }
@@ -254,6 +284,6 @@ final class ExemptWords {
   }
 
   static boolean saysNone(String text) {
-    return text.length() <= 300 && NEGATIVE.matcher(text).find();
+    return text.length() <= 300 && (NEGATIVE.matcher(text).find() || inPublic(text));
   }
 }

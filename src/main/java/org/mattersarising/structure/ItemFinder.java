@@ -1,8 +1,6 @@
 package org.mattersarising.structure;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.ParagraphKind;
 import org.mattersarising.model.TextSpan;
@@ -20,10 +18,6 @@ final class ItemFinder {
 
   private static final Found HEAD = new Found(-1);
 
-  /** An item's number behind its title. */
-  private static final Pattern BEHIND =
-      Pattern.compile("(?i)\\s{1,3}\\((?:agenda )?item (?:no\\.? ?)?(\\d{1,3}[a-z]?)\\)\\s{0,3}$");
-
   private final String text;
   private final List<TextLine> lines;
   private final Draft draft;
@@ -33,17 +27,32 @@ final class ItemFinder {
   private final BrokenTitles broken;
   private final StandingTitles standing;
 
+  private final boolean bareCounts;
+  private final NumbersBehind behind;
+  private final PageTitles titles;
+  private final boolean capitalTitles;
+
   private int dueFrom = -1;
   private String dueNumber = "";
   private boolean minutesBegun;
   private boolean underTitle;
 
-  ItemFinder(String text, List<TextLine> lines, Draft draft) {
+  /**
+   * @param counted the lines that speak for how items are marked
+   */
+  ItemFinder(
+      String text, List<TextLine> lines, List<TextLine> counted, PageTitles titles, Draft draft) {
     this.text = text;
     this.lines = lines;
     this.draft = draft;
-    this.style = ItemStyle.of(lines, text);
-    this.level = style == ItemStyle.MARKDOWN ? MarkdownLevel.ofItems(lines, text) : 0;
+    this.style = ItemStyle.of(counted, text);
+    this.level = style == ItemStyle.MARKDOWN ? MarkdownLevel.ofItems(counted, text) : 0;
+    BareCount bare = new BareCount();
+    counted.forEach(line -> bare.line(text, line));
+    this.bareCounts = bare.counts();
+    this.behind = NumbersBehind.of(counted);
+    this.titles = titles;
+    this.capitalTitles = CapitalTitles.usual(counted, text);
     this.series = new NumberSeries(text, lines, draft);
     this.broken = new BrokenTitles(text, draft);
     this.standing = new StandingTitles(draft);
@@ -52,6 +61,11 @@ final class ItemFinder {
   /** Whether a number or "Agenda item" alone on its line waits for its title. */
   boolean titleDue() {
     return dueFrom >= 0;
+  }
+
+  /** Whether the layout of the page alone makes a line an item's title. */
+  boolean isTitle(TextLine line) {
+    return titles.holds(line);
   }
 
   boolean minutesBegun() {
@@ -64,19 +78,7 @@ final class ItemFinder {
 
   /** Whether nothing but labels stands between the item's title and here. */
   boolean underTitle() {
-    if (minutesBegun) {
-      return false;
-    }
-    for (int i = draft.size() - draft.sinceItem(); i < draft.size(); i++) {
-      ParagraphKind kind = draft.get(i).kind();
-      if (kind != ParagraphKind.ITEM_TITLE
-          && kind != ParagraphKind.FURNITURE
-          && kind != ParagraphKind.LABEL
-          && kind != ParagraphKind.AGENDA_NOTE) {
-        return false;
-      }
-    }
-    return underTitle;
+    return underTitle && !minutesBegun && draft.onlyAgendaSinceItem();
   }
 
   /** "7.1" under an unnumbered heading: the heading was the title of item 7. */
@@ -97,7 +99,27 @@ final class ItemFinder {
       int from = dueFrom;
       String number = dueNumber;
       dueFrom = -1;
-      return title(line, number, from, line.start());
+      Marker again = number.isEmpty() ? null : Marker.of(text, line.start(), line.end());
+      return title(
+          line,
+          number,
+          from,
+          again != null && again.label().equals(number) && again.content() < line.end()
+              ? again.content()
+              : line.start());
+    }
+    String issue = IssueLine.number(line.text());
+    if (issue != null) {
+      return issue(at, issue);
+    }
+    if (isTitle(line)) {
+      Marker number = PageTitles.number(text, line);
+      return number == null
+          ? title(line, "", line.start(), line.start())
+          : title(line, number.label(), line.start(), number.content());
+    }
+    if (titles.only()) {
+      return null;
     }
     if (line.text().equalsIgnoreCase("agenda item") && style == ItemStyle.PAGE) {
       return due(line, "");
@@ -137,18 +159,35 @@ final class ItemFinder {
       draft.add("", new TextSpan(line.start(), line.end()), ParagraphKind.LABEL, 0, -1);
       return HEAD;
     }
-    if (at + 1 >= lines.size() || marker.style() == Style.BARE) {
+    if (at + 1 >= lines.size() || marker.style() == Style.BARE && !series.branches(marker)) {
       return null;
     }
     TextLine next = lines.get(at + 1);
     boolean titled =
         Marker.of(text, next.start(), next.end()) == null
-            && Titles.possible(ItemStyle.titleOf(next));
+            && Titles.possible(ItemStyle.titleOf(next))
+            && !(marker.style() == Style.ITEM && BrokenTitles.sentenceGoesOn(lines, at + 1));
     if (!titled || marker.style() == Style.DOTTED && !series.goesOn(line, marker, inList)) {
       return null;
     }
     series.take(marker);
     return due(line, marker.label());
+  }
+
+  /** The meeting that an issue was before, above the issue's title there. */
+  private Found issue(int at, String number) {
+    TextLine line = lines.get(at);
+    if (at + 1 < lines.size() && IssueLine.canTitle(lines.get(at + 1).text())) {
+      return due(line, number);
+    }
+    if (draft.size() > 0 && draft.last().kind() == ParagraphKind.HEADING) {
+      draft.promoteLast(number);
+    } else {
+      draft.item(number, line.start(), line.end(), line.end());
+    }
+    opened();
+    draft.add("", line.span(), ParagraphKind.LABEL, 0, -1);
+    return HEAD;
   }
 
   private Found due(TextLine line, String number) {
@@ -159,17 +198,27 @@ final class ItemFinder {
 
   private @Nullable Found onOneLine(TextLine line, Marker marker, boolean inList) {
     String rest = text.substring(marker.content(), line.end());
-    boolean counted = marker.style() == Style.DOTTED || marker.style() == Style.BARE;
+    boolean counted =
+        marker.style() == Style.DOTTED
+            || marker.style() == Style.BARE
+            || marker.style() == Style.BRACKETED;
     boolean high = series.nextHigh(marker);
     if (counted && !high && !series.goesOn(line, marker, inList) && line.level() == 0) {
       return null;
     }
     // Under a Markdown heading's number all is title.
-    int runIn = line.level() > 0 ? -1 : ItemStyle.runIn(rest);
+    int runIn = line.level() > 0 ? -1 : ItemStyle.runIn(rest, marker.style());
+    boolean capitals = CapitalTitles.dash(rest) > 0;
+    if (runIn < 0 && capitalTitles && line.level() == 0) {
+      runIn = CapitalTitles.words(rest);
+      capitals = runIn > 0;
+    }
     boolean possible = Titles.possible(rest.substring(0, Titles.tail(rest, 0, rest.length())));
+    possible |= series.isNext(marker) && !inList && Titles.purposeAlone(line, rest);
     if (marker.style() == Style.BARE
         && !high
-        && (!possible || !line.blankBefore() && !Titles.capitals(rest))
+        && !capitals
+        && (!possible || !line.blankBefore() && !Titles.capitals(rest) && !countsOn(marker))
         && !(runIn >= 0 && series.isEmpty())) {
       return null;
     }
@@ -195,16 +244,21 @@ final class ItemFinder {
     return title(line, marker.label(), line.start(), marker.content());
   }
 
+  /** Whether a number without a stop can only count the items: they all do, and it is the next. */
+  private boolean countsOn(Marker marker) {
+    return bareCounts && series.isNext(marker);
+  }
+
   private Found title(TextLine line, String number, int itemFrom, int titleFrom) {
     int end = Titles.tail(text, titleFrom, line.end());
     String words = text.substring(titleFrom, end);
-    Matcher behind = BEHIND.matcher(words);
-    if (number.isEmpty() && behind.find()) {
-      number = behind.group(1);
-      end = titleFrom + behind.start();
+    NumbersBehind.Number counted = behind.in(words);
+    if (number.isEmpty() && counted != null) {
+      number = counted.number();
+      end = titleFrom + counted.start();
     }
-    if (itemFrom < titleFrom && lineLength(itemFrom) < titleFrom - itemFrom) {
-      int labelEnd = itemFrom + lineLength(itemFrom);
+    int labelEnd = TextLine.lineEnd(text, itemFrom);
+    if (itemFrom < titleFrom && labelEnd < titleFrom) {
       draft.item(number, itemFrom, titleFrom, end);
       if (draft.size() == 0 || draft.last().span().end() <= itemFrom) {
         draft.add("", new TextSpan(itemFrom, labelEnd), ParagraphKind.LABEL, 0, -1);
@@ -218,15 +272,6 @@ final class ItemFinder {
       draft.add("", new TextSpan(end, line.end()), ParagraphKind.FURNITURE, 0, -1);
     }
     return HEAD;
-  }
-
-  /** A line may end in a page break, too. */
-  private int lineLength(int from) {
-    int to = from;
-    while (to < text.length() && "\n\f\r\u000b".indexOf(text.charAt(to)) < 0) {
-      to++;
-    }
-    return to - from;
   }
 
   private void open(String number, int itemFrom, int titleFrom, int titleEnd) {
@@ -244,7 +289,7 @@ final class ItemFinder {
   private @Nullable Found unnumbered(int at, boolean inList) {
     TextLine line = lines.get(at);
     String s = line.text();
-    if (BEHIND.matcher(s).find() && Titles.possible(s)) {
+    if (behind.in(s) != null && Titles.possible(s)) {
       return title(line, "", line.start(), line.start());
     }
     if (style == ItemStyle.MARKDOWN && line.level() == level && Titles.possible(s)) {

@@ -8,6 +8,8 @@ import org.mattersarising.structure.Marker.Style;
 enum ItemStyle {
   /** 113/17 TITLE, F21/001 Title. */
   REFERENCE,
+  /** CS 41/25 Title, OSC/24/09 Title. */
+  SERIAL,
   /** ENVSC9 Title. */
   CODE,
   /** Item 4: Title, or (Item 4) beside it. */
@@ -20,18 +22,34 @@ enum ItemStyle {
   DOTTED,
   /** 1 Title. */
   BARE,
+  /** 1) Title, (1) Title: where nothing else is numbered so. */
+  BRACKETED,
   /** "Agenda item" over the page of a single one. */
   PAGE,
   /** Capitals or mark-up. */
   PLAIN;
 
+  /** Fewer are clauses. */
+  private static final int FEWEST_BRACKETS = 4;
+
+  /** Words of a title before the running text of its line. */
+  private static final int SHORT_TITLE = 10;
+
+  private static final int LONG_TITLE = 20;
+
   /** The way that most of the lines speak for; the stronger sign wins over the more frequent. */
   static ItemStyle of(List<TextLine> lines, String text) {
     int[] seen = new int[values().length];
     BareCount bare = new BareCount();
+    SerialCount serial = new SerialCount();
+    boolean capitals = CapitalTitles.usual(lines, text);
     for (int i = 0; i < lines.size(); i++) {
       bare.line(text, lines.get(i));
+      serial.line(text, lines.get(i));
       ItemStyle style = of(lines, i, text);
+      if (style == null && capitals) {
+        style = capitalTitle(lines.get(i), text);
+      }
       if (style != null) {
         seen[style.ordinal()]++;
       }
@@ -42,6 +60,9 @@ enum ItemStyle {
     }
     if (!lines.isEmpty() && pageHead(lines)) {
       return PAGE;
+    }
+    if (serial.counts()) {
+      return SERIAL;
     }
     for (ItemStyle style : List.of(REFERENCE, CODE, ITEM_WORD, ALONE, MARKDOWN)) {
       if (seen[style.ordinal()] >= (style == CODE ? 3 : 2)) {
@@ -56,23 +77,27 @@ enum ItemStyle {
         return style;
       }
     }
-    return PLAIN;
+    return seen[BRACKETED.ordinal()] >= FEWEST_BRACKETS ? BRACKETED : PLAIN;
   }
 
   /** Whether a marker at a line is of this way; {@code level} is that of Markdown's items. */
   boolean marks(Marker marker, TextLine line, int level) {
     return switch (this) {
       case REFERENCE -> marker.style() == Style.REFERENCE;
+      case SERIAL -> marker.style() == Style.SERIAL;
       case CODE -> marker.style() == Style.CODE;
       case ITEM_WORD -> marker.style() == Style.ITEM;
       case ALONE ->
           (marker.style() == Style.DOTTED
                   || marker.style() == Style.REFERENCE
-                  || marker.style() == Style.CODE)
+                  || marker.style() == Style.SERIAL
+                  || marker.style() == Style.CODE
+                  || marker.style() == Style.BARE && marker.branch())
               && marker.content() >= line.end();
       case MARKDOWN -> line.level() == level && marker.style() != Style.PARAGRAPH;
       case DOTTED -> marker.style() == Style.DOTTED;
       case BARE -> marker.style() == Style.BARE;
+      case BRACKETED -> marker.style() == Style.BRACKETED;
       case PAGE, PLAIN -> false;
     };
   }
@@ -84,6 +109,15 @@ enum ItemStyle {
       }
     }
     return false;
+  }
+
+  /** The way of a numbered line that begins with a title in capitals. */
+  private static @Nullable ItemStyle capitalTitle(TextLine line, String text) {
+    Marker marker = Marker.of(text, line.start(), line.end());
+    if (marker == null || CapitalTitles.words(text.substring(marker.content(), line.end())) < 0) {
+      return null;
+    }
+    return marker.style() == Style.DOTTED ? DOTTED : marker.style() == Style.BARE ? BARE : null;
   }
 
   private static @Nullable ItemStyle of(List<TextLine> lines, int at, String text) {
@@ -112,8 +146,12 @@ enum ItemStyle {
       case CODE -> Titles.possible(rest) ? CODE : null;
       case ITEM -> Titles.possible(rest) ? ITEM_WORD : null;
       case DOTTED -> Titles.possible(rest) || runIn(rest) > 0 ? DOTTED : null;
+      case BRACKETED -> Titles.possible(rest) || runIn(rest) > 0 ? BRACKETED : null;
       case BARE ->
-          Titles.possible(rest) && (line.blankBefore() || Titles.capitals(rest)) ? BARE : null;
+          Titles.possible(rest) && (line.blankBefore() || Titles.capitals(rest))
+                  || CapitalTitles.dash(rest) > 0
+              ? BARE
+              : null;
       default -> null;
     };
   }
@@ -128,7 +166,16 @@ enum ItemStyle {
    * or -1.
    */
   static int runIn(String s) {
-    int from = runInAt(s);
+    return runIn(s, Style.DOTTED);
+  }
+
+  /** The same; a reference's title may be longer, since nothing else bears one. */
+  static int runIn(String s, Style style) {
+    int capitals = CapitalTitles.dash(s);
+    if (capitals > 0) {
+      return capitals;
+    }
+    int from = runInAt(s, style == Style.REFERENCE ? LONG_TITLE : SHORT_TITLE);
     // "Home care: position statement" is all title; running text has a stop or begins anew.
     boolean title =
         from > 0
@@ -138,14 +185,14 @@ enum ItemStyle {
     return title ? -1 : from;
   }
 
-  private static int runInAt(String s) {
+  private static int runInAt(String s, int words) {
     int colon = s.indexOf(':');
     int dash = s.indexOf(" – ");
     if (dash > 0 && dash < 90 && s.endsWith(".") && (colon < 0 || colon > dash)) {
       String before = s.substring(0, dash);
-      return before.split(" ").length <= 10 && Titles.possible(before) ? dash + 3 : -1;
+      return before.split(" ").length <= words && Titles.possible(before) ? dash + 3 : -1;
     }
-    if (colon <= 0 || colon > 90 || colon + 1 >= s.length()) {
+    if (colon <= 0 || colon > 9 * words || colon + 1 >= s.length()) {
       return -1;
     }
     int after = colon + 1;
@@ -160,7 +207,7 @@ enum ItemStyle {
     }
     String title = s.substring(0, colon);
     boolean shape =
-        title.split(" ").length <= 10
+        title.split(" ").length <= words
             && title.indexOf(". ") < 0
             && title.indexOf(';') < 0
             && Titles.possible(title)

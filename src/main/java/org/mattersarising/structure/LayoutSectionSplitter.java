@@ -19,8 +19,9 @@ public final class LayoutSectionSplitter implements SectionSplitter {
   @Override
   public DocumentStructure split(DocumentText text) {
     String view = Marks.broken(plainSpaces(text.body()));
-    List<TextLine> lines = TextLine.of(view, text.layout().headings());
-    return new LayoutWalk(view, lines).walk();
+    FlatRows rows = FlatRows.of(view);
+    List<TextLine> lines = TextLine.of(rows.view(), text.layout().headings());
+    return new LayoutWalk(rows.view(), lines, PageTitles.of(rows, lines)).walk();
   }
 
   /** The text with a plain space for each no-break and zero-width one: offsets stay as they are. */

@@ -18,7 +18,9 @@ final class LayoutWalk {
   private final TableRows tables;
   private final RepeatedLines repeated;
   private final LineBreaks breaks;
-  private final ListLevels lists = new ListLevels();
+  private final OpenList list;
+  private final PageFurniture furniture;
+  private final AgendaPart agenda;
 
   /** Before any item or running text: who met, where and when. */
   private boolean attending;
@@ -34,19 +36,17 @@ final class LayoutWalk {
   /** A clause's number alone on the line before. */
   private String carriedNumber = "";
 
-  /** The last paragraph that ended like a lead-in, with nothing after it yet; -1 otherwise. */
-  private int introduced = -1;
-
-  private boolean unmarkedList;
-
-  LayoutWalk(String text, List<TextLine> lines) {
+  LayoutWalk(String text, List<TextLine> lines, PageTitles titles) {
     this.text = text;
     this.lines = lines;
     this.draft = new Draft(text);
-    this.finder = new ItemFinder(text, lines, draft);
+    this.agenda = AgendaPart.of(lines, text);
+    this.finder = new ItemFinder(text, lines, agenda.without(lines), titles, draft);
+    this.furniture = new PageFurniture(lines, text);
     this.tables = new TableRows(text, draft);
     this.repeated = new RepeatedLines(lines);
     this.breaks = new LineBreaks(lines);
+    this.list = new OpenList(draft);
   }
 
   DocumentStructure walk() {
@@ -58,19 +58,19 @@ final class LayoutWalk {
 
   private void line(int at) {
     TextLine line = lines.get(at);
-    boolean titleDue = finder.titleDue();
-    if (!titleDue && (repeated.running(line.text()) || Wording.furniture(line.text()))) {
+    boolean title = finder.titleDue() || finder.isTitle(line);
+    boolean around = repeated.running(line.text()) || furniture.is(at, !draft.hasItem());
+    if (agenda.holds(at) || !title && around) {
       draft.line(line.span(), ParagraphKind.FURNITURE);
+      if (Wording.itemsHead(line.text())) {
+        close();
+      }
       return;
     }
-    if (tables.row(line)) {
-      close();
+    if (!finder.isTitle(line) && beside(line)) {
       return;
     }
-    if (label(line)) {
-      return;
-    }
-    boolean inList = lists.isOpen() || introduced >= 0 || resolving >= 0;
+    boolean inList = list.isOpen() || resolving >= 0;
     ItemFinder.Found found = finder.find(at, inList, carriedNumber);
     if (found != null) {
       close();
@@ -82,13 +82,7 @@ final class LayoutWalk {
       body(line, null, found.textFrom(), line.end());
       return;
     }
-    Marker marker = Marker.of(text, line.start(), line.end());
-    if (marker != null && (marker.style() == Style.CODE || marker.style() == Style.REFERENCE)) {
-      marker = null;
-    }
-    if (marker != null && marker.style() == Style.BARE && !(inList && Clauses.bare(marker, text))) {
-      marker = null;
-    }
+    Marker marker = Clauses.marker(text, line, inList);
     if (marker != null && marker.content() >= line.end()) {
       boolean bullet = marker.style() == Style.BULLET;
       draft.line(line.span(), bullet ? ParagraphKind.FURNITURE : ParagraphKind.LABEL);
@@ -96,6 +90,36 @@ final class LayoutWalk {
       return;
     }
     body(line, marker, marker == null ? line.start() : marker.content(), line.end());
+  }
+
+  /** A row of a table or a form, or a label. */
+  private boolean beside(TextLine line) {
+    if (labelled(line)) {
+      return true;
+    }
+    if (tables.row(line)) {
+      close();
+      return true;
+    }
+    return label(line);
+  }
+
+  /** A row of a form: what the words are in the first cell, the words in the second. */
+  private boolean labelled(TextLine line) {
+    int bar = line.text().indexOf(" | ");
+    String head = bar < 0 || line.text().indexOf(" | ", bar + 1) >= 0 ? "" : line.text();
+    ParagraphKind kind = head.isEmpty() ? null : Wording.formLabel(head.substring(0, bar));
+    if (kind == null || !draft.hasItem() || finder.titleDue()) {
+      return false;
+    }
+    close();
+    int label = draft.line(new TextSpan(line.start(), line.start() + bar), ParagraphKind.LABEL);
+    if (kind != ParagraphKind.TEXT) {
+      pending = kind;
+      resolving = kind == ParagraphKind.RESOLUTION ? label : -1;
+    }
+    body(line, null, line.start() + bar + 3, line.end());
+    return true;
   }
 
   private boolean label(TextLine line) {
@@ -118,8 +142,8 @@ final class LayoutWalk {
       return true;
     }
     if (Wording.resolutionLabel(s) && !finder.titleDue()) {
-      lists.clear();
-      introduced = -1;
+      list.endMarked();
+      list.after(-1, false);
       resolving = draft.line(line.span(), ParagraphKind.LABEL);
       pending = ParagraphKind.RESOLUTION;
       return true;
@@ -128,6 +152,11 @@ final class LayoutWalk {
       close();
       draft.line(line.span(), ParagraphKind.LABEL);
       pending = ParagraphKind.ACTION;
+      return true;
+    }
+    if (Wording.resolutionFollows(s) && !finder.titleDue()) {
+      close();
+      draft.line(line.span(), ParagraphKind.LABEL);
       return true;
     }
     if (Wording.label(s) && line.level() < 2 && !finder.titleDue()) {
@@ -158,17 +187,11 @@ final class LayoutWalk {
   }
 
   private boolean joined(TextLine line, @Nullable Marker marker, String s, int end) {
-    if (marker != null || line.blankBefore() || draft.size() == 0 || unmarkedList) {
+    if (marker != null || line.blankBefore() || draft.size() == 0 || list.isUnmarked()) {
       return false;
     }
     Paragraph last = draft.last();
-    boolean runs =
-        last.kind() == ParagraphKind.TEXT
-            || last.kind() == ParagraphKind.LIST_ITEM
-            || last.kind() == ParagraphKind.RESOLUTION
-            || last.kind() == ParagraphKind.AGENDA_NOTE
-            || last.kind() == ParagraphKind.ATTENDANCE && breaks.wrapped();
-    if (!runs
+    if (!breaks.runOn(last.kind())
         || Wording.resolution(s)
         || Wording.action(s)
         || Wording.attendance(s)
@@ -176,7 +199,7 @@ final class LayoutWalk {
       return false;
     }
     draft.extendLast(end);
-    introduced = Clauses.introduces(draft.last().span().in(text)) ? draft.last().index() : -1;
+    list.after(draft.last().index(), Clauses.introduces(draft.last().span().in(text)));
     return true;
   }
 
@@ -196,89 +219,61 @@ final class LayoutWalk {
       pending = null;
       int label = kind == ParagraphKind.RESOLUTION ? resolving : -1;
       int at = draft.add(number, span, kind, entry ? 1 : 0, label);
-      introduced = Clauses.introduces(s) ? at : -1;
+      list.after(at, Clauses.introduces(s));
       return;
     }
     if (Wording.action(s)) {
       draft.add(number, span, ParagraphKind.ACTION, entry ? 1 : 0, -1);
-      lists.clear();
-      introduced = -1;
+      list.endMarked();
+      list.after(-1, false);
       resolving = -1;
       return;
     }
     if (Wording.resolution(s)
         && (Titles.capitals(s) || !Clauses.heading(line, s, draft.hasItem()))) {
-      lists.clear();
+      list.endMarked();
       int at = draft.add(number, span, ParagraphKind.RESOLUTION, 0, -1);
       resolving = at;
-      introduced = Clauses.introduces(s) || s.endsWith("that") || s.endsWith("That") ? at : -1;
+      list.after(at, Clauses.introduces(s) || s.endsWith("that") || s.endsWith("That"));
       return;
     }
     if (entry || numbered && resolving >= 0) {
-      entry(line, marker, number, span, s);
+      list.entry(line, marker, number, span, s, resolving);
       return;
     }
     plain(line, marker, number, span, s);
   }
 
-  private void entry(
-      TextLine line, @Nullable Marker marker, String number, TextSpan span, String s) {
-    String key =
-        marker == null
-            ? "number"
-            : marker.style() == Style.BULLET ? marker.label() : Clauses.kin(marker);
-    lists.entry(key, line.indent(), introduced);
-    boolean clause = resolving >= 0;
-    int leadIn = clause ? resolving : lists.innermost().leadIn();
-    draft.leadIn(introduced);
-    int at =
-        draft.add(
-            number,
-            span,
-            clause ? ParagraphKind.RESOLUTION : ParagraphKind.LIST_ITEM,
-            lists.depth(),
-            leadIn);
-    // An entry that ends in a semicolon is followed by the next, not by a list of its own.
-    introduced = Clauses.introduces(s) && !s.endsWith(";") ? at : -1;
-    unmarkedList = false;
-  }
-
   private void plain(
       TextLine line, @Nullable Marker marker, String number, TextSpan span, String s) {
     boolean follows = resolving >= 0 && Clauses.goesOn(s);
-    if (resolving >= 0 && !follows && introduced == resolving && marker == null) {
+    if (resolving >= 0 && !follows && list.isAnnouncedBy(resolving) && marker == null) {
       // "RESOLVED:" with its words on the next line.
       follows = !Clauses.heading(line, s, draft.hasItem()) || s.endsWith(".");
     }
     if (follows) {
       int at = draft.add(number, span, ParagraphKind.RESOLUTION, 0, resolving);
-      introduced = Clauses.introduces(s) ? at : -1;
+      list.after(at, Clauses.introduces(s));
       return;
     }
     resolving = -1;
+    if (draft.hasItem() && Wording.attendanceInBrackets(s)) {
+      draft.add(number, span, ParagraphKind.ATTENDANCE, 0, -1);
+      return;
+    }
     boolean head = !draft.hasItem();
     if (head && (Wording.attendance(s) || attending && Clauses.namesOrPlaces(s))) {
       attending = true;
       draft.add(number, span, ParagraphKind.ATTENDANCE, 0, -1);
       return;
     }
-    if (marker == null && introduced >= 0 && Clauses.unmarkedEntry(s) && !line.blankBefore()
-        || unmarkedList && !line.blankBefore() && Clauses.unmarkedEntry(s)) {
-      if (!unmarkedList) {
-        draft.leadIn(introduced);
-        lists.clear();
-        lists.entry("", line.indent(), introduced);
-      }
-      unmarkedList = true;
-      draft.add(number, span, ParagraphKind.LIST_ITEM, 1, lists.innermost().leadIn());
-      introduced = -1;
+    if (list.unmarkedEntry(line, marker, number, span, s)) {
       return;
     }
-    unmarkedList = false;
-    lists.clear();
+    list.end();
     if (marker == null && number.isEmpty() && Clauses.heading(line, s, draft.hasItem())) {
       draft.line(span, ParagraphKind.HEADING);
-      introduced = -1;
+      list.after(-1, false);
       return;
     }
     if (documents && Clauses.unmarkedEntry(s)) {
@@ -286,18 +281,17 @@ final class LayoutWalk {
       return;
     }
     attending = false;
-    boolean agenda = draft.hasItem() && finder.underTitle() && Wording.agendaPurpose(s);
+    boolean purpose =
+        draft.hasItem() && finder.underTitle() && (Wording.agendaPurpose(s) || AgendaNotice.is(s));
     int at =
-        draft.add(number, span, agenda ? ParagraphKind.AGENDA_NOTE : ParagraphKind.TEXT, 0, -1);
-    introduced = Clauses.introduces(s) ? at : -1;
+        draft.add(number, span, purpose ? ParagraphKind.AGENDA_NOTE : ParagraphKind.TEXT, 0, -1);
+    list.after(at, Clauses.introduces(s));
   }
 
   private void close() {
-    lists.clear();
-    introduced = -1;
+    list.close();
     resolving = -1;
     pending = null;
     carriedNumber = "";
-    unmarkedList = false;
   }
 }

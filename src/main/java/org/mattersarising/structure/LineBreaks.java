@@ -1,6 +1,7 @@
 package org.mattersarising.structure;
 
 import java.util.List;
+import org.mattersarising.model.ParagraphKind;
 
 /** Tells line breaks that cut a sentence from those that end a paragraph. */
 final class LineBreaks {
@@ -28,9 +29,13 @@ final class LineBreaks {
     this.width = longest;
   }
 
-  /** Whether the whole document is wrapped at a column. */
-  boolean wrapped() {
-    return wrapped;
+  /** Whether a paragraph of this kind can go on in the next line. */
+  boolean runOn(ParagraphKind kind) {
+    return kind == ParagraphKind.TEXT
+        || kind == ParagraphKind.LIST_ITEM
+        || kind == ParagraphKind.RESOLUTION
+        || kind == ParagraphKind.AGENDA_NOTE
+        || kind == ParagraphKind.ATTENDANCE && wrapped;
   }
 
   /** Whether a line without marker, right under another, goes on with its sentence or paragraph. */

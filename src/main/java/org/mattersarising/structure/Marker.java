@@ -25,20 +25,27 @@ record Marker(Style style, String label, int content) {
     ROMAN,
     /** (1) or 1) */
     BRACKETED,
-    /** 1. */
+    /** 1. or 1.0 */
     DOTTED,
     /** 1 */
     BARE,
     /** 113/17, F21/001 */
     REFERENCE,
+    /** CS 41/25, OSC/24/09: an item's where they count on, else that of a planning application. */
+    SERIAL,
     /** ENVSC9 */
     CODE,
     /** Item 4: */
     ITEM;
 
+    /** Whether it names something, so that within an item it is one of its words. */
+    boolean names() {
+      return this == CODE || this == REFERENCE || this == SERIAL;
+    }
+
     /** Whether it can count clauses of a list. */
     boolean lists() {
-      return this != PARAGRAPH && this != REFERENCE && this != CODE && this != ITEM && this != BARE;
+      return this != PARAGRAPH && !names() && this != ITEM && this != BARE;
     }
   }
 
@@ -50,11 +57,16 @@ record Marker(Style style, String label, int content) {
       Pattern.compile(
           "(?:([•·▪◦●○■□►➢➤✓\\uf0b7\\uf0a7\\uf0d8\\uf0fc])\\s*|([-–—*Øo§])(?:\\s+|$)|([-–])(?=\\p{Lu}))");
   private static final Pattern PARAGRAPH =
-      Pattern.compile(OPEN + "(\\d{1,4}(?:\\.\\d{1,3}){1,3}[a-z]?)\\.?" + GAP);
+      Pattern.compile(OPEN + "(?!\\d{1,3}\\.0\\s)(\\d{1,4}(?:\\.\\d{1,3}){1,3}[a-z]?)\\.?" + GAP);
   private static final Pattern REFERENCE =
       Pattern.compile(
           OPEN
-              + "((?:[A-Z]{1,6}\\.?)?\\d{1,4}/\\d{1,4}[a-z]?(?:\\.\\d{1,2})?|[A-Z]{1,6}/\\d{1,4})[.:]?"
+              + "((?:[A-Z]{1,6}\\.?)?\\d{1,4}/\\d{1,4}[a-z]?(?:\\.\\d{1,2})?(?:/[A-Z][A-Z&]{0,5})?|[A-Z]{1,6}/\\d{1,4})[.:]?"
+              + GAP);
+  private static final Pattern SERIAL =
+      Pattern.compile(
+          OPEN
+              + "([A-Z]{2,6}[ -]\\d{1,4}/\\d{1,4}|[A-Z]{1,6}/\\d{1,4}(?:[/-]\\d{1,4}){1,2}|\\d{2,4}/\\d{2,4}/\\d{1,4})[.:]?"
               + GAP);
   private static final Pattern CODE =
       Pattern.compile(OPEN + "([A-Z]{2,8}[.-]?\\d{1,4})[.:]?" + GAP);
@@ -63,14 +75,19 @@ record Marker(Style style, String label, int content) {
           OPEN
               + "\\(?(?i:agenda\\s{1,3})?(?i:item)\\s{1,3}(?i:no\\.?\\s{0,3})?(\\d{1,3}[a-zA-Z]?)\\)?"
               + CLOSE
-              + "\\s{0,5}(?:[:.–—-]\\s{0,5}|$|\\s(?=\\p{Lu}))");
-  private static final Pattern DOTTED = Pattern.compile(OPEN + "(\\d{1,4}[a-z]?)\\." + GAP);
+              + "\\s{0,5}(?:[:.–—|-]\\s{0,5}|$|\\s(?=\\p{Lu}))");
+  private static final Pattern DOTTED =
+      Pattern.compile(OPEN + "(?:(\\d{1,4}[a-z]?)\\.|(\\d{1,3}\\.0))" + GAP);
   private static final Pattern TIGHT =
       Pattern.compile(OPEN + "(?:(\\d{1,4})\\.(?=\\p{Lu}\\p{L})|(\\d{4})(?=\\p{Lu}\\p{Ll}))");
   private static final Pattern BRACKETED =
-      Pattern.compile(OPEN + "(?:\\((\\d{1,3})\\)|(\\d{1,3})\\))" + GAP);
+      Pattern.compile(OPEN + "(?:\\((\\d{1,3})\\)|(\\d{1,3})\\))\\.?" + GAP);
   private static final Pattern ROMAN =
-      Pattern.compile(OPEN + "(?:\\(([ivxIVX]{1,6})\\)|([ivx]{1,6})[.)])" + GAP);
+      Pattern.compile(
+          OPEN
+              + "(?:(?:\\(([ivxIVX]{1,6})\\)|([ivx]{1,6})[.)])"
+              + GAP
+              + "|\\(([ivx]{1,6})\\)(?=\\p{L}{2}))");
   private static final Pattern LETTER =
       Pattern.compile(OPEN + "(?:\\(([a-zA-Z])\\)|([a-z])[.)]|([A-Z])\\))" + GAP);
   private static final Pattern BARE =
@@ -80,7 +97,8 @@ record Marker(Style style, String label, int content) {
   private static final Pattern MEASURE =
       Pattern.compile(
           "(?i)(?:a\\.?m\\b|p\\.?m\\b|hours|hrs|o.clock|noon|million|billion|per\\s?cent|%|percent"
-              + "|miles|metres|hectares|acres|days|weeks|months|years|kg|km)");
+              + "|miles|metres|hectares|acres|days|weeks|months|years|kg|km"
+              + "|(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\\d\\d)");
 
   /** The marker that a line begins with; null where it begins with none. */
   static @Nullable Marker of(String text, int start, int end) {
@@ -90,6 +108,7 @@ record Marker(Style style, String label, int content) {
     }
     Object[][] order = {
       {REFERENCE, Style.REFERENCE},
+      {SERIAL, Style.SERIAL},
       {PARAGRAPH, Style.PARAGRAPH},
       {DOTTED, Style.DOTTED},
       {TIGHT, Style.DOTTED},
@@ -105,7 +124,8 @@ record Marker(Style style, String label, int content) {
       if (found.lookingAt()) {
         Style style = (Style) each[1];
         Matcher measure = matcher(MEASURE, text, found.end(), end);
-        boolean number = style == Style.PARAGRAPH || style == Style.BARE;
+        boolean number =
+            style == Style.PARAGRAPH || style == Style.BARE || label(found).endsWith(".0");
         return number && measure.lookingAt() ? null : new Marker(style, label(found), found.end());
       }
     }
@@ -125,9 +145,14 @@ record Marker(Style style, String label, int content) {
     return "";
   }
 
+  /** Whether it is a number with a letter: 35a. */
+  boolean branch() {
+    return label.matches("\\d{1,3}[a-z]");
+  }
+
   /** The number of an item counted in whole numbers, or -1. */
   int ordinal() {
-    String digits = label.toLowerCase(Locale.ROOT).replaceAll("[a-z]$", "");
+    String digits = label.toLowerCase(Locale.ROOT).replaceAll("[a-z]$|\\.0$", "");
     return digits.matches("\\d{1,4}") ? Integer.parseInt(digits) : -1;
   }
 }

@@ -29,6 +29,16 @@ final class NumberSeries {
     return last < 0;
   }
 
+  /** Whether it is one more than the last. */
+  boolean isNext(Marker marker) {
+    return last >= 0 && marker.ordinal() == last + 1;
+  }
+
+  /** Whether it is a part of the last: 35a behind 35. */
+  boolean branches(Marker marker) {
+    return last >= 0 && marker.branch() && marker.ordinal() == last;
+  }
+
   /** Enters an item's number. */
   void take(Marker marker) {
     last = Math.max(last, marker.ordinal());

@@ -10,6 +10,14 @@ final class StandingTitles {
       Pattern.compile(
           "(?i)^(?:apologies|declarations?|disclosures?|minutes of (?:the )?(?:last|previous)|public (?:participation|questions|forum)|chair.{0,12} announcements|welcome)\\b");
 
+  /** Who is to do something, in a column of its own. */
+  private static final Pattern INITIALS =
+      Pattern.compile("(?!AOB|AOCB|AGM)[A-Z]{2,3}(?:\\s?[/,&]\\s?[A-Z]{2,3}){0,4}");
+
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?i)part (?:i{1,3}|one|two|three|\\d|a|b)\\b\\W{1,4}(?:open|public|items|closed)");
+
   private final Draft draft;
 
   StandingTitles(Draft draft) {
@@ -22,7 +30,9 @@ final class StandingTitles {
     boolean stands =
         (Titles.capitals(s) || line.marked() && Titles.possible(s))
             && !s.endsWith(".")
-            && s.length() < 160;
+            && s.length() < 160
+            && !INITIALS.matcher(s).matches()
+            && !PART.matcher(s).lookingAt();
     return stands
         && !isHead(s)
         && !Wording.resolution(s)

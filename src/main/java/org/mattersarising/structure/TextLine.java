@@ -70,6 +70,15 @@ record TextLine(
     return lines;
   }
 
+  /** Where the line ends that a place is in; a line may end in a page break, too. */
+  static int lineEnd(String text, int from) {
+    int to = from;
+    while (to < text.length() && "\n\f\r\u000b".indexOf(text.charAt(to)) < 0) {
+      to++;
+    }
+    return to;
+  }
+
   private static boolean breaks(char c) {
     return c == '\n' || c == '\r' || c == '\f' || c == '\u000b' || c == '\u2028' || c == '\u2029';
   }

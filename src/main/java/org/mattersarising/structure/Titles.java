@@ -41,6 +41,9 @@ final class Titles {
     while (plain.endsWith(":") || plain.endsWith(":-")) {
       plain = plain.substring(0, plain.lastIndexOf(':')).strip();
     }
+    if (plain.endsWith(" -") || plain.endsWith(" –") || plain.endsWith(" —")) {
+      plain = plain.substring(0, plain.length() - 2).strip();
+    }
     return plain;
   }
 
@@ -120,6 +123,15 @@ final class Titles {
       return words <= 6 && plain.indexOf(". ") < 0;
     }
     return words <= 28;
+  }
+
+  /** "To approve the minutes of the last meeting." with nothing else on the line. */
+  static boolean purposeAlone(TextLine line, String rest) {
+    return rest.startsWith("To ")
+        && rest.length() < 160
+        && rest.indexOf(". ") < 0
+        && line.blankBefore()
+        && line.blankAfter();
   }
 
   /** Whether a line without number or mark-up reads as a heading. */

@@ -2,6 +2,8 @@ package org.mattersarising.structure;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mattersarising.model.ParagraphKind;
 
 /** The set phrases by which minutes mark labels, attendance, resolutions, actions and furniture. */
 final class Wording {
@@ -21,12 +23,12 @@ final class Wording {
           "(?i)(?:(?:vice[- ])?chair(?:man|woman|person)?|mayor|signed|date|clerk|leader|end"
               + "|(?:signed|signature|chair(?:man|person)?|date)[\\s:._…–-]{2,200}"
               + "(?:(?:chair(?:man|person)?|date|signed)[\\s:._…–-]{0,200})?"
-              + "|\\[?\\(?(?:the )?meeting (?:ended|closed)\\)?\\]?|[-*_=~.… ]{3,200}"
+              + "|\\[?\\(?(?:the )?meeting (?:ended|closed)\\)?\\]?"
               + "|reasons? for (?:the )?decisions?\\s?:?|alternative options(?: considered)?\\s?:?"
               + "|part (?:i{1,3}|one|two|\\d|a|b)|none)");
   private static final Pattern FURNITURE =
       Pattern.compile(
-          "(?i)(?:(?:signed|signature|dated?|chair(?:man|person)?)(?: by)?(?: the chair(?:man|person)?)?"
+          "(?i)(?:[-*_=~.… ]{3,200}|(?:signed|signature|dated?|chair(?:man|person)?)(?: by)?(?: the chair(?:man|person)?)?"
               + "[ :]{0,4}(?:[._]{4}|…[.…]).{0,120}|view directions|no\\.? ?\\|? ?items?|items|page \\d{1,4}(?: ?(?:of|/) ?\\d{1,4})?"
               + "|- ?\\d{1,4} ?-|– ?\\d{1,4} ?–|\\[page \\d{1,4}\\]|skip to (?:main )?content|back to top"
               + "|print(?: this page)?|share(?: this)?(?: page)?|home|search|menu|sitemap|log ?in|sign in"
@@ -39,8 +41,13 @@ final class Wording {
               + "|view (?:the )?(?:background|decision|reasons|declarations|full|additional|printed).{0,120}"
               + "|(?:this|the) meeting (?:is|was|will be|may be) (?:being )?(?:webcast|filmed|recorded|broadcast|live).{0,240}"
               + "|(?:this|our) (?:web ?)?site uses cookies.{0,300}|we use (?:some )?(?:essential )?cookies.{0,300}"
-              + "|©.{0,160}|copyright .{0,160}|powered by .{0,80}|https?://\\S{1,300}|www\\.\\S{1,200}"
-              + "|(?:\\S.{0,200} )?(?:pdf|docx?|xlsx?|pptx?) \\d{1,6}(?:\\.\\d)? ?[km]b)\\.?");
+              + "|last (?:updated|modified|reviewed)\\b.{0,60}"
+              + "|(?:tel|telephone|phone|fax|minicom|e-?mail|dx|web(?:site)?)(?: (?:no|number|address))?\\.?\\s?:.{0,120}"
+              + "|(?:(?:information|security|protective|document) )?(?:classification|marking)\\s?:.{0,60}"
+              + "|official(?:\\s?[:–-]\\s?sensitive)?|not protectively marked|unclassified"
+              + "|(?:minute|item|agenda|report|page)s? (?:no|nos|number|ref)\\.?"
+              + "|public document pack|posted (?:on|by)\\b.{0,80}|(?:tags|categories|filed under)\\s?:.{0,120}|was this page (?:useful|helpful)\\??.{0,40}|©.{0,160}|copyright .{0,160}|powered by .{0,80}|https?://\\S{1,300}|www\\.\\S{1,200}"
+              + "|(?:\\S.{0,200} )?[(\\[]?(?:pdf|docx?|xlsx?|pptx?),? \\d{1,6}(?:\\.\\d)? ?[km]b[)\\]]?)\\.?");
   private static final Pattern DIRECTIONS =
       Pattern.compile("(?i)\\s{1,9}view (?:directions|map)\\.?$");
 
@@ -53,20 +60,30 @@ final class Wording {
               + "|(?:attendees|attendance|apologies(?: for absence)?|substitutes?|observers?|officers?|venue|location|place"
               + "|clerk|press(?: and public)?|public|members of the public|guests?|invitees|councillors?|cllrs?|chair(?:man|person)?"
               + "|vice[- ]chair(?:man|person)?|members|co-?opt(?:ed|ees?)(?: members?)?|cabinet members?(?: present)?|"
-              + "also in attendance|also present|in the chair|time|date|quorum|contact officer|witnesses|independent members?)\\s?(?:\\([^()]{0,40}\\)\\s?)?:"
+              + "also in attendance|also(?: present)?|in the chair|time|date|quorum|contact officer|witnesses|independent members?)\\s?(?:\\([^()]{0,40}\\)\\s?)?:"
               + "|(?:councillors?|cllrs)\\.? (?=\\p{L})[^.]{0,40}[,(].{0,4000}"
-              + "|\\d{1,3} members? of the public\\b)");
+              + "|(?:\\d{1,3}|no|one|two|three|four|five|six|seven|eight|nine|ten|several) members? of the public\\b)");
   private static final Pattern ATTENDANCE_LABEL =
       Pattern.compile(
-          "(?i)(?:(?:members|councillors|cllrs|also|officers|committee members|others) )?(?:present|in attendance|absent)"
+          "(?i)(?:(?:members|councillors|cllrs|also|officers|committee members|others) )?(?:present|in attendance|absent)|sederunt|presennol|yn bresennol"
               + "|attendees|attendance|apologies|observers|officers|membership|substitutes");
 
+  /** One who did something at the meeting, not only one who was there. */
+  private static final Pattern SPOKE =
+      Pattern.compile(
+          "(?:Councillors?|Cllrs?)\\.? [^.]{3,160}?\\b(?:introduced|asked|said|stated|reported|explained|presented"
+              + "|welcomed|raised|queried|commented|highlighted|outlined|thanked|suggested|informed|advised|expressed"
+              + "|was (?:worried|concerned|pleased))\\b");
+
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile(
+          "[\\[(](?=\\p{Lu}).{5,800}\\b(?:in attendance|was present|were present|attended)\\b.{0,40}[\\])]\\.?");
   private static final Pattern RESOLUTION =
       Pattern.compile(
           MARKS
               + "(?:(?i:(?:it was )?(?:unanimously |further |also |duly |therefore |accordingly |then )?"
               + "resolved)\\b(?!\\s+(?:issues?|cases?|matters?|complaints?|queries))"
-              + "|(?:AGREED|RECOMMENDED|RECOMMENDATIONS?|NOTED|RESOLUTION|DECISION|DECIDED|ORDERED|APPROVED)\\b"
+              + "|(?:CONCLUDED(?= that\\b)|AGREED|RECOMMENDED|RECOMMENDATIONS?|NOTED|RESOLUTION|DECISION|DECIDED|ORDERED|APPROVED)\\b"
               + "|(?i:it was (?:unanimously |further |also |therefore |then )?(?:agreed|recommended))\\b"
               + "|IT WAS NOTED\\b|\\*\\*(?i:it was noted)"
               + "|(?:Agreed|Recommended|Noted|Decision)(?:\\*\\*|</[a-z]{1,8}>)?\\s?(?::|–|—|- |that\\b|unanimously\\b)"
@@ -76,6 +93,12 @@ final class Wording {
           MARKS
               + "(?i:(?:it was )?(?:unanimously )?(?:resolved|agreed|recommended|resolution|noted|decided)"
               + "(?: (?:unanimously|that))?)(?:\\*\\*|</[a-z]{1,8}>)?\\s?[:;–—.-]{0,3}(?:\\*\\*)?(?:\\s{0,3}(?i:that)\\s?[:;,–—-]{0,2})?(?:\\*\\*)?");
+
+  /** What stands before a resolution of the next line. */
+  private static final Pattern RESOLUTION_FOLLOWS =
+      Pattern.compile(
+          "(?i)it was(?: (?:therefore|then|accordingly|subsequently|thereupon))?\\s?[,:–-]?"
+              + "|(?:it was )?(?:moved|proposed)(?: by)? .{3,100}(?:,|\\band) seconded(?: by)? .{3,100}(?: and(?: it was)?|, it was)\\s?[,:–-]?");
 
   private static final Pattern ACTION =
       Pattern.compile(
@@ -101,6 +124,15 @@ final class Wording {
       Pattern.compile(
           "(?i)(?:view|read|see) the (?:full|complete) (?:minutes?|decision|agenda|item)s? text\\b.{0,60}");
 
+  private static final Pattern FORM_ACTION =
+      Pattern.compile("(?i)actions?(?: (?:points?|required|agreed|arising))?\\s?:?");
+  private static final Pattern FORM_DECISION =
+      Pattern.compile(
+          "(?i)(?:decisions?(?: (?:made|taken))?|resolutions?|resolved|agreed|recommendations?|outcomes?)\\s?:?");
+  private static final Pattern FORM_TEXT =
+      Pattern.compile(
+          "(?i)(?:discussion|minutes?|notes?|summary|comments?|details?|update|points? raised|questions?(?: and answers)?)\\s?:?");
+
   private Wording() {}
 
   static boolean minutesLabel(String s) {
@@ -113,6 +145,18 @@ final class Wording {
 
   static boolean documentsLabel(String s) {
     return DOCUMENTS_LABEL.matcher(s).matches();
+  }
+
+  /** What the words beside such a cell of a form are; null for any other cell. */
+  static @Nullable ParagraphKind formLabel(String cell) {
+    String s = Titles.clean(cell);
+    if (FORM_ACTION.matcher(s).matches()) {
+      return ParagraphKind.ACTION;
+    }
+    if (FORM_DECISION.matcher(s).matches()) {
+      return ParagraphKind.RESOLUTION;
+    }
+    return FORM_TEXT.matcher(s).matches() ? ParagraphKind.TEXT : null;
   }
 
   static boolean label(String s) {
@@ -130,7 +174,8 @@ final class Wording {
   }
 
   static boolean attendance(String s) {
-    return ATTENDANCE.matcher(s).lookingAt() || ATTENDANCE_LABEL.matcher(bare(s)).matches();
+    return ATTENDANCE.matcher(s).lookingAt() && !SPOKE.matcher(s).lookingAt()
+        || ATTENDANCE_LABEL.matcher(bare(s)).matches();
   }
 
   static boolean resolution(String s) {
@@ -140,6 +185,21 @@ final class Wording {
   /** "RESOLVED" and its like with nothing resolved on the same line. */
   static boolean resolutionLabel(String s) {
     return RESOLUTION_LABEL.matcher(s).matches();
+  }
+
+  /** "It was therefore" with the resolution on the next line. */
+  static boolean resolutionFollows(String s) {
+    return s.length() < 240 && RESOLUTION_FOLLOWS.matcher(s).matches();
+  }
+
+  /** Who came for an item, in brackets. */
+  static boolean attendanceInBrackets(String s) {
+    return IN_BRACKETS.matcher(s).matches();
+  }
+
+  /** "No. Item": the head of a page's table of items. */
+  static boolean itemsHead(String s) {
+    return s.matches("(?i)no\\.? ?\\|? ?items?|items");
   }
 
   static boolean action(String s) {

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mattersarising.ingest.format.ExtractionLimits;
 import org.mattersarising.model.CorpusFile;
 import org.mattersarising.model.Council;
@@ -20,6 +22,7 @@ import org.mattersarising.model.DocumentHints;
 import org.mattersarising.model.DocumentMetadata;
 import org.mattersarising.model.DocumentText;
 import org.mattersarising.model.Extent;
+import org.mattersarising.model.MinutesStatus;
 import org.mattersarising.model.ReadStatus;
 import org.mattersarising.model.SourceDocument;
 
@@ -261,5 +264,156 @@ class EvidenceFactsReaderTest {
     DocumentFacts facts =
         facts("a.txt", "Redditch Borough Council\n\n1. Update\nThe plan of 3 May 2019 was late.\n");
     assertThat(facts.date()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Mon 3rd Feb 25 at 2.00 pm | 2025-02-03",
+        "Wed 8 Jan ’25 in the pavilion | 2025-01-08",
+        "Thursday 6 March 25 | 2025-03-06",
+        "Wednesday, the 4th day of June, 2025 | 2025-06-04",
+        "21.01.2025 | 2025-01-21"
+      })
+  void readsDatesAsClerksWriteThem(String line, String date) {
+    assertThat(facts("a.txt", "Harbour Panel\n" + line + "\n\n1. Apologies\n").date())
+        .isEqualTo(date);
+  }
+
+  @Test
+  void takesNoHourForAYear() {
+    assertThat(facts("a.txt", "Harbour Panel\nMonday 3 Feb 10.30 am\n\n1. Apologies\n").date())
+        .isNull();
+  }
+
+  @Test
+  void joinsADateThatALineEndCut() {
+    String text =
+        "Harbour Panel\nheld at the Pavilion on Thursday 6th\nMarch 2025 at 7 pm\n\n1. Apologies\n";
+    assertThat(facts("a.txt", text).date()).isEqualTo("2025-03-06");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Holmshire and Tarnedge Combined Authority | holmshire-tarnedge-combined-authority",
+        "Penhallow Unitary Authority | penhallow"
+      })
+  void knowsAuthoritiesThatAreNoCouncils(String name, String id) {
+    assertThat(facts("a.txt", name + "\nAudit Committee\n4 May 2023\n").councilId()).isEqualTo(id);
+  }
+
+  @Test
+  void joinsANameThatALetterheadBreaks() {
+    String text = "Holmshire and Tarnedge\nBorough Council\nAudit Committee\n4 May 2023\n";
+    assertThat(facts("a.txt", text).councilId()).isEqualTo("holmshire-tarnedge");
+  }
+
+  @Test
+  void takesNoSentenceBehindANameForOne() {
+    String text =
+        "Tarnedge Parish Council\n4 May 2023\nApplications at Mill View. The council objected.\n";
+    assertThat(facts("a.txt", text).councilId()).isEqualTo("tarnedge");
+  }
+
+  @Test
+  void tellsADraftOfTheMinutesFromAnotherDraft() {
+    assertThat(facts("a.txt", "Harbour Panel\nDRAFT\n4 May 2023\n").minutesStatus())
+        .isEqualTo(MinutesStatus.DRAFT);
+    assertThat(
+            facts("a.txt", "Harbour Panel\nDraft Strategy for Ferries\n4 May 2023\n")
+                .minutesStatus())
+        .isEqualTo(MinutesStatus.UNKNOWN);
+  }
+
+  @Test
+  void readsThePageOfAnIssueByTheMeetingThatItNames() {
+    String page =
+        """
+        Issue - meetings
+
+        Apologies for absence and the Task of Scrutiny in the Previous Council
+
+        Meeting: 14/05/2021 - Harbour Select Committee (Item 7)
+
+        7 Ferry Timetable Review pdf icon PDF 81 KB
+
+        The Harbour Manager said that two boats had been late on 3 May 2019.
+        """;
+    DocumentFacts facts = facts("a.txt", page);
+    assertThat(facts.committee()).isEqualTo("Harbour Select Committee");
+    assertThat(facts.date()).isEqualTo(LocalDate.of(2021, 5, 14));
+    assertThat(facts.title()).isEqualTo("Ferry Timetable Review");
+    assertThat(facts.extent()).isEqualTo(Extent.SINGLE_ITEM);
+    assertThat(facts.councilId()).isNull();
+  }
+
+  @Test
+  void takesNeitherDateNorCommitteeFromASentenceOnOtherMinutes() {
+    String text =
+        "Submitted – The Minutes (previously circulated) of the meeting of this Scrutiny Committee held on 29 June 2020.\n"
+            + "Members were told that two boats were late.\n"
+            + "RESOLVED – That the Minutes of the meetings of this Scrutiny Committee held on 29 June and 13 July 2020 be approved.\n";
+    DocumentFacts facts = facts("a.txt", text);
+    assertThat(facts.date()).isNull();
+    assertThat(facts.committee()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ferry Scrutiny Committee 3 - Monday, 8th July, 2019 14:30 | Ferry Scrutiny Committee 3",
+        "Ferry Scrutiny Board (2) - Monday, 8th July, 2019 | Ferry Scrutiny Board (2)",
+        "Ferry Scrutiny Committee 4 July 2019 | Ferry Scrutiny Committee",
+        "MINUTE of the FERRY COMMITTEEheld in the Hall on 8 July 2019 | Ferry Committee",
+        "Venue: Committee Room 2, Shire House | ''",
+        "The Chair welcomed Mr Oake to his first meeting of the Ferry Committee. | ''",
+        "Group Activity - Report of Assistant Chief Executive | ''",
+        "Ferry Scrutiny Panel Update and Terms | ''",
+        "Minutes of Parish Council 22 November 2023 | Parish Council",
+        "Minutes of the COMMUNITY COUNCIL MEETING held on 6 March 2024 | Community Council",
+        "Minutes of a Meeting of Redditch Borough Council held in the Hall | Council"
+      })
+  void namesTheCommitteeThatATitleNamesAndNoOther(String title, String committee) {
+    assertThat(facts("a.txt", title + "\n\nPresent: A. Fenn\n").committee()).isEqualTo(committee);
+  }
+
+  @Test
+  void namesACommitteeByItsOwnLastMinutesOrItsElectedChair() {
+    String page = "Agenda and minutes\n\nVenue: Committee Room 2, Weavers Hall\n\n";
+    String confirmed =
+        "RESOLVED that the Minutes of the Meeting of the %s held on Tuesday 5 March 2024 be approved.\n";
+    String once = page + confirmed.formatted("Overview and Scrutiny Committee");
+    assertThat(facts("a.txt", once).committee()).isEqualTo("Overview and Scrutiny Committee");
+    assertThat(facts("a.txt", once + confirmed.formatted("Ferry Panel")).committee()).isEmpty();
+    assertThat(
+            facts(
+                    "a.txt",
+                    page
+                        + "That Councillor Cole be elected Vice-Chair of the Ferry Panel for the year.\n")
+                .committee())
+        .isEqualTo("Ferry Panel");
+    assertThat(facts("a.txt", once).title()).isEqualTo("Agenda and minutes");
+  }
+
+  @Test
+  void doesNotTakeADraftReportForDraftMinutes() {
+    String text =
+        "Harbour Panel\nRecord of Meeting\n4 May 2023\nThe Panel looked at the draft report for its review of ferries and asked for its record.\n";
+    assertThat(facts("a.txt", text).minutesStatus()).isEqualTo(MinutesStatus.UNKNOWN);
+    assertThat(
+            facts("a.txt", "Harbour Panel\nDraft Harbour Panel Minutes\n4 May 2023\n")
+                .minutesStatus())
+        .isEqualTo(MinutesStatus.DRAFT);
+  }
+
+  @Test
+  void skipsWhatStandsAboveATitle() {
+    String text =
+        "1\n\nAgenda and minutes\n\nVenue: The Hall\n\nYou can watch this meeting live.\n\nQuay and Ferries, 4 May 2023\n\nPresent: A. Fenn\n";
+    assertThat(facts("a.txt", text).title()).isEqualTo("Quay and Ferries, 4 May 2023");
   }
 }

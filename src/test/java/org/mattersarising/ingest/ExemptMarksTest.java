@@ -16,6 +16,7 @@ class ExemptMarksTest {
         "Not for publication by virtue of paragraph 3.",
         "9. EXEMPT ITEMS\n\nThe Panel considered the tender for the harbour wall.",
         "There was no other business. The confidential minutes of the last meeting were agreed.",
+        "9. EXEMPT ITEMS\n\nRESOLVED: That all items be taken in public except the harbour lease.",
         "Apologies: none.\nExempt minutes\nA lease was discussed."
       })
   void standsWhereThereWasSuchBusiness(String text) {
@@ -32,6 +33,7 @@ class ExemptMarksTest {
         "10. EXEMPT BUSINESS\n\nNone.",
         "10. Exempt information\n\n10.1 There were no items.",
         "Confidential items: nil",
+        "9. EXEMPT ITEMS\n\nRESOLVED: That all items be taken in public as proposed.",
         "The motion to exclude the public was not moved.",
         "Members were told that the report held no exempt information.",
         "Members asked about school exclusions and confidential records of children."

@@ -45,7 +45,8 @@ class ExtentFinderTest {
         "The following attended: A. Thrupp, M. Odell",
         "| In attendance | M. Odell (clerk)",
         "• Apologies from P. Sayle",
-        "Other attendees: M. Odell"
+        "Other attendees: M. Odell",
+        "SEDERUNT\nCouncillors A. Thrupp (Convener) and M. Odell"
       })
   void knowsManyListsOfThoseWhoWereThere(String list) {
     String text =
@@ -180,5 +181,24 @@ class ExtentFinderTest {
         new DocumentText(
             body + feet, new TextLayout(List.of(0, 40, 60, 80), List.of(), body.length()));
     assertThat(ExtentFinder.of(DocumentHead.of(four.body()), four)).isEqualTo(Extent.WHOLE);
+  }
+
+  @Test
+  void isAPartWhereALongSentenceBreaksOff() {
+    String head =
+        "Ferry Panel\nPresent: A. Thrupp, M. Odell\n\n1. Wall\n2. Boats\n3. Bus\n4. Bins\n5. Any\n";
+    String cut =
+        "The Harbour Manager told members that the northern wall had been looked at by divers and that the";
+    assertThat(extent(head + BUSINESS + cut + " report was in two")).isEqualTo(Extent.PART);
+    assertThat(extent(head + BUSINESS + cut + " report was in two parts.")).isEqualTo(Extent.WHOLE);
+    assertThat(extent(head + BUSINESS + cut + " end\nThe meeting closed at 8 pm\n"))
+        .isEqualTo(Extent.WHOLE);
+  }
+
+  @Test
+  void thePageOfAnIssueIsThatOfOneItem() {
+    String page =
+        "Issue - meetings\n\nFerry Timetable\n\nMeeting: 14/05/2021 - Harbour Select Committee (Item 7)\n\n7 Ferry Timetable pdf icon PDF 81 KB\n";
+    assertThat(extent(page)).isEqualTo(Extent.SINGLE_ITEM);
   }
 }

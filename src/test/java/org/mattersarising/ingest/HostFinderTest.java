@@ -193,4 +193,55 @@ class HostFinderTest {
                 .councilId())
         .isNull();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Task of Scrutiny in the Previous Council",
+        "March 6, 2024 Ferry Committee (Committee) View on council website",
+        "A review for the Whole Council"
+      })
+  void inventsNoCouncilFromAWordingThatNamesNone(String title) {
+    assertThat(facts("a.txt", title + "\n\n" + ITEM).councilId()).isNull();
+  }
+
+  @Test
+  void givesAParishThatHasItsDistrictsNameAnIdOfItsOwn() {
+    assertThat(facts("a.txt", "Stoke Ardle Parish Council\n" + HEAD).councilId())
+        .isEqualTo("stoke-ardle-parish");
+    assertThat(facts("a.txt", "Stoke Ardle District Council\n" + HEAD).councilId())
+        .isEqualTo("stoke-ardle");
+  }
+
+  @Test
+  void readsANameInTwoLanguagesOnce() {
+    assertThat(facts("a.txt", "CYNGOR CYMUNED PENLLAN COMMUNITY COUNCIL\n" + HEAD).councilId())
+        .isEqualTo("penllan");
+  }
+
+  @Test
+  void completesANameThatLostItsFirstHalf() {
+    CouncilRegister register =
+        new CouncilRegister(
+            "test",
+            List.of(council("ard-bell", "Ard and Bell Council", "Ard and Bell", "scottish")),
+            List.of());
+    String text = "AND BELL COUNCIL\n" + HEAD;
+    SourceDocument document =
+        new SourceDocument(
+            "0",
+            "a.txt",
+            "text/plain",
+            0,
+            "",
+            ReadStatus.READ,
+            "",
+            new DocumentText(text),
+            List.of());
+    assertThat(
+            new EvidenceFactsReader(register)
+                .read(document, DocumentMetadata.none("a.txt"))
+                .councilId())
+        .isEqualTo("ard-bell");
+  }
 }

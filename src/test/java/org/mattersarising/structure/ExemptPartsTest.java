@@ -198,4 +198,32 @@ class ExemptPartsTest {
                     + "\n\n3. Slip\n\nThe slip was repaired.\n"))
         .containsExactly("2. Sale of the lighthouse (Exempt) " + SECRET);
   }
+
+  @Test
+  void takesASecondPartOfMinutesForPublicWhereTheFirstHoldsWhatWasRecommended() {
+    String open = "41. Ferries\n\nThe Manager reported that two boats had been late.\n";
+    assertThat(
+            parts(
+                "QUAYSIDE PANEL\n\nPART I - RECOMMENDATIONS\n\nRECOMMENDATION I - Terms of Reference\n\n"
+                    + "That the terms be approved.\n\nPART II - MINUTES\n\n"
+                    + open))
+        .isEmpty();
+    assertThat(parts("QUAYSIDE PANEL\n\nPART I - PUBLIC\n\nPART II - MINUTES\n\n" + open))
+        .isNotEmpty();
+  }
+
+  @Test
+  void readsOnWhereAllOfAStandingExemptItemWasTakenInPublic() {
+    String after = "3. Kerbs\n\nThe Head of Streets reported that 40 kerbs had been mended.\n";
+    String title = OPEN + "2. EXEMPT ITEMS\n\n";
+    assertThat(
+            parts(title + "RESOLVED: That all items be taken in public as proposed.\n\n" + after))
+        .isEmpty();
+    assertThat(
+            parts(
+                title
+                    + "RESOLVED: That all items be taken in public except the lease.\n\nThe lease is £9,000.\n\n"
+                    + after))
+        .isNotEmpty();
+  }
 }

@@ -119,4 +119,77 @@ class MixedLayoutTest {
     assertThat(split(text).paragraphs())
         .allSatisfy(p -> assertThat(p.span().in(text)).doesNotMatch("(?s)[*#|<].*|.*(?:[*#|>])"));
   }
+
+  @Test
+  void takesReferencesForItemsWhereTheyCountOn() {
+    String text =
+        "CS 41/25\tLamps\nNone lit.\n\nCS 42/25\tTrees\nOne fell.\n\nCS 43/25\tBins\nAll full.\n";
+    assertThat(titles(text)).containsExactly("CS 41/25|Lamps", "CS 42/25|Trees", "CS 43/25|Bins");
+    assertThat(titles("OS/24/9 Lamps\n\nNone.\n\nOS/24/10 Trees\n\nOne.\n\nOS/24/11 Bins\n\nTwo."))
+        .containsExactly("OS/24/9|Lamps", "OS/24/10|Trees", "OS/24/11|Bins");
+  }
+
+  @Test
+  void leavesReferencesOfPlanningApplicationsInTheirItem() {
+    String text =
+        "1. Lamps\nNone lit.\n\n2. Planning\nDC/24/0117 Mill House, a porch\nDC/24/0131 The Forge, a"
+            + " shed\nDC/24/0162 Elm Cottage, a dormer\n\n3. Bins\nAll full.\n";
+    assertThat(titles(text)).containsExactly("1|Lamps", "2|Planning", "3|Bins");
+  }
+
+  @Test
+  void readsNumbersBehindTitlesThatCountOn() {
+    String text = "LAMPS (1)\n\nNone lit.\n\nTREES (2)\n\nOne fell.\n\nBINS (3)\n\nAll full.\n";
+    assertThat(titles(text)).containsExactly("1|LAMPS", "2|TREES", "3|BINS");
+    assertThat(titles("1. Lamps (12)\nNone lit.\n2. Trees (40)\nOne fell.\n"))
+        .containsExactly("1|Lamps (12)", "2|Trees (40)");
+  }
+
+  @Test
+  void readsItemsWithANoughtOrABracketBehindTheirNumber() {
+    assertThat(titles("1.0 Lamps\nNone lit.\n1.1 One broke.\n2.0 Trees\nOne fell.\n"))
+        .containsExactly("1.0|Lamps", "2.0|Trees");
+    assertThat(
+            titles(
+                "1) Lamps: None lit.\n\n2) Trees: One fell.\n\n3) Bins: All full.\n\n4) Stiles:"
+                    + " Mended.\n"))
+        .containsExactly("1|Lamps", "2|Trees", "3|Bins", "4|Stiles");
+  }
+
+  @Test
+  void readsBareNumbersWithParagraphsOfTheirOwnBelowThem() {
+    String text =
+        "1 Lamps\n1.1 None were lit.\n2 Trees and hedges\n2.1 One fell.\n3 Bins\n3.1 They were"
+            + " full.\n4 Stiles\n4.1 They were mended.\n";
+    assertThat(titles(text)).containsExactly("1|Lamps", "2|Trees and hedges", "3|Bins", "4|Stiles");
+  }
+
+  @Test
+  void readsAFormForEachItem() {
+    String text =
+        "Agenda item 1 | Lamps\nDiscussion | None were lit.\nDecision | That they be mended.\nAction |"
+            + " J Dunt to buy bulbs.\n\nAgenda item 2 | Trees\nDiscussion | One fell.\n";
+    assertThat(titles(text)).containsExactly("1|Lamps", "2|Trees");
+    assertThat(of(text, ParagraphKind.TEXT)).containsExactly("None were lit.", "One fell.");
+    assertThat(of(text, ParagraphKind.RESOLUTION)).containsExactly("That they be mended.");
+    assertThat(of(text, ParagraphKind.ACTION)).containsExactly("J Dunt to buy bulbs.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Last updated: 4 May 2031",
+        "Tel: 01999 555 010",
+        "OFFICIAL - SENSITIVE",
+        "Information Classification: PUBLIC",
+        "Minute No.",
+        "Public Document Pack",
+        "---------------",
+        "Posted on 4 May 2031 by clerk",
+        "Download the notes (PDF, 84 KB)"
+      })
+  void takesNoNoticeOfThePageForAStatement(String line) {
+    assertThat(of("1. Lamps\n\nNone lit.\n\n" + line + "\n", ParagraphKind.FURNITURE))
+        .containsExactly(line);
+  }
 }

@@ -12,6 +12,10 @@ final class Composer {
   private final Measures measures;
   private final ParagraphMaker prose;
   private List<String> heads = List.of();
+
+  /** The columns right of the text that hold the items' numbers. */
+  private List<Integer> numbers = List.of();
+
   private int page;
 
   Composer(Measures measures) {
@@ -80,6 +84,7 @@ final class Composer {
 
   private void table(Grid grid) {
     int running = TableText.running(grid, measures.words());
+    numbers = running < 0 ? List.of() : TableText.numbers(grid, running);
     boolean listed = false;
     for (int i = 0; i < grid.rows().size(); i++) {
       List<List<Line>> row = grid.rows().get(i);
@@ -124,6 +129,7 @@ final class Composer {
     for (int c = 0; c < main; c++) {
       before.addAll(row.get(c));
     }
+    numbers.forEach(c -> number(lines, row.get(c)));
     boolean goesOn =
         first && before.isEmpty() && !lines.isEmpty() && lines.getFirst().page() > page;
     if (!goesOn) {
@@ -145,10 +151,24 @@ final class Composer {
     prose.add(lines, right);
     boolean beside = false;
     for (int c = main + 1; c < row.size(); c++) {
-      beside |= !row.get(c).isEmpty();
+      beside |= !row.get(c).isEmpty() && !numbers.contains(c);
     }
     if (beside) {
       beside(prose.take(), row, cells, main);
+    }
+  }
+
+  /** Sets the numbers of a column on the right before the titles that they stand beside. */
+  private static void number(List<Line> lines, List<Line> numbers) {
+    for (Line number : numbers) {
+      for (int i = 0; i < lines.size(); i++) {
+        Line line = lines.get(i);
+        if (line.page() == number.page()
+            && Math.abs(line.y() - number.y()) < 0.6f * line.size()
+            && Character.isDigit(number.text().codePointBefore(number.text().length()))) {
+          lines.set(i, line.withText(number.text() + ' ' + line.text()));
+        }
+      }
     }
   }
 
@@ -156,7 +176,9 @@ final class Composer {
       List<Paragraph> paragraphs, List<List<Line>> row, List<String> cells, int main) {
     List<Line> notes = new ArrayList<>();
     for (int c = main + 1; c < row.size(); c++) {
-      notes.addAll(notes(row.get(c), c < heads.size() ? heads.get(c) : ""));
+      if (!numbers.contains(c)) {
+        notes.addAll(notes(row.get(c), c < heads.size() ? heads.get(c) : ""));
+      }
     }
     int next = 0;
     for (int i = 0; i < paragraphs.size(); i++) {

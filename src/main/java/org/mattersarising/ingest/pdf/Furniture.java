@@ -26,7 +26,7 @@ final class Furniture {
       Pattern.compile(
           "(?i)[\\[(|~–—-]{0,3}\\s?(?:\\d{1,4}|[ivxl]{1,6})\\s?[\\])|~–—-]{0,3}"
               + "|(?:.{0,80}\\s)?(?:page|pg\\.?)\\s{0,3}[:#]?\\s?\\d{1,4}(?:\\s?(?:of|/|\\|)\\s?\\d{1,4})?(?:\\s.{0,80})?"
-              + "|\\d{1,4}\\s?(?:of|/)\\s?\\d{1,4}|\\d{1,4}\\s?\\|\\s?page(?:\\s.{0,60})?"
+              + "|\\d{1,4}\\s?(?:of|/)\\s?\\d{1,4}|(?:.{0,80}\\s)?\\d{1,4}\\s?\\|\\s?p\\s?a\\s?g\\s?e(?:\\s.{0,60})?"
               + "|p\\.?\\s?\\d{1,4}|(?:[A-Z]{1,4}|minutes?|min)[ -]?\\d{1,4}");
 
   private static final Pattern COUNTED =
@@ -43,14 +43,23 @@ final class Furniture {
   private static final float FOOT = 0.80f;
   private static final int MOST_LINES = 6;
 
+  /** Of the first page: who meets and when. */
+  private static final int HEAD_ROWS = 10;
+
+  private static final int FEWEST_WORDS = 4;
+
   private final Map<String, List<At>> seen = new HashMap<>();
   private final List<List<Row>> pages;
   private final List<Float> heights;
   private final List<String> furniture = new ArrayList<>();
+  private final Wording firstHead;
 
   private Furniture(List<List<Row>> pages, List<Float> heights) {
     this.pages = pages;
     this.heights = heights;
+    List<Row> first = pages.isEmpty() ? List.of() : pages.getFirst();
+    this.firstHead =
+        new Wording(first.stream().limit(HEAD_ROWS).map(r -> r.line().text()).toList());
   }
 
   /** Takes it out of all pages. */
@@ -87,7 +96,8 @@ final class Furniture {
     for (int i = 0; i < rows.size() && taken < MOST_LINES; i++) {
       Row row = rows.get(i);
       if (!out[i]) {
-        if (row.y() > HEAD * height || !(repeated(row, p) || edge(row) && number(row))) {
+        if (row.y() > HEAD * height
+            || !(repeated(row, p) || edge(row) && number(row) || again(row, p, i))) {
           break;
         }
         out[i] = true;
@@ -133,6 +143,20 @@ final class Furniture {
     }
     int needed = pages.size() <= 3 ? 1 : Math.max(2, (int) (pages.size() * 0.3));
     return others.size() >= needed;
+  }
+
+  /** Whether the top of a later page but says who meets and when, as the first page does. */
+  private boolean again(Row row, int p, int i) {
+    List<Row> rows = pages.get(p);
+    String text = row.line().text();
+    boolean apart = i + 1 < rows.size() && rows.get(i + 1).y() - row.y() > 1.7f * row.size();
+    return p > 0
+        && apart
+        && !text.endsWith(".")
+        && !Markers.starts(text)
+        && Character.isUpperCase(text.codePointAt(0))
+        && text.split(" ").length >= FEWEST_WORDS
+        && firstHead.covers(text);
   }
 
   /** Whether what differs between two lines is one number that counts the pages. */

@@ -7,7 +7,7 @@ final class Markers {
 
   private static final String NUMBER =
       "(?:\\(?(?:item\\s)?\\d{1,4}(?:[./]\\d{1,4}){0,3}[a-z]?[.):]?|\\(?[ivxIVX]{1,5}[.)]|\\(?[a-zA-Z][.)]"
-          + "|[A-Z]{1,6}[/.-]?\\d{1,4}(?:[/.]\\d{1,4}){0,2}[.:]?)";
+          + "|[A-Z]{1,6}[/.-]?\\d{1,4}(?:[/.-]\\d{1,4}){0,2}[.:]?|[A-Z]{2,6} \\d{1,4}/\\d{2,4})";
   private static final String BULLET = "[•·▪◦●○■□►➢➤✓*o–—-]";
 
   private static final int LONGEST = 12;

@@ -8,6 +8,8 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
 import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
@@ -45,6 +47,9 @@ final class PageReader extends PDFTextStripper {
   /** More signs than any page shows. */
   private static final int MOST_GLYPHS = 200_000;
 
+  /** A longer text is no watermark. */
+  private static final int LONGEST_MARK = 60;
+
   /** How a font's letters look. */
   private record Print(boolean bold, boolean symbol) {}
 
@@ -58,6 +63,11 @@ final class PageReader extends PDFTextStripper {
   private PDRectangle box = PDRectangle.A4;
   private int operators;
   private int slanted;
+
+  /** What stands aslant on a page: as a rule a word across it. */
+  private final StringBuilder aslant = new StringBuilder();
+
+  private final Set<String> watermarks = new TreeSet<>();
 
   PageReader(Deadline deadline) {
     this.deadline = deadline;
@@ -77,8 +87,18 @@ final class PageReader extends PDFTextStripper {
     operators = 0;
     slanted = 0;
     box = page.getCropBox();
+    aslant.setLength(0);
     processPage(page);
+    String mark = aslant.toString().replaceAll("\\s+", " ").strip();
+    if (!mark.isEmpty() && mark.length() < LONGEST_MARK) {
+      watermarks.add("watermark: " + mark);
+    }
     return content(number);
+  }
+
+  /** The words that stood across the pages read so far, each once. */
+  List<String> watermarks() {
+    return List.copyOf(watermarks);
   }
 
   private PageContent content(int number) {
@@ -129,6 +149,9 @@ final class PageReader extends PDFTextStripper {
     double quarter = Math.rint(angle / 90);
     if (Math.abs(angle - quarter * 90) > 4) {
       slanted++;
+      if (aslant.length() < LONGEST_MARK) {
+        aslant.append(text);
+      }
       return;
     }
     Print print = prints.computeIfAbsent(t.getFont(), PageReader::print);

@@ -21,6 +21,7 @@ final class ParagraphMaker {
   private final List<Paragraph> made = new ArrayList<>();
   private final List<Line> open = new ArrayList<>();
   private float edge;
+  private float left;
   private boolean gap = true;
 
   ParagraphMaker(Measures measures) {
@@ -29,6 +30,10 @@ final class ParagraphMaker {
 
   /** Adds lines that stand below each other; {@code right} is where the longest of them end. */
   void add(List<Line> lines, float right) {
+    float from = Float.MAX_VALUE;
+    for (Line line : lines) {
+      from = Math.min(from, line.x0());
+    }
     for (Line line : lines) {
       if (!open.isEmpty()) {
         Line last = open.getLast();
@@ -42,6 +47,7 @@ final class ParagraphMaker {
       }
       open.add(line);
       edge = right;
+      left = from;
     }
   }
 
@@ -85,7 +91,7 @@ final class ParagraphMaker {
     if (allBold() != line.bold() && !(full && (runs || allBold() && line.boldStart()))) {
       return false;
     }
-    if (runs && full) {
+    if (full && (runs || middle(last, line))) {
       return true;
     }
     float left = open.size() > 1 ? last.x0() : first.hang();
@@ -119,7 +125,21 @@ final class ParagraphMaker {
 
   /** Whether the next line's first word would not have fitted behind the last one. */
   private boolean full(Line last, Line next) {
-    return last.x1() + 0.8f * last.space() + next.firstWord() > edge - 0.3f * last.size();
+    // A line set in the middle would have grown to both sides.
+    float room = middle(last, next) ? last.x0() - left : 0;
+    return last.x1() + 0.8f * last.space() + next.firstWord() > edge + room - 0.3f * last.size();
+  }
+
+  /** Whether both are set in the middle: as much room before as behind, and another left edge. */
+  private boolean middle(Line last, Line next) {
+    return centred(last) && centred(next) && Math.abs(last.x0() - next.x0()) > 0.5f * last.size();
+  }
+
+  private boolean centred(Line line) {
+    float before = line.x0() - left;
+    float behind = edge - line.x1();
+    return before > 0.3f * line.size()
+        && Math.abs(before - behind) < Math.max(0.6f * line.size(), 0.15f * (before + behind));
   }
 
   /** Whether what looks like a number or dash of a list stands inside a sentence. */
@@ -135,7 +155,9 @@ final class ParagraphMaker {
   /** The first word with its figures made alike. */
   private static String shape(String text) {
     int end = text.indexOf(' ');
-    return (end < 0 ? text : text.substring(0, end)).replaceAll("\\d", "#");
+    return (end < 0 ? text : text.substring(0, end))
+        .replaceAll("\\d", "#")
+        .replaceAll("^\\(?[a-zA-Z][.)]$", "a");
   }
 
   /** Whether a sentence is cut between the two. */

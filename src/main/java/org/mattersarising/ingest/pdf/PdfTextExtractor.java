@@ -92,12 +92,12 @@ public final class PdfTextExtractor implements TextExtractor {
     if (refusal != null) {
       return refusal;
     }
-    DocumentText text = compose(pages);
+    DocumentText text = compose(pages, reader.watermarks());
     String title = Titles.useful(document.getDocumentInformation().getTitle(), text.text());
     return new Extraction.Text(text, new DocumentHints(title, "", ""), findings.warnings());
   }
 
-  private static DocumentText compose(List<PageContent> pages) {
+  private static DocumentText compose(List<PageContent> pages, List<String> marks) {
     List<List<Row>> rows = new ArrayList<>();
     List<Float> heights = new ArrayList<>();
     List<Glyph> glyphs = new ArrayList<>();
@@ -106,7 +106,9 @@ public final class PdfTextExtractor implements TextExtractor {
       heights.add(page.height());
       glyphs.addAll(page.glyphs());
     }
-    Furniture.Peeled peeled = Furniture.peel(rows, heights);
+    List<String> left = new ArrayList<>(marks);
+    Furniture.Peeled peeled = Furniture.peel(LineNumbers.without(rows, left), heights);
+    left.addAll(peeled.furniture());
     List<List<Block>> blocks = new ArrayList<>();
     List<Column> columns = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
@@ -119,6 +121,6 @@ public final class PdfTextExtractor implements TextExtractor {
       }
     }
     Measures measures = Measures.of(columns, RowMaker.usualSize(glyphs));
-    return new Composer(measures).compose(blocks, peeled.furniture());
+    return new Composer(measures).compose(blocks, left);
   }
 }

@@ -1,5 +1,6 @@
 package org.mattersarising.ingest.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -16,6 +17,9 @@ final class TableText {
           "(?i)(?:(?:agenda |minute )?items?(?: no\\.?| number)?|no\\.?|number|#|ref\\.?(?:erence)?|minutes?(?: no\\.?| ref\\.?)?"
               + "|discussion(?: (?:and|&) actions?)?|description|details?|notes?|summary|subject|topic|agenda|points?|decisions?|matter"
               + "|key points?(?: discussed)?|issues?|(?:by )?when|date|deadline|due(?: date| by)?|timescale|time|status|update)\\s?:?");
+
+  private static final Pattern ITEM_NUMBER =
+      Pattern.compile("(?:[A-Z]{1,6}[/ .-]?)?\\d{1,4}(?:/\\d{1,4}){0,2}[a-z]?\\.?");
 
   /** A cell that is longer, of several lines, is running text. */
   private static final int RUNNING = 160;
@@ -54,6 +58,24 @@ final class TableText {
       }
     }
     return running ? column : -1;
+  }
+
+  /** The columns right of the running text in which nothing stands but numbers of items. */
+  static List<Integer> numbers(Grid grid, int running) {
+    List<Integer> columns = new ArrayList<>();
+    for (int c = running + 1; c < grid.rows().getFirst().size(); c++) {
+      int column = c;
+      List<String> lines =
+          grid.rows().stream()
+              .flatMap(row -> row.get(column).stream())
+              .map(Line::text)
+              .filter(line -> !OTHER_HEAD.matcher(line).matches())
+              .toList();
+      if (!lines.isEmpty() && lines.stream().allMatch(l -> ITEM_NUMBER.matcher(l).matches())) {
+        columns.add(c);
+      }
+    }
+    return columns;
   }
 
   /** What stands for an action's owner beside a paragraph. */

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mattersarising.ingest.format.Extraction;
 import org.mattersarising.ingest.format.ExtractionLimits;
 import org.mattersarising.ingest.format.RawDocument;
@@ -199,7 +201,9 @@ final class PdfTextExtractorTest extends TextExtractorContract {
     try (Pages pages = new Pages()) {
       pages.prose(LONG).hidden("secret words").turned("DRAFT", 45);
       Extraction.Text read = read(pages.bytes());
-      assertThat(read.text().text()).doesNotContain("secret", "DRAFT");
+      assertThat(read.text().text()).doesNotContain("secret");
+      assertThat(read.text().body()).doesNotContain("DRAFT");
+      assertThat(read.text().text()).contains("watermark: DRAFT");
       assertThat(read.warnings()).anyMatch(w -> w.contains("left out on page 1"));
     }
   }
@@ -296,6 +300,50 @@ final class PdfTextExtractorTest extends TextExtractorContract {
       pages.heading("Harbours Panel").prose("Minutes of the meeting held on 4 June 2031");
       pages.document().getDocumentInformation().setTitle(title);
       return read(pages.bytes()).hints().title();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 5})
+  void leavesNumbersOfLinesInTheMarginOut(int step) throws Exception {
+    try (Pages pages = new Pages()) {
+      float end = pages.wrapped(72, 72, 451, (LONG + " ").repeat(7).strip(), Pages.PLAIN);
+      int line = 1;
+      for (float y = 72; y < end - 1; y += 14) {
+        if (line % step == 0) {
+          pages.at(line < 10 ? 44 : 38, y, Integer.toString(line), Pages.PLAIN, 11);
+        }
+        line++;
+      }
+      Extraction.Text read = read(pages.bytes());
+      assertThat(read.text().body().strip()).isEqualTo((LONG + " ").repeat(7).strip());
+      assertThat(read.text().text()).contains("numbers of lines: " + step + " to ");
+    }
+  }
+
+  @Test
+  void keepsTheNumbersOfItemsInTheMargin() throws Exception {
+    try (Pages pages = new Pages()) {
+      for (int n = 1; n <= 14; n++) {
+        pages.at(44, 60 + 40 * n, Integer.toString(n)).at(72, 60 + 40 * n, "Lamps and trees");
+        pages.at(72, 75 + 40 * n, "None of them stood.");
+      }
+      assertThat(read(pages.bytes()).text().body()).contains("1 Lamps and", "14 Lamps and");
+    }
+  }
+
+  @Test
+  void joinsTheLinesOfAHeadSetInTheMiddle() throws Exception {
+    try (Pages pages = new Pages()) {
+      pages.to(160).prose(LONG).prose(LONG);
+      StringBuilder above = new StringBuilder("HELD IN THE HALL AT ");
+      while (Pages.PLAIN.getStringWidth(above + "E") / 1000 * 11 < 440) {
+        above.append('E');
+      }
+      float width = Pages.PLAIN.getStringWidth(above.toString()) / 1000 * 11;
+      pages.at(72 + (451 - width) / 2, 80, above.toString());
+      pages.at(285, 94, "2030");
+      assertThat(lines(pages.bytes()).getFirst()).isEqualTo(above + " 2030");
     }
   }
 }

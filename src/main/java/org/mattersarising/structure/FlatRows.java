@@ -1,0 +1,165 @@
+package org.mattersarising.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Pages whose rows were flattened: title, purpose, "Minutes:" and what was said stand on one line.
+ * The view has a line break where a cell or a part of one ended; offsets stay as they are.
+ *
+ * @param view the text with its rows cut
+ * @param titles where the titles of items begin
+ * @param tabled whether the page says itself that it is a table of items
+ */
+record FlatRows(String view, Set<Integer> titles, boolean tabled) {
+
+  private static final Pattern HEAD =
+      Pattern.compile("\\|?\\s{0,9}No\\.?\\s?\\|\\s?Items?\\s?\\|?");
+  private static final Pattern LABEL =
+      Pattern.compile("(?<!\\S)(?:(?:Additional|Supporting) documents|Decision|Minutes):-?(?!\\S)");
+
+  /** Words with which the agenda says what an item is for, behind its title. */
+  private static final Pattern PURPOSE =
+      Pattern.compile(
+          "\\s(?=(?:To (?:receive|consider|note|approve|confirm|agree|review|discuss|sign|present|provide"
+              + "|elect|appoint|inform|update|report|scrutinise|ask|hear)|(?:All |Any )?Members? (?:are|may|is|who|with)"
+              + "|This is an opportunity)\\b)");
+
+  private static final Pattern RESOLVED =
+      Pattern.compile("(?i:minutes of (?:the )?(?:last|previous) meeting)(\\s)(?=RESOLVED\\b)");
+  private static final Pattern NUMBER_CELL =
+      Pattern.compile(
+          "\\|?\\s{0,9}(?:\\d{1,4}[a-z]?\\.?|\\d{1,4}/\\d{1,4}\\.?)?\\s{0,9}\\|\\s{0,9}");
+  private static final int FEWEST = 2;
+  private static final int LONGEST_ROW = 12;
+
+  private record Line(int from, int to) {}
+
+  static FlatRows of(String text) {
+    List<Line> lines = new ArrayList<>();
+    boolean tabled = false;
+    int inside = 0;
+    for (int from = 0; from <= text.length(); ) {
+      int to = text.indexOf('\n', from);
+      to = to < 0 ? text.length() : to;
+      if (to > from && !text.substring(from, to).isBlank()) {
+        lines.add(new Line(from, to));
+        tabled |= to - from < 40 && HEAD.matcher(text.substring(from, to).strip()).matches();
+        Matcher label = LABEL.matcher(text).region(from, to);
+        inside += label.find() && titleEnd(text, from, label.start(), false) > 0 ? 1 : 0;
+      }
+      from = to + 1;
+    }
+    if (inside < (tabled ? 1 : FEWEST)) {
+      return new FlatRows(text, Set.of(), false);
+    }
+    char[] view = text.toCharArray();
+    Set<Integer> titles = new TreeSet<>();
+    for (int i = 0; i < lines.size(); i++) {
+      cut(text, view, lines, i, titles);
+    }
+    return new FlatRows(new String(view), titles, tabled);
+  }
+
+  private static void cut(String text, char[] view, List<Line> lines, int at, Set<Integer> titles) {
+    Line line = lines.get(at);
+    Matcher label = LABEL.matcher(text).region(line.from, line.to);
+    int first = -1;
+    while (label.find()) {
+      first = first < 0 ? label.start() : first;
+      breakAt(view, label.start() - 1, line.from);
+      if (label.end() < line.to) {
+        view[label.end()] = '\n';
+      }
+    }
+    Matcher resolved = RESOLVED.matcher(text).region(line.from, line.to);
+    if (first < 0 && resolved.lookingAt()) {
+      view[resolved.start(1)] = '\n';
+      titles.add(line.from);
+    }
+    if (first < 0) {
+      return;
+    }
+    int end = titleEnd(text, line.from, first, false);
+    if (end > 0) {
+      title(text, view, line.from, end, first, titles);
+    } else if (text.startsWith("Minutes:", first)) {
+      above(text, view, lines, at, titles);
+    }
+  }
+
+  /** The title of a row whose "Minutes:" stands on a later line. */
+  private static void above(
+      String text, char[] view, List<Line> lines, int at, Set<Integer> titles) {
+    for (int i = at - 1; i >= Math.max(0, at - LONGEST_ROW); i--) {
+      Line line = lines.get(i);
+      boolean begins = i == 0 || bars(text, lines.get(i - 1));
+      if (LABEL.matcher(text).region(line.from, line.to).find() || bars(text, line)) {
+        return;
+      }
+      int end = begins || i == at - 1 ? titleEnd(text, line.from, line.to, true) : -1;
+      if (end > 0) {
+        title(text, view, line.from, end, line.to, titles);
+        return;
+      }
+    }
+  }
+
+  private static void title(
+      String text, char[] view, int from, int end, int labelFrom, Set<Integer> titles) {
+    int start = contentFrom(text, from, end);
+    for (int i = from; i < start; i++) {
+      view[i] = view[i] == '|' ? ' ' : view[i];
+    }
+    int first = from;
+    while (view[first] == ' ') {
+      first++;
+    }
+    titles.add(first);
+    if (end < labelFrom) {
+      view[end] = '\n';
+    }
+  }
+
+  private static void breakAt(char[] view, int at, int from) {
+    if (at > from && view[at] == ' ') {
+      view[at] = '\n';
+    }
+  }
+
+  private static boolean bars(String text, Line line) {
+    String s = text.substring(line.from, Math.min(line.to, line.from + 60)).strip();
+    return s.indexOf('|') >= 0 && s.matches("[|:\\s-]+") || HEAD.matcher(s).matches();
+  }
+
+  private static int contentFrom(String text, int from, int to) {
+    Matcher cell = NUMBER_CELL.matcher(text).region(from, to);
+    return cell.lookingAt() ? cell.end() : from;
+  }
+
+  /** Where the title ends in the words before a label, or -1 where they are none. */
+  private static int titleEnd(String text, int from, int to, boolean purposed) {
+    int start = contentFrom(text, from, to);
+    Matcher purpose = PURPOSE.matcher(text).region(start, to);
+    boolean found = purpose.find() && purpose.start() > start;
+    if (purposed && !found) {
+      return -1;
+    }
+    int end = found ? purpose.start() : to;
+    String title = text.substring(start, end).strip();
+    title = title.substring(0, Titles.tail(title, 0, title.length())).strip();
+    boolean shape =
+        !title.isEmpty()
+            && Titles.possible(title)
+            && !Titles.endsOpen(title)
+            && !title.endsWith(".")
+            && !title.endsWith(":")
+            && !title.contains(" | ")
+            && title.split(" ").length <= 25;
+    return shape ? end : -1;
+  }
+}
