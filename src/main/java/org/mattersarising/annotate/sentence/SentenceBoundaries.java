@@ -2,6 +2,8 @@ package org.mattersarising.annotate.sentence;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Where a full stop ends a sentence of minutes, and where it does not. */
 final class SentenceBoundaries {
@@ -33,6 +35,12 @@ final class SentenceBoundaries {
           "etc", "a.m", "p.m", "am", "pm", "ltd", "plc", "inc", "co", "jr", "snr", "jnr", "esq",
           "hrs", "hr", "mins", "u.k", "u.s", "e.u", "ave", "rd", "bros", "corp", "dept", "al",
           "b.a", "m.p", "ph.d", "p.a", "pa");
+
+  private static final Set<String> HOURS = Set.of("am", "pm", "a.m", "p.m", "hrs", "hr");
+
+  private static final Pattern TELLS =
+      Pattern.compile(
+          "\\p{Lu}\\p{Ll}{2,20} (?:was|were|had|has|have|is|are|would|will|could|should|did|asked|said|noted|reported|agreed|received)\\b");
 
   private SentenceBoundaries() {}
 
@@ -108,7 +116,8 @@ final class SentenceBoundaries {
       return false;
     }
     if (!closed && EITHER.contains(lower)) {
-      return Character.isUpperCase(first) && goesNotOn(s, next);
+      return Character.isUpperCase(first)
+          && (goesNotOn(s, next) || HOURS.contains(lower) && tells(s, next));
     }
     if (!closed && stop - word.length() <= from + 1 && listNumber(word)) {
       // "4." and the like at the start is the number of what follows.
@@ -293,6 +302,12 @@ final class SentenceBoundaries {
           "once");
 
   /** Whether the next word opens a sentence rather than going on with a name. */
+  /** "10.02 am. Apologies had been": a capital before a small word that no day or place has. */
+  private static boolean tells(String s, int next) {
+    Matcher m = TELLS.matcher(s).region(next, s.length());
+    return m.lookingAt();
+  }
+
   private static boolean goesNotOn(String s, int next) {
     int to = next;
     while (to < s.length() && Character.isLetter(s.charAt(to))) {

@@ -152,8 +152,19 @@ final class ClauseFrames {
       return new Frame(Speech.of(words.lower(verb)), by.group(), by.from(), by.to(), "", false, 0);
     }
     String word = words.lower(verb);
-    boolean asked = word.equals("queried") || word.equals("questioned");
+    boolean asked = word.equals("queried") || word.equals("questioned") || isRequested(words, verb);
     return asked ? new Frame(Speech.ASK, SpeakerGroup.MEMBER, 0, 0, "", false, 0) : null;
+  }
+
+  /** "Further information was requested on …", by nobody else who is named. */
+  private static boolean isRequested(Words words, int verb) {
+    String word = words.lower(verb);
+    String what = words.lower(verb - 2);
+    return (word.equals("requested") || word.equals("sought"))
+        && (words.lower(verb - 1).equals("was") || words.lower(verb - 1).equals("were"))
+        && !words.lower(verb + 1).equals("by")
+        && Set.of("information", "details", "figures", "data", "breakdown", "examples")
+            .contains(what);
   }
 
   private Speakers.@Nullable Title agent(Words words, int verb) {

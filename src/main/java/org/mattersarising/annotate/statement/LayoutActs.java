@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.mattersarising.annotate.statement.ActGrammar.Context;
 import org.mattersarising.annotate.statement.Weigher.Weight;
 import org.mattersarising.model.Act;
+import org.mattersarising.model.ParagraphKind;
 import org.mattersarising.model.Stance;
 
 /** What the place in the layout, a label or a lead-in, says that a sentence does. */
@@ -13,6 +14,8 @@ final class LayoutActs {
 
   /** Longer sentences under a formal title belong to another item whose title was not seen. */
   private static final int FORMAL = 40;
+
+  private static final int ATTENDEE = 20;
 
   private final CueLexicon lexicon;
   private final Weigher weigher;
@@ -25,11 +28,14 @@ final class LayoutActs {
   /** The reading where the place decides; null where the words must. */
   @Nullable ActReading read(Context context) {
     Words words = context.words();
+    if (isSaid(context.kind()) && isSetForm(context)) {
+      return ActReading.of(Act.PROCEDURAL, 0.95, Stance.NEUTRAL, "set form of procedure");
+    }
     return switch (context.kind()) {
       case HEADING, ITEM_TITLE, LABEL, ATTENDANCE, AGENDA_NOTE, FURNITURE ->
           ActReading.of(Act.PROCEDURAL, 1, Stance.NEUTRAL, "layout: " + context.kind().name());
       case ACTION -> ActReading.of(Act.ACTION, 1, Stance.NEUTRAL, "marked action");
-      case RESOLUTION -> resolution(words);
+      case RESOLUTION -> resolution(words, context.title());
       case LEAD_IN ->
           words.lower(0).equals("resolved") && words.wordCount() > 1
               ? ActReading.of(Act.DECISION, 0.9, Stance.NEUTRAL, "resolved")
@@ -39,6 +45,25 @@ final class LayoutActs {
               ? ActReading.of(Act.PROCEDURAL, 1, Stance.NEUTRAL, "no words")
               : plainLine(context);
     };
+  }
+
+  private static boolean isSaid(ParagraphKind kind) {
+    return kind == ParagraphKind.TEXT
+        || kind == ParagraphKind.LIST_ITEM
+        || kind == ParagraphKind.LEAD_IN;
+  }
+
+  /** A set form, or who stands in a list of those who came. */
+  private static boolean isSetForm(Context context) {
+    boolean came =
+        context.kind() == ParagraphKind.LIST_ITEM
+            && context.leadIn().contains("in attendance")
+            && context.frame().speech() == null
+            && context.words().wordCount() <= ATTENDEE
+            && context.words().wordCount() > 1
+            && context.words().at(0).capital()
+            && context.words().at(1).capital();
+    return came || SetProcedure.is(context.words(), context.title());
   }
 
   private @Nullable ActReading leadIn(Context context) {
@@ -68,8 +93,10 @@ final class LayoutActs {
       return ActReading.of(Act.ACTION, 0.95, Stance.NEUTRAL, "marked action");
     }
     boolean resolves = first.equals("resolved") || first.equals("recommended") && words.isMark(1);
-    if (resolves || ResolutionWords.introduce(context.leadIn())) {
-      return resolution(words);
+    if (resolves
+        || ResolutionWords.introduce(context.leadIn())
+        || BareDecisions.is(words, context.frame())) {
+      return resolution(words, context.title());
     }
     String last = words.lower(words.size() - 1);
     return last.equals(":") ? leadIn(context) : null;
@@ -85,13 +112,13 @@ final class LayoutActs {
         || title.contains("next meeting");
   }
 
-  private ActReading resolution(Words words) {
+  private ActReading resolution(Words words, String title) {
     if (words.wordCount() <= 1) {
       return ActReading.of(Act.PROCEDURAL, 0.95, Stance.NEUTRAL, "a label");
     }
     boolean minutes =
         words.join(0, words.size()).contains("minutes") && lexicon.has("PROCEDURAL", words);
-    if (minutes) {
+    if (minutes || SetProcedure.isResolved(words, title)) {
       return ActReading.of(Act.PROCEDURAL, 0.95, Stance.NEUTRAL, "minutes confirmed");
     }
     boolean asks = lexicon.has("ASKS_OTHERS", words, 0, Math.min(words.size(), LONG));

@@ -32,6 +32,9 @@ final class OpeningSpeaker {
   /** Who stands at the start; null where it is a thing, a crowd or a stranger. */
   @Nullable Speaker opens(Words words, List<Mention> mentions) {
     int at = words.lower(0).equals("the") ? 1 : 0;
+    if (isChild(words)) {
+      return stated(SpeakerGroup.EXTERNAL);
+    }
     Speaker person = personAt(words, at);
     if (person != null) {
       return person;
@@ -58,6 +61,21 @@ final class OpeningSpeaker {
           default -> false;
         };
     return office ? stated(title.group()) : null;
+  }
+
+  /** "Child K said": from then on "K" alone is known; "A" and "I" are words. */
+  private boolean isChild(Words words) {
+    String initial = words.lower(1);
+    boolean child =
+        words.lower(0).equals("child")
+            && initial.length() == 1
+            && words.at(1).capital()
+            && !initial.equals("a")
+            && !initial.equals("i");
+    if (child) {
+      ledger.introduce(initial, SpeakerGroup.EXTERNAL, "");
+    }
+    return child;
   }
 
   private static boolean isPerson(Words words, Speakers.Title title) {

@@ -25,12 +25,15 @@ final class SpeakerFinder {
   private static final Set<String> PLURALS =
       Set.of("members", "committee", "panel", "councillors", "officers", "board", "members'");
 
+  private static final int LEAD_IN = 240;
+
   private final String text;
   private final Speakers speakers;
   private final DocumentStructure structure;
   private final SpeakerLedger ledger;
   private final OpeningSpeaker opening;
   private final Map<Integer, String> titles = new HashMap<>();
+  private boolean discussion;
 
   SpeakerFinder(String text, Speakers speakers, DocumentStructure structure, SpeakerLedger ledger) {
     this.text = text;
@@ -58,6 +61,7 @@ final class SpeakerFinder {
       @Nullable Act actBefore,
       List<Mention> mentions) {
     ledger.enter(paragraph.item());
+    boolean listed = isListed(paragraph, fresh);
     switch (paragraph.kind()) {
       case HEADING, ITEM_TITLE, LABEL, ATTENDANCE, AGENDA_NOTE, FURNITURE, ACTION -> {
         return Speaker.NOBODY;
@@ -67,7 +71,12 @@ final class SpeakerFinder {
       }
       default -> {}
     }
-    if (words.lower(0).equals("resolved") || ShortDecisions.is(words)) {
+    if (SetProcedure.is(words, titleOf(paragraph))) {
+      return Speaker.NOBODY;
+    }
+    if (words.lower(0).equals("resolved")
+        || ShortDecisions.is(words)
+        || BareDecisions.is(words, frame)) {
       return ledger.spoke(
           paragraph.index(), new Speaker(SpeakerGroup.MEMBER, "", SpeakerMethod.STATED), true);
     }
@@ -95,6 +104,11 @@ final class SpeakerFinder {
       ledger.resume(meant);
       return meant;
     }
+    if (!underSpeaker
+        && (listed && (fresh || ledger.last().group() == SpeakerGroup.NONE)
+            || paragraph.leadIn() >= 0 && Discussion.opens(leadInText(paragraph)))) {
+      return new Speaker(SpeakerGroup.MEMBER, "", SpeakerMethod.CARRIED);
+    }
     Speaker last = ledger.last();
     boolean answered = actBefore == Act.QUESTION && last.group() == SpeakerGroup.MEMBER && !fresh;
     if (frame.heard() || answered && frame.speech() == null) {
@@ -112,6 +126,20 @@ final class SpeakerFinder {
     return body && (last.group() == SpeakerGroup.NONE || report)
         ? presenter(titleOf(paragraph))
         : last;
+  }
+
+  /** Whether "Points raised:" stands over the numbered paragraphs or bullets that one is of. */
+  private boolean isListed(Paragraph paragraph, boolean fresh) {
+    boolean entry =
+        paragraph.kind() == ParagraphKind.LIST_ITEM
+            || paragraph.kind() == ParagraphKind.HEADING
+            || !paragraph.number().isEmpty();
+    if (fresh && !entry) {
+      discussion =
+          paragraph.span().length() < LEAD_IN
+              && Discussion.opens(paragraph.span().in(text).toLowerCase(Locale.ROOT));
+    }
+    return discussion;
   }
 
   /** "The Panel considered a note …": what follows is the note's. */

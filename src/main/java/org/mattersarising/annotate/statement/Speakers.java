@@ -17,13 +17,13 @@ final class Speakers {
       chair|chairman|chairperson|chairwoman|vice-chair|vice-chairman|vice-chairperson; vice chair|chairman;
       councillors'; task group; working group; task and finish group; sub-committee; subcommittee; sub-group; alderman; co-opted|co-optee member|members;
       scrutiny board|commission; select committee; group leader; ward member|members; local member|members; lead member for scrutiny; mover; rapporteur;
-      elected member|members; backbench member|members; opposition member|members; trustees|governor representative\
+      elected member|members; backbench member|members; opposition member|members; convener|convenor|vice-convener|vice-convenor; vice convener|convenor; trustees|governor representative\
       """;
   private static final String EXECUTIVE =
       """
       cabinet|executive member|members|councillor|lead; portfolio holder|holders; lead councillor; cabinet; deputy leader;
       leader|leader's; leader of the council|county|city|borough|authority; lead member|members; lead cabinet member; mayor; deputy mayor;
-      lead councillor; executive councillor; portfolio-holder; holder of the portfolio; cabinet adviser\
+      lead councillor; executive councillor; portfolio-holder; holder of the portfolio; cabinet adviser; portfolio member|members|lead; executive board member|members\
       """;
   private static final String OFFICER =
       """

@@ -10,6 +10,10 @@ import org.mattersarising.model.SpeakerGroup;
 final class SubjectFinder {
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
+
+  /** "The Board discussed …": at the start of a sentence, the body whose minutes these are. */
+  private static final Set<String> BODIES = Set.of("board", "group", "commission", "sub-group");
+
   private static final Set<String> BE = ReportingVerbs.words("was were is are been be being");
   private static final Set<String> AUXILIARIES =
       ReportingVerbs.words(
@@ -41,6 +45,14 @@ final class SubjectFinder {
       return new Subject(null, before - 1, before, "", true);
     }
     Speakers.Title title = speakers.last(words, from, before);
+    boolean body =
+        title == null
+            && before == from + 2
+            && words.lower(from).equals("the")
+            && BODIES.contains(last);
+    if (body) {
+      return new Subject(SpeakerGroup.MEMBER, from + 1, before, "", false);
+    }
     if (title == null || !reaches(words, title.to(), before)) {
       return null;
     }

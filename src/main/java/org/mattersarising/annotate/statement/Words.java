@@ -122,6 +122,11 @@ final class Words {
     return low;
   }
 
+  /** The words from one of them on. */
+  Words from(int index) {
+    return new Words(List.of(all).subList(index, all.length));
+  }
+
   /** How many of its tokens are words. */
   int wordCount() {
     return wordCount;

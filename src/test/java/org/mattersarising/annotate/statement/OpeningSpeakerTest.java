@@ -54,6 +54,15 @@ class OpeningSpeakerTest {
   }
 
   @Test
+  void aChildKnownByAnInitialStaysOutsideTheCouncil() {
+    assertThat(opens("K told the panel of the boats.")).isEqualTo("nobody");
+    assertThat(opens("Child ‘K’ updated members on the boats.")).isEqualTo("EXTERNAL");
+    assertThat(opens("K told the panel of the boats.")).isEqualTo("EXTERNAL");
+    assertThat(opens("Child A told the panel of the boats.")).isNotEqualTo("EXTERNAL");
+    assertThat(opens("A boat had sunk.")).isEqualTo("nobody");
+  }
+
+  @Test
   void aStrangerWithoutTitleIsNobody() {
     assertThat(opens("Fenn had counted the lamps.")).isEqualTo("nobody");
     assertThat(opens("Lamps had been counted.")).isEqualTo("nobody");

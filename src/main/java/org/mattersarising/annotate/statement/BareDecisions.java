@@ -1,0 +1,127 @@
+package org.mattersarising.annotate.statement;
+
+import java.util.Set;
+
+/**
+ * Clauses of a resolution whose label stands elsewhere or is a rare one: "CONCLUDED that …", "The
+ * timetable be noted.", "(i)to note the report", "Proposed by A, seconded by B, that …", "On a vote
+ * the motion was lost". A subjunctive without a verb before it is no other kind of sentence.
+ * Stateless.
+ */
+final class BareDecisions {
+
+  private static final int MOVERS = 24;
+  private static final int SUBJECT = 40;
+
+  private static final Set<String> DONE =
+      ReportingVerbs.words(
+          """
+          noted approved agreed endorsed received accepted adopted supported confirmed appointed
+          elected recommended requested referred deferred authorised authorized delegated invited
+          circulated submitted welcomed thanked established amended granted refused instructed
+          given commended ratified sent provided included added brought placed held\
+          """);
+  private static final Set<String> NO_SUBJECT =
+      ReportingVerbs.words(
+          """
+          must shall should cannot not that if let which who whether need needs ought ensure
+          than unless lest\
+          """);
+  private static final Set<String> TAKEN =
+      ReportingVerbs.words("note approve agree endorse receive adopt accept support recommend");
+  private static final Set<String> BODIES =
+      ReportingVerbs.words("committee panel board council cabinet commission executive");
+  private static final Set<String> ENACTS =
+      ReportingVerbs.words("approves agrees notes endorses adopts resolves");
+  private static final Set<String> VOTED =
+      ReportingVerbs.words("carried lost voted declared agreed approved rejected defeated fell");
+
+  private BareDecisions() {}
+
+  static boolean is(Words words, Frame frame) {
+    if (words.lower(words.size() - 1).equals(":")) {
+      return false;
+    }
+    return isConcluded(words)
+        || isMoved(words)
+        || isVote(words)
+        || isLetteredTask(words)
+        || isEnacted(words)
+        || frame.speech() == null && isSubjunctive(words);
+  }
+
+  /** "CONCLUDED that …", as some councils say for "resolved". */
+  private static boolean isConcluded(Words words) {
+    return words.lower(0).equals("concluded")
+        && words.size() > 3
+        && (words.lower(1).equals("that") || words.isMark(1));
+  }
+
+  private static boolean isMoved(Words words) {
+    String first = words.lower(0);
+    if (!first.equals("proposed") && !first.equals("moved") || !words.lower(1).equals("by")) {
+      return false;
+    }
+    boolean seconded = false;
+    for (int i = 2; i < Math.min(words.size() - 2, MOVERS); i++) {
+      seconded |= words.lower(i).equals("seconded");
+      if (seconded && words.lower(i).equals("that")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "On a vote, …", "Upon being put to the vote, …" with what came of it. */
+  private static boolean isVote(Words words) {
+    boolean opens = words.lower(0).equals("on") || words.lower(0).equals("upon");
+    int vote = -1;
+    for (int i = 1; opens && i <= 5; i++) {
+      vote = vote < 0 && words.lower(i).equals("vote") ? i : vote;
+    }
+    for (int i = vote + 1; vote > 0 && i < words.size(); i++) {
+      if (VOTED.contains(words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The Committee approves …": in the present tense a body decides. */
+  private static boolean isEnacted(Words words) {
+    int first = words.lower(0).equals("that") ? 1 : 0;
+    int body = words.lower(first).equals("the") ? first + 1 : first;
+    return BODIES.contains(words.lower(body)) && ENACTS.contains(words.lower(body + 1));
+  }
+
+  private static boolean isLetteredTask(Words words) {
+    return isLetter(words) && words.lower(3).equals("to") && TAKEN.contains(words.lower(4));
+  }
+
+  /** "(ii)" printed without a blank behind it, so that the layout took it for a word. */
+  private static boolean isLetter(Words words) {
+    return words.lower(0).equals("(") && words.lower(1).length() <= 4 && words.lower(2).equals(")");
+  }
+
+  private static boolean isSubjunctive(Words words) {
+    int first = isLetter(words) ? 3 : 0;
+    int from = words.lower(first).equals("that") ? first + 1 : first;
+    for (int i = from; i < Math.min(words.size() - 1, SUBJECT); i++) {
+      String word = words.lower(i);
+      if (word.equals("be")) {
+        boolean adverb = words.lower(i + 1).endsWith("ly") || words.lower(i + 1).equals("now");
+        return i > from
+            && !words.lower(i - 1).equals("to")
+            && DONE.contains(words.lower(adverb ? i + 2 : i + 1));
+      }
+      boolean other =
+          FiniteVerbs.are(word)
+              || NO_SUBJECT.contains(word)
+              || words.isMark(i) && (word.equals(":") || word.equals(";") || word.equals("?"));
+      if (other) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
