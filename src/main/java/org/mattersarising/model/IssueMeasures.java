@@ -4,29 +4,37 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What else is measured of an issue. Its score is (meetings with an act + 0.6 × meetings that only
- * inform + times raised) × (1 − 0.8 × copied share).
+ * inform + 0.5 × meetings that decide + times raised) × (1 − 0.8 × copied share) × √(mean words ÷
+ * 17), of more than 40 mean words as of 40.
  *
  * @param daysToFirstAction from the first dated meeting that raised it to the first dated task or
  *     decision then or later; null where there is none
  * @param meetingsWithAct meetings of which a statement does more than inform
  * @param meetingsInformationOnly the other meetings
  * @param copiedShare of its statements that stand nearly alike in another meeting, 0 to 1
+ * @param meetingsDecided meetings of which a statement is a task or a decision
+ * @param meanWords of its statements, in words
  */
 public record IssueMeasures(
     @Nullable Integer daysToFirstAction,
     Direction direction,
     int meetingsWithAct,
     int meetingsInformationOnly,
-    double copiedShare) {
+    double copiedShare,
+    int meetingsDecided,
+    double meanWords) {
 
   /** Nothing was measured. */
-  public static final IssueMeasures NONE = new IssueMeasures(null, Direction.UNKNOWN, 0, 0, 0);
+  public static final IssueMeasures NONE =
+      new IssueMeasures(null, Direction.UNKNOWN, 0, 0, 0, 0, 0);
 
   public IssueMeasures {
     if ((daysToFirstAction != null && daysToFirstAction < 0)
         || meetingsWithAct < 0
         || meetingsInformationOnly < 0
-        || !(copiedShare >= 0 && copiedShare <= 1)) {
+        || !(copiedShare >= 0 && copiedShare <= 1)
+        || meetingsDecided < 0
+        || !(meanWords >= 0)) {
       throw new IllegalArgumentException("no measures of an issue");
     }
   }

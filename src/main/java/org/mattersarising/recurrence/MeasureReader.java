@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.Act;
 import org.mattersarising.model.Direction;
@@ -19,6 +20,15 @@ final class MeasureReader {
 
   private static final double INFORMATION_ONLY = 0.6;
   private static final double COPIED = 0.8;
+  private static final double DECIDED = 0.5;
+
+  /**
+   * What is said in few words is often a heading or a list: a matter of substance has sentences.
+   */
+  private static final double USUAL_WORDS = 17;
+
+  private static final double MOST_WORDS = 40;
+  private static final Pattern WORD = Pattern.compile("\\S++");
 
   private MeasureReader() {}
 
@@ -29,15 +39,29 @@ final class MeasureReader {
       byMeeting.computeIfAbsent(occurrence.meeting().id(), k -> new ArrayList<>()).add(occurrence);
     }
     int acts = 0;
+    int decided = 0;
     for (List<Occurrence> meeting : byMeeting.values()) {
       acts += meeting.stream().anyMatch(o -> o.statement().act() != Act.INFORMATION) ? 1 : 0;
+      decided += meeting.stream().anyMatch(o -> decides(o.statement().act())) ? 1 : 0;
     }
     return new IssueMeasures(
         daysToFirstAction(events),
         direction(byMeeting.values().stream().toList()),
         acts,
         byMeeting.size() - acts,
-        Math.rint(CopiedWording.share(matter.occurrences()) * 1e4) / 1e4);
+        Math.rint(CopiedWording.share(matter.occurrences()) * 1e4) / 1e4,
+        decided,
+        meanWords(matter.occurrences()));
+  }
+
+  private static boolean decides(Act act) {
+    return act == Act.ACTION || act == Act.DECISION;
+  }
+
+  private static double meanWords(List<Occurrence> occurrences) {
+    long words =
+        occurrences.stream().mapToLong(o -> WORD.matcher(o.wholeText()).results().count()).sum();
+    return Math.rint(10.0 * words / Math.max(1, occurrences.size())) / 10;
   }
 
   /** The strength of an issue, for order in lists. */
@@ -45,8 +69,10 @@ final class MeasureReader {
     double meetings =
         measures.meetingsWithAct()
             + INFORMATION_ONLY * measures.meetingsInformationOnly()
+            + DECIDED * measures.meetingsDecided()
             + timesRaised;
-    return Math.rint(meetings * (1 - COPIED * measures.copiedShare()) * 1e4) / 1e4;
+    double substance = Math.sqrt(Math.min(MOST_WORDS, measures.meanWords()) / USUAL_WORDS);
+    return Math.rint(meetings * (1 - COPIED * measures.copiedShare()) * substance * 1e4) / 1e4;
   }
 
   private static @Nullable Integer daysToFirstAction(List<IssueEvent> events) {

@@ -4,26 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.mattersarising.model.Act;
 import org.mattersarising.model.AnalysedDocument;
-import org.mattersarising.model.CommitteeType;
-import org.mattersarising.model.ContentId;
-import org.mattersarising.model.Direction;
 import org.mattersarising.model.DocumentBuilder;
 import org.mattersarising.model.EventKind;
 import org.mattersarising.model.Issue;
 import org.mattersarising.model.IssueBasis;
 import org.mattersarising.model.IssueEvent;
-import org.mattersarising.model.IssueMeasures;
 import org.mattersarising.model.IssueStatus;
-import org.mattersarising.model.Meeting;
-import org.mattersarising.model.SpeakerGroup;
-import org.mattersarising.model.Stance;
 
 class LinkageIssueTrackerTest {
 
@@ -166,41 +156,6 @@ class LinkageIssueTrackerTest {
   }
 
   @Test
-  void measuresHowAMatterWentAndWhatItsScoreIsMadeOf() {
-    documents.add(meeting("2024-01-10").concern("timeliness", LATE).build());
-    documents.add(
-        meeting("2024-02-10")
-            .says(
-                Act.ACTION,
-                Stance.NEUTRAL,
-                SpeakerGroup.NONE,
-                "timeliness",
-                "the Director to bring figures of late health assessments of children",
-                false)
-            .build());
-    documents.add(
-        meeting("2024-04-10")
-            .fact("timeliness", "health assessments of children took place in forty days")
-            .build());
-    documents.add(meeting("2024-07-10").assurance("timeliness", SOON).build());
-    Issue issue = onlyIssue();
-    assertThat(issue.measures())
-        .isEqualTo(new IssueMeasures(31, Direction.PROBLEM_TO_IMPROVING, 3, 1, 0));
-    assertThat(issue.score()).isEqualTo(3 + 0.6 + issue.timesRaised());
-  }
-
-  @Test
-  void saysNothingOfTheDirectionOfAMatterThatOneMeetingCallsGoodOrBad() {
-    documents.add(meeting("2024-01-10").concern("timeliness", LATE).build());
-    documents.add(
-        meeting("2024-04-10")
-            .fact("timeliness", "health assessments of children took place in forty days")
-            .build());
-    assertThat(onlyIssue().measures().direction()).isEqualTo(Direction.UNKNOWN);
-    assertThat(onlyIssue().measures().daysToFirstAction()).isNull();
-  }
-
-  @Test
   void followsAMatterThatTheCodebookHasNoNameFor() {
     documents.add(
         meeting("2024-01-10").concern("", "the weathercock on Orley tower leans").build());
@@ -323,23 +278,6 @@ class LinkageIssueTrackerTest {
   }
 
   private Ledger track() {
-    Map<String, Meeting> meetings = new HashMap<>();
-    for (AnalysedDocument document : documents) {
-      var facts = document.facts();
-      String id = document.source().documentId();
-      meetings.put(
-          id,
-          new Meeting(
-              ContentId.of(id),
-              facts.councilId(),
-              facts.committee(),
-              CommitteeType.CHILDRENS,
-              facts.date(),
-              facts.extent(),
-              facts.comparable(),
-              List.of(id),
-              1));
-    }
-    return new LinkageIssueTracker(Map.of("timeliness", "Timeliness")).track(documents, meetings);
+    return TrackedIssues.track(documents, List.of(), null);
   }
 }

@@ -44,7 +44,9 @@ final class TrackedIssues {
               1));
     }
     return new LinkageIssueTracker(
-            Map.of("transport", "Transport", "parks", "Parks"), corrections, previous)
+            Map.of("transport", "Transport", "parks", "Parks", "timeliness", "Timeliness"),
+            corrections,
+            previous)
         .track(documents, meetings);
   }
 
