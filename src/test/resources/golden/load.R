@@ -375,7 +375,9 @@ matters_tables <- list(
       direction = "string",
       meetings_with_act = "integer",
       meetings_information_only = "integer",
-      copied_share = "number"),
+      copied_share = "number",
+      meetings_decided = "integer",
+      mean_words = "number"),
     codes = list(
       basis = c("observed", "stated", "both", "shared"),
       status = c("raised", "raised_after_assurance", "assured", "actioned", "reported_back", "resolved", "denied", "referred"),

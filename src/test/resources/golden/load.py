@@ -446,6 +446,8 @@ TABLES = {
             "meetings_with_act": "integer",
             "meetings_information_only": "integer",
             "copied_share": "number",
+            "meetings_decided": "integer",
+            "mean_words": "number",
         },
         "codes": {
             "basis": ["observed", "stated", "both", "shared"],

@@ -762,6 +762,8 @@ CREATE OR REPLACE TABLE "issues" (
   "meetings_with_act" BIGINT,
   "meetings_information_only" BIGINT,
   "copied_share" DOUBLE,
+  "meetings_decided" BIGINT,
+  "mean_words" DOUBLE,
   PRIMARY KEY ("issue_id"));
 INSERT INTO "issues"
 SELECT
@@ -789,7 +791,9 @@ SELECT
   "direction",
   "meetings_with_act",
   "meetings_information_only",
-  "copied_share"
+  "copied_share",
+  "meetings_decided",
+  "mean_words"
 FROM read_csv('issues.csv', header = true, delim = ',', quote = '"', escape = '"', nullstr = '', dateformat = '%Y-%m-%d', auto_detect = false, parallel = false, columns = {
     'issue_id': 'VARCHAR',
     'shared_issue_id': 'VARCHAR',
@@ -815,7 +819,9 @@ FROM read_csv('issues.csv', header = true, delim = ',', quote = '"', escape = '"
     'direction': 'VARCHAR',
     'meetings_with_act': 'BIGINT',
     'meetings_information_only': 'BIGINT',
-    'copied_share': 'DOUBLE'});
+    'copied_share': 'DOUBLE',
+    'meetings_decided': 'BIGINT',
+    'mean_words': 'DOUBLE'});
 
 CREATE OR REPLACE TABLE "shared_issues" (
   "shared_issue_id" VARCHAR,

@@ -89,16 +89,39 @@ final class ArchitectureTest {
               resideInAnyPackage(of("model"), "java..", "org.jspecify.annotations"));
 
   @ArchTest
+  static final ArchRule threadsKnowNothingButTheJdk =
+      classes()
+          .that()
+          .resideInAPackage(of("threads"))
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(of("threads"), "java..", "org.jspecify.annotations"));
+
+  /** So that results keep their order whatever the number of threads. */
+  @ArchTest
+  static final ArchRule poolsOfThreadsHaveOneHome =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(of("threads"))
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(java.util.concurrent.ExecutorService.class)
+          .orShould()
+          .dependOnClassesThat()
+          .areAssignableTo(java.util.concurrent.Executors.class);
+
+  @ArchTest
   static void stagesKnowTheModelAndTheirLibrariesButNeverEachOther(JavaClasses classes) {
     LIBRARIES_OF_STAGES.forEach((stage, libraries) ->
-        mayUse(stage, Stream.concat(libraries.stream(), Stream.of(of("model")))).check(classes));
+        mayUse(stage, Stream.concat(libraries.stream(), Stream.of(of("model"), of("threads"))))
+            .check(classes));
   }
 
   @ArchTest
   static void pipelineKnowsTheStagesAndNoLibrary(JavaClasses classes) {
     mayUse(
             "pipeline",
-            Stream.concat(Stream.of("model"), LIBRARIES_OF_STAGES.keySet().stream())
+            Stream.concat(Stream.of("model", "threads"), LIBRARIES_OF_STAGES.keySet().stream())
                 .map(ArchitectureTest::of))
         .check(classes);
   }

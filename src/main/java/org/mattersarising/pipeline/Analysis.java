@@ -166,9 +166,13 @@ public final class Analysis {
       facts.put(withText.get(i).path(), found.get(i));
     }
     for (SourceDocument source : opened) {
-      DocumentMetadata said = corpus.sidecar(source.path());
-      if (source.text() == null && !said.equals(DocumentMetadata.none(source.path()))) {
-        facts.put(source.path(), factsReader.unread(source, said));
+      if (source.text() == null) {
+        DocumentMetadata said = corpus.sidecar(source.path());
+        DocumentFacts known = factsReader.unread(source, said);
+        // A scan's name may tell its day: then it is known what quarter lacks it.
+        if (known.date() != null || !said.equals(DocumentMetadata.none(source.path()))) {
+          facts.put(source.path(), known);
+        }
       }
     }
     CouncilFilter.check(settings.council(), register, factsReader, facts.values());

@@ -71,10 +71,12 @@ public final class MethodNotes {
         "How issues are ordered",
         "By a score. A meeting counts 1 if its minutes record an act on the matter: a "
             + "concern, a question, an assurance, a task, a decision. It counts 0.6 if they only "
-            + "inform. It counts 1 more if somebody raises the matter as a concern. Then the sum "
-            + "is lowered for wording that is copied from meeting to meeting. Score = (meetings "
-            + "with an act + 0.6 × meetings that only inform + meetings that raise it) × (1 − 0.8 "
-            + "× share of copied wording). What was raised in two or more meetings stands first, "
+            + "inform. It counts 1 more if somebody raises the matter as a concern, and a half more "
+            + "if there is a task or a decision. The sum is lowered for wording that is copied from "
+            + "meeting to meeting, and for sentences of few words. Score = count × (1 − 0.8 × share "
+            + "of copied wording) × √(words ÷ 17). The count is the sum of meetings with an act, 0.6 "
+            + "× meetings that only inform, 0.5 × meetings with a task or decision, and meetings "
+            + "that raise it. Words are the mean of its sentences, but 40 at most. What was raised in two or more meetings stands first, "
             + "then what was raised in one. Within each, the highest score stands first. The order "
             + "says how often the minutes return to a matter, not how grave it is.");
     sections.put(

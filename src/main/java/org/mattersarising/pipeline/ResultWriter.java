@@ -17,9 +17,9 @@ import org.mattersarising.provenance.RunManifest;
 import org.mattersarising.report.CsvReport;
 import org.mattersarising.report.Excerpt;
 import org.mattersarising.report.ReportSettings;
-import org.mattersarising.report.ReportThreads;
 import org.mattersarising.report.TextPages;
 import org.mattersarising.report.pages.HtmlReport;
+import org.mattersarising.threads.OrderedThreads;
 
 /** Writes all files of a result; the manifest comes last, since it says that the rest is whole. */
 final class ResultWriter {
@@ -60,7 +60,7 @@ final class ResultWriter {
     models.put("register", result.registerVersion());
     codebook.all().forEach(c -> models.put("codebook " + c.id(), "version " + c.version()));
     Excerpt excerpt = settings.noTexts() ? Excerpt.SHORT : Excerpt.WHOLE;
-    try (ReportThreads threads = new ReportThreads(settings.threads())) {
+    try (OrderedThreads threads = new OrderedThreads(settings.threads())) {
       new CsvReport(settings.excelBom(), excerpt, threads)
           .write(result, Files.createDirectory(folder.resolve("data")));
       if (!settings.noTexts()) {

@@ -1,60 +1,41 @@
 package org.mattersarising.pipeline;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.mattersarising.threads.OrderedThreads;
 
-/** Runs a pure function over many things on a fixed number of threads; results keep their order. */
+/** Runs a stage, a pure function, over many things on several threads, and tells how far it is. */
 final class Workers implements AutoCloseable {
 
-  private final ExecutorService pool;
+  private final OrderedThreads threads;
   private final Progress progress;
 
   Workers(int threads, Progress progress) {
-    this.pool = Executors.newFixedThreadPool(threads);
+    this.threads = new OrderedThreads(threads);
     this.progress = progress;
   }
 
   /** The results in the order of the things. The first failure ends the run. */
   <T, R> List<R> map(String stage, List<T> things, Function<T, R> function) {
     AtomicInteger done = new AtomicInteger();
-    List<Future<R>> futures = new ArrayList<>();
-    for (T thing : things) {
-      futures.add(
-          pool.submit(() -> {
+    try {
+      return threads.all(
+          things,
+          thing -> {
             R result = function.apply(thing);
             progress.at(stage, done.incrementAndGet(), things.size());
             return result;
-          }));
-    }
-    List<R> results = new ArrayList<>();
-    for (Future<R> future : futures) {
-      results.add(get(future));
-    }
-    return results;
-  }
-
-  private static <R> R get(Future<R> future) {
-    try {
-      return future.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException failure) {
-        throw failure;
-      }
-      throw new IllegalStateException("a stage failed", e.getCause());
+          });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // a function throws none
     }
   }
 
   @Override
   public void close() {
-    pool.shutdownNow();
+    threads.close();
   }
 }

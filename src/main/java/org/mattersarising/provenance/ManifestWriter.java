@@ -10,14 +10,12 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.mattersarising.threads.OrderedThreads;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -118,23 +116,13 @@ public final class ManifestWriter {
     } catch (UncheckedIOException e) {
       throw e.getCause(); // a folder that could not be listed
     }
-    List<Future<RunManifest.Output>> hashed = new ArrayList<>();
-    try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-      for (Path file : files) {
-        String path = directory.relativize(file).toString().replace('\\', '/');
-        if (!path.equals(RunManifest.FILE_NAME)) {
-          hashed.add(pool.submit(() -> new RunManifest.Output(path, sha256(file))));
-        }
-      }
+    SortedMap<String, Path> named = new TreeMap<>();
+    files.forEach(f -> named.put(directory.relativize(f).toString().replace('\\', '/'), f));
+    named.remove(RunManifest.FILE_NAME);
+    try (OrderedThreads pool = new OrderedThreads(threads)) {
+      return pool.all(
+          named.entrySet(), e -> new RunManifest.Output(e.getKey(), sha256(e.getValue())));
     }
-    List<RunManifest.Output> outputs = new ArrayList<>();
-    for (Future<RunManifest.Output> output : hashed) {
-      if (output.state() == Future.State.FAILED) {
-        throw new IOException("cannot read what was written", output.exceptionNow());
-      }
-      outputs.add(output.resultNow());
-    }
-    return outputs;
   }
 
   private static String sha256(Path file) throws IOException {

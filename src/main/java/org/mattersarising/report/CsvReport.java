@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mattersarising.model.AnalysisResult;
+import org.mattersarising.threads.OrderedThreads;
 
 /**
  * Writes the tables of a result as CSV (RFC 4180: comma, CRLF, quotes doubled; UTF-8), each with at
@@ -17,7 +18,7 @@ import org.mattersarising.model.AnalysisResult;
 public final class CsvReport {
   private final boolean excelBom;
   private final Excerpt excerpt;
-  private final ReportThreads threads;
+  private final OrderedThreads threads;
 
   /**
    * @param excelBom whether each CSV file begins with a byte-order mark, without which Excel takes
@@ -32,7 +33,7 @@ public final class CsvReport {
    * @param excerpt how much of the minutes' words the tables show
    */
   public CsvReport(boolean excelBom, Excerpt excerpt) {
-    this(excelBom, excerpt, ReportThreads.none());
+    this(excelBom, excerpt, OrderedThreads.none());
   }
 
   /**
@@ -40,7 +41,7 @@ public final class CsvReport {
    * @param excerpt as above
    * @param threads on which rows are made; the same bytes come of any number
    */
-  public CsvReport(boolean excelBom, Excerpt excerpt, ReportThreads threads) {
+  public CsvReport(boolean excelBom, Excerpt excerpt, OrderedThreads threads) {
     this.excelBom = excelBom;
     this.excerpt = excerpt;
     this.threads = threads;

@@ -73,9 +73,15 @@ final class IssueTables {
         .number(
             "copied_share",
             "Share of its statements that stand nearly alike in another meeting; score ="
-                + " (meetings_with_act + 0.6 × meetings_information_only + times_raised) × (1 − 0.8 ×"
-                + " copied_share)",
+                + " (meetings_with_act + 0.6 × meetings_information_only + 0.5 × meetings_decided +"
+                + " times_raised) × (1 − 0.8 × copied_share) × √(mean_words ÷ 17), of mean_words above"
+                + " 40 as of 40",
             i -> i.measures().copiedShare())
+        .count(
+            "meetings_decided",
+            "Meetings of which a statement is a task or a decision",
+            i -> i.measures().meetingsDecided())
+        .number("mean_words", "Of its statements", i -> i.measures().meanWords())
         .key("issue_id")
         .refers("shared_issue_id", "shared_issues", "shared_issue_id")
         .refers("theme_id", "themes", "theme_id")

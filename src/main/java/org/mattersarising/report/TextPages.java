@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.AnalysisResult;
+import org.mattersarising.threads.OrderedThreads;
 
 /**
  * Writes each analysed text twice: {@code <document_id>.txt}, which all offsets count in, and
@@ -33,15 +34,15 @@ public final class TextPages {
           TextPages.class.getClassLoader(),
           "org.mattersarising.report.pages");
 
-  private final ReportThreads threads;
+  private final OrderedThreads threads;
 
   /** Writes on the thread that asks. */
   public TextPages() {
-    this(ReportThreads.none());
+    this(OrderedThreads.none());
   }
 
   /** Writes on several threads. */
-  public TextPages(ReportThreads threads) {
+  public TextPages(OrderedThreads threads) {
     this.threads = threads;
   }
 

@@ -36,7 +36,7 @@ class StatementTrainingTest {
       recommendation member - :: Members recommended that | the team be larger.
       commendation member - :: Members thanked | the team.
       concern%s external churn=p :: A parent said that | nobody had rung, for the third time.
-      procedural none - :: Apologies were received.
+      procedural none - :: The order of business was read out.
       """;
 
   private final StatementTraining training =

@@ -93,7 +93,9 @@ record Answer(String lead, List<Finding> findings) {
     }
     return text
         + " "
-        + (again.size() == 1 ? "It" : Words.capital(Words.small(after)) + " of them")
+        + (again.size() == 1
+            ? "It"
+            : Words.capital(Words.small(after)) + " of the " + Words.small(again.size()))
         + (after == 1 ? " was" : " were")
         + " raised again after members had been assured.";
   }

@@ -26,7 +26,7 @@ import org.mattersarising.model.Statement;
 import org.mattersarising.model.ThemeMark;
 import org.mattersarising.model.ThemeSummary;
 import org.mattersarising.report.Excerpt;
-import org.mattersarising.report.ReportThreads;
+import org.mattersarising.threads.OrderedThreads;
 
 /**
  * A result with the look-ups that pages need, built in one reading of the documents. It holds where
@@ -109,13 +109,13 @@ final class Corpus {
   record Linked(AnalysedDocument document, CouncilLink link) {}
 
   Corpus(AnalysisResult result, Excerpt excerpt) {
-    this(result, excerpt, ReportThreads.none());
+    this(result, excerpt, OrderedThreads.none());
   }
 
   /**
    * @param threads on which documents are read
    */
-  Corpus(AnalysisResult result, Excerpt excerpt, ReportThreads threads) {
+  Corpus(AnalysisResult result, Excerpt excerpt, OrderedThreads threads) {
     this.excerpt = excerpt;
     this.result = result;
     this.committees = new Committees(result.meetings());
@@ -179,6 +179,12 @@ final class Corpus {
   /** Where a statement stands that is an event of an issue. */
   Optional<Place> place(String statementId) {
     return Optional.ofNullable(spotOfEvent.get(statementId)).map(Spot::place);
+  }
+
+  /** Whether a statement that is an event of an issue is about a council. */
+  boolean isAbout(String statementId, String councilId) {
+    Spot spot = spotOfEvent.get(statementId);
+    return spot != null && councilId.equals(spot.subjectCouncilId());
   }
 
   /** The meeting of a statement that is an event of an issue. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.Council;
@@ -24,10 +25,11 @@ import org.mattersarising.report.ReportSettings;
  * @param findings at most three
  * @param caveats at most three
  * @param recurring at most five cards
- * @param quiet what came back without being raised twice, in one sentence; empty where nothing did
+ * @param quiet what came back without a card of its own, in a sentence or two; empty where nothing
+ *     did
  * @param issueList the name of the page of all its issues, without ending; empty without issues
  * @param issues how many it has
- * @param statedElsewhere whether other pages have such passages, while this shows none
+ * @param statedMore what else there is of such passages, in a sentence; empty where all are shown
  * @param prompts at most five, often fewer
  * @param table themes that most of its meetings raise
  * @param strip some of them beside the peers'; null where too little can be compared
@@ -52,7 +54,7 @@ record CouncilPage(
     String issueList,
     int issues,
     List<StatedReturn> stated,
-    boolean statedElsewhere,
+    String statedMore,
     List<IndexPage.ThemeQuotes> concerns,
     List<String> prompts,
     ThemeTable table,
@@ -82,6 +84,9 @@ record CouncilPage(
   /** Lines that the title, the answer and the headings take, with the space around findings. */
   private static final int HEADINGS = 42;
 
+  /** Where further passages say that something came back takes up to so many lines. */
+  private static final int SENTENCE_ON_PASSAGES = 2;
+
   static CouncilPage of(Corpus corpus, Council council, ReportSettings settings) {
     CouncilReading reading = CouncilReading.of(corpus, council.id());
     List<Issue> issues = Recurrence.sorted(corpus.issues().about(council.id()));
@@ -97,7 +102,15 @@ record CouncilPage(
     // So does how it stands beside its peers, as far as that could be compared.
     List<ThemeSummary> themes = reading.themes();
     PeerStrip strip = PeerStrip.of(corpus, council, themes, paper);
+    // And the first place where the minutes themselves say that a matter came back.
+    Predicate<Corpus.Spot> own = s -> council.id().equals(s.subjectCouncilId());
+    int first =
+        StatedReturn.of(corpus, own, 1).stream().mapToInt(r -> Paper.lines(r.quote()) + 1).sum();
+    paper.reserve(first);
     List<Tier> tiers = tiers(corpus, issues, paper);
+    paper.reserve(-first);
+    String further = furtherIssues(issues, tiers.stream().mapToInt(t -> t.cards().size()).sum());
+    paper.reserve(Paper.lines(further) + SENTENCE_ON_PASSAGES);
     List<IssueCard> cards = tiers.stream().flatMap(t -> t.cards().stream()).toList();
     Set<String> covered = new HashSet<>();
     Set<String> shown = new HashSet<>();
@@ -111,12 +124,11 @@ record CouncilPage(
       }
     }
     // Words that an issue above shows already are not repeated; the card says that they state it.
+    int returns = (int) corpus.returns().stream().filter(own).count();
+    int told =
+        (int) corpus.returns().stream().filter(own).filter(s -> shown.contains(s.id())).count();
     List<StatedReturn> stated =
-        StatedReturn.of(
-                corpus,
-                s -> council.id().equals(s.subjectCouncilId()) && !shown.contains(s.id()),
-                3)
-            .stream()
+        StatedReturn.of(corpus, own.and(s -> !shown.contains(s.id())), 3).stream()
             .takeWhile(r -> paper.takes(Paper.lines(r.quote()) + 1))
             .toList();
     stated.forEach(r -> shown.add(r.quote().statementId()));
@@ -129,12 +141,11 @@ record CouncilPage(
         findings,
         caveats,
         tiers,
-        Recurrence.quiet(issues),
+        further,
         issues.isEmpty() ? "" : IssueListPage.ofCouncil(council.id()),
         issues.size(),
         stated,
-        stated.isEmpty()
-            && corpus.returns().stream().anyMatch(s -> council.id().equals(s.subjectCouncilId())),
+        statedMore(told, stated.size(), returns),
         reading.concerns(cards.isEmpty() ? 5 : 2, covered, shown),
         Stream.concat(
                 prompts.stream().limit(asked),
@@ -177,6 +188,37 @@ record CouncilPage(
       }
     }
     return List.copyOf(tiers);
+  }
+
+  private static String furtherIssues(List<Issue> issues, int shown) {
+    int left = Recurrence.count(issues, Recurrence.RAISED_AGAIN) - shown;
+    String quiet = Recurrence.quiet(issues);
+    if (left <= 0) {
+      return quiet;
+    }
+    return (Words.capital(Words.inWords(left, "more issue"))
+            + (left == 1 ? " was" : " were")
+            + " raised in two or more meetings. "
+            + quiet)
+        .strip();
+  }
+
+  /** Which other places say that a matter came back: shown with an issue above, or elsewhere. */
+  private static String statedMore(int told, int shown, int all) {
+    int left = all - told - shown;
+    String above =
+        told == 0
+            ? ""
+            : Words.capital(Words.inWords(told, "such passage"))
+                + (told == 1 ? " stands" : " stand")
+                + " with an issue above. ";
+    String elsewhere =
+        left == 0
+            ? ""
+            : Words.capital(Words.inWords(left, told + shown == 0 ? "passage" : "more passage"))
+                + (left == 1 ? " stands" : " stand")
+                + " on the pages of the issues and in evidence.csv.";
+    return (above + elsewhere).strip();
   }
 
   private static String answer(

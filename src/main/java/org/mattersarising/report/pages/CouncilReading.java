@@ -95,7 +95,7 @@ record CouncilReading(
         "A program picked out these sentences. Follow the links and read them in their place."
             + (corpus.issues().about(id).isEmpty()
                 ? ""
-                : " In a test with invented minutes, it got what was last recorded right for about "
+                : " In a test with invented minutes, what it gives as last recorded was right for about "
                     + ErrorRates.shipped().lastRecorded()
                     + " issues."));
     if (own.stream().anyMatch(d -> d.facts().minutesStatus() == MinutesStatus.DRAFT)) {

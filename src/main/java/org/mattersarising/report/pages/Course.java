@@ -75,7 +75,7 @@ record Course(String title, List<Dot> dots) {
       dots.add(
           new Dot(dots.size() * STEP + STEP / 2, signs.getOrDefault(meeting.id(), Sign.NEITHER)));
     }
-    return Optional.of(new Course(title(dots, left > 0), List.copyOf(dots)));
+    return Optional.of(new Course(title(dots, left > 0, committees.size()), List.copyOf(dots)));
   }
 
   private static LocalDate date(Meeting meeting) {
@@ -86,7 +86,7 @@ record Course(String title, List<Dot> dots) {
     return dots.size() * STEP;
   }
 
-  private static String title(List<Dot> dots, boolean cut) {
+  private static String title(List<Dot> dots, boolean cut, int committees) {
     long raised = dots.stream().filter(d -> d.sign() == Sign.RAISED).count();
     long recorded = dots.stream().filter(d -> d.sign() == Sign.RECORDED).count();
     return "Raised in "
@@ -95,6 +95,7 @@ record Course(String title, List<Dot> dots) {
         + " of the "
         + (cut ? "last " : "")
         + dots.size()
-        + " comparable meetings read";
+        + " comparable meetings read of "
+        + (committees == 1 ? "its committee" : "its " + Words.small(committees) + " committees");
   }
 }

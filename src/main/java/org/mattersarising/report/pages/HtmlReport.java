@@ -13,7 +13,7 @@ import org.mattersarising.model.Council;
 import org.mattersarising.model.Issue;
 import org.mattersarising.model.ThemeSummary;
 import org.mattersarising.report.ReportSettings;
-import org.mattersarising.report.ReportThreads;
+import org.mattersarising.threads.OrderedThreads;
 
 /**
  * Writes the pages that people read: {@code index.html}, {@code method.html} and pages for each
@@ -32,15 +32,15 @@ public final class HtmlReport {
           HtmlReport.class.getClassLoader(),
           HtmlReport.class.getPackageName());
 
-  private final ReportThreads threads;
+  private final OrderedThreads threads;
 
   /** Writes on the thread that asks. */
   public HtmlReport() {
-    this(ReportThreads.none());
+    this(OrderedThreads.none());
   }
 
   /** Writes on several threads; the same bytes come of any number. */
-  public HtmlReport(ReportThreads threads) {
+  public HtmlReport(OrderedThreads threads) {
     this.threads = threads;
   }
 

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.EventKind;
 import org.mattersarising.model.Issue;
 import org.mattersarising.model.IssueBasis;
 import org.mattersarising.model.IssueEvent;
 import org.mattersarising.model.IssueStatus;
+import org.mattersarising.model.RaisedBy;
 
 /**
  * One issue in short.
@@ -32,6 +34,12 @@ record IssueCard(
     String stated,
     @Nullable Course course,
     @Nullable Quote quote) {
+
+  /** Of the places where an issue was raised, from the last; older words show less. */
+  private static final int LOOKED_AT = 8;
+
+  /** Shorter ones seldom stand by themselves. */
+  private static final int FRAGMENT = 60;
 
   static IssueCard of(Corpus corpus, Issue issue) {
     return new IssueCard(
@@ -130,13 +138,32 @@ record IssueCard(
     };
   }
 
+  /** The latest of the words that show best what was raised. */
   private static @Nullable Quote quote(Corpus corpus, Issue issue) {
-    IssueEvent chosen = issue.events().get(0);
-    for (IssueEvent event : issue.events()) {
-      if (raises(event.kind())) {
-        chosen = event;
+    List<IssueEvent> raised =
+        issue.events().stream().filter(e -> raises(e.kind())).toList().reversed();
+    if (raised.isEmpty()) {
+      return corpus.quote(issue.events().get(0).statementId()).orElse(null);
+    }
+    Set<String> named = LabelWords.of(issue);
+    Quote best = null;
+    int most = -1;
+    for (IssueEvent event : raised.subList(0, Math.min(LOOKED_AT, raised.size()))) {
+      Quote quote = corpus.quote(event.statementId()).orElse(null);
+      if (quote == null) {
+        continue;
+      }
+      int worth =
+          (event.raisedBy() == RaisedBy.OFFICER || event.raisedBy() == RaisedBy.EXECUTIVE ? 0 : 2)
+              + (LabelWords.areIn(quote.text(), named) ? 2 : 0)
+              + (quote.text().length() >= FRAGMENT ? 1 : 0)
+              + (corpus.isAbout(event.statementId(), issue.councilId()) ? 2 : 0)
+              + (event.kind() == EventKind.STATED_AGAIN ? 1 : 0);
+      if (worth > most) {
+        best = quote;
+        most = worth;
       }
     }
-    return corpus.quote(chosen.statementId()).orElse(null);
+    return best;
   }
 }

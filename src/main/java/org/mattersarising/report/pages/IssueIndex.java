@@ -54,7 +54,7 @@ final class IssueIndex {
     return issue.sharedIssueId().isEmpty()
         ? List.of()
         : byShared.getOrDefault(issue.sharedIssueId(), List.of()).stream()
-            .filter(i -> !i.id().equals(issue.id()))
+            .filter(i -> !i.councilId().equals(issue.councilId()))
             .toList();
   }
 

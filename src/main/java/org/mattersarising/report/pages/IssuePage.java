@@ -68,6 +68,7 @@ record IssuePage(
   }
 
   private static Row row(Corpus corpus, IssueEvent event, int skipped) {
+    Quote quote = corpus.quote(event.statementId()).orElseThrow().withoutReply();
     return new Row(
         skipped == 0
             ? ""
@@ -77,8 +78,8 @@ record IssuePage(
                 + " not shown.",
         Words.capital(Words.date(event.date())),
         event(event.kind()),
-        by(event.raisedBy()),
-        corpus.quote(event.statementId()).orElseThrow().withoutReply());
+        quote.isSpeakerSure() ? by(event.raisedBy()) : "",
+        quote);
   }
 
   private static String event(EventKind kind) {
@@ -99,7 +100,7 @@ record IssuePage(
     return by == null
         ? ""
         : switch (by) {
-          case MEMBER -> "a member of the committee";
+          case MEMBER -> "a member";
           case EXECUTIVE -> "the leader or a cabinet member";
           case OFFICER -> "an officer";
           case INSPECTOR -> "an inspectorate";

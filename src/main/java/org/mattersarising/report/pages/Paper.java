@@ -4,12 +4,14 @@ import java.util.List;
 
 /**
  * What two sheets of A4 still have room for, in lines of text as the style prints them. An
- * estimate, on the careful side: fonts differ between machines. For one page, by one thread.
+ * estimate, on the careful side: fonts differ between machines (DejaVu is the widest that is
+ * common), and what may not be broken leaves the foot of a sheet empty. For one page, by one
+ * thread.
  */
 final class Paper {
 
   /** Of two sheets, with the margins that the style asks for. */
-  static final int LINES = 136;
+  static final int LINES = 134;
 
   /** Letters in a line of a wide font. */
   private static final int LETTERS = 100;

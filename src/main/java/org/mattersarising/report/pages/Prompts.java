@@ -20,6 +20,13 @@ final class Prompts {
   /** A question stays one that can be read out; more is found behind the issue's link. */
   private static final int LONGEST_QUOTE = 140;
 
+  /**
+   * After so many meetings of the committee without a word of it, "where does it stand now?" would
+   * bring up what seems to be over. An action or a referral that was never heard of again is asked
+   * after all the same.
+   */
+  private static final int LONG_QUIET = 5;
+
   private Prompts() {}
 
   /**
@@ -42,6 +49,7 @@ final class Prompts {
       return Optional.empty();
     }
     String matter = "“" + issue.label() + "”";
+    IssueEvent told = null;
     IssueEvent assured = null;
     IssueEvent again = null;
     IssueEvent action = null;
@@ -49,14 +57,11 @@ final class Prompts {
     IssueEvent referred = null;
     for (IssueEvent event : issue.events()) {
       switch (event.kind()) {
-        case ASSURED -> {
-          // A later assurance without a later concern must not stand before "raised again".
-          if (again == null) {
-            assured = event;
-          }
-        }
+        case ASSURED -> told = event;
         case RAISED_AGAIN -> {
-          if (assured != null && later(assured, event)) {
+          // The last assurance that a later meeting did not leave at that, with that meeting.
+          if (told != null && later(told, event)) {
+            assured = told;
             again = event;
           }
         }
@@ -67,7 +72,8 @@ final class Prompts {
         default -> {}
       }
     }
-    if (assured != null && again != null) {
+    boolean quiet = issue.laterMeetingsWithout() >= LONG_QUIET;
+    if (assured != null && again != null && !quiet) {
       return Optional.of(
           Words.capital(Words.on(assured.date()))
               + " members were assured about "
@@ -90,6 +96,9 @@ final class Prompts {
               + " was referred to another body "
               + Words.on(referred.date())
               + ". What did that body say?");
+    }
+    if (quiet) {
+      return Optional.empty();
     }
     if (stated != null) {
       return Optional.of(

@@ -56,8 +56,9 @@ record Quote(
   /** What the minutes record in response, in the same item. */
   record Reply(String lead, String text, String place, String href) {}
 
+  /** With the sentences before it that its words point back to. */
   static Quote of(Corpus corpus, Corpus.Place at) {
-    return of(corpus, at, at.statement().span());
+    return of(corpus, at, QuoteSpan.of(corpus, at));
   }
 
   /**
@@ -77,7 +78,7 @@ record Quote(
             .map(r ->
                 new Reply(
                     lead(Corpus.shareTheme(document, statement, r), r),
-                    words(corpus, document, r.span()),
+                    words(corpus, document, QuoteSpan.reply(corpus, at, r)),
                     place(document, r, statement.item() == r.item()),
                     href(corpus, document, r)))
             .orElse(null);
@@ -89,13 +90,18 @@ record Quote(
         facts.committee().isEmpty() ? "committee not known" : facts.committee(),
         date == null ? "date not known" : Words.date(date),
         place(document, statement, false),
-        SpokenBy.caption(statement.speaker()),
+        SpokenBy.caption(statement.speaker(), document.source().readText().slice(statement.span())),
         notes(facts),
         href(corpus, document, statement),
         published(document),
         file(document, span),
         reply == null ? ReplyFinder.silence(at) : "",
         reply);
+  }
+
+  /** Whether the minutes say who speaks. */
+  boolean isSpeakerSure() {
+    return !SpokenBy.isDoubtful(speaker);
   }
 
   /** The words alone, where the response stands beside them anyway. */

@@ -12,9 +12,17 @@ import org.mattersarising.model.Stance;
 import org.mattersarising.model.Statement;
 
 /**
- * Finds what the minutes record in response to a concern: the next answer in the same item by
- * somebody else than those who asked. It shares a theme with the concern, or stands in its
- * paragraph, or in the next as an answer is told, before anybody raises something new there.
+ * Finds what the minutes record in response to a concern: an answer in the same item by somebody
+ * else than those who asked. A doubtful one is left out, and the page points to the minutes:
+ *
+ * <ul>
+ *   <li>in the same paragraph, what anybody in office tells before somebody else asks;
+ *   <li>in the next, what is told as an answer, or follows a question at once on its theme;
+ *   <li>further on, or once somebody else has asked on the same theme, only what a speaker whom the
+ *       sentence states says in taking that theme up;
+ *   <li>once somebody else may have asked of another matter, nothing.
+ * </ul>
+ *
  * Whoever explains a problem of their own service is not asking, so nothing is called a response to
  * that.
  */
@@ -27,50 +35,119 @@ final class ReplyFinder {
 
   static Optional<Statement> find(Corpus.Place place) {
     Statement asked = place.statement();
-    if (asked.item() < 0 || !asks(asked)) {
+    if (asked.item() < 0 || !asks(asked) || isDoubtful(asked)) {
       return Optional.empty();
     }
     List<Statement> all = place.document().statements();
     int end = Math.min(all.size(), asked.index() + 1 + WINDOW);
-    boolean newExchange = false;
+    boolean othersAsked = false;
     boolean sameVoice = true;
+    boolean atOnce = true;
     for (Statement next : all.subList(Math.min(asked.index() + 1, end), end)) {
       if (next.item() != asked.item()) {
         break;
       }
-      boolean near = !newExchange && next.paragraph() - asked.paragraph() <= 1;
+      String words = words(place, next);
       sameVoice &=
           next.speaker().method() != SpeakerMethod.STATED
               && next.paragraph() == asked.paragraph()
-              && ReplyWords.goOn(words(place, next));
-      if (next.counted() && !sameVoice && responds(place, next, near)) {
+              && ReplyWords.goOn(words);
+      if (sameVoice) {
+        continue;
+      }
+      boolean somebodyElse = isSomebodyElse(asked, next, words);
+      if (next.counted() && somebodyElse && responds(place, next, words, othersAsked, atOnce)) {
         return Optional.of(next);
       }
-      newExchange |= asks(next) && next.paragraph() > asked.paragraph();
+      atOnce = false;
+      boolean asksToo = asks(next) && !isSamePerson(asked, next) && !ReplyWords.goOn(words);
+      if (asksToo && !shareTheme(place, next)) {
+        break;
+      }
+      // Who is not plainly somebody in office may be a member who asks.
+      othersAsked |= asksToo || isOther(next) && !somebodyElse;
     }
     return Optional.empty();
   }
 
-  private static boolean responds(Corpus.Place place, Statement next, boolean near) {
+  /**
+   * @param othersAsked whether what is answered now may be another's question
+   * @param atOnce whether nobody spoke between
+   */
+  private static boolean responds(
+      Corpus.Place place, Statement next, String words, boolean othersAsked, boolean atOnce) {
     Statement asked = place.statement();
-    String words = words(place, next);
-    boolean sameTheme = Corpus.shareTheme(place.document(), asked, next);
-    if (!near && !sameTheme) {
+    int apart = next.paragraph() - asked.paragraph();
+    if (next.act() == Act.ACTION) {
+      // A task stands for itself, whoever minuted it; one on another matter only right here.
+      boolean here = apart == 0 && isOther(next) && !ReplyWords.goOn(words);
+      return !othersAsked && (here || shareTheme(place, next)) && !merelyTaken(place, next, words);
+    }
+    boolean stated = next.speaker().method() == SpeakerMethod.STATED;
+    if (othersAsked || apart > 1) {
+      return stated
+          && answers(next)
+          && shareTheme(place, next)
+          && (othersAsked ? ReplyWords.takeUp(words) : isTold(words))
+          && !merelyTaken(place, next, words);
+    }
+    if (!answers(next) || merelyTaken(place, next, words)) {
+      return acknowledges(asked, next) && isTold(words) && !resolves(place, next, words);
+    }
+    boolean question = asked.act() == Act.QUESTION;
+    boolean like = stated || ReplyWords.answer(words);
+    return apart == 0
+        ? (like || atOnce || question) && (shareTheme(place, next) || !ReplyWords.pointOn(words))
+        : like && !ReplyWords.openOrPointOn(words) || question && atOnce && shareTheme(place, next);
+  }
+
+  private static boolean isTold(String words) {
+    return ReplyWords.answer(words) && !ReplyWords.openOrPointOn(words);
+  }
+
+  private static boolean shareTheme(Corpus.Place place, Statement next) {
+    return Corpus.shareTheme(place.document(), place.statement(), next);
+  }
+
+  /** Who goes on without being named may be reporting, and no longer raise what was put before. */
+  private static boolean isDoubtful(Statement asked) {
+    return asked.speaker().group() == SpeakerGroup.EXTERNAL
+        && asked.speaker().method() != SpeakerMethod.STATED;
+  }
+
+  /**
+   * Whether it is safe to say that another speaks. People from outside go on unnamed; nobody knows
+   * who else speaks where nobody knows who asked; and a name alone tells an officer from a member
+   * only by words that answer.
+   */
+  private static boolean isSomebodyElse(Statement asked, Statement next, String words) {
+    if (next.act() == Act.ACTION) {
+      return true;
+    }
+    boolean stated = next.speaker().method() == SpeakerMethod.STATED;
+    if (!stated && SpokenBy.nameMember(words)) {
       return false;
     }
-    boolean named = next.speaker().method() == SpeakerMethod.STATED;
-    boolean told = (named || ReplyWords.answer(words)) && !ReplyWords.openOrPointOn(words);
-    if (answers(next) && !merelyTaken(place, next, words)) {
-      boolean here = next.paragraph() == asked.paragraph();
-      return sameTheme
-          || near && (here ? !ReplyWords.pointOn(words) : told || next.act() == Act.ACTION);
+    if (isSamePerson(asked, next)
+        || asked.speaker().group() == next.speaker().group() && next.speaker().role().isEmpty()) {
+      return false;
     }
-    return near && told && acknowledges(asked, next) && !resolves(place, next, words);
+    if (asked.speaker().group() == SpeakerGroup.NONE
+        || asked.speaker().group() == next.speaker().group()) {
+      return stated && ReplyWords.answer(words);
+    }
+    return !SpokenBy.isPerson(next.speaker()) || ReplyWords.takeUp(words);
+  }
+
+  private static boolean isSamePerson(Statement one, Statement other) {
+    return one.speaker().group() == other.speaker().group()
+        && !one.speaker().role().isEmpty()
+        && one.speaker().role().equals(other.speaker().role());
   }
 
   /**
    * What the page may say of an asking passage without a response: that none is recorded, or, where
-   * others than members speak later in the item or something is decided, only that none was found.
+   * others than members speak later in the item or something is decided, that a reader has to look.
    * Good news told in passing waits for no response.
    */
   static String silence(Corpus.Place place) {
@@ -81,20 +158,20 @@ final class ReplyFinder {
     if (asked.item() < 0 || !asks(asked) || !problem || resolved || ReplyWords.holdAnswer(words)) {
       return "";
     }
-    boolean others = asked.speaker().group() == SpeakerGroup.NONE;
+    boolean others = asked.speaker().group() == SpeakerGroup.NONE || isDoubtful(asked);
     List<Statement> all = place.document().statements();
     for (int i = asked.index() + 1; i < all.size() && all.get(i).item() == asked.item(); i++) {
       Statement next = all.get(i);
       others |=
           isOther(next)
+              || next.act() == Act.ASSURANCE
+              || next.act() == Act.INFORMATION
               || SpokenBy.isPerson(next.speaker())
               || next.act() == Act.ACTION
               || ReplyWords.holdAnswer(words(place, next))
               || isDecided(place, next);
     }
-    return others
-        ? "No response to this was found in this item."
-        : "No response recorded in this item.";
+    return others ? "See the minutes for any response." : "No response recorded in this item.";
   }
 
   /** Whether a response can be expected: members or people from outside raise something. */
@@ -110,8 +187,7 @@ final class ReplyFinder {
   /** Whether a sentence is the meeting's own taking note, its resolution, or its thanks. */
   private static boolean merelyTaken(Corpus.Place place, Statement next, String words) {
     if (next.act() == Act.ACTION) {
-      return resolves(place, next, words)
-          && !Corpus.shareTheme(place.document(), place.statement(), next);
+      return resolves(place, next, words) && !shareTheme(place, next);
     }
     return ReplyWords.isTaken(words) || ReplyWords.isThanks(words) || resolves(place, next, words);
   }
@@ -143,8 +219,6 @@ final class ReplyFinder {
   private static boolean answers(Statement next) {
     return switch (next.act()) {
       case ASSURANCE, INFORMATION -> isOther(next);
-      // A task stands for itself, whoever minuted it.
-      case ACTION -> true;
       default -> false;
     };
   }

@@ -33,23 +33,37 @@ final class ReplyWords {
               + "|undertook|promised|hoped|thought|believed|expected|recognised|in\\s(?:reply|response|answer))\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** Words that take a point up, stronger than "said that", which whoever raises one does, too. */
+  private static final Pattern TAKING_UP =
+      Pattern.compile(
+          "\\b(?:explained|replied|answered|responded|confirmed|(?:re)?assured|acknowledged"
+              + "|accepted|agreed|conceded|admitted|apologised|clarified|undertook|promised|denied"
+              + "|disputed|in\\s(?:reply|response|answer))\\b|\\bdid\\snot\\s(?:dispute|accept|agree)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   /** What somebody does who speaks first. */
   private static final Pattern OPENING =
       Pattern.compile(
           "\\b(?:presented|introduced|tabled|circulated|submitted)\\b", Pattern.CASE_INSENSITIVE);
 
   /** Who asked goes on, whoever the sentence was given to. */
-  private static final Pattern GOES_ON = Pattern.compile("(?:He|She|They|His|Her|Their)\\b");
+  private static final Pattern GOES_ON =
+      Pattern.compile("(?:He|She|They|His|Her|Their|In\\s(?:his|her|their)\\s(?:view|opinion))\\b");
 
   /** The quoted words hold the answer themselves. */
   private static final Pattern ANSWERED =
       Pattern.compile(
           "\\b(?:(?:was|were|been)\\s(?:told|informed|advised|assured|reminded|referred)"
+              + "|it\\s(?:emerged|transpired)|(?:on|when)\\s(?:being\\s)?(?:asked|pressed)"
+              + "|acknowledged|conceded|admitted"
               + "|in\\s(?:reply|response|answer)|replied|responded|put\\sto\\sthe\\svote)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern POINTS_ON =
       Pattern.compile("\\b(?:below|as\\s++follows|overleaf|appended)[.:;]?$");
+
+  /** Longer than what points on, at the very end. */
+  private static final int POINTING = 24;
 
   private static final Pattern THANKS =
       Pattern.compile("\\b(?:thank(?:s|ed)?|congratulated|wished)\\b", Pattern.CASE_INSENSITIVE);
@@ -82,13 +96,23 @@ final class ReplyWords {
     return ANSWERING.matcher(words).find();
   }
 
+  /** Whether somebody is told to take up what another said. */
+  static boolean takeUp(String words) {
+    return TAKING_UP.matcher(words).find();
+  }
+
   /** Whether somebody speaks first, or points to what follows. */
   static boolean openOrPointOn(String words) {
     return OPENING.matcher(words).find() || pointOn(words);
   }
 
   static boolean pointOn(String words) {
-    return POINTS_ON.matcher(words).find();
+    int end = words.length();
+    return POINTS_ON
+        .matcher(words)
+        .useTransparentBounds(true)
+        .region(Math.max(0, end - POINTING), end)
+        .find();
   }
 
   /** Whether who spoke before goes on. */

@@ -21,6 +21,12 @@ final class SpokenBy {
   private static final Pattern ELECTED =
       Pattern.compile("\\b(?:cllrs?|councillors?|alderman)\\b", Pattern.CASE_INSENSITIVE);
 
+  /** "Cllr Holm asked", "it troubled Councillor Holm". */
+  private static final Pattern MEMBER =
+      Pattern.compile(
+          "\\b(?:Cllrs?|Councillors?)\\.?\\s{1,4}\\p{Lu}"
+              + "|^\\s{0,4}The\\s(?:(?:Vice|Deputy)[\\s-]?)?Chair(?:man|woman|person)?\\b");
+
   /** "Committee and": the office ended before. */
   private static final Pattern UNFINISHED =
       Pattern.compile("\\s{1,4}+(?:and|or|of|for|the|to|in|from)$", Pattern.CASE_INSENSITIVE);
@@ -29,17 +35,33 @@ final class SpokenBy {
       Set.of(
           "committee", "sub-committee", "subcommittee", "panel", "board", "commission", "cabinet");
 
+  /** Offices that everybody knows to be a member's or the executive's. */
+  private static final Pattern KNOWN =
+      Pattern.compile(
+          "(?:(?:vice|deputy)[\\s-]?)?(?:chair(?:man|woman|person)?|leader|mayor)"
+              + "|(?:cabinet\\smember|portfolio\\sholder)(?:\\s.{1,200})?",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
   private static final Set<String> PEOPLE =
       Set.of("members", "officers", "councillors", "inspectors", "residents", "parents");
 
+  private static final String PROBABLY = "probably ";
+
   private SpokenBy() {}
+
+  /** Whether a caption tells no speaker, or only a likely one. */
+  static boolean isDoubtful(String caption) {
+    return caption.equals(Words.speaker(SpeakerGroup.NONE)) || caption.startsWith(PROBABLY);
+  }
 
   /** For "Speaker: …". */
   static String caption(Speaker speaker) {
     String group = Words.speaker(speaker.group());
     String role = role(speaker.role());
     if (role.isEmpty()) {
-      return isGuess(speaker) ? Words.speaker(SpeakerGroup.NONE) : group;
+      return isGuess(speaker)
+          ? Words.speaker(SpeakerGroup.NONE)
+          : speaker.method() == SpeakerMethod.CARRIED ? PROBABLY + group : group;
     }
     String lower = role.toLowerCase(Locale.ROOT);
     if (PEOPLE.contains(lower)) {
@@ -48,19 +70,44 @@ final class SpokenBy {
     if (BODIES.contains(lower)) {
       return "the " + lower;
     }
-    return group.equals("an " + lower) || group.startsWith("a " + lower + " ")
+    if (KNOWN.matcher(role).matches()
+        && (speaker.group() == SpeakerGroup.MEMBER || speaker.group() == SpeakerGroup.EXECUTIVE)) {
+      return "the " + role;
+    }
+    return group.equals("an " + lower)
+            || group.equals("a " + lower)
+            || group.startsWith("a " + lower + " ")
         ? group
         : role + " (" + group + ")";
   }
 
-  /** To follow "this response"; empty where it is not known who speaks. */
+  /**
+   * For "Speaker: …" beside the words. Where these name a councillor as speaking or feeling
+   * something, an officer who only goes on is a wrong guess.
+   */
+  static String caption(Speaker speaker, String words) {
+    boolean doubtful =
+        (speaker.group() == SpeakerGroup.OFFICER || speaker.group() == SpeakerGroup.EXTERNAL)
+            && (speaker.method() == SpeakerMethod.CARRIED || speaker.role().isEmpty())
+            && nameMember(words);
+    return doubtful ? Words.speaker(SpeakerGroup.NONE) : caption(speaker);
+  }
+
+  /** To follow "this response"; empty where it is not known, or only probable, who speaks. */
   static String from(Speaker speaker) {
     String caption = caption(speaker);
-    if (caption.equals(Words.speaker(SpeakerGroup.NONE))) {
+    if (isDoubtful(caption)) {
       return "";
     }
     String lower = caption.toLowerCase(Locale.ROOT);
     return ", from " + (PEOPLE.contains(lower) ? lower : caption);
+  }
+
+  /** Whether words name a councillor, or begin with the chair. */
+  static boolean nameMember(String words) {
+    // Few sentences have any of these, and thousands are looked at.
+    return (words.contains("Cllr") || words.contains("Councillor") || words.contains("Chair"))
+        && MEMBER.matcher(words).find();
   }
 
   /** The office; empty where the words name a person instead, or only the half of an office. */

@@ -123,7 +123,7 @@ final class Words {
 
   static String speaker(SpeakerGroup group) {
     return switch (group) {
-      case MEMBER -> "a member of the committee";
+      case MEMBER -> "a member";
       case EXECUTIVE -> "the leader or a cabinet member";
       case OFFICER -> "an officer";
       case EXTERNAL -> "somebody from outside the council";

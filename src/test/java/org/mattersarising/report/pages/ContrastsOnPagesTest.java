@@ -44,7 +44,7 @@ class ContrastsOnPagesTest {
                 + " churn (Ferrydown, more and Northmoor, more).");
     assertThat(page.select("section[aria-labelledby=time] a").attr("href"))
         .isEqualTo("themes/churn.html");
-    write(PagesFixture.sparse());
+    write(SparseFixture.result());
     assertThat(page("index.html").select("section[aria-labelledby=time]").text())
         .contains("Too little was read to say whether anything changed.");
   }
@@ -119,7 +119,7 @@ class ContrastsOnPagesTest {
 
   @Test
   void whatCannotBeComparedIsOneSentenceEach() throws IOException {
-    write(PagesFixture.sparse());
+    write(SparseFixture.result());
     assertThat(page("index.html").select("section[aria-labelledby=together]").text())
         .contains("No theme can be called common.")
         .contains("No council could be compared with others")

@@ -24,7 +24,8 @@ class CourseTest {
     events.addAll(issue("Changes of social worker").events());
     Course alone = Course.of(corpus, churn).orElseThrow();
     assertThat(alone.dots()).hasSize(8);
-    assertThat(alone.title()).isEqualTo("Raised in 3 of the 8 comparable meetings read");
+    assertThat(alone.title())
+        .isEqualTo("Raised in 3 of the 8 comparable meetings read of its committee");
     assertThat(Course.of(corpus, with(churn, events)).orElseThrow()).isEqualTo(alone);
   }
 

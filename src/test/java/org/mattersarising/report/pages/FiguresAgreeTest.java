@@ -19,7 +19,7 @@ class FiguresAgreeTest {
   @Test
   void pagesAndTablesHaveTheSameFigures() throws IOException {
     for (AnalysisResult result :
-        List.of(PagesFixture.sparse(), PagesFixture.rich(), ComparedFixture.build())) {
+        List.of(SparseFixture.result(), PagesFixture.rich(), ComparedFixture.build())) {
       ReportFigures figures = new ReportFigures(write(result));
       assertThat(figures.disagreements()).isEmpty();
       assertThat(figures.compared()).isGreaterThan(5);

@@ -57,7 +57,7 @@ class FiguresOverTimeTest {
 
   @Test
   void aThemeWithoutEnoughMeetingsIsNotDrawn() throws IOException {
-    assertThat(page(PagesFixture.sparse(), "themes", "Staff churn").select("svg")).isEmpty();
+    assertThat(page(SparseFixture.result(), "themes", "Staff churn").select("svg")).isEmpty();
   }
 
   @Test
@@ -76,7 +76,7 @@ class FiguresOverTimeTest {
 
   @Test
   void fewerThanFiveMeetingsAreNotSetBesidePeers() throws IOException {
-    Document page = page(PagesFixture.sparse(), "councils", "Northmoor County Council");
+    Document page = page(SparseFixture.result(), "councils", "Northmoor County Council");
     assertThat(page.select("table.strip")).isEmpty();
     assertThat(page.select("#compared")).hasSize(1);
   }

@@ -136,6 +136,24 @@ final class FixtureDocument {
     return this;
   }
 
+  /** A further sentence of the last one's paragraph. */
+  FixtureDocument goesOn(SpeakerGroup group, Act act, Stance stance, String words) {
+    says("", group, "", act, stance, words);
+    Paragraph added = paragraphs.removeLast();
+    Paragraph whole = paragraphs.removeLast();
+    paragraphs.add(
+        new Paragraph(
+            whole.index(),
+            whole.item(),
+            whole.number(),
+            new TextSpan(whole.span().start(), added.span().end()),
+            whole.kind(),
+            0,
+            -1,
+            true));
+    return replaceLast(whole.index(), statements.getLast().speaker());
+  }
+
   /** The last sentence also says how its council stands to another body. */
   FixtureDocument linking(String from, String to, RelationKind relation, RelationState state) {
     links.add(new CouncilLink(from, to, relation, state, statements.size() - 1));
@@ -144,19 +162,26 @@ final class FixtureDocument {
 
   /** The last sentence does not say who speaks: somebody before it does. */
   FixtureDocument carried() {
+    Statement last = statements.getLast();
+    return replaceLast(
+        last.paragraph(),
+        new Speaker(last.speaker().group(), last.speaker().role(), SpeakerMethod.CARRIED));
+  }
+
+  private FixtureDocument replaceLast(int paragraph, Speaker speaker) {
     Statement last = statements.removeLast();
     statements.add(
         new Statement(
             last.id(),
             last.index(),
             last.item(),
-            last.paragraph(),
+            paragraph,
             last.span(),
             last.proposition(),
             last.act(),
             last.actScore(),
             last.stance(),
-            new Speaker(last.speaker().group(), last.speaker().role(), SpeakerMethod.CARRIED),
+            speaker,
             last.subjectCouncilId(),
             last.notCounted(),
             last.statesRecurrence()));

@@ -25,7 +25,7 @@ class HtmlValidityTest {
     Map<String, String> faults = new TreeMap<>();
     int run = 0;
     for (AnalysisResult result :
-        List.of(PagesFixture.sparse(), PagesFixture.rich(), ComparedFixture.build())) {
+        List.of(SparseFixture.result(), PagesFixture.rich(), ComparedFixture.build())) {
       Path pages = Files.createDirectory(folder.resolve("run" + run++));
       new HtmlReport().write(result, PagesFixture.SETTINGS, pages);
       for (Path page : htmlIn(pages)) {

@@ -5,44 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mattersarising.model.Act;
-import org.mattersarising.model.AnalysisResult;
 import org.mattersarising.model.EventKind;
-import org.mattersarising.model.Extent;
 import org.mattersarising.model.Issue;
-import org.mattersarising.model.IssueBasis;
-import org.mattersarising.model.IssueEvent;
-import org.mattersarising.model.IssueMeasures;
-import org.mattersarising.model.IssueStatus;
-import org.mattersarising.model.MinutesStatus;
 import org.mattersarising.model.SharedIssue;
-import org.mattersarising.model.SpeakerGroup;
-import org.mattersarising.model.Stance;
-import org.mattersarising.report.Excerpt;
 
 /** Which issues stand where, and how they read: raised twice, once, never, and without a theme. */
 class IssuesOnPagesTest {
 
-  private static final int MEETINGS = 50;
-
   @TempDir Path dir;
-  private final List<FixtureDocument> documents = documents();
+  private final WorksMeetings works = new WorksMeetings();
 
   @Test
   void leadsWithWhatWasRaisedInTwoOrMoreMeetings() throws IOException {
     write(
-        issue("Potholes in Mill Lane", "", 0, 3, 3, 9),
-        issue("Damp in the depot", "", 1, 2, 2, 4),
-        issue("Grant for the hall", "", 2, 4, 1, 8),
-        issue("Painting of the shelter", "", 3, 6, 0, 20),
-        issue("The lease of the field", "", 4, 2, 0, 7));
+        works.issue("Potholes in Mill Lane", "", 0, 3, 3, 9),
+        works.issue("Damp in the depot", "", 1, 2, 2, 4),
+        works.issue("Grant for the hall", "", 2, 4, 1, 8),
+        works.issue("Painting of the shelter", "", 3, 6, 0, 20),
+        works.issue("The lease of the field", "", 4, 2, 0, 7));
     assertThat(page("index.html"))
         .contains(
             "<p class=\"lead\">Two issues were raised as a concern in two or more meetings.",
@@ -62,7 +47,7 @@ class IssuesOnPagesTest {
 
   @Test
   void showsWhatNobodyRaisedWhereThereIsNothingElse() throws IOException {
-    write(issue("Painting of the shelter", "", 3, 6, 0, 20));
+    write(works.issue("Painting of the shelter", "", 3, 6, 0, 20));
     assertThat(page("councils/ferrydown.html"))
         .contains(
             "No issue was raised as a concern in more than one of the meetings supplied. One matter"
@@ -78,8 +63,8 @@ class IssuesOnPagesTest {
 
   @Test
   void anIssueWithoutThemeLinksToNoThemePage() throws IOException {
-    Issue ours = issue("Potholes in Mill Lane", "", 0, 3, 3, 9);
-    Issue theirs = issue("Holes in Quay Road", "", 5, 2, 2, 3, "northmoor");
+    Issue ours = works.issue("Potholes in Mill Lane", "", 0, 3, 3, 9);
+    Issue theirs = works.issue("Holes in Quay Road", "", 5, 2, 2, 3, "northmoor");
     write(
         List.of(ours, theirs),
         List.of(
@@ -106,8 +91,8 @@ class IssuesOnPagesTest {
   @Test
   void oneTableHoldsAllIssuesOfACouncil() throws IOException {
     write(
-        issue("Potholes in Mill Lane", "", 0, 3, 3, 9),
-        issue("Painting of the shelter", "churn", 3, 6, 0, 20));
+        works.issue("Potholes in Mill Lane", "", 0, 3, 3, 9),
+        works.issue("Painting of the shelter", "churn", 3, 6, 0, 20));
     assertThat(page("councils/ferrydown.html"))
         .contains("<a href=\"../issues/of-ferrydown.html\">All 2 issues in one table</a>");
     assertThat(page("issues/of-ferrydown.html"))
@@ -124,7 +109,9 @@ class IssuesOnPagesTest {
 
   @Test
   void aLongChainKeepsItsBeginningAndItsEnd() throws IOException {
-    Issue issue = issue("Potholes in Mill Lane", "", 0, MEETINGS, MEETINGS, 90);
+    Issue issue =
+        works.issue(
+            "Potholes in Mill Lane", "", 0, WorksMeetings.MEETINGS, WorksMeetings.MEETINGS, 90);
     write(issue);
     String html = page("issues/" + issue.id() + ".html");
     assertThat(Pattern.compile("<th scope=\"row\"").matcher(html).results()).hasSize(30);
@@ -137,9 +124,9 @@ class IssuesOnPagesTest {
 
   @Test
   void countsInWordsWithSingularAndPlural() {
-    Issue once = issue("A", "", 0, 3, 1, 1);
-    Issue never = issue("B", "", 1, 3, 0, 1);
-    Issue again = issue("C", "", 2, 3, 2, 1);
+    Issue once = works.issue("A", "", 0, 3, 1, 1);
+    Issue never = works.issue("B", "", 1, 3, 0, 1);
+    Issue again = works.issue("C", "", 2, 3, 2, 1);
     assertThat(Recurrence.quiet(List.of(again))).isEmpty();
     assertThat(Recurrence.quiet(List.of(once)))
         .isEqualTo("One matter was raised as a concern in one meeting and seen in others.");
@@ -147,64 +134,6 @@ class IssuesOnPagesTest {
         .isEqualTo(
             "Two more matters were raised as a concern in one meeting and seen in others; one came"
                 + " up in two or more without a concern.");
-  }
-
-  @Test
-  void asksNothingAboutWhatNobodyRaised() {
-    assertThat(prompts(issue("B", "", 1, 3, 0, 1))).isEmpty();
-    assertThat(prompts(issue("C", "", 1, 3, 3, 1))).hasSize(1);
-  }
-
-  @Test
-  void aQuestionGivesTheWordsOfTheAssurance() {
-    assertThat(prompts(ledger(EventKind.RAISED, EventKind.ASSURED, EventKind.RAISED_AGAIN)))
-        .containsExactly(
-            "On 6 February 2015 members were assured about “Kerbs” (“A member said that matter 0"
-                + " number 1 is as it was.”); it was raised again on 6 March 2015. What has happened"
-                + " since?");
-  }
-
-  @Test
-  void aQuestionLeavesOutAnAssuranceThatNamesSomebody() {
-    documents.get(1).naming("A member");
-    assertThat(prompts(ledger(EventKind.RAISED, EventKind.ASSURED, EventKind.RAISED_AGAIN)))
-        .containsExactly(
-            "On 6 February 2015 members were assured about “Kerbs”; it was raised again on 6 March"
-                + " 2015. What has happened since?");
-  }
-
-  @Test
-  void aQuestionBreaksOffNoQuote() {
-    documents.set(
-        1,
-        works(1)
-            .says(
-                "5.0",
-                SpeakerGroup.OFFICER,
-                "",
-                Act.ASSURANCE,
-                Stance.IMPROVING,
-                "The kerbs " + "of one street after the other ".repeat(5) + "would be laid.",
-                "churn"));
-    assertThat(prompts(ledger(EventKind.RAISED, EventKind.ASSURED, EventKind.RAISED_AGAIN)))
-        .containsExactly(
-            "On 6 February 2015 members were assured about “Kerbs”; it was raised again on 6 March"
-                + " 2015. What has happened since?");
-  }
-
-  @Test
-  void asksNothingAboutWhatItsLastEventsClose() {
-    assertThat(
-            prompts(
-                ledger(
-                    EventKind.RAISED,
-                    EventKind.ASSURED,
-                    EventKind.RAISED_AGAIN,
-                    EventKind.REPORTED_BACK,
-                    EventKind.ASSURED)))
-        .isEmpty();
-    assertThat(prompts(ledger(EventKind.RAISED, EventKind.RAISED_AGAIN, EventKind.DENIED)))
-        .isEmpty();
   }
 
   @Test
@@ -219,7 +148,7 @@ class IssuesOnPagesTest {
   @Test
   void onlyAReportAfterAnActionIsCalledItsOutcome() throws IOException {
     write(
-        ledger(
+        works.ledger(
             EventKind.RAISED,
             EventKind.REPORTED_BACK,
             EventKind.RAISED_AGAIN,
@@ -230,7 +159,7 @@ class IssuesOnPagesTest {
             "Two actions are recorded on this issue; no later report was seen in the minutes"
                 + " supplied.");
     write(
-        ledger(
+        works.ledger(
             EventKind.RAISED,
             EventKind.ACTION,
             EventKind.REPORTED_BACK,
@@ -242,59 +171,16 @@ class IssuesOnPagesTest {
                 + " them.");
   }
 
-  private List<String> prompts(Issue issue) {
-    AnalysisResult result =
-        FixtureResult.of(
-            "",
-            documents.stream().map(FixtureDocument::build).toList(),
-            List.of(),
-            List.of(FixtureResult.council("ferrydown", "Ferrydown Council", "Ferrydown")),
-            List.of(issue),
-            List.of());
-    return Prompts.of(new Corpus(result, Excerpt.WHOLE), List.of(issue), 5);
-  }
-
   private String title(EventKind... kinds) {
-    Timeline timeline = Timeline.of(ledger(kinds));
+    Timeline timeline = Timeline.of(works.ledger(kinds));
     return timeline == null ? "" : timeline.title();
-  }
-
-  /** An issue with one event a meeting. */
-  private Issue ledger(EventKind... kinds) {
-    List<IssueEvent> events = new ArrayList<>();
-    for (EventKind kind : kinds) {
-      int i = events.size();
-      events.add(
-          new IssueEvent(documents.get(i).statementId(0), "ferrydown", date(i), kind, null, 0.9));
-    }
-    int raised = (int) events.stream().filter(e -> IssueCard.raises(e.kind())).count();
-    return new Issue(
-        documents.get(0).statementId(0),
-        "",
-        "Kerbs",
-        "",
-        "ferrydown",
-        IssueBasis.OBSERVED,
-        kinds.length,
-        date(0),
-        date(1),
-        raised,
-        0,
-        0,
-        0,
-        IssueStatus.RAISED,
-        0,
-        5,
-        null,
-        null,
-        null,
-        IssueMeasures.NONE,
-        events);
   }
 
   @Test
   void everyLinkLeadsSomewhere() throws IOException {
-    write(issue("Potholes in Mill Lane", "", 0, 3, 3, 9), issue("The lease", "", 4, 2, 0, 7));
+    write(
+        works.issue("Potholes in Mill Lane", "", 0, 3, 3, 9),
+        works.issue("The lease", "", 4, 2, 0, 7));
     for (String name :
         List.of("index.html", "councils/ferrydown.html", "issues/of-ferrydown.html")) {
       for (MatchResult link :
@@ -304,103 +190,12 @@ class IssuesOnPagesTest {
     }
   }
 
-  private static FixtureDocument works(int meeting) {
-    return new FixtureDocument(
-            "ferrydown/" + meeting + ".txt",
-            "ferrydown",
-            "Ferrydown Council",
-            "Works Committee",
-            date(meeting).toString(),
-            Extent.WHOLE,
-            MinutesStatus.CONFIRMED)
-        .item("5", "Works");
-  }
-
-  private static List<FixtureDocument> documents() {
-    List<FixtureDocument> documents = new ArrayList<>();
-    for (int i = 0; i < MEETINGS; i++) {
-      FixtureDocument document = works(i);
-      for (int line = 0; line < 6; line++) {
-        document.says(
-            "5." + line,
-            SpeakerGroup.MEMBER,
-            "",
-            Act.CONCERN,
-            Stance.PROBLEM,
-            "A member said that matter " + line + " number " + i + " is as it was.",
-            "churn");
-      }
-      documents.add(document);
-    }
-    return documents;
-  }
-
-  private static LocalDate date(int meeting) {
-    return LocalDate.of(2015, 1, 6).plusMonths(meeting);
-  }
-
-  private Issue issue(
-      String label, String theme, int line, int meetings, int raised, double score) {
-    return issue(label, theme, line, meetings, raised, score, "ferrydown");
-  }
-
-  /** An issue seen once a meeting from the first on, and raised in the first {@code raised}. */
-  private Issue issue(
-      String label,
-      String theme,
-      int line,
-      int meetings,
-      int raised,
-      double score,
-      String council) {
-    List<IssueEvent> events = new ArrayList<>();
-    for (int i = 0; i < meetings; i++) {
-      EventKind kind =
-          i >= raised ? EventKind.ACTION : i == 0 ? EventKind.RAISED : EventKind.RAISED_AGAIN;
-      events.add(
-          new IssueEvent(
-              documents.get(i).statementId(line), "ferrydown", date(i), kind, null, 0.9));
-    }
-    return new Issue(
-        documents.get(0).statementId(line),
-        "",
-        label,
-        theme,
-        council,
-        IssueBasis.OBSERVED,
-        meetings,
-        raised == 0 ? null : date(0),
-        raised == 0 ? null : date(raised - 1),
-        raised,
-        0,
-        0,
-        meetings - raised,
-        raised == meetings ? IssueStatus.RAISED : IssueStatus.ACTIONED,
-        0,
-        score,
-        null,
-        null,
-        null,
-        IssueMeasures.NONE,
-        events);
-  }
-
   private void write(Issue... issues) throws IOException {
     write(List.of(issues), List.of());
   }
 
   private void write(List<Issue> issues, List<SharedIssue> shared) throws IOException {
-    AnalysisResult result =
-        FixtureResult.of(
-            "",
-            documents.stream().map(FixtureDocument::build).toList(),
-            List.of(),
-            List.of(
-                FixtureResult.council("ferrydown", "Ferrydown Council", "Ferrydown"),
-                FixtureResult.council("northmoor", "Northmoor County Council", "Northmoor")),
-            issues,
-            shared);
-    new HtmlReport().write(result, PagesFixture.SETTINGS, dir);
+    new HtmlReport().write(works.with(issues, shared), PagesFixture.SETTINGS, dir);
   }
 
   private String page(String name) throws IOException {

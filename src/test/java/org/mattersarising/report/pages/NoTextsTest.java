@@ -33,7 +33,7 @@ class NoTextsTest {
 
   @Test
   void leaveNoLongQuoteAndNoLinkToOne() throws IOException {
-    AnalysisResult result = PagesFixture.sparse();
+    AnalysisResult result = SparseFixture.result();
     new CsvReport(false, Excerpt.SHORT).write(result, Files.createDirectory(dir.resolve("data")));
     new HtmlReport().write(result, SETTINGS, dir);
     List<String> ends =

@@ -6,7 +6,6 @@ import static org.mattersarising.model.Act.CONCERN;
 import static org.mattersarising.model.Act.INFORMATION;
 import static org.mattersarising.model.Act.QUESTION;
 import static org.mattersarising.model.SpeakerGroup.EXECUTIVE;
-import static org.mattersarising.model.SpeakerGroup.EXTERNAL;
 import static org.mattersarising.model.SpeakerGroup.MEMBER;
 import static org.mattersarising.model.SpeakerGroup.OFFICER;
 import static org.mattersarising.model.Stance.IMPROVING;
@@ -25,15 +24,13 @@ import org.mattersarising.model.Issue;
 import org.mattersarising.model.IssueBasis;
 import org.mattersarising.model.IssueStatus;
 import org.mattersarising.model.MinutesStatus;
-import org.mattersarising.model.ReadStatus;
 import org.mattersarising.model.RelationKind;
 import org.mattersarising.model.RelationState;
 import org.mattersarising.model.SharedIssue;
-import org.mattersarising.model.SourceDocument;
 import org.mattersarising.report.Excerpt;
 import org.mattersarising.report.ReportSettings;
 
-/** Two invented results: few documents that show little, and two councils over two years. */
+/** An invented result of two councils over two years, and the settings of invented reports. */
 final class PagesFixture {
 
   static final ReportSettings SETTINGS =
@@ -50,121 +47,6 @@ final class PagesFixture {
               new ReportSettings.ReliabilityBin(0.8, 100, 90)));
 
   private PagesFixture() {}
-
-  /**
-   * Five documents: a part, an undated single item, one whole about another council, and two not
-   * read.
-   */
-  static AnalysisResult sparse() {
-    FixtureDocument northmoor =
-        new FixtureDocument(
-                "northmoor.txt",
-                "northmoor",
-                "Northmoor County Council",
-                "Children’s Scrutiny Committee",
-                "2019-06-07",
-                Extent.PART,
-                MinutesStatus.UNKNOWN)
-            .item("7", "Progress since the inspection")
-            .says(
-                "7.1",
-                MEMBER,
-                "",
-                CONCERN,
-                PROBLEM,
-                "A member was worried that some families had met four different workers since Easter, and asked what that did to trust.",
-                "churn")
-            .says(
-                "7.2",
-                OFFICER,
-                "Head of Safeguarding",
-                ASSURANCE,
-                IMPROVING,
-                "The Head of Safeguarding replied that posts in two of the three teams had now been filled for good.",
-                "churn")
-            .says(
-                "7.3",
-                MEMBER,
-                "",
-                CONCERN,
-                PROBLEM,
-                "Members reiterated that the backlog of assessments had been put to officers at each meeting this year.",
-                "caseloads");
-    FixtureDocument ferrydown =
-        new FixtureDocument(
-                "ferrydown-item.txt",
-                "ferrydown",
-                "Ferrydown Council",
-                "Young People’s Select Committee",
-                null,
-                Extent.SINGLE_ITEM,
-                MinutesStatus.DRAFT)
-            .item("4", "Workforce")
-            .says(
-                "4.2",
-                OFFICER,
-                "Director",
-                CONCERN,
-                PROBLEM,
-                "The Director admitted that one social worker in four had left within the year and that children noticed each change.",
-                "churn")
-            .says(
-                "4.3",
-                EXTERNAL,
-                "Inspector",
-                INFORMATION,
-                NEUTRAL,
-                "The inspector would come back in the spring.",
-                "complaints")
-            .linking("ferrydown", "ofsted", RelationKind.INSPECTED_BY, RelationState.PLANNED);
-    FixtureDocument millbeck =
-        new FixtureDocument(
-                "millbeck.txt",
-                "millbeck",
-                "Millbeck District Council",
-                "Overview Board",
-                "2018-04-23",
-                Extent.WHOLE,
-                MinutesStatus.CONFIRMED)
-            .item("112", "Update from the county")
-            .saysAbout(
-                "",
-                MEMBER,
-                "",
-                QUESTION,
-                PROBLEM,
-                "northmoor",
-                "A member asked why parents in the district still waited months for an answer to a complaint about the county.",
-                "complaints");
-    List<AnalysedDocument> documents =
-        List.of(ferrydown.build(), millbeck.build(), northmoor.build());
-    List<SourceDocument> more =
-        List.of(
-            unread("notes.docx", ReadStatus.UNSUPPORTED, "Word files are not read yet."),
-            unread("scan.txt", ReadStatus.EMPTY, "The file holds no text."));
-    Issue stated =
-        FixtureIssues.issue(
-            "Backlog of assessments",
-            "caseloads",
-            "northmoor",
-            IssueBasis.STATED,
-            IssueStatus.RAISED,
-            List.of(
-                FixtureIssues.event(
-                    northmoor, 2, "northmoor", "2019-06-07", EventKind.STATED_AGAIN)),
-            1,
-            0);
-    return FixtureResult.of(
-        "",
-        documents,
-        more,
-        List.of(
-            FixtureResult.council("ferrydown", "Ferrydown Council", "Ferrydown"),
-            FixtureResult.council("millbeck", "Millbeck District Council", "Millbeck"),
-            FixtureResult.council("northmoor", "Northmoor County Council", "Northmoor")),
-        List.of(stated),
-        List.of());
-  }
 
   /** Two councils with eight whole meetings each. */
   static AnalysisResult rich() {
@@ -318,9 +200,5 @@ final class PagesFixture {
               "placements")
           .tasked(i == 3 ? null : "2019-07-05");
     }
-  }
-
-  private static SourceDocument unread(String path, ReadStatus status, String why) {
-    return new SourceDocument("0123456789abcdef", path, "", 10, "", status, "", null, List.of(why));
   }
 }

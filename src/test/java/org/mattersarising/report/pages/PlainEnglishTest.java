@@ -30,7 +30,7 @@ class PlainEnglishTest {
   void allSentencesAreReadWithEaseAtTheAgeOfFourteen(@TempDir Path folder) throws IOException {
     int run = 0;
     for (AnalysisResult result :
-        List.of(PagesFixture.sparse(), PagesFixture.rich(), ComparedFixture.build())) {
+        List.of(SparseFixture.result(), PagesFixture.rich(), ComparedFixture.build())) {
       new HtmlReport()
           .write(result, SETTINGS, Files.createDirectory(folder.resolve("run" + run++)));
     }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.mattersarising.model.Act;
 import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.Extent;
@@ -15,56 +13,6 @@ import org.mattersarising.model.Stance;
 import org.mattersarising.model.Statement;
 
 class ReplyFinderTest {
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "The report was noted.",
-        "Noted.",
-        "NOTED",
-        "It was agreed.",
-        "The quarterly update on fly-tipping was duly noted by the panel.",
-        "The officer’s comments were noted",
-        "The minutes were approved.",
-        "The position with the lease is noted."
-      })
-  void takingNoteIsNoResponse(String words) {
-    assertThat(ReplyWords.isTaken(words)).isTrue();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "The Director said that the point was noted.",
-        "The grant had been approved in May and the work would begin.",
-        "Two of the three complaints received were about bins.",
-        "The bid for new buses was approved.",
-        "The manager explained that a second lorry had been ordered.",
-        ""
-      })
-  void whatSaysMoreMayBeOne(String words) {
-    assertThat(ReplyWords.isTaken(words)).isFalse();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "(2) That the report be noted.",
-        "b) that the Cabinet be asked to think again.",
-        "RESOLVED: that the bridge be mended.",
-        "**RESOLVED** that a letter be sent.",
-        "That the update be received."
-      })
-  void aResolutionIsNoAnswer(String words) {
-    assertThat(ReplyWords.isResolution(words)).isTrue();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"That was so.", "The engineer said that the bridge would be mended.", "2 of 5."})
-  void whatOnlyLooksLikeAResolutionMayBeOne(String words) {
-    assertThat(ReplyWords.isResolution(words)).isFalse();
-  }
 
   @Test
   void anAcknowledgementInWordsOfConcernIsTheResponse() {
@@ -93,7 +41,7 @@ class ReplyFinderTest {
                 Stance.PROBLEM,
                 "The Head of Bridges said that steel had become dear.");
     assertThat(reply(document)).isEmpty();
-    assertThat(silence(document)).isEqualTo("No response to this was found in this item.");
+    assertThat(silence(document)).isEqualTo("See the minutes for any response.");
   }
 
   @Test
@@ -217,6 +165,123 @@ class ReplyFinderTest {
                 Stance.PROBLEM,
                 "RESOLVED: that the Cabinet be asked to find the money.");
     assertThat(silence(document)).isEmpty();
+  }
+
+  @Test
+  void whatIsSaidAfterAnotherAskedOfAnotherMatterAnswersThat() {
+    assertThat(
+            reply(
+                asked()
+                    .says(
+                        "3.1",
+                        SpeakerGroup.MEMBER,
+                        "Cllr Pettigrew",
+                        Act.QUESTION,
+                        Stance.NEUTRAL,
+                        "Cllr Pettigrew asked about the price of steel.",
+                        "complaints")
+                    .says(
+                        "3.2",
+                        SpeakerGroup.OFFICER,
+                        "Engineer",
+                        Act.INFORMATION,
+                        Stance.NEUTRAL,
+                        "The Engineer replied that the bridge would be of wood.",
+                        "churn")))
+        .isEmpty();
+  }
+
+  @Test
+  void afterAnotherAskedOfTheSameMatterOnlyPlainAnswersCount() {
+    assertThat(reply(secondOf("The Engineer said that steel had become dear."))).isEmpty();
+    assertThat(reply(secondOf("The Engineer replied that a crane had been found."))).isPresent();
+  }
+
+  private static FixtureDocument secondOf(String words) {
+    return asked()
+        .says(
+            "3.2",
+            SpeakerGroup.MEMBER,
+            "Cllr Pettigrew",
+            Act.QUESTION,
+            Stance.NEUTRAL,
+            "Cllr Pettigrew asked when the bridge would open.",
+            "churn")
+        .says(
+            "3.3",
+            SpeakerGroup.OFFICER,
+            "Engineer",
+            Act.INFORMATION,
+            Stance.NEUTRAL,
+            words,
+            "churn");
+  }
+
+  @Test
+  void aVisitorDoesNotAnswerHimself() {
+    FixtureDocument visitor =
+        new FixtureDocument(
+                "bridges.txt",
+                "ferrydown",
+                "Ferrydown Council",
+                "Works Committee",
+                "2020-02-03",
+                Extent.WHOLE,
+                MinutesStatus.CONFIRMED)
+            .item("3", "Bridges")
+            .says(
+                "3.1",
+                SpeakerGroup.EXTERNAL,
+                "Harbour Master",
+                Act.CONCERN,
+                Stance.PROBLEM,
+                "The Harbour Master said that boats could not pass.",
+                "churn")
+            .says(
+                "3.2",
+                SpeakerGroup.EXTERNAL,
+                "Harbour Master",
+                Act.ASSURANCE,
+                Stance.IMPROVING,
+                "The Harbour Master was confident that a tug would help.",
+                "churn");
+    assertThat(reply(visitor)).isEmpty();
+    assertThat(silence(visitor)).isEqualTo("See the minutes for any response.");
+  }
+
+  @Test
+  void aNameAloneAnswersOnlyInWordsThatTakeThePointUp() {
+    assertThat(reply(named("Mrs Quillfeather said that she had heard this before."))).isEmpty();
+    assertThat(reply(named("Mrs Quillfeather conceded that it was late."))).isPresent();
+  }
+
+  private static FixtureDocument named(String words) {
+    return asked()
+        .says(
+            "3.2",
+            SpeakerGroup.OFFICER,
+            "Mrs Quillfeather",
+            Act.INFORMATION,
+            Stance.NEUTRAL,
+            words,
+            "churn");
+  }
+
+  @Test
+  void wordsOfACouncillorAreNoOfficersAnswer() {
+    assertThat(
+            reply(
+                asked()
+                    .says(
+                        "3.2",
+                        SpeakerGroup.OFFICER,
+                        "",
+                        Act.INFORMATION,
+                        Stance.NEUTRAL,
+                        "It pained Cllr Pettigrew that nobody had replied.",
+                        "churn")
+                    .carried()))
+        .isEmpty();
   }
 
   @Test

@@ -20,13 +20,18 @@ class SpokenByTest {
         "OFFICER | Assistant Director (Parks) | Assistant Director (Parks) (an officer)",
         "OFFICER | Mr Pettigrew | an officer",
         "OFFICER | officer | an officer",
-        "MEMBER | Mrs Quillfeather | a member of the committee",
-        "MEMBER | Cllr Hob Pettigrew | a member of the committee",
+        "MEMBER | Mrs Quillfeather | a member",
+        "MEMBER | Cllr Hob Pettigrew | a member",
         "MEMBER | members | Members",
-        "MEMBER | chair and | chair (a member of the committee)",
-        "MEMBER | Member | a member of the committee",
+        "MEMBER | chair and | the chair",
+        "MEMBER | Member | a member",
         "MEMBER | Committee | the committee",
-        "MEMBER | Chair | Chair (a member of the committee)",
+        "MEMBER | Chair | the Chair",
+        "MEMBER | Vice-Chairman | the Vice-Chairman",
+        "MEMBER | Governor | Governor (a member)",
+        "EXECUTIVE | Cabinet Member for Parks | the Cabinet Member for Parks",
+        "EXECUTIVE | Leader | the Leader",
+        "OFFICER | Leader | Leader (an officer)",
         "EXECUTIVE | Cabinet | the cabinet"
       })
   void anOfficeStandsForAPerson(SpeakerGroup group, String role, String caption) {
@@ -41,7 +46,30 @@ class SpokenByTest {
     assertThat(
             SpokenBy.caption(
                 new Speaker(SpeakerGroup.MEMBER, "Councillor Pettigrew", SpeakerMethod.CARRIED)))
-        .isEqualTo("a member of the committee");
+        .isEqualTo("probably a member");
+  }
+
+  @Test
+  void aGroupThatOnlyGoesOnIsProbable() {
+    Speaker officer = new Speaker(SpeakerGroup.OFFICER, "", SpeakerMethod.CARRIED);
+    assertThat(SpokenBy.caption(officer)).isEqualTo("probably an officer");
+    assertThat(SpokenBy.from(officer)).isEmpty();
+    assertThat(SpokenBy.isDoubtful(SpokenBy.caption(officer))).isTrue();
+    assertThat(SpokenBy.isDoubtful("an officer")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It vexed Cllr Quillfeather that the gate was shut. | not stated",
+        "The Deputy Chair found the gate shut. | not stated",
+        "The gate was shut in May. | probably an officer"
+      })
+  void wordsOfAMemberAreNoOfficers(String words, String caption) {
+    assertThat(
+            SpokenBy.caption(new Speaker(SpeakerGroup.OFFICER, "", SpeakerMethod.CARRIED), words))
+        .isEqualTo(caption);
   }
 
   @Test

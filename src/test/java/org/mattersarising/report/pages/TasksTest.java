@@ -48,7 +48,7 @@ class TasksTest {
 
   @Test
   void withoutTasksThereIsNoList() throws IOException {
-    assertThat(page(PagesFixture.sparse(), "councils/northmoor.html").select("a[href*=tasks]"))
+    assertThat(page(SparseFixture.result(), "councils/northmoor.html").select("a[href*=tasks]"))
         .isEmpty();
     assertThat(dir.resolve("councils/northmoor.tasks.html")).doesNotExist();
   }
