@@ -119,7 +119,8 @@ final class FinishedRunReader {
         List.of(),
         List.of(),
         List.of(),
-        known == null ? List.of() : known.neighbours());
+        known == null ? List.of() : known.neighbours(),
+        List.of());
   }
 
   private static Theme theme(CSVRecord row) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param successors ids of the councils that took over
  * @param aliases everyday names and acronyms that mean it beyond doubt
  * @param ambiguousAliases names and acronyms that others bear, too, or that mean a place
+ * @param neighbours ids of its statistical neighbours, closest first
+ * @param domains of its web and e-mail addresses, in small letters: "gloucestershire.gov.uk"
  */
 public record Council(
     String id,
@@ -32,13 +34,15 @@ public record Council(
     List<String> successors,
     List<String> aliases,
     List<String> ambiguousAliases,
-    List<String> neighbours) {
+    List<String> neighbours,
+    List<String> domains) {
 
   public Council {
     successors = List.copyOf(successors);
     aliases = List.copyOf(aliases);
     ambiguousAliases = List.copyOf(ambiguousAliases);
     neighbours = List.copyOf(neighbours);
+    domains = List.copyOf(domains);
     if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
       throw new IllegalArgumentException("a council id is a slug: " + id);
     }

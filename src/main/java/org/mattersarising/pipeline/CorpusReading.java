@@ -144,6 +144,7 @@ final class CorpusReading {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 }

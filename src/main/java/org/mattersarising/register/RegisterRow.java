@@ -19,6 +19,8 @@ record RegisterRow(String file, CSVRecord cells, long line) {
 
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*+");
 
+  private static final Pattern DOMAIN = Pattern.compile("(?:[a-z0-9-]{1,63}+\\.){1,4}[a-z]{2,12}");
+
   private static final Pattern TYPE_BEFORE =
       Pattern.compile(
           "^(?:The )?(?:London Borough|Royal Borough|Metropolitan Borough|Borough|District|City|"
@@ -47,7 +49,8 @@ record RegisterRow(String file, CSVRecord cells, long line) {
         list("aliases"),
         // A short name alone may always mean the place.
         ambiguous.isEmpty() && !shortName.equals(name) ? List.of(shortName) : ambiguous,
-        list("neighbours"));
+        list("neighbours"),
+        domains());
   }
 
   Organisation organisation() {
@@ -93,6 +96,16 @@ record RegisterRow(String file, CSVRecord cells, long line) {
         .map(String::strip)
         .filter(s -> !s.isEmpty())
         .toList();
+  }
+
+  private List<String> domains() {
+    List<String> domains = list("domains");
+    for (String domain : domains) {
+      if (!DOMAIN.matcher(domain).matches()) {
+        throw mistake("domains", "\"" + domain + "\" is no domain in small letters, such as x.gov.uk");
+      }
+    }
+    return domains;
   }
 
   private @Nullable LocalDate day(String column) {

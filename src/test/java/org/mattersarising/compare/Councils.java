@@ -22,6 +22,7 @@ final class Councils {
         List.of(),
         List.of(),
         List.of(),
-        List.of(neighbours));
+        List.of(neighbours),
+        List.of());
   }
 }

@@ -43,6 +43,7 @@ class EvidenceFactsReaderTest {
         List.of(),
         List.of(name),
         List.of(more),
+        List.of(),
         List.of());
   }
 

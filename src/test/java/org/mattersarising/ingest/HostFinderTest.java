@@ -14,6 +14,7 @@ import org.mattersarising.model.DocumentMetadata;
 import org.mattersarising.model.DocumentText;
 import org.mattersarising.model.ReadStatus;
 import org.mattersarising.model.SourceDocument;
+import org.mattersarising.register.CsvRegisterReader;
 
 class HostFinderTest {
 
@@ -21,14 +22,26 @@ class HostFinderTest {
       new CouncilRegister(
           "test",
           List.of(
-              council("wolderby", "Wolderby County Council", "Wolderby", "county"),
-              council("pell-haven", "Pell Haven City Council", "Pell Haven", "unitary"),
+              council(
+                  "wolderby",
+                  "Wolderby County Council",
+                  "Wolderby",
+                  "county",
+                  "ph-and-wolderby.gov.uk"),
+              council(
+                  "pell-haven",
+                  "Pell Haven City Council",
+                  "Pell Haven",
+                  "unitary",
+                  "ph-online.gov.uk",
+                  "pellway.com",
+                  "ph-and-wolderby.gov.uk"),
               council("stoke-ardle", "Stoke Ardle District Council", "Stoke Ardle", "district"),
               council(
                   "quenby-park", "London Borough of Quenby Park", "Quenby Park", "london_borough")),
           List.of());
 
-  private static Council council(String id, String name, String place, String type) {
+  private static Council council(String id, String name, String place, String type, String... domains) {
     return new Council(
         id,
         name,
@@ -42,14 +55,18 @@ class HostFinderTest {
         List.of(),
         List.of(),
         List.of(place),
-        List.of());
+        List.of(),
+        List.of(domains));
   }
 
   private static DocumentFacts facts(String path, String text) {
-    SourceDocument document =
-        new SourceDocument(
-            "0", path, "text/plain", 0, "", ReadStatus.READ, "", new DocumentText(text), List.of());
-    return new EvidenceFactsReader(REGISTER).read(document, DocumentMetadata.none(path));
+    return new EvidenceFactsReader(REGISTER)
+        .read(document(path, text), DocumentMetadata.none(path));
+  }
+
+  private static SourceDocument document(String path, String text) {
+    return new SourceDocument(
+        "0", path, "text/plain", 0, "", ReadStatus.READ, "", new DocumentText(text), List.of());
   }
 
   private static final String HEAD = "Scrutiny Committee\nMonday 6 March 2023\n\n";
@@ -96,6 +113,40 @@ class HostFinderTest {
     DocumentFacts facts = facts("a.txt", HEAD + ITEM + line + "\n");
     assertThat(facts.councilId()).isEqualTo("pell-haven");
     assertThat(facts.councilMethod()).isEqualTo(CouncilMethod.INFERRED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Papers are at https://democracy.ph-online.gov.uk/ieList.aspx?id=4 for a year.",
+        "Questions go to committees@ph-online.gov.uk by Friday.",
+        "Papers are at https://phonline.moderngov.co.uk/mgAi.aspx?ID=4 for a year.",
+        "See www.pellway.com."
+      })
+  void infersFromADomainThatTheRegisterLists(String line) {
+    DocumentFacts facts = facts("a.txt", HEAD + ITEM + line + "\n");
+    assertThat(facts.councilId()).isEqualTo("pell-haven");
+    assertThat(facts.councilMethod()).isEqualTo(CouncilMethod.INFERRED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"See www.our-pellway.com.", "See pellway.com.example.", "See pellway.co."})
+  void takesNoDomainForAnotherThatItsLettersAreIn(String line) {
+    assertThat(facts("a.txt", HEAD + ITEM + line + "\n").councilId()).isNull();
+  }
+
+  @Test
+  void leavesADomainOpenThatTwoCouncilsShare() {
+    DocumentFacts facts = facts("a.txt", HEAD + ITEM + "a@ph-and-wolderby.gov.uk\n");
+    assertThat(facts.councilId()).isNull();
+  }
+
+  @Test
+  void knowsDomainsOfTheShippedRegister() {
+    DocumentFacts facts =
+        new EvidenceFactsReader(new CsvRegisterReader().readBundled())
+            .read(document("a.txt", HEAD + ITEM + "a.fenn@n-somerset.gov.uk\n"), DocumentMetadata.none("a.txt"));
+    assertThat(facts.councilId()).isEqualTo("north-somerset");
   }
 
   @Test
