@@ -1,5 +1,6 @@
 package org.mattersarising.annotate.statement;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Where the committee itself has the floor, though no member is named. Stateless. */
@@ -11,10 +12,17 @@ final class Discussion {
               + " (?:raised|made|discussed)(?: (?:by|in|during) .{0,60})?|(?:members|councillors)'? (?:comments|views|observations))"
               + "(?: (?:were|was|are|is|included?)(?: as follows)?)?");
 
+  /** One of these stands in each; looking for them is quicker than reading every paragraph. */
+  private static final List<String> LAST_WORDS =
+      List.of("discuss", "raised", "made", "comments", "views", "observations");
+
   private Discussion() {}
 
   /** Whether a lead-in in lower case opens a list of what members said. */
   static boolean opens(String leadIn) {
+    if (LAST_WORDS.stream().noneMatch(leadIn::contains)) {
+      return false;
+    }
     Words words = Words.of(leadIn, 0, leadIn.length());
     return words.wordCount() <= 30
         && !leadIn.contains("answer")

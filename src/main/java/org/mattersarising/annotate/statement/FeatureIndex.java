@@ -1,11 +1,8 @@
 package org.mattersarising.annotate.statement;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The features of a model, found without joining their parts: by group and by what they say, and
@@ -14,89 +11,137 @@ import org.jspecify.annotations.Nullable;
  */
 final class FeatureIndex {
 
-  /** The number of a word that no feature knows. */
+  /** The number of a word that no feature knows, and of a feature that there is not. */
   static final int UNKNOWN = -1;
 
   private final Group[] groups;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final int size;
+  private final int columns;
+
+  /** Of each feature, one after the other: a sentence looks a hundred of them up all over the place. */
+  private final int[] weights;
 
   /**
-   * One feature.
-   *
-   * @param number from 0 to {@link #size}, exclusive
-   * @param weights in the order of the columns
+   * Features by two numbers, in open addressing: a sentence asks for each two words that stand together, and
+   * most are unknown. No more than half of the places are taken.
    */
-  record Row(int number, int[] weights) {}
+  private static final class PairTable {
+    private static final long FREE = -1;
 
-  /** The features of one group. */
-  static final class Group {
-    private final Map<String, Row> whole = new HashMap<>();
-    private final List<@Nullable Row> byWord = new ArrayList<>();
-    private final Map<Long, Row> byPair = new HashMap<>();
-    private final boolean[] pairs = new boolean[1 << 14];
+    /** An odd number whose bits look random, from the golden ratio (Knuth, TAOCP 3, 6.4). */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    @Nullable Row whole(String what) {
-      return whole.get(what);
+    private long[] keys = free(16);
+    private int[] features = new int[16];
+    private int taken;
+
+    private static long[] free(int places) {
+      long[] keys = new long[places];
+      Arrays.fill(keys, FREE);
+      return keys;
     }
 
-    @Nullable Row word(int number) {
-      return number < 0 || number >= byWord.size() ? null : byWord.get(number);
+    int get(int first, int second) {
+      long key = key(first, second);
+      int at = place(key);
+      return keys[at] == key ? features[at] : UNKNOWN;
     }
 
-    @Nullable Row pair(int first, int second) {
-      if (first < 0 || second < 0 || !pairs[slot(first, second)]) {
-        return null;
+    void put(int first, int second, int feature) {
+      if (2 * (taken + 1) > keys.length) {
+        long[] oldKeys = keys;
+        int[] oldFeatures = features;
+        keys = free(2 * oldKeys.length);
+        features = new int[keys.length];
+        for (int i = 0; i < oldKeys.length; i++) {
+          if (oldKeys[i] != FREE) {
+            set(oldKeys[i], oldFeatures[i]);
+          }
+        }
       }
-      return byPair.get(key(first, second));
+      taken += set(key(first, second), feature) ? 1 : 0;
     }
 
-    private void add(int word, Row row) {
-      while (byWord.size() <= word) {
-        byWord.add(null);
+    /** Whether the key is new. */
+    private boolean set(long key, int feature) {
+      int at = place(key);
+      boolean fresh = keys[at] == FREE;
+      keys[at] = key;
+      features[at] = feature;
+      return fresh;
+    }
+
+    /** Where a key is, or the free place where it would be. */
+    private int place(long key) {
+      int at = (int) (key * SPREAD >>> Integer.SIZE) & keys.length - 1;
+      while (keys[at] != key && keys[at] != FREE) {
+        at = at + 1 & keys.length - 1;
       }
-      byWord.set(word, row);
-    }
-
-    private void add(int first, int second, Row row) {
-      byPair.put(key(first, second), row);
-      pairs[slot(first, second)] = true;
+      return at;
     }
 
     private static long key(int first, int second) {
       return (long) first << Integer.SIZE | second;
     }
+  }
 
-    /** Most pairs are unknown, and a slot that nothing has been put into says so. */
-    private int slot(int first, int second) {
-      return first * 31 + second & pairs.length - 1;
+  /** The features of one group, by what they say; {@link #UNKNOWN} where none says that. */
+  static final class Group {
+    private final Map<String, Integer> whole = new HashMap<>();
+    private int[] byWord = {};
+    private final PairTable byPair = new PairTable();
+
+    int whole(String what) {
+      Integer feature = whole.get(what);
+      return feature == null ? UNKNOWN : feature;
+    }
+
+    int word(int number) {
+      return number < 0 || number >= byWord.length ? UNKNOWN : byWord[number];
+    }
+
+    int pair(int first, int second) {
+      return first < 0 || second < 0 ? UNKNOWN : byPair.get(first, second);
+    }
+
+    private void add(int word, int feature) {
+      if (word >= byWord.length) {
+        int from = byWord.length;
+        byWord = Arrays.copyOf(byWord, Math.max(word + 1, 2 * from));
+        Arrays.fill(byWord, from, byWord.length, UNKNOWN);
+      }
+      byWord[word] = feature;
     }
   }
 
   /** Weights in the order of the columns, by feature. */
   FeatureIndex(Map<String, int[]> weights) {
     Map<String, Group> byCode = new HashMap<>();
-    int count = 0;
+    this.size = weights.size();
+    this.columns = weights.values().stream().findFirst().map(w -> w.length).orElse(0);
+    this.weights = new int[size * columns];
+    int feature = 0;
     for (Map.Entry<String, int[]> entry : weights.entrySet()) {
-      String feature = entry.getKey();
-      int colon = feature.indexOf(':');
-      String what = feature.substring(colon + 1);
-      Row row = new Row(count++, entry.getValue());
-      Group group =
-          byCode.computeIfAbsent(feature.substring(0, Math.max(0, colon)), k -> new Group());
-      group.whole.put(what, row);
+      String name = entry.getKey();
+      int colon = name.indexOf(':');
+      String what = name.substring(colon + 1);
+      System.arraycopy(entry.getValue(), 0, this.weights, feature * columns, columns);
+      Group group = byCode.computeIfAbsent(name.substring(0, Math.max(0, colon)), k -> new Group());
+      group.whole.put(what, feature);
       int space = what.indexOf(' ');
       if (space < 0) {
-        group.add(newNumber(what), row);
+        group.add(newNumber(what), feature);
       } else if (what.indexOf(' ', space + 1) < 0) {
-        group.add(newNumber(what.substring(0, space)), newNumber(what.substring(space + 1)), row);
+        group.byPair.put(
+            newNumber(what.substring(0, space)), newNumber(what.substring(space + 1)), feature);
       }
+      feature++;
     }
     groups =
         Arrays.stream(FeatureGroup.values())
             .map(g -> byCode.getOrDefault(g.code(), new Group()))
             .toArray(Group[]::new);
-    size = count;
   }
 
   private int newNumber(String word) {
@@ -113,6 +158,14 @@ final class FeatureIndex {
   int number(String word) {
     Integer number = numbers.get(word);
     return number == null ? UNKNOWN : number;
+  }
+
+  /** Adds a feature's weights to the sums of the columns. */
+  void addTo(long[] sums, int feature) {
+    int from = feature * columns;
+    for (int i = 0; i < columns; i++) {
+      sums[i] += weights[from + i];
+    }
   }
 
   /** The features of a group. */

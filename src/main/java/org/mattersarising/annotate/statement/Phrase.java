@@ -80,9 +80,12 @@ final class Phrase {
     return List.of(elements[0].stems);
   }
 
-  /** The index after the last word when the phrase stands at {@code at}; -1 when it does not. */
+  /**
+   * The index after the last word when the phrase stands at {@code at}, where one of its {@link
+   * #firstWords} or {@link #firstStems} is known to fit; -1 when it does not.
+   */
   int endAt(Words words, int at) {
-    return match(words, at, 0);
+    return match(words, at + 1, 1);
   }
 
   private int match(Words words, int at, int element) {

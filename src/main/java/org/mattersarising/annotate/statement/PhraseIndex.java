@@ -22,7 +22,16 @@ final class PhraseIndex<V> {
   private final Sieve words = new Sieve();
   private final Sieve stems = new Sieve();
 
-  private record Entry<V>(Phrase phrase, V value) {}
+  /**
+   * A phrase under one of the words that it begins with.
+   *
+   * @param stem what the word begins with; empty where it is the whole word
+   */
+  private record Entry<V>(Phrase phrase, V value, String stem) {
+    int endAt(Words words, int at) {
+      return stem.isEmpty() || words.lower(at).startsWith(stem) ? phrase.endAt(words, at) : -1;
+    }
+  }
 
   /** A phrase found at words {@code from} to {@code to}, end exclusive. */
   record Hit<V>(V value, Phrase phrase, int from, int to) {
@@ -57,17 +66,20 @@ final class PhraseIndex<V> {
 
   /** Adds a phrase; a stem at its start has at least three letters. */
   void add(Phrase phrase, V value) {
-    Entry<V> entry = new Entry<>(phrase, value);
     for (String word : phrase.firstWords()) {
       words.add(word.hashCode());
-      byWord.computeIfAbsent(word, k -> new ArrayList<>()).add(entry);
+      byWord
+          .computeIfAbsent(word, k -> new ArrayList<>())
+          .add(new Entry<>(phrase, value, ""));
     }
     for (String stem : phrase.firstStems()) {
       if (stem.length() < STEM) {
         throw new IllegalArgumentException("too short a stem: " + phrase.source());
       }
       stems.add(beginning(stem));
-      byStem.computeIfAbsent(stem.substring(0, STEM), k -> new ArrayList<>()).add(entry);
+      byStem
+          .computeIfAbsent(stem.substring(0, STEM), k -> new ArrayList<>())
+          .add(new Entry<>(phrase, value, stem));
     }
   }
 
@@ -113,7 +125,7 @@ final class PhraseIndex<V> {
   private static <V> boolean any(@Nullable List<Entry<V>> entries, Words words, int at, int to) {
     if (entries != null) {
       for (Entry<V> entry : entries) {
-        int end = entry.phrase().endAt(words, at);
+        int end = entry.endAt(words, at);
         if (end > at && end <= to) {
           return true;
         }
@@ -137,7 +149,7 @@ final class PhraseIndex<V> {
       Set<V> values, @Nullable List<Entry<V>> entries, Words words, int at) {
     if (entries != null) {
       for (Entry<V> entry : entries) {
-        if (!values.contains(entry.value()) && entry.phrase().endAt(words, at) > at) {
+        if (!values.contains(entry.value()) && entry.endAt(words, at) > at) {
           values.add(entry.value());
         }
       }
@@ -156,7 +168,7 @@ final class PhraseIndex<V> {
     }
     Hit<V> longest = best;
     for (Entry<V> entry : entries) {
-      int end = entry.phrase().endAt(words, at);
+      int end = entry.endAt(words, at);
       if (end > at && end <= to && (longest == null || end > longest.to())) {
         longest = new Hit<>(entry.value(), entry.phrase(), at, end);
       }

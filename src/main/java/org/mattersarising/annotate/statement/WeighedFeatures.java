@@ -1,8 +1,6 @@
 package org.mattersarising.annotate.statement;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
-import org.mattersarising.annotate.statement.FeatureIndex.Row;
 
 /**
  * Adds up the weights of a statement's features as they come. Not for use by several threads; one
@@ -59,15 +57,12 @@ final class WeighedFeatures implements FeatureSink {
     add(index.group(group).pair(words[at], words[at + 1]));
   }
 
-  private void add(@Nullable Row row) {
-    if (row == null || had[row.number()] == statement) {
+  private void add(int feature) {
+    if (feature == FeatureIndex.UNKNOWN || had[feature] == statement) {
       return;
     }
-    had[row.number()] = statement;
-    int[] weights = row.weights();
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] += weights[i];
-    }
+    had[feature] = statement;
+    index.addTo(sums, feature);
   }
 
   /** The sums of the columns for the statement that was begun last. */

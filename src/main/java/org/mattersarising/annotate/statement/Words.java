@@ -44,14 +44,16 @@ final class Words {
       char c = text.charAt(at);
       if (isWordSign(c)) {
         int end = at + 1;
-        while (end < to && isInside(text, end, to)) {
+        boolean plain = isPlain(c);
+        while (end < to && (isPlain(text.charAt(end)) || isInside(text, end, to))) {
+          plain &= isPlain(text.charAt(end));
           end++;
         }
+        String word = text.substring(at, end);
         String lower =
-            text.substring(at, end)
-                .toLowerCase(Locale.ROOT)
-                .replace('\u2019', '\'')
-                .replace('\u2018', '\'');
+            plain
+                ? word
+                : word.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u2018', '\'');
         words.add(new Word(lower, at, end, Character.isUpperCase(c), false));
         at = end;
       } else {
@@ -69,6 +71,11 @@ final class Words {
       case ',', ';', ':', '.', '?', '!', '(', ')', '[', ']', '\u2013', '\u2014' -> true;
       default -> false;
     };
+  }
+
+  /** Small letters and digits, of which most words are: there is nothing to change in them. */
+  private static boolean isPlain(char c) {
+    return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
   }
 
   private static boolean isWordSign(char c) {
