@@ -93,8 +93,10 @@ public final class GrammarResolutionFinder implements ResolutionFinder {
     Act act = statement.act();
     boolean open = act != Act.QUESTION && act != Act.RECOMMENDATION;
     ResolutionKind kind = open ? ToldDecisions.kind(cut, isOfMinutes(structure, statement)) : null;
-    boolean asks = ResolutionWords.clause(words) == ResolutionKind.RECOMMENDED;
-    return kind == ResolutionKind.AGREED && asks ? ResolutionKind.RECOMMENDED : kind;
+    boolean asks =
+        kind == ResolutionKind.AGREED
+            && ResolutionWords.clause(words) == ResolutionKind.RECOMMENDED;
+    return asks ? ResolutionKind.RECOMMENDED : kind;
   }
 
   private static boolean isOfMinutes(DocumentStructure structure, Statement statement) {

@@ -126,9 +126,11 @@ final class Shares {
 
   private static @Nullable Share named(int from, int to, String count, String part) {
     boolean plural = part.endsWith("s");
-    int of =
-        part.isEmpty() ? -1 : PARTS.indexOf(plural ? part.substring(0, part.length() - 1) : part);
     int many = count.isEmpty() ? -1 : COUNTS.indexOf(count);
+    int of =
+        many < 0 || part.isEmpty()
+            ? -1
+            : PARTS.indexOf(plural ? part.substring(0, part.length() - 1) : part);
     boolean fits = of >= 2 && many >= 1 && many < of && plural == many > 1;
     return fits
         ? new Share(ratio(BigDecimal.valueOf(many), BigDecimal.valueOf(of)), from, to)

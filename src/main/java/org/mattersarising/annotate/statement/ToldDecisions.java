@@ -97,14 +97,18 @@ final class ToldDecisions {
     boolean later = false;
     for (int i = 0; i < Math.min(words.size(), MAIN); i++) {
       String word = words.lower(i);
-      boolean time = i > 0 && NumberWords.at(words, i - 1, "") != null;
-      named |= i < TERSE && (word.equals("minutes") && !time || word.equals("record"));
+      named |= i < TERSE && (word.equals("minutes") && !isTime(words, i) || word.equals("record"));
       boolean denied = words.lower(i - 1).equals("not") || words.lower(i - 1).equals("be");
       done |= MINUTES.contains(word) && !denied;
       later |= SUBORDINATE.contains(word) && !done || word.equals("matters");
     }
     boolean short_ = item && words.wordCount() <= TERSE;
     return done && !later && (named || short_);
+  }
+
+  /** "Ten minutes". */
+  private static boolean isTime(Words words, int at) {
+    return at > 0 && NumberWords.at(words, at - 1, "") != null;
   }
 
   /** "The closure of the path was noted." */
