@@ -19,40 +19,6 @@ import java.util.regex.Pattern;
  */
 final class MatterTitle {
 
-  /** Stems of what every council's minutes speak of, and of what says nothing without more. */
-  private static final Set<String> VAGUE =
-      Set.of(
-          "cabinet",
-          "panel",
-          "board",
-          "execut",
-          "govern",
-          "opinion",
-          "outcom",
-          "result",
-          "exercis",
-          "box",
-          "man",
-          "woman",
-          "road",
-          "street",
-          "lane",
-          "hall",
-          "centr",
-          "hous",
-          "packag",
-          "servic",
-          "case",
-          "draft",
-          "order",
-          "progress",
-          "posit",
-          "situat",
-          "plan",
-          "list",
-          "team",
-          "manag");
-
   /** Of a long story so many statements are read, those that raise it first. */
   private static final int READ = 40;
 
@@ -106,10 +72,12 @@ final class MatterTitle {
             .toList();
     Map<String, Double> weights = weights(read, council);
     Map<Set<String>, Tally> tallies = new HashMap<>();
-    for (Occurrence occurrence : read) {
-      for (SubjectPhrases.Phrase phrase : phrases.in(occurrence)) {
+    List<List<SubjectPhrases.Phrase>> found = phrases.in(read);
+    for (int i = 0; i < read.size(); i++) {
+      Occurrence occurrence = read.get(i);
+      for (SubjectPhrases.Phrase phrase : found.get(i)) {
         if (phrase.words().length() <= LONGEST
-            && !VAGUE.containsAll(phrase.stems())
+            && !phrase.vague()
             && !isLoneName(phrase)
             && !names(phrase, council)) {
           Tally tally = tallies.computeIfAbsent(phrase.stems(), k -> new Tally());

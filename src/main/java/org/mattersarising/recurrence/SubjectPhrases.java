@@ -1,19 +1,19 @@
 package org.mattersarising.recurrence;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.tokenize.SimpleTokenizer;
 import opennlp.tools.util.Span;
 import org.mattersarising.model.Mention;
 import org.mattersarising.model.TextSpan;
+import org.mattersarising.nouns.PartsOfSpeech;
+import org.mattersarising.nouns.VagueNouns;
 
 /**
  * Finds the noun phrases of a statement that can say which matter it concerns: adjectives and nouns
@@ -23,7 +23,6 @@ import org.mattersarising.model.TextSpan;
  */
 final class SubjectPhrases {
 
-  private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
   private static final int LONGEST_CORE = 5;
   private static final int LONGEST = 8;
   private static final int MOST_TOKENS = 120;
@@ -129,6 +128,19 @@ final class SubjectPhrases {
           "where",
           "several");
 
+  /** Before "of" they only lead to what is meant: "the matter of street lights". */
+  private static final Set<String> LIGHT =
+      Set.of(
+          "matter", "issue", "subject", "question", "case", "example", "number", "count", "amount",
+          "sum", "level", "lack", "absence", "presence", "behalf", "sake", "purpose", "result", "basis",
+          "course", "range", "series", "set", "kind", "sort", "type", "way", "view", "part", "state");
+
+  /** What the tagger takes for nouns and is none. */
+  private static final Set<String> NO_NOUNS =
+      Set.of(
+          "whilst", "ought", "ie", "eg", "etc", "viz", "ref", "cont", "per", "cent", "via", "mph",
+          "shy", "lest", "amongst", "albeit", "unto", "hence", "thus", "thereof", "whereby");
+
   private static final Set<String> COURTESY =
       Set.of(
           "mr",
@@ -163,14 +175,7 @@ final class SubjectPhrases {
   private final ContentWords content = new ContentWords();
 
   SubjectPhrases() {
-    try (InputStream in = POSModel.class.getResourceAsStream(MODEL)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource: " + MODEL);
-      }
-      this.tagger = new POSTaggerME(new POSModel(in));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    this.tagger = new POSTaggerME(PartsOfSpeech.shipped());
   }
 
   /**
@@ -179,15 +184,47 @@ final class SubjectPhrases {
    * @param words as they stand
    * @param tokens how many words it has
    * @param stems of its content words, at least one
+   * @param vague whether these stand in anybody's minutes and say nothing without more
    */
-  record Phrase(String words, int tokens, Set<String> stems) {
+  record Phrase(String words, int tokens, Set<String> stems, boolean vague) {
     Phrase {
       stems = Set.copyOf(stems);
     }
   }
 
-  /** The phrases in order of the text; with a phrase, those within it. */
-  List<Phrase> in(Occurrence occurrence) {
+  /**
+   * The phrases of each statement in order of the text; with a phrase, those within it. What a word is
+   * they decide together: the tagger takes one "permanent" for a noun where it rightly takes three for
+   * adjectives.
+   */
+  List<List<Phrase>> in(List<Occurrence> occurrences) {
+    List<Tagged> all = occurrences.stream().map(this::tagged).toList();
+    Map<String, int[]> votes = new HashMap<>();
+    for (Tagged one : all) {
+      for (int i = 0; i < one.tokens.length; i++) {
+        int[] vote = votes.computeIfAbsent(small(one.tokens[i]), k -> new int[2]);
+        vote[0] += one.tags[i].equals("ADJ") || one.tags[i].equals("ADV") ? 1 : 0;
+        vote[1] += isTaggedNoun(one.tags[i], one.tokens[i]) ? 1 : 0;
+      }
+    }
+    return all.stream().map(one -> in(one, one.nouns(votes))).toList();
+  }
+
+  /** A statement's words with their parts of speech. */
+  private record Tagged(
+      String text, Span[] spans, String[] tokens, String[] tags, boolean[] barred) {
+
+    boolean[] nouns(Map<String, int[]> votes) {
+      boolean[] nouns = new boolean[tokens.length];
+      for (int i = 0; i < tokens.length; i++) {
+        int[] vote = votes.getOrDefault(small(tokens[i]), new int[2]);
+        nouns[i] = isTaggedNoun(tags[i], tokens[i]) && (vote[0] == 0 || vote[1] > vote[0]);
+      }
+      return nouns;
+    }
+  }
+
+  private Tagged tagged(Occurrence occurrence) {
     String text = occurrence.wholeText();
     Span[] spans = SimpleTokenizer.INSTANCE.tokenizePos(text);
     int n = Math.min(spans.length, MOST_TOKENS);
@@ -195,46 +232,63 @@ final class SubjectPhrases {
     for (int i = 0; i < n; i++) {
       tokens[i] = spans[i].getCoveredText(text).toString();
     }
-    String[] tags = tagger.tag(tokens);
-    boolean[] barred = barred(occurrence, spans, tokens);
+    return new Tagged(text, spans, tokens, tagger.tag(tokens), barred(occurrence, spans, tokens));
+  }
+
+  private List<Phrase> in(Tagged tagged, boolean[] nouns) {
+    String[] tokens = tagged.tokens;
+    int n = tokens.length;
     List<Phrase> phrases = new ArrayList<>();
     for (int from = 0; from < n; from++) {
-      if (barred[from] || !opens(tags[from], tokens[from])) {
+      boolean opens = nouns[from] || tagged.tags[from].equals("ADJ");
+      if (tagged.barred[from] || !opens || EMPTY.contains(small(tokens[from]))) {
         continue;
       }
-      int end = core(from, tokens, tags, spans, barred);
+      int end = core(from, tagged, nouns);
       if (end < 0) {
         continue;
       }
-      add(text, spans, from, end, phrases);
+      add(tagged, from, end, phrases);
       int next = end + 1;
+      if (end == from && LIGHT.contains(small(tokens[end])) && next < n && tokens[next].equals("of")) {
+        continue; // what follows comes by itself
+      }
       if (next < n && JOINING.contains(tokens[next])) {
         next++;
         if (next < n && Set.of("the", "a", "an", "its", "their").contains(tokens[next])) {
           next++;
         }
-        int more = next < n && !barred[next] ? core(next, tokens, tags, spans, barred) : -1;
+        int more = next < n && !tagged.barred[next] ? core(next, tagged, nouns) : -1;
         if (more >= 0 && more - from < LONGEST) {
-          add(text, spans, from, more, phrases);
+          add(tagged, from, more, phrases);
         }
       }
     }
     return phrases;
   }
 
-  private void add(String text, Span[] spans, int from, int to, List<Phrase> phrases) {
+  private void add(Tagged tagged, int from, int to, List<Phrase> phrases) {
     String words =
-        text.substring(spans[from].getStart(), spans[to].getEnd()).replaceAll("\\s+", " ");
+        tagged
+            .text
+            .substring(tagged.spans[from].getStart(), tagged.spans[to].getEnd())
+            .replaceAll("\\s+", " ");
     Set<String> stems = new TreeSet<>();
-    content.in(words, List.of()).forEach(w -> stems.add(w.stem()));
+    boolean vague = true;
+    for (ContentWords.Word word : content.in(words, List.of())) {
+      stems.add(word.stem());
+      vague &= VagueNouns.is(small(word.span().in(words)));
+    }
+    vague &= !isName(words);
     if (!stems.isEmpty()) {
-      phrases.add(new Phrase(words, to - from + 1, stems));
+      phrases.add(new Phrase(words, to - from + 1, stems, vague));
     }
   }
 
   /** The last token of the longest run of adjectives and nouns that ends in a noun; -1 for none. */
-  private static int core(
-      int from, String[] tokens, String[] tags, Span[] spans, boolean[] barred) {
+  private static int core(int from, Tagged tagged, boolean[] nouns) {
+    String[] tokens = tagged.tokens;
+    Span[] spans = tagged.spans;
     int end = -1;
     for (int i = from; i < tokens.length && i < from + LONGEST_CORE; i++) {
       boolean hyphen =
@@ -243,27 +297,35 @@ final class SubjectPhrases {
               && spans[i].getStart() == spans[i - 1].getEnd()
               && i + 1 < tokens.length
               && spans[i + 1].getStart() == spans[i].getEnd();
-      if (barred[i] || !(hyphen || isNoun(tags[i], tokens[i]) || tags[i].equals("ADJ"))) {
+      if (tagged.barred[i] || !(hyphen || nouns[i] || tagged.tags[i].equals("ADJ"))) {
         break;
       }
-      if (isNoun(tags[i], tokens[i])) {
+      if (nouns[i]) {
         end = i;
       }
     }
     return end;
   }
 
-  private static boolean opens(String tag, String token) {
-    return (isNoun(tag, token) || tag.equals("ADJ"))
-        && !EMPTY.contains(token.toLowerCase(Locale.ROOT));
+  /** "Village Hall" is one hall, while "hall" is any. */
+  private static boolean isName(String words) {
+    String[] all = words.split(" ", -1);
+    return all.length > 1
+        && Character.isUpperCase(all[0].charAt(0))
+        && Character.isUpperCase(all[all.length - 1].charAt(0));
   }
 
-  private static boolean isNoun(String tag, String token) {
+  private static String small(String token) {
+    return token.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isTaggedNoun(String tag, String token) {
     return (tag.equals("NOUN")
             || tag.equals("PROPN")
             || tag.equals("PRON") && token.length() > 4 && !PRONOUNS.contains(token))
         && token.length() > 1
-        && token.chars().allMatch(Character::isLetter);
+        && token.chars().allMatch(Character::isLetter)
+        && !NO_NOUNS.contains(small(token));
   }
 
   /** Tokens of people and offices, and what follows a courtesy title, whoever that is. */
@@ -282,7 +344,7 @@ final class SubjectPhrases {
       }
     }
     for (int i = 0; i < tokens.length; i++) {
-      if (COURTESY.contains(tokens[i].toLowerCase(Locale.ROOT))) {
+      if (COURTESY.contains(small(tokens[i]))) {
         barred[i] = true;
         for (int next = i + 1; next < tokens.length && isOfName(tokens[next]); next++) {
           barred[next] = true;

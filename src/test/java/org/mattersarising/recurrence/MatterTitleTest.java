@@ -63,6 +63,37 @@ class MatterTitleTest {
   }
 
   @Test
+  void takesAnAdjectiveForNoNounWhereTheOtherStatementsShowWhatItIs() {
+    assertThat(
+            title(
+                "The Chair was for making the night warden permanent",
+                "A permanent night warden had been asked for in spring",
+                "Since the permanent night warden came, calls had halved"))
+        .hasValueSatisfying(t -> assertThat(t).containsIgnoringCase("night warden"))
+        .hasValueSatisfying(t -> assertThat(t).doesNotContain("warden permanent"));
+  }
+
+  @Test
+  void namesTheMatterAndNotThatItIsOne() {
+    assertThat(
+            title(
+                "The matter of slipway lights was raised again",
+                "The lack of slipway lights had led to a fall",
+                "The matter of slipway lights was with the harbour master"))
+        .hasValueSatisfying(t -> assertThat(t).isEqualToIgnoringCase("slipway lights"));
+  }
+
+  @Test
+  void aNameOfPlainWordsIsAName() {
+    assertThat(
+            title(
+                "Nobody had come to the Business Forum since June",
+                "The Business Forum had no chair",
+                "What the Business Forum was for was asked"))
+        .hasValueSatisfying(t -> assertThat(t).contains("Business Forum"));
+  }
+
+  @Test
   void namesNobodyWhomTheMinutesAddressWithATitle() {
     assertThat(
             title(
@@ -89,9 +120,9 @@ class MatterTitleTest {
     assertThat(
             titleUnder(
                 "Staff churn",
-                "The worker of Ottoline had changed",
-                "Ottoline had another worker by June",
-                "A third worker had come to see Ottoline"))
+                "The mentor of Ottoline had changed",
+                "Ottoline had another mentor by June",
+                "A third mentor had come to see Ottoline"))
         .hasValueSatisfying(t -> assertThat(t).doesNotContain("Ottoline"));
   }
 

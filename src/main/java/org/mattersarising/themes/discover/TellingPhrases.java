@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import opennlp.tools.postag.POSModel;
+import java.util.stream.Stream;
 import opennlp.tools.stemmer.PorterStemmer;
+import org.mattersarising.nouns.VagueNouns;
 
 /**
  * The noun phrases that many statements of a group have and few others, in several documents: share
@@ -153,7 +155,7 @@ final class TellingPhrases {
                 share,
                 Math.log(share / elsewhere),
                 covered,
-                VagueNouns.only(List.of(words.split(" ", -1)))));
+                Stream.of(words.split(" ", -1)).allMatch(w -> VagueNouns.is(w) || NounPhrases.isAcronym(w))));
       }
     }
     ranked.sort(BEST_FIRST);

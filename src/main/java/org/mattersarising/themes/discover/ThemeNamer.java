@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.mattersarising.nouns.PartsOfSpeech;
 import org.mattersarising.themes.discover.TellingPhrases.Background;
 import org.mattersarising.themes.discover.TellingPhrases.Ranked;
 
