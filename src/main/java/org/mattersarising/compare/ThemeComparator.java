@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +47,7 @@ public final class ThemeComparator {
   private final Persistence ofDiscovered;
   private final ServiceCoverage coverage;
   private final Map<String, PeerGroup> groups = new HashMap<>();
-  private final TreeMap<String, List<Meeting>> comparable = new TreeMap<>();
+  private final ComparableMeetings comparable;
   private final SortedSet<String> councils = new TreeSet<>();
   private final Map<LikeKey, LikeMeetings> like = new HashMap<>();
   private @Nullable ThemeChanges changes;
@@ -94,18 +93,14 @@ public final class ThemeComparator {
       this.councils.add(council.id());
       groups.put(council.id(), choice.groupOf(council, councils));
     }
-    for (Meeting meeting : meetings) {
-      if (meeting.comparable() && meeting.councilId() != null) {
-        comparable.computeIfAbsent(meeting.councilId(), k -> new ArrayList<>()).add(meeting);
-      }
-    }
-    this.persistence = new Persistence(tested, sightings, comparable, coverage);
+    this.comparable = new ComparableMeetings(meetings, coverage, sightings);
+    this.persistence = new Persistence(tested, sightings, comparable.all(), coverage);
     // Apart from the codebook's, so that its figures are the same with and without discovery.
     this.ofDiscovered =
         new Persistence(
             themes.stream().filter(t -> t.kind() == ThemeKind.DISCOVERED).toList(),
             sightings,
-            comparable,
+            comparable.all(),
             coverage);
   }
 
@@ -124,7 +119,7 @@ public final class ThemeComparator {
         TestKey key = new TestKey(theme.id(), council);
         rows.add(row(theme, council, null, peers, q.get(key), changes().of(theme.id(), council)));
         SortedSet<CommitteeType> types = new TreeSet<>();
-        read(theme, council, null).forEach(m -> types.add(m.committeeType()));
+        comparable.of(theme, council, null).forEach(m -> types.add(m.committeeType()));
         for (CommitteeType type : types) {
           rows.add(row(theme, council, type, peers, null, null));
         }
@@ -167,7 +162,7 @@ public final class ThemeComparator {
   ThemeChanges changes() {
     ThemeChanges sought = changes;
     if (sought == null) {
-      sought = new ThemeChanges(tested, sightings, comparable, coverage);
+      sought = new ThemeChanges(tested, sightings, comparable.all(), coverage);
       changes = sought;
     }
     return sought;
@@ -177,20 +172,18 @@ public final class ThemeComparator {
   public List<ThemeCouncilPeriod> byPeriod() {
     List<ThemeCouncilPeriod> rows = new ArrayList<>();
     for (Theme theme : themes) {
-      for (String council : comparable.keySet()) {
-        TreeMap<String, List<Meeting>> quarters = new TreeMap<>();
-        for (Meeting meeting : read(theme, council, null)) {
-          quarters.computeIfAbsent(Quarter.of(meeting.date()), k -> new ArrayList<>()).add(meeting);
-        }
-        quarters.forEach((quarter, meetings) ->
-            rows.add(
-                new ThemeCouncilPeriod(
-                    theme.id(),
-                    council,
-                    quarter,
-                    sightings.count(theme.id(), council, meetings),
-                    problems(theme.id(), council, meetings),
-                    meetings.size())));
+      for (String council : comparable.councils()) {
+        comparable
+            .byQuarter(theme, council)
+            .forEach((quarter, meetings) ->
+                rows.add(
+                    new ThemeCouncilPeriod(
+                        theme.id(),
+                        council,
+                        quarter,
+                        sightings.count(theme.id(), council, meetings),
+                        comparable.problems(theme.id(), council, meetings),
+                        meetings.size())));
       }
     }
     return rows;
@@ -229,10 +222,10 @@ public final class ThemeComparator {
         new LikeKey(council, type, theme.committees(), theme.councils()),
         key ->
             LikeMeetings.of(
-                comparable.getOrDefault(council, List.of()),
-                comparable,
-                groupOf(council).among(comparable.keySet(), council),
-                counts(theme, type)));
+                comparable.all().getOrDefault(council, List.of()),
+                comparable.all(),
+                groupOf(council).among(comparable.councils(), council),
+                comparable.counts(theme, type)));
   }
 
   private ThemeCouncil row(
@@ -242,9 +235,9 @@ public final class ThemeComparator {
       PeerComparison peers,
       @Nullable Double q,
       @Nullable ThemeChange change) {
-    List<Meeting> read = read(theme, council, type);
+    List<Meeting> read = comparable.of(theme, council, type);
     int with = sightings.count(theme.id(), council, read);
-    Predicate<Meeting> counts = counts(theme, type);
+    Predicate<Meeting> counts = comparable.counts(theme, type);
     long other =
         sightings.of(theme.id(), council).values().stream()
             .filter(s -> !(s.isOwnComparable(council) && counts.test(s.meeting())))
@@ -261,7 +254,7 @@ public final class ThemeComparator {
         council,
         type,
         with,
-        problems(theme.id(), council, read),
+        comparable.problems(theme.id(), council, read),
         read.size(),
         Math.toIntExact(other),
         enough ? WilsonInterval.round((double) with / read.size()) : null,
@@ -306,26 +299,5 @@ public final class ThemeComparator {
       return CoverageStatus.LOW_RELIABILITY;
     }
     return with > 0 ? CoverageStatus.OBSERVED : CoverageStatus.ZERO_WITH_COVERAGE;
-  }
-
-  private Predicate<Meeting> counts(Theme theme, @Nullable CommitteeType type) {
-    return m -> coverage.covers(theme, m) && (type == null || m.committeeType() == type);
-  }
-
-  /** A council's comparable meetings that count for a theme. */
-  private List<Meeting> read(Theme theme, String council, @Nullable CommitteeType type) {
-    return comparable.getOrDefault(council, List.of()).stream()
-        .filter(counts(theme, type))
-        .toList();
-  }
-
-  private int problems(String theme, String council, List<Meeting> meetings) {
-    Map<String, Sighting> seen = sightings.of(theme, council);
-    int problems = 0;
-    for (Meeting meeting : meetings) {
-      Sighting sighting = seen.get(meeting.id());
-      problems += sighting != null && sighting.asProblem() ? 1 : 0;
-    }
-    return problems;
   }
 }

@@ -12,6 +12,7 @@ import opennlp.tools.tokenize.SimpleTokenizer;
 import opennlp.tools.util.Span;
 import org.mattersarising.model.Mention;
 import org.mattersarising.model.TextSpan;
+import org.mattersarising.nouns.EmptyWords;
 import org.mattersarising.nouns.PartsOfSpeech;
 import org.mattersarising.nouns.VagueNouns;
 
@@ -29,65 +30,6 @@ final class SubjectPhrases {
 
   private static final Set<String> JOINING =
       Set.of("of", "for", "in", "at", "on", "from", "to", "with", "between", "near", "over");
-
-  /** What stands before a noun and says nothing of which one is meant. */
-  private static final Set<String> EMPTY =
-      Set.of(
-          "many",
-          "more",
-          "most",
-          "much",
-          "few",
-          "fewer",
-          "several",
-          "other",
-          "such",
-          "same",
-          "own",
-          "first",
-          "second",
-          "third",
-          "last",
-          "next",
-          "previous",
-          "recent",
-          "current",
-          "certain",
-          "various",
-          "further",
-          "able",
-          "likely",
-          "less",
-          "least",
-          "good",
-          "better",
-          "best",
-          "bad",
-          "worse",
-          "worst",
-          "great",
-          "little",
-          "large",
-          "different",
-          "particular",
-          "general",
-          "possible",
-          "available",
-          "due",
-          "only",
-          "main",
-          "half",
-          "whole",
-          "full",
-          "latest",
-          "additional",
-          "similar",
-          "clear",
-          "sure",
-          "aware",
-          "proposed",
-          "following",
-          "relevant");
 
   /** The tagger takes rare nouns ("therapy") for pronouns; these are all that are as long. */
   private static final Set<String> PRONOUNS =
@@ -134,12 +76,6 @@ final class SubjectPhrases {
           "matter", "issue", "subject", "question", "case", "example", "number", "count", "amount",
           "sum", "level", "lack", "absence", "presence", "behalf", "sake", "purpose", "result", "basis",
           "course", "range", "series", "set", "kind", "sort", "type", "way", "view", "part", "state");
-
-  /** What the tagger takes for nouns and is none. */
-  private static final Set<String> NO_NOUNS =
-      Set.of(
-          "whilst", "ought", "ie", "eg", "etc", "viz", "ref", "cont", "per", "cent", "via", "mph",
-          "shy", "lest", "amongst", "albeit", "unto", "hence", "thus", "thereof", "whereby");
 
   private static final Set<String> COURTESY =
       Set.of(
@@ -241,7 +177,7 @@ final class SubjectPhrases {
     List<Phrase> phrases = new ArrayList<>();
     for (int from = 0; from < n; from++) {
       boolean opens = nouns[from] || tagged.tags[from].equals("ADJ");
-      if (tagged.barred[from] || !opens || EMPTY.contains(small(tokens[from]))) {
+      if (tagged.barred[from] || !opens || EmptyWords.onlyCounts(tokens[from])) {
         continue;
       }
       int end = core(from, tagged, nouns);
@@ -325,7 +261,7 @@ final class SubjectPhrases {
             || tag.equals("PRON") && token.length() > 4 && !PRONOUNS.contains(token))
         && token.length() > 1
         && token.chars().allMatch(Character::isLetter)
-        && !NO_NOUNS.contains(small(token));
+        && !EmptyWords.isNoNoun(token);
   }
 
   /** Tokens of people and offices, and what follows a courtesy title, whoever that is. */

@@ -9,6 +9,7 @@ import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.tokenize.SimpleTokenizer;
 import opennlp.tools.util.Span;
 import org.mattersarising.model.TextSpan;
+import org.mattersarising.nouns.EmptyWords;
 
 /**
  * Finds noun phrases without names: one to three adjoining adjectives and nouns that end in a noun,
@@ -22,101 +23,14 @@ final class NounPhrases {
   private static final int MOST_TOKENS = 120;
   private static final int ACRONYM = 3;
 
-  /** What looks like an adjective and only counts or compares. */
+  /** Adjectives that say nothing of a subject that many share; of one matter they may. */
   private static final Set<String> EMPTY =
       Set.of(
-          "many",
-          "more",
-          "most",
-          "much",
-          "few",
-          "fewer",
-          "several",
-          "other",
-          "such",
-          "same",
-          "own",
-          "first",
-          "second",
-          "third",
-          "last",
-          "next",
-          "previous",
-          "new",
-          "old",
-          "present",
-          "recent",
-          "current",
-          "certain",
-          "various",
-          "further",
-          "able",
-          "likely",
-          "less",
-          "least",
-          "good",
-          "better",
-          "best",
-          "bad",
-          "worse",
-          "worst",
-          "great",
-          "little",
-          "large",
-          "small",
-          "long",
-          "short",
-          "high",
-          "higher",
-          "low",
-          "lower",
-          "early",
-          "late",
-          "full",
-          "whole",
-          "half",
-          "different",
-          "particular",
-          "general",
-          "possible",
-          "available",
-          "due",
-          "only",
-          "main",
-          "huge",
-          "big",
-          "kind",
-          "real",
-          "significant",
-          "major",
-          "minor",
-          "important",
-          "necessary",
-          "additional",
-          "extra",
-          "final",
-          "similar",
-          "usual",
-          "special",
-          "subject",
-          "relevant",
-          "appropriate",
-          "nice",
-          "easy",
-          "hard",
-          "serious",
-          "entire",
-          "single",
-          "clear",
-          "ready",
-          "very");
+          "appropriate", "big", "early", "easy", "entire", "extra", "final", "hard", "high", "higher", "huge", "important", "kind", "late", "long", "low", "lower", "major", "minor", "necessary", "new", "nice", "old", "present", "ready", "real", "serious", "short", "significant", "single", "small", "special", "subject", "usual", "very");
 
   /** What a phrase does not begin with: it counts or points to something, and is not a subject. */
   private static final Set<String> POINTING =
       Set.of("example", "page", "paragraph", "appendix", "item", "section", "minute", "number");
-
-  /** What is tagged as a noun and stands for none. */
-  private static final Set<String> NO_NOUNS = Set.of("etc", "viz", "ref", "cont", "per", "cent");
 
   /** What joins two nouns to a subject: "contract of employment". */
   static final Set<String> JOINING = Set.of("of", "in", "and");
@@ -220,12 +134,13 @@ final class NounPhrases {
         || (tag.equals("NOUN") || tag.equals("PROPN"))
             && token.length() > 2
             && token.chars().allMatch(Character::isLetter)
-            && !NO_NOUNS.contains(token.toLowerCase(Locale.ROOT));
+            && !EmptyWords.isNoNoun(token);
   }
 
   private static boolean isTellingAdjective(String tag, String token) {
     return tag.equals("ADJ")
         && token.chars().allMatch(Character::isLetter)
+        && !EmptyWords.onlyCounts(token)
         && !EMPTY.contains(token.toLowerCase(Locale.ROOT));
   }
 
