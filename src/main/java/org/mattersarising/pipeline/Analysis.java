@@ -141,7 +141,8 @@ public final class Analysis {
                 prepared.register(),
                 prepared.expectations(),
                 prepared.corpus().corrections(),
-                prepared.previous().issues())
+                prepared.previous().issues(),
+                workers.threads())
             .read(prepared.corpus().notes(), inputs, documents);
     watch.lap("compare");
     AnalysisResult discovered =

@@ -30,6 +30,7 @@ import org.mattersarising.model.Theme;
 import org.mattersarising.model.ThemeCouncil;
 import org.mattersarising.recurrence.Ledger;
 import org.mattersarising.recurrence.LinkageIssueTracker;
+import org.mattersarising.threads.OrderedThreads;
 
 /** What only the documents together show: meetings, recurrence, comparison, coverage. */
 final class CorpusReading {
@@ -39,17 +40,21 @@ final class CorpusReading {
   private final Expectations expectations;
   private final List<IssueCorrection> corrections;
   private final @Nullable List<PreviousIssue> previous;
+  private final OrderedThreads threads;
 
   /**
    * @param corrections what the user says of issues
    * @param previous the issues of an earlier run; null without one
+   * @param threads that look for issues
    */
   CorpusReading(
       List<Codebook> codebooks,
       CouncilRegister register,
       Expectations expectations,
       List<IssueCorrection> corrections,
-      @Nullable List<PreviousIssue> previous) {
+      @Nullable List<PreviousIssue> previous,
+      OrderedThreads threads) {
+    this.threads = threads;
     this.corrections = List.copyOf(corrections);
     this.previous = previous;
     this.expectations = expectations;
@@ -64,7 +69,8 @@ final class CorpusReading {
     List<Theme> themes = codebooks.stream().flatMap(c -> c.themes().stream()).toList();
     themes.forEach(t -> labels.put(t.id(), t.label()));
     Ledger ledger =
-        new LinkageIssueTracker(labels, corrections, previous).track(documents, meetingOf);
+        new LinkageIssueTracker(labels, corrections, previous, threads)
+            .track(documents, meetingOf);
     List<Council> councils = councils(documents);
     ThemeComparator comparator =
         new ThemeComparator(themes, documents, meetingOf, councils, meetings, expectations.peers());

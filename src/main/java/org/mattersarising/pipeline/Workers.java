@@ -34,6 +34,11 @@ final class Workers implements AutoCloseable {
     }
   }
 
+  /** For what is no stage over many things but has parts of its own. */
+  OrderedThreads threads() {
+    return threads;
+  }
+
   @Override
   public void close() {
     threads.close();

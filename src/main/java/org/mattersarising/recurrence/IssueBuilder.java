@@ -20,20 +20,21 @@ import org.mattersarising.model.IssueMeasures;
 import org.mattersarising.model.IssueStatus;
 import org.mattersarising.model.Meeting;
 
-/** Measures a matter: what was raised how often, what came last, and how strong it is. */
+/**
+ * Measures a matter: what was raised how often, what came last, and how strong it is. Immutable once
+ * made.
+ */
 final class IssueBuilder {
 
   /** A share of the committee's meetings is given from this many on. */
   private static final int FEWEST_MEETINGS = 5;
 
-  private final IssueLabeller labeller;
   private final Map<Committee, List<Meeting>> comparable = new HashMap<>();
 
   /**
    * @param meetings all meetings of the run
    */
-  IssueBuilder(IssueLabeller labeller, List<Meeting> meetings) {
-    this.labeller = labeller;
+  IssueBuilder(List<Meeting> meetings) {
     meetings.stream()
         .filter(Meeting::comparable)
         .forEach(m -> comparable.computeIfAbsent(Committee.of(m), k -> new ArrayList<>()).add(m));
@@ -45,8 +46,8 @@ final class IssueBuilder {
     }
   }
 
-  /** The issue of a matter that has at least one event, with the words of its council. */
-  Issue build(Matter matter, List<IssueEvent> events, IssueBasis basis, CouncilWords council) {
+  /** The issue of a matter that has at least one event. */
+  Issue build(Matter matter, List<IssueEvent> events, IssueBasis basis, String label) {
     TreeMap<String, Occurrence> byStatement = new TreeMap<>();
     matter.occurrences().forEach(o -> byStatement.put(o.statement().id(), o));
     Tally tally = new Tally();
@@ -58,7 +59,7 @@ final class IssueBuilder {
     return new Issue(
         ContentId.of(matter.occurrences().getFirst().statement().id()),
         "",
-        labeller.label(matter, council),
+        label,
         matter.themeId(),
         matter.councilId(),
         basis,

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import opennlp.tools.postag.POSModel;
 import org.mattersarising.model.MentionType;
 import org.mattersarising.model.Statement;
 import org.mattersarising.model.TextSpan;
@@ -46,15 +47,16 @@ final class IssueLabeller {
       Pattern.compile("\\b\\p{Lu}\\.? \\p{Lu}\\p{Ll}|^\\p{Lu}{2,3} \\p{Ll}");
 
   private final Map<String, String> themeLabels;
-  private final MatterTitle title = new MatterTitle();
+  private final MatterTitle title;
   private final KeyPhrase keyPhrase = new KeyPhrase();
   private final ContentWords content = new ContentWords();
 
   /** A statement whose words may be the label. */
   private record Choice(Occurrence occurrence, double worth) {}
 
-  IssueLabeller(Map<String, String> themeLabels) {
+  IssueLabeller(Map<String, String> themeLabels, POSModel partsOfSpeech) {
     this.themeLabels = Map.copyOf(themeLabels);
+    this.title = new MatterTitle(partsOfSpeech);
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.mattersarising.recurrence;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -9,7 +11,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import opennlp.tools.postag.POSModel;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.ContentId;
@@ -21,6 +25,8 @@ import org.mattersarising.model.IssueStatus;
 import org.mattersarising.model.Meeting;
 import org.mattersarising.model.PreviousIssue;
 import org.mattersarising.model.SharedIssue;
+import org.mattersarising.nouns.PartsOfSpeech;
+import org.mattersarising.threads.OrderedThreads;
 
 /**
  * Finds matters within each council ({@link MatterFinder}), then groups those of different councils
@@ -31,6 +37,9 @@ public final class LinkageIssueTracker implements IssueTracker {
   /** How near the meanings of two concerns must be, as a cosine, for two councils to share them. */
   static final double SHARED_LIKENESS = 0.55;
 
+  /** Enough matters that a labeller of their own costs nothing beside them. */
+  private static final int AT_A_TIME = 100;
+
   private static final Comparator<Issue> IN_ORDER =
       Comparator.comparing(Issue::councilId)
           .thenComparing(Comparator.comparingDouble(Issue::score).reversed())
@@ -40,33 +49,30 @@ public final class LinkageIssueTracker implements IssueTracker {
   private final List<IssueCorrection> corrections;
   private final @Nullable List<PreviousIssue> previous;
 
-  /**
-   * @param themeLabels the labels of the codebook's themes, by id
-   */
-  public LinkageIssueTracker(Map<String, String> themeLabels) {
-    this(themeLabels, List.of(), null);
-  }
+  private final OrderedThreads threads;
 
   /**
-   * @param themeLabels as above
+   * @param themeLabels the labels of the codebook's themes, by id
    * @param corrections what a person says, in the order in which it is done
    * @param previous the issues of an earlier run, whose ids and labels go on; null without one
+   * @param threads that compare and name; their number changes nothing but the time. Not closed
    */
   public LinkageIssueTracker(
       Map<String, String> themeLabels,
       List<IssueCorrection> corrections,
-      @Nullable List<PreviousIssue> previous) {
+      @Nullable List<PreviousIssue> previous,
+      OrderedThreads threads) {
     this.themeLabels = Map.copyOf(themeLabels);
     this.corrections = List.copyOf(corrections);
     this.previous = previous == null ? null : List.copyOf(previous);
+    this.threads = threads;
   }
 
   @Override
   public Ledger track(List<AnalysedDocument> documents, Map<String, Meeting> meetingOfDocument) {
     IssueBuilder builder =
-        new IssueBuilder(
-            new IssueLabeller(themeLabels),
-            meetingOfDocument.values().stream().distinct().toList());
+        new IssueBuilder(meetingOfDocument.values().stream().distinct().toList());
+    POSModel partsOfSpeech = PartsOfSpeech.shipped();
     CorrectionLog log = new CorrectionLog(corrections);
     List<Tracked> tracked = new ArrayList<>();
     // A council's statements, their words and vectors go before the next council's come.
@@ -75,10 +81,11 @@ public final class LinkageIssueTracker implements IssueTracker {
           List<Candidate> candidates = new ArrayList<>();
           List<Occurrence> occurrences =
               OccurrenceFinder.find(council, speaking, meetingOfDocument);
-          MatterFinder.find(council, occurrences).forEach(m -> candidates.add(new Candidate(m)));
+          MatterFinder.find(council, occurrences, threads)
+              .forEach(m -> candidates.add(new Candidate(m)));
           CouncilWords words = new CouncilWords(occurrences);
           new Corrector(candidates, previous == null ? List.of() : previous).apply(log);
-          candidates.forEach(c -> tracked(c, builder, words).ifPresent(tracked::add));
+          tracked.addAll(tracked(candidates, builder, words, partsOfSpeech));
         });
     Remarks remarks = new Remarks();
     log.tell(remarks);
@@ -120,9 +127,33 @@ public final class LinkageIssueTracker implements IssueTracker {
       boolean labelled,
       List<String> notes) {}
 
+  /** Some at a time on each thread, with a labeller of their own. */
+  private List<Tracked> tracked(
+      List<Candidate> candidates, IssueBuilder builder, CouncilWords words, POSModel model) {
+    List<List<Candidate>> parts = new ArrayList<>();
+    for (int from = 0; from < candidates.size(); from += AT_A_TIME) {
+      parts.add(candidates.subList(from, Math.min(candidates.size(), from + AT_A_TIME)));
+    }
+    List<Tracked> tracked = new ArrayList<>();
+    try {
+      threads.inOrder(
+          parts,
+          part -> {
+            IssueLabeller labeller = new IssueLabeller(themeLabels, model);
+            return part.stream()
+                .flatMap(c -> tracked(c, builder, m -> labeller.label(m, words)).stream())
+                .toList();
+          },
+          tracked::addAll);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // nothing is read or written here
+    }
+    return tracked;
+  }
+
   /** Empty where nothing comes of it and nobody said anything of it. */
   private static Optional<Tracked> tracked(
-      Candidate candidate, IssueBuilder builder, CouncilWords words) {
+      Candidate candidate, IssueBuilder builder, Function<Matter, String> labeller) {
     Matter matter = candidate.matter();
     boolean shareable =
         matter.isRaised()
@@ -137,7 +168,9 @@ public final class LinkageIssueTracker implements IssueTracker {
     Issue issue =
         events.isEmpty()
             ? null
-            : corrected(builder.build(matter, events, basis.orElseThrow(), words), candidate);
+            : corrected(
+                builder.build(matter, events, basis.orElseThrow(), labeller.apply(matter)),
+                candidate);
     return Optional.of(
         new Tracked(
             candidate.id(),

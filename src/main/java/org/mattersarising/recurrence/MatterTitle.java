@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import opennlp.tools.postag.POSModel;
 
 /**
  * Names a matter by what its meetings speak of: the noun phrase whose words most of them have and
@@ -43,8 +44,12 @@ final class MatterTitle {
   private static final Pattern LONE_NAME =
       Pattern.compile("(?:^|\\b(?:of|for|with) )\\p{Lu}\\p{Ll}+$");
 
-  private final SubjectPhrases phrases = new SubjectPhrases();
+  private final SubjectPhrases phrases;
   private final ContentWords content = new ContentWords();
+
+  MatterTitle(POSModel partsOfSpeech) {
+    this.phrases = new SubjectPhrases(partsOfSpeech);
+  }
 
   /** What is known of one phrase, by its stems. */
   private static final class Tally {

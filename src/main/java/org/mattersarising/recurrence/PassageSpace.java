@@ -43,8 +43,8 @@ final class PassageSpace {
 
   private final List<Passage> passages;
 
-  /** Vectors of length one, in steps. */
-  private final short[][] meaning;
+  /** Vectors of length one, in steps; whole words, since Java multiplies those many at a time. */
+  private final int[][] meaning;
 
   private final int[][] terms;
   private final double[][] weights;
@@ -53,21 +53,33 @@ final class PassageSpace {
   private final List<int[]> postings = new ArrayList<>();
 
   private final List<double[]> postingWeights = new ArrayList<>();
-  private final Map<String, Double> themeWeight = new HashMap<>();
+
+  /** The themes of each passage, by number, and what each is worth where two share it. */
+  private final int[][] themes;
+
+  private final double[] themeWeight;
 
   PassageSpace(List<Passage> passages) {
     this.passages = List.copyOf(passages);
     int size = passages.size();
-    this.meaning = new short[size][];
+    this.meaning = new int[size][];
     this.terms = new int[size][];
     this.weights = new double[size][];
     SortedMap<String, Integer> frequency = new TreeMap<>();
-    SortedMap<String, Integer> themes = new TreeMap<>();
+    SortedMap<String, Integer> marked = new TreeMap<>();
     for (Passage passage : passages) {
       passage.words().keySet().forEach(w -> frequency.merge(w, 1, Integer::sum));
-      passage.lead().themes().forEach(t -> themes.merge(t, 1, Integer::sum));
+      passage.lead().themes().forEach(t -> marked.merge(t, 1, Integer::sum));
     }
-    themes.forEach((t, n) -> themeWeight.put(t, THEME * logIdf(size, n) / Math.log(RARE)));
+    List<String> known = List.copyOf(marked.keySet());
+    this.themes =
+        passages.stream()
+            .map(p -> p.lead().themes().stream().mapToInt(known::indexOf).toArray())
+            .toArray(int[][]::new);
+    this.themeWeight =
+        marked.values().stream()
+            .mapToDouble(n -> THEME * logIdf(size, n) / Math.log(RARE))
+            .toArray();
     Map<String, Integer> numbers = new HashMap<>();
     double[] idf = new double[frequency.size()];
     for (Map.Entry<String, Integer> word : frequency.entrySet()) {
@@ -124,9 +136,11 @@ final class PassageSpace {
 
   private double sharedTheme(int one, int other) {
     double most = 0;
-    for (String theme : passages.get(one).lead().themes()) {
-      if (passages.get(other).lead().themes().contains(theme)) {
-        most = Math.max(most, themeWeight.getOrDefault(theme, 0.0));
+    for (int theme : themes[one]) {
+      for (int same : themes[other]) {
+        if (theme == same) {
+          most = Math.max(most, themeWeight[theme]);
+        }
       }
     }
     return most;
@@ -136,7 +150,7 @@ final class PassageSpace {
     return Math.log((1.0 + all) / (1.0 + with));
   }
 
-  private short[] meaning(int place) {
+  private int[] meaning(int place) {
     float[] own = passages.get(place).lead().vector().values();
     double[] sum = new double[own.length];
     add(sum, own, 1);
@@ -146,9 +160,9 @@ final class PassageSpace {
       squares += x * x;
     }
     double norm = Math.sqrt(squares);
-    short[] unit = new short[sum.length];
+    int[] unit = new int[sum.length];
     for (int i = 0; i < sum.length; i++) {
-      unit[i] = norm == 0 ? 0 : (short) Math.rint(STEPS * sum[i] / norm);
+      unit[i] = norm == 0 ? 0 : (int) Math.rint(STEPS * sum[i] / norm);
     }
     return unit;
   }
@@ -198,7 +212,7 @@ final class PassageSpace {
   }
 
   /** The cosine; whole numbers are summed up exactly, and many at a time. */
-  private static double dot(short[] a, short[] b) {
+  private static double dot(int[] a, int[] b) {
     int sum = 0;
     for (int i = 0; i < a.length; i++) {
       sum += a[i] * b[i];

@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.tokenize.SimpleTokenizer;
 import opennlp.tools.util.Span;
 import org.mattersarising.model.Mention;
 import org.mattersarising.model.TextSpan;
 import org.mattersarising.nouns.EmptyWords;
-import org.mattersarising.nouns.PartsOfSpeech;
 import org.mattersarising.nouns.VagueNouns;
 
 /**
@@ -110,8 +110,8 @@ final class SubjectPhrases {
   private final POSTaggerME tagger;
   private final ContentWords content = new ContentWords();
 
-  SubjectPhrases() {
-    this.tagger = new POSTaggerME(PartsOfSpeech.shipped());
+  SubjectPhrases(POSModel partsOfSpeech) {
+    this.tagger = new POSTaggerME(partsOfSpeech);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.mattersarising.threads.OrderedThreads;
 
 class MatterFinderTest {
 
@@ -52,9 +53,21 @@ class MatterFinderTest {
   @Test
   void keepsLikePassagesTogetherWhereAnArchiveIsParted() {
     List<Occurrence> archive = archive(12);
-    List<List<String>> whole = texts(MatterFinder.find("alderby", archive));
+    List<List<String>> whole = texts(MatterFinder.find("alderby", archive, OrderedThreads.none()));
     assertThat(whole).hasSize(MATTERS.length);
-    assertThat(texts(MatterFinder.find("alderby", archive, 8))).isEqualTo(whole);
+    assertThat(texts(MatterFinder.find("alderby", archive, 8, OrderedThreads.none())))
+        .isEqualTo(whole);
+  }
+
+  @Test
+  void findsTheSameOnAnyNumberOfThreads() {
+    List<Occurrence> archive = archive(40);
+    List<List<String>> alone = texts(MatterFinder.find("alderby", archive, OrderedThreads.none()));
+    for (int threads = 2; threads < 5; threads++) {
+      try (OrderedThreads several = new OrderedThreads(threads)) {
+        assertThat(texts(MatterFinder.find("alderby", archive, several))).isEqualTo(alone);
+      }
+    }
   }
 
   private static List<List<String>> texts(List<Matter> matters) {

@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.mattersarising.nouns.PartsOfSpeech;
 
 class MatterTitleTest {
 
-  private final MatterTitle titles = new MatterTitle();
+  private final MatterTitle titles = new MatterTitle(PartsOfSpeech.shipped());
 
   private static final String[] OTHERS = {
     "The budget for the library was overspent by a third",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mattersarising.threads.OrderedThreads;
 import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.CommitteeType;
 import org.mattersarising.model.ContentId;
@@ -46,7 +47,8 @@ final class TrackedIssues {
     return new LinkageIssueTracker(
             Map.of("transport", "Transport", "parks", "Parks", "timeliness", "Timeliness"),
             corrections,
-            previous)
+            previous,
+            OrderedThreads.none())
         .track(documents, meetings);
   }
 
