@@ -118,7 +118,8 @@ final class CommitteeNames {
     return m.find() ? m.group(1) : "";
   }
 
-  private static String titleCase(String capitals) {
+  /** Words with capitals where titles have them. */
+  static String titleCase(String capitals) {
     StringBuilder out = new StringBuilder();
     for (String word : capitals.toLowerCase(Locale.ROOT).split(" ")) {
       boolean small = Set.of("and", "of", "the", "for", "in", "on", "to").contains(word);

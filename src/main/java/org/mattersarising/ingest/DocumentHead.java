@@ -129,9 +129,14 @@ record DocumentHead(List<String> lines, List<String> titles, boolean itemPage) {
     return text.indexOf('<') < 0 ? text : BLOCK.matcher(text).replaceAll("\n");
   }
 
+  /** Markdown's escapes, and its marks of quotation. */
+  private static final Pattern ESCAPES =
+      Pattern.compile("\\\\(?=[.()\\[\\]{}#+!>|*_~`-]|$)|^>[ >]{0,20}+");
+
   /** A line without mark-up. */
   static String plain(String line) {
-    return MARKUP.matcher(line.replace('\u00a0', ' ').strip()).replaceAll("").strip();
+    String words = ESCAPES.matcher(line.replace('\u00a0', ' ').strip()).replaceAll("");
+    return MARKUP.matcher(words).replaceAll("").strip();
   }
 
   /** The titles that can name the host: on the page of one item those above the item's own. */

@@ -24,6 +24,8 @@ final class ItemFinder {
   private final ItemStyle style;
   private final int level;
   private final NumberSeries series;
+  private final MainSeries main;
+  private final SerialCount serial = new SerialCount();
   private final BrokenTitles broken;
   private final StandingTitles standing;
 
@@ -49,11 +51,13 @@ final class ItemFinder {
     this.level = style == ItemStyle.MARKDOWN ? MarkdownLevel.ofItems(counted, text) : 0;
     BareCount bare = new BareCount();
     counted.forEach(line -> bare.line(text, line));
+    counted.forEach(line -> serial.line(text, line));
     this.bareCounts = bare.counts();
     this.behind = NumbersBehind.of(counted);
     this.titles = titles;
     this.capitalTitles = CapitalTitles.usual(counted, text);
     this.series = new NumberSeries(text, lines, draft);
+    this.main = style == ItemStyle.DOTTED ? MainSeries.of(counted, text) : MainSeries.NONE;
     this.broken = new BrokenTitles(text, draft);
     this.standing = new StandingTitles(draft);
   }
@@ -140,7 +144,7 @@ final class ItemFinder {
     if (marker == null || marker.style() == Style.BULLET) {
       return unnumbered(at, inList);
     }
-    if (!style.marks(marker, line, level)) {
+    if (!style.marks(marker, line, level) || !serial.likes(marker)) {
       return null;
     }
     if (marker.content() >= line.end()) {
@@ -202,8 +206,10 @@ final class ItemFinder {
         marker.style() == Style.DOTTED
             || marker.style() == Style.BARE
             || marker.style() == Style.BRACKETED;
-    boolean high = series.nextHigh(marker);
-    if (counted && !high && !series.goesOn(line, marker, inList) && line.level() == 0) {
+    boolean item = main.items().contains(line.start());
+    boolean high = item || series.nextHigh(marker);
+    if (main.lists().contains(line.start())
+        || counted && !high && !series.goesOn(line, marker, inList) && line.level() == 0) {
       return null;
     }
     // Under a Markdown heading's number all is title.
@@ -295,7 +301,8 @@ final class ItemFinder {
     if (style == ItemStyle.MARKDOWN && line.level() == level && Titles.possible(s)) {
       return standing.isHead(s) ? null : title(line, "", line.start(), line.start());
     }
-    if (style == ItemStyle.PLAIN && !inList && standing.is(line)) {
+    boolean apart = line.marked() && line.blankBefore() && line.blankAfter();
+    if (style == ItemStyle.PLAIN && (!inList || apart) && standing.is(line)) {
       return title(line, "", line.start(), line.start());
     }
     return null;

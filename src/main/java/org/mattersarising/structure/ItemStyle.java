@@ -69,6 +69,9 @@ enum ItemStyle {
         return style;
       }
     }
+    if (StandingHeads.around(lines, text)) {
+      return PLAIN;
+    }
     if (seen[DOTTED.ordinal()] > 0 && seen[DOTTED.ordinal()] >= seen[REFERENCE.ordinal()]) {
       return DOTTED;
     }
@@ -182,12 +185,15 @@ enum ItemStyle {
             && Character.isLowerCase(s.charAt(from))
             && ".;:?!)".indexOf(s.charAt(s.length() - 1)) < 0
             && s.length() < 120;
-    return title ? -1 : from;
+    if (title || from > 0) {
+      return title ? -1 : from;
+    }
+    return TitledSentence.at(s);
   }
 
   private static int runInAt(String s, int words) {
     int colon = s.indexOf(':');
-    int dash = s.indexOf(" – ");
+    int dash = Math.max(s.indexOf(" – "), s.indexOf(" … "));
     if (dash > 0 && dash < 90 && s.endsWith(".") && (colon < 0 || colon > dash)) {
       String before = s.substring(0, dash);
       return before.split(" ").length <= words && Titles.possible(before) ? dash + 3 : -1;

@@ -159,6 +159,10 @@ final class LayoutWalk {
       draft.line(line.span(), ParagraphKind.LABEL);
       return true;
     }
+    if (Wording.owner(s) && draft.hasItem() && pending == null && !finder.titleDue()) {
+      draft.line(line.span(), ParagraphKind.LABEL);
+      return true;
+    }
     if (Wording.label(s) && line.level() < 2 && !finder.titleDue()) {
       close();
       attending = attending || !draft.hasItem() && Wording.attendance(s);

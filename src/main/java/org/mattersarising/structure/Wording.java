@@ -133,7 +133,20 @@ final class Wording {
       Pattern.compile(
           "(?i)(?:discussion|minutes?|notes?|summary|comments?|details?|update|points? raised|questions?(?: and answers)?)\\s?:?");
 
+  private static final String OWNER_WORD =
+      "(?:(?!AOB|AOCB|AGM|VAT|TBC|NIL|N/A)[A-Z]{2,3}|(?:The |the )?(?:Parish |Town |Deputy )?Clerk|Chair(?:man|person)?|ALL|All"
+          + "|(?:Cllrs?|Councillors?)\\.? (?:\\p{Lu}[\\p{L}.’'-]{0,20}\\s?){1,3})";
+
+  /** Who is to act, in a column of its own. */
+  private static final Pattern OWNER =
+      Pattern.compile(OWNER_WORD + "(?:\\s{0,2}(?:/|,|&|and)\\s{0,2}" + OWNER_WORD + "){0,5}");
+
   private Wording() {}
+
+  /** Whether a line says who is to act, and nothing else. */
+  static boolean owner(String s) {
+    return s.length() <= 90 && OWNER.matcher(s).matches();
+  }
 
   static boolean minutesLabel(String s) {
     return MINUTES_LABEL.matcher(s).matches();

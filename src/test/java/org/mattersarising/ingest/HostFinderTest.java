@@ -244,4 +244,20 @@ class HostFinderTest {
                 .councilId())
         .isEqualTo("ard-bell");
   }
+
+  @Test
+  void takesAFolderOfASavedSiteForWhereItWasPublished() {
+    DocumentFacts facts = facts("site/democracy.wolderby.gov.uk/page-1.txt", HEAD + ITEM);
+    assertThat(facts.councilId()).isEqualTo("wolderby");
+    assertThat(facts.councilMethod()).isEqualTo(CouncilMethod.INFERRED);
+    assertThat(facts("notes about wolderby.gov.uk/page.txt", HEAD + ITEM).councilId()).isNull();
+  }
+
+  @Test
+  void doesNotTakeTheCountyForTheParishOnItsDomain() {
+    DocumentFacts facts = facts("low-marsh.parish.wolderby.gov.uk/may.txt", HEAD + ITEM);
+    assertThat(facts.councilName()).isEqualTo("Low Marsh Parish Council");
+    String mail = HEAD + ITEM + "E-mail: clerk@low-marsh.parish.wolderby.gov.uk\n";
+    assertThat(facts("a.txt", mail).councilId()).isNull();
+  }
 }
