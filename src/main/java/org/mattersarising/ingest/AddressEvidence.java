@@ -36,6 +36,15 @@ final class AddressEvidence implements HostEvidence {
 
   @Override
   public Map<NamedCouncil, String> claims(HostQuestion question) {
+    Map<NamedCouncil, String> claims = addressed(question);
+    if (CommitteeNames.isUnnamedParish(question.head())) {
+      // A district publishes what its parishes send in; their minutes are not its own.
+      claims.keySet().removeIf(NamedCouncil::registered);
+    }
+    return claims;
+  }
+
+  private static Map<NamedCouncil, String> addressed(HostQuestion question) {
     Map<String, NamedCouncil> domains = domains(question);
     Matcher host = HOST.matcher(question.hints().url());
     if (host.lookingAt()) {

@@ -99,6 +99,17 @@ final class ItemFinder {
   /** The head of an item at a line, entered into the draft; null where there is none. */
   @Nullable Found find(int at, boolean inList, String carried) {
     TextLine line = lines.get(at);
+    if (titleDue() && style == ItemStyle.PAGE && Wording.pageHead(line.text())) {
+      return HEAD;
+    }
+    if (titleDue() && style == ItemStyle.PAGE && dueNumber.isEmpty() && says(line.text())) {
+      // The page has lost its title: what the item was for, or the minutes, begin at once.
+      draft.item("", dueFrom, line.start(), line.start());
+      draft.add("", new TextSpan(dueFrom, TextLine.lineEnd(text, dueFrom)), ParagraphKind.LABEL, 0, -1);
+      dueFrom = -1;
+      opened();
+      return new Found(line.start());
+    }
     if (titleDue()) {
       int from = dueFrom;
       String number = dueNumber;
@@ -125,7 +136,7 @@ final class ItemFinder {
     if (titles.only()) {
       return null;
     }
-    if (line.text().equalsIgnoreCase("agenda item") && style == ItemStyle.PAGE) {
+    if (style == ItemStyle.PAGE && Wording.pageHead(line.text())) {
       return due(line, "");
     }
     if (broken.capitalsGoOn(line)) {
@@ -151,6 +162,10 @@ final class ItemFinder {
       return alone(at, marker, inList);
     }
     return onOneLine(line, marker, inList);
+  }
+
+  private static boolean says(String s) {
+    return Wording.agendaPurpose(s) || AgendaNotice.is(s) || s.endsWith(":") || s.endsWith(".");
   }
 
   private @Nullable Found alone(int at, Marker marker, boolean inList) {

@@ -24,7 +24,7 @@ enum ItemStyle {
   BARE,
   /** 1) Title, (1) Title: where nothing else is numbered so. */
   BRACKETED,
-  /** "Agenda item" over the page of a single one. */
+  /** "Agenda item", "Decision details" over the page of a single one. */
   PAGE,
   /** Capitals or mark-up. */
   PLAIN;
@@ -107,7 +107,7 @@ enum ItemStyle {
 
   private static boolean pageHead(List<TextLine> lines) {
     for (TextLine line : lines.subList(0, Math.min(12, lines.size()))) {
-      if (line.text().equalsIgnoreCase("agenda item")) {
+      if (Wording.pageHead(line.text())) {
         return true;
       }
     }

@@ -143,6 +143,11 @@ final class Wording {
 
   private Wording() {}
 
+  /** What stands above the title on the page of a single item. */
+  static boolean pageHead(String s) {
+    return s.equalsIgnoreCase("agenda item") || s.equalsIgnoreCase("decision details");
+  }
+
   /** Whether a line says who is to act, and nothing else. */
   static boolean owner(String s) {
     return s.length() <= 90 && OWNER.matcher(s).matches();
