@@ -105,7 +105,7 @@ final class ItemFinder {
     if (titleDue() && style == ItemStyle.PAGE && dueNumber.isEmpty() && says(line.text())) {
       // The page has lost its title: what the item was for, or the minutes, begin at once.
       draft.item("", dueFrom, line.start(), line.start());
-      draft.add("", new TextSpan(dueFrom, TextLine.lineEnd(text, dueFrom)), ParagraphKind.LABEL, 0, -1);
+      label(dueFrom);
       dueFrom = -1;
       opened();
       return new Found(line.start());
@@ -281,9 +281,7 @@ final class ItemFinder {
     int labelEnd = TextLine.lineEnd(text, itemFrom);
     if (itemFrom < titleFrom && labelEnd < titleFrom) {
       draft.item(number, itemFrom, titleFrom, end);
-      if (draft.size() == 0 || draft.last().span().end() <= itemFrom) {
-        draft.add("", new TextSpan(itemFrom, labelEnd), ParagraphKind.LABEL, 0, -1);
-      }
+      label(itemFrom);
       draft.add("", new TextSpan(titleFrom, end), ParagraphKind.ITEM_TITLE, 0, -1);
     } else {
       open(number, itemFrom, titleFrom, end);
@@ -293,6 +291,14 @@ final class ItemFinder {
       draft.add("", new TextSpan(end, line.end()), ParagraphKind.FURNITURE, 0, -1);
     }
     return HEAD;
+  }
+
+  /** The line of a number or of "Agenda item", where nothing has been read behind it. */
+  private void label(int from) {
+    if (draft.size() == 0 || draft.last().span().end() <= from) {
+      TextSpan line = new TextSpan(from, TextLine.lineEnd(text, from));
+      draft.add("", line, ParagraphKind.LABEL, 0, -1);
+    }
   }
 
   private void open(String number, int itemFrom, int titleFrom, int titleEnd) {

@@ -155,4 +155,42 @@ class SavedPageTest {
     assertThat(of(text, ParagraphKind.TEXT)).contains("Two were dark. AF to report them.");
     assertThat(of(text, ParagraphKind.ACTION)).doesNotContain("Two were dark. AF to report them.");
   }
+
+  @Test
+  void takesWhoIsToActBehindTheSentenceForALabel() {
+    String text =
+        "1. Lamps\n\nTwo were dark.     Clerk\n\n2. Trees\n\nThe elm was to go.     Cllr. A. Fenn/Clerk\n\n"
+            + "3. Bins\n\nThey were full.     ALL\n\nClerk\n";
+    assertThat(of(text, ParagraphKind.TEXT))
+        .containsExactly("Two were dark.", "The elm was to go.", "They were full.");
+    assertThat(of(text, ParagraphKind.LABEL))
+        .containsExactly("Clerk", "Cllr. A. Fenn/Clerk", "ALL", "Clerk");
+  }
+
+  @Test
+  void takesABoldEntryForTheHeadingOfWhatFollows() {
+    String text =
+        "1.  MATTERS ARISING\n\na)  **Lamps**\n\n> Two were dark.\n\nb)  **Trees**\n\n> One fell.\n\n"
+            + "2.  BINS\n\n> Full.\n";
+    assertThat(of(text, ParagraphKind.HEADING)).containsExactly("Lamps", "Trees");
+  }
+
+  @Test
+  void readsAttendanceWithItsLabelInBold() {
+    String text =
+        "**QUAY PARISH COUNCIL**\n\n**Present**: Ada Fenn, Bo Pell\n\n1.  LAMPS\n\nDark.\n";
+    assertThat(of(text, ParagraphKind.ATTENDANCE)).hasSize(1);
+  }
+
+  @Test
+  void findsTheTitleOfADecisionsPageAndNoneWhereItIsLost() {
+    String page =
+        "Decision details\n\nFerry Fares\n\nDecision Maker: Council\n\nIs Key decision?: No\n\n"
+            + "The Council considered the fares.\n";
+    assertThat(titles(page)).containsExactly("|Ferry Fares");
+    assertThat(of(page, ParagraphKind.FURNITURE))
+        .contains("Decision Maker: Council", "Is Key decision?: No");
+    String lost = "Agenda item\n\nAgenda item\n\nTo consider the fares.\n\nMembers noted them.\n";
+    assertThat(titles(lost)).containsExactly("|");
+  }
 }
