@@ -260,4 +260,26 @@ class HostFinderTest {
     String mail = HEAD + ITEM + "E-mail: clerk@low-marsh.parish.wolderby.gov.uk\n";
     assertThat(facts("a.txt", mail).councilId()).isNull();
   }
+
+  @Test
+  void doesNotTakeTheDistrictThatPublishesAParishsMinutesForTheirHost() {
+    String parish = "Minutes of parish council meeting held on 6 March 2023\n\n" + ITEM;
+    assertThat(facts("democracy.wolderby.gov.uk/a.txt", parish).councilId()).isNull();
+  }
+
+  @Test
+  void readsWhoseMeetingIsNext() {
+    String text =
+        "Held in the hall\n\n" + ITEM + "The Next Low Marsh Community Council meeting will take place on 4 June 2024.\n";
+    DocumentFacts facts = facts("a.txt", text);
+    assertThat(facts.councilName()).isEqualTo("Low Marsh Community Council");
+    assertThat(facts.committee()).isEqualTo("Community Council");
+  }
+
+  @Test
+  void namesNoCouncilAfterTheKindOfItsMeetingOrOfAnAuthority() {
+    assertThat(CouncilNames.in("Decision Maker: Statutory Annual Council")).isEmpty();
+    assertThat(CouncilNames.in("At a meeting of the Combined Fire Authority")).isEmpty();
+    assertThat(CouncilNames.in("Wolderby Combined Fire Authority")).hasSize(1);
+  }
 }
