@@ -30,6 +30,7 @@ final class AddressEvidence implements HostEvidence {
   private static final Pattern GUEST =
       Pattern.compile(
           "(?i)(?:www\\.)?([a-z0-9-]{1,60}+)\\.(parish|town)\\.[a-z0-9-]{1,60}+\\.gov\\.uk");
+
   private static final Pattern SUFFIX =
       Pattern.compile(
           "(?:-?(?:county|city|borough|district|parish|town)?-?council|-?(?:cc|bc|dc|mbc|pc|tc))$");

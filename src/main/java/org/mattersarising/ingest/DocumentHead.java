@@ -40,7 +40,8 @@ record DocumentHead(List<String> lines, List<String> titles, boolean itemPage) {
 
   /** The page of one matter, with the meetings that had it as an item. */
   private static final Pattern ISSUE =
-      Pattern.compile("(?i)issue\\s?[–-]\\s?(?:meetings?|decisions?|details|items?)|decision details");
+      Pattern.compile(
+          "(?i)issue\\s?[–-]\\s?(?:meetings?|decisions?|details|items?)|decision details");
 
   /** Who took the decision that a page is on. */
   private static final Pattern DECISION_MAKER =
@@ -96,7 +97,8 @@ record DocumentHead(List<String> lines, List<String> titles, boolean itemPage) {
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       if (from >= 0 && i > from
-          ? line.matches("(?i)\\W{0,4}(?:meeting\\b|date of decision\\b|decided at\\b|\\d{1,2}/\\d{1,2}/\\d{4} [–-]).*")
+          ? line.matches(
+              "(?i)\\W{0,4}(?:meeting\\b|date of decision\\b|decided at\\b|\\d{1,2}/\\d{1,2}/\\d{4} [–-]).*")
           : !earlier(line)) {
         own.add(line);
       }

@@ -23,7 +23,7 @@ final class JoinedItems {
   private static final Pattern DOTTED =
       Pattern.compile("(?<![\\w/.,£-])()(\\d{1,3})()\\.(?=\\s{1,9}(?:\\*\\*)?\\p{Lu})");
 
-  private static final Pattern LINE_START = 
+  private static final Pattern LINE_START =
       Pattern.compile("(?:\\A|\\n)[ \\t#*_>]{0,12}(?:[A-Z]{1,6}[ -])?\\z");
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?:)”’][ \\t]{1,9}\\z");
   private static final Pattern NUMBERED = Pattern.compile("\\W{0,6}\\d{1,3}[.)]\\s.*");
@@ -74,14 +74,14 @@ final class JoinedItems {
       return text;
     }
     StringBuilder view = new StringBuilder(text);
-    cuts.stream().filter(at -> at > 0 && view.charAt(at - 1) == ' ').forEach(at ->
-        view.setCharAt(at - 1, '\n'));
+    cuts.stream()
+        .filter(at -> at > 0 && view.charAt(at - 1) == ' ')
+        .forEach(at -> view.setCharAt(at - 1, '\n'));
     return view.toString();
   }
 
   private static Number number(String text, int at, String digits) {
-    return new Number(
-        at, Integer.parseInt(digits), LINE_START.matcher(before(text, at)).find());
+    return new Number(at, Integer.parseInt(digits), LINE_START.matcher(before(text, at)).find());
   }
 
   private static String before(String text, int at) {

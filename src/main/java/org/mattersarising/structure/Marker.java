@@ -31,7 +31,10 @@ record Marker(Style style, String label, int content) {
     BARE,
     /** 113/17, F21/001 */
     REFERENCE,
-    /** CS 41/25, OSC/24/09, 2307.04: an item's where they count on, else that of a planning application. */
+    /**
+     * CS 41/25, OSC/24/09, 2307.04: an item's where they count on, else that of a planning
+     * application.
+     */
     SERIAL,
     /** ENVSC9 */
     CODE,

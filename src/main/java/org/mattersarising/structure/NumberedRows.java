@@ -19,6 +19,7 @@ final class NumberedRows {
   private static final Pattern HEAD =
       Pattern.compile(
           "(?im)^[ |*\\t]{0,12}(?:(?:no|nos|number|ref|minute|item|agenda|subject|discussion|minutes?|details?|notes?|actions?|by|owner|who|when|date|lead)\\b[ .|*:\\t/]{0,9}){1,8}$");
+
   private static final int FEWEST = 6;
 
   private NumberedRows() {}

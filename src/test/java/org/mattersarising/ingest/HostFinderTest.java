@@ -270,7 +270,9 @@ class HostFinderTest {
   @Test
   void readsWhoseMeetingIsNext() {
     String text =
-        "Held in the hall\n\n" + ITEM + "The Next Low Marsh Community Council meeting will take place on 4 June 2024.\n";
+        "Held in the hall\n\n"
+            + ITEM
+            + "The Next Low Marsh Community Council meeting will take place on 4 June 2024.\n";
     DocumentFacts facts = facts("a.txt", text);
     assertThat(facts.councilName()).isEqualTo("Low Marsh Community Council");
     assertThat(facts.committee()).isEqualTo("Community Council");

@@ -123,8 +123,7 @@ class SavedPageTest {
     String text =
         "Agenda items:\n\n1\\. Lamps\n\n2\\. Correspondence\n\n1\\. A leaflet\n\n2\\. A map\n\n"
             + "3\\. A letter\n\n3\\. The accounts were passed.\n\n4\\. Trees\n";
-    assertThat(titles(text))
-        .containsExactly("1|Lamps", "2|Correspondence", "3|", "4|Trees");
+    assertThat(titles(text)).containsExactly("1|Lamps", "2|Correspondence", "3|", "4|Trees");
   }
 
   @Test

@@ -398,7 +398,8 @@ class JsoupHtmlExtractorTest extends TextExtractorContract {
     }
     DocumentText own = read(page + "</main></body></html>").text();
     assertThat(headings(own)).hasSize(6).noneMatch(h -> h.equals("Elm Barn"));
-    DocumentText none = read("<html><body><p><b>Elm Barn</b></p><p>It was seen.</p></body></html>").text();
+    DocumentText none =
+        read("<html><body><p><b>Elm Barn</b></p><p>It was seen.</p></body></html>").text();
     assertThat(headings(none)).contains("Elm Barn");
   }
 }
