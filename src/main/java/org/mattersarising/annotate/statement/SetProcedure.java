@@ -101,9 +101,6 @@ final class SetProcedure {
           Pattern.compile(
               "(?:\\S{1,24} ){1,4}received \\S{1,8} votes(?: and (?:\\S{1,24} ){1,4}(?:received )?\\S{1,8}(?: votes)?)?"));
 
-  private static final Pattern PENCE = Pattern.compile("\\d{2}");
-  private static final Pattern POUNDS = Pattern.compile("\\d{1,9}");
-
   private static final Pattern NOTHING =
       Pattern.compile(
           "(?:there (?:was|were) )?(?:none|nil)(?: (?:was|were|had been))?"
@@ -127,24 +124,9 @@ final class SetProcedure {
     if (count <= 4 && NOTHING.matcher(said).matches()) {
       return title.isEmpty() || EMPTY_TITLE.matcher(title).matches();
     }
-    return count <= SHORT && isAccount(words)
-        || any(WHOLE, said)
+    return any(WHOLE, said)
         || count <= MIDDLE && any(OF_A_LINE, said)
         || count <= SHORT && any(BRIEF, said);
-  }
-
-  /** A row of the payments that minutes list: what for, and a sum to the penny. */
-  private static boolean isAccount(Words words) {
-    int last = words.size() - 1;
-    while (last >= 0 && words.isMark(last)) {
-      last--;
-    }
-    return last >= 2
-        && PENCE.matcher(words.lower(last)).matches()
-        && words.lower(last - 1).equals(".")
-        && POUNDS.matcher(words.lower(last - 2)).matches()
-        && words.at(last).start() - words.at(last - 2).end() == 1
-        && FiniteVerbs.noneBefore(words, last);
   }
 
   /** The same for a resolution, whose label and "that" may stand before the form. */

@@ -106,28 +106,4 @@ class SetProcedureTest {
     assertThat(signed.speaker().group()).isEqualTo(SpeakerGroup.NONE);
     assertThat(signed.counted()).isFalse();
   }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Hire of hall £11.90",
-        "Quay Electrics, two lamps, Chq No 104 | £1,250.00",
-        "16174.22",
-        "Clerk's expenses £    134.39"
-      })
-  void takesARowOfPaymentsForNone(String row) {
-    assertThat(is(row, "accounts for payment")).isTrue();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "The balance was £9,256.62",
-        "Fares rose by 12 per cent",
-        "The lamps had cost £250.00",
-        "Overspend of £1.25 million"
-      })
-  void keepsASentenceOnASum(String sentence) {
-    assertThat(is(sentence, "accounts for payment")).isFalse();
-  }
 }
