@@ -35,7 +35,7 @@ final class CommitteeNames {
   private static final Pattern PARISH =
       Pattern.compile(
           "(?i)\\b(?:meeting|minutes) of (?:the )?(?:\\p{L}{4,14} )?(parish|town|community) council\\b"
-              + "|\\b(parish|town|community) council (?:\\p{L}{4,14} )?(?:meeting|minutes)\\b");
+              + "|\\b(parish|town|community) council (?:\\p{L}{4,14} )?(?:meeting|minutes|met)\\b");
 
   private static final Pattern LEAD =
       Pattern.compile(
@@ -47,6 +47,12 @@ final class CommitteeNames {
   private static final Pattern LOCAL = Pattern.compile("(?i)\\b(parish|town|community) council$");
 
   private CommitteeNames() {}
+
+  /** Whether the heading says that a parish met, and not which. */
+  static boolean isUnnamedParish(DocumentHead head) {
+    return head.titles().stream()
+        .anyMatch(title -> PARISH.matcher(title).find() && CouncilNames.in(title).isEmpty());
+  }
 
   /** The committee that a title names; empty where none does. */
   static String of(DocumentHead head, String councilName) {
@@ -118,7 +124,8 @@ final class CommitteeNames {
     return m.find() ? m.group(1) : "";
   }
 
-  private static String titleCase(String capitals) {
+  /** Words with capitals where titles have them. */
+  static String titleCase(String capitals) {
     StringBuilder out = new StringBuilder();
     for (String word : capitals.toLowerCase(Locale.ROOT).split(" ")) {
       boolean small = Set.of("and", "of", "the", "for", "in", "on", "to").contains(word);

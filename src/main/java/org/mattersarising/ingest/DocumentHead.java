@@ -40,7 +40,12 @@ record DocumentHead(List<String> lines, List<String> titles, boolean itemPage) {
 
   /** The page of one matter, with the meetings that had it as an item. */
   private static final Pattern ISSUE =
-      Pattern.compile("(?i)issue\\s?[–-]\\s?(?:meetings?|decisions?|details|items?)");
+      Pattern.compile(
+          "(?i)issue\\s?[–-]\\s?(?:meetings?|decisions?|details|items?)|decision details");
+
+  /** Who took the decision that a page is on. */
+  private static final Pattern DECISION_MAKER =
+      Pattern.compile("(?i)decision[- ]maker\\s?:\\s?(.{3,120})");
 
   /**
    * "Meeting: 14/05/2021 - Foo Panel (Item 7)", "Meeting of Foo Panel, Friday, 14th May (Item 7.)".
@@ -73,6 +78,11 @@ record DocumentHead(List<String> lines, List<String> titles, boolean itemPage) {
       if (meeting.matches()) {
         return meeting.group(1).strip();
       }
+      Matcher maker = DECISION_MAKER.matcher(line);
+      if (maker.matches()) {
+        String body = maker.group(1).strip();
+        return body.matches("(?i)(?:\\p{L}{3,12} ){0,2}council") ? "Council" : body;
+      }
     }
     return "";
   }
@@ -87,7 +97,8 @@ record DocumentHead(List<String> lines, List<String> titles, boolean itemPage) {
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       if (from >= 0 && i > from
-          ? line.matches("(?i)\\W{0,4}(?:meeting\\b|\\d{1,2}/\\d{1,2}/\\d{4} [–-]).*")
+          ? line.matches(
+              "(?i)\\W{0,4}(?:meeting\\b|date of decision\\b|decided at\\b|\\d{1,2}/\\d{1,2}/\\d{4} [–-]).*")
           : !earlier(line)) {
         own.add(line);
       }
@@ -129,9 +140,14 @@ record DocumentHead(List<String> lines, List<String> titles, boolean itemPage) {
     return text.indexOf('<') < 0 ? text : BLOCK.matcher(text).replaceAll("\n");
   }
 
+  /** Markdown's escapes, and its marks of quotation. */
+  private static final Pattern ESCAPES =
+      Pattern.compile("\\\\(?=[.()\\[\\]{}#+!>|*_~`-]|$)|^>[ >]{0,20}+");
+
   /** A line without mark-up. */
   static String plain(String line) {
-    return MARKUP.matcher(line.replace('\u00a0', ' ').strip()).replaceAll("").strip();
+    String words = ESCAPES.matcher(line.replace('\u00a0', ' ').strip()).replaceAll("");
+    return MARKUP.matcher(words).replaceAll("").strip();
   }
 
   /** The titles that can name the host: on the page of one item those above the item's own. */

@@ -36,7 +36,7 @@ enum MediaType {
   private static final Pattern HTML_TAG = Pattern.compile("(?i)<html\\b");
   private static final Pattern PIECE =
       Pattern.compile(
-          "(?i)<(?:title|meta|link|style|script|div|main|article|section|table|h[1-6]|p)\\b");
+          "(?i)<(?:title|meta|link|style|script|div|main|article|aside|section|header|nav|form|button|table|[ou]l|dl|span|h[1-6]|p)\\b");
 
   /** The end of an element, or a character reference, which only mark-up has. */
   private static final Pattern MARKUP =

@@ -50,6 +50,8 @@ record MeetingDate(@Nullable LocalDate date, String evidence, String doubt) {
       Pattern.compile(
           "(?i)\\b(?:previous|last|next|future) (?:\\p{L}+ )?meeting|minutes of the (?:previous|last)|(?:confirmed|approved|signed|agreed)\\b.{0,60}\\b(?:at|on|by)\\b|to be (?:confirmed|approved)|publi(?:shed|cation)|despatch|deadline|printed|updated|issued");
 
+  private static final Pattern ASIDE = Pattern.compile("\\([^()\\d]{0,120}\\)");
+
   private static final Pattern WEEKDAY_NAME =
       Pattern.compile("(?i)(mon|tue|wed|thu|fri|sat|sun)\\p{L}*");
 
@@ -60,7 +62,9 @@ record MeetingDate(@Nullable LocalDate date, String evidence, String doubt) {
 
   /** All dates of a heading's line, in order; none where the line speaks of another day. */
   static List<MeetingDate> in(String line) {
-    return OTHER_MEETING.matcher(line).find() ? List.of() : all(line);
+    // "(until approved at the next meeting)" tells of the minutes, not of the day.
+    String own = ASIDE.matcher(line).replaceAll(" ");
+    return OTHER_MEETING.matcher(own).find() ? List.of() : all(own);
   }
 
   /** All dates of some words, whatever they are dates of. */

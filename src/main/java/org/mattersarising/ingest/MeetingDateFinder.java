@@ -64,7 +64,8 @@ final class MeetingDateFinder {
     for (Candidate candidate : candidates) {
       String against = own.against(candidate.date());
       boolean agreed = agreed(candidate, candidates);
-      if (against.isEmpty() || agreed) {
+      // Who mistypes a year seldom hits the day of the week.
+      if (against.isEmpty() || agreed || candidate.weekdayRight()) {
         List<String> others = others(candidate, candidates);
         boolean certain =
             against.isEmpty()

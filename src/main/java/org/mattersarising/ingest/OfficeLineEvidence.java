@@ -92,6 +92,7 @@ final class OfficeLineEvidence implements HostEvidence {
         || PRESS.matcher(line).matches()
         || FOOT.matcher(line).matches()
         || CONFIRMED.matcher(line).matches() && ownMinutes(question.text(), at)
+        || line.contains("eeting") && ownNext(question.text(), at)
         || atTheEnd && SIGNED.matcher(line).matches()
         || itself;
   }
@@ -101,6 +102,13 @@ final class OfficeLineEvidence implements HostEvidence {
     String before = text.substring(Math.max(0, at.start() - 60), at.start());
     return before.matches(
         "(?is).*\\bminutes of (?:the |a |an )?(?:(?:last |previous |ordinary |annual )?meetings? of )?(?:the )?");
+  }
+
+  /** "The next Foo Parish Council meeting", "the next meeting of Foo Council will be". */
+  private static boolean ownNext(String text, CouncilMentions.At at) {
+    String before = text.substring(Math.max(0, at.start() - 60), at.start());
+    return before.matches(
+        "(?is).*\\bnext (?:(?:ordinary |monthly |full |public |general )?meeting of (?:the )?)?");
   }
 
   /** Where the last lines of the text begin. */

@@ -24,6 +24,8 @@ final class ItemFinder {
   private final ItemStyle style;
   private final int level;
   private final NumberSeries series;
+  private final MainSeries main;
+  private final SerialCount serial = new SerialCount();
   private final BrokenTitles broken;
   private final StandingTitles standing;
 
@@ -49,11 +51,13 @@ final class ItemFinder {
     this.level = style == ItemStyle.MARKDOWN ? MarkdownLevel.ofItems(counted, text) : 0;
     BareCount bare = new BareCount();
     counted.forEach(line -> bare.line(text, line));
+    counted.forEach(line -> serial.line(text, line));
     this.bareCounts = bare.counts();
     this.behind = NumbersBehind.of(counted);
     this.titles = titles;
     this.capitalTitles = CapitalTitles.usual(counted, text);
     this.series = new NumberSeries(text, lines, draft);
+    this.main = style == ItemStyle.DOTTED ? MainSeries.of(counted, text) : MainSeries.NONE;
     this.broken = new BrokenTitles(text, draft);
     this.standing = new StandingTitles(draft);
   }
@@ -95,6 +99,17 @@ final class ItemFinder {
   /** The head of an item at a line, entered into the draft; null where there is none. */
   @Nullable Found find(int at, boolean inList, String carried) {
     TextLine line = lines.get(at);
+    if (titleDue() && style == ItemStyle.PAGE && Wording.pageHead(line.text())) {
+      return HEAD;
+    }
+    if (titleDue() && style == ItemStyle.PAGE && dueNumber.isEmpty() && says(line.text())) {
+      // The page has lost its title: what the item was for, or the minutes, begin at once.
+      draft.item("", dueFrom, line.start(), line.start());
+      label(dueFrom);
+      dueFrom = -1;
+      opened();
+      return new Found(line.start());
+    }
     if (titleDue()) {
       int from = dueFrom;
       String number = dueNumber;
@@ -121,7 +136,7 @@ final class ItemFinder {
     if (titles.only()) {
       return null;
     }
-    if (line.text().equalsIgnoreCase("agenda item") && style == ItemStyle.PAGE) {
+    if (style == ItemStyle.PAGE && Wording.pageHead(line.text())) {
       return due(line, "");
     }
     if (broken.capitalsGoOn(line)) {
@@ -140,13 +155,17 @@ final class ItemFinder {
     if (marker == null || marker.style() == Style.BULLET) {
       return unnumbered(at, inList);
     }
-    if (!style.marks(marker, line, level)) {
+    if (!style.marks(marker, line, level) || !serial.likes(marker)) {
       return null;
     }
     if (marker.content() >= line.end()) {
       return alone(at, marker, inList);
     }
     return onOneLine(line, marker, inList);
+  }
+
+  private static boolean says(String s) {
+    return Wording.agendaPurpose(s) || AgendaNotice.is(s) || s.endsWith(":") || s.endsWith(".");
   }
 
   private @Nullable Found alone(int at, Marker marker, boolean inList) {
@@ -202,8 +221,10 @@ final class ItemFinder {
         marker.style() == Style.DOTTED
             || marker.style() == Style.BARE
             || marker.style() == Style.BRACKETED;
-    boolean high = series.nextHigh(marker);
-    if (counted && !high && !series.goesOn(line, marker, inList) && line.level() == 0) {
+    boolean item = main.items().contains(line.start());
+    boolean high = item || series.nextHigh(marker);
+    if (main.lists().contains(line.start())
+        || counted && !high && !series.goesOn(line, marker, inList) && line.level() == 0) {
       return null;
     }
     // Under a Markdown heading's number all is title.
@@ -260,9 +281,7 @@ final class ItemFinder {
     int labelEnd = TextLine.lineEnd(text, itemFrom);
     if (itemFrom < titleFrom && labelEnd < titleFrom) {
       draft.item(number, itemFrom, titleFrom, end);
-      if (draft.size() == 0 || draft.last().span().end() <= itemFrom) {
-        draft.add("", new TextSpan(itemFrom, labelEnd), ParagraphKind.LABEL, 0, -1);
-      }
+      label(itemFrom);
       draft.add("", new TextSpan(titleFrom, end), ParagraphKind.ITEM_TITLE, 0, -1);
     } else {
       open(number, itemFrom, titleFrom, end);
@@ -272,6 +291,14 @@ final class ItemFinder {
       draft.add("", new TextSpan(end, line.end()), ParagraphKind.FURNITURE, 0, -1);
     }
     return HEAD;
+  }
+
+  /** The line of a number or of "Agenda item", where nothing has been read behind it. */
+  private void label(int from) {
+    if (draft.size() == 0 || draft.last().span().end() <= from) {
+      TextSpan line = new TextSpan(from, TextLine.lineEnd(text, from));
+      draft.add("", line, ParagraphKind.LABEL, 0, -1);
+    }
   }
 
   private void open(String number, int itemFrom, int titleFrom, int titleEnd) {
@@ -295,7 +322,8 @@ final class ItemFinder {
     if (style == ItemStyle.MARKDOWN && line.level() == level && Titles.possible(s)) {
       return standing.isHead(s) ? null : title(line, "", line.start(), line.start());
     }
-    if (style == ItemStyle.PLAIN && !inList && standing.is(line)) {
+    boolean apart = line.marked() && line.blankBefore() && line.blankAfter();
+    if (style == ItemStyle.PLAIN && (!inList || apart) && standing.is(line)) {
       return title(line, "", line.start(), line.start());
     }
     return null;

@@ -24,7 +24,7 @@ enum ItemStyle {
   BARE,
   /** 1) Title, (1) Title: where nothing else is numbered so. */
   BRACKETED,
-  /** "Agenda item" over the page of a single one. */
+  /** "Agenda item", "Decision details" over the page of a single one. */
   PAGE,
   /** Capitals or mark-up. */
   PLAIN;
@@ -69,6 +69,9 @@ enum ItemStyle {
         return style;
       }
     }
+    if (StandingHeads.around(lines, text)) {
+      return PLAIN;
+    }
     if (seen[DOTTED.ordinal()] > 0 && seen[DOTTED.ordinal()] >= seen[REFERENCE.ordinal()]) {
       return DOTTED;
     }
@@ -104,7 +107,7 @@ enum ItemStyle {
 
   private static boolean pageHead(List<TextLine> lines) {
     for (TextLine line : lines.subList(0, Math.min(12, lines.size()))) {
-      if (line.text().equalsIgnoreCase("agenda item")) {
+      if (Wording.pageHead(line.text())) {
         return true;
       }
     }
@@ -182,12 +185,15 @@ enum ItemStyle {
             && Character.isLowerCase(s.charAt(from))
             && ".;:?!)".indexOf(s.charAt(s.length() - 1)) < 0
             && s.length() < 120;
-    return title ? -1 : from;
+    if (title || from > 0) {
+      return title ? -1 : from;
+    }
+    return TitledSentence.at(s);
   }
 
   private static int runInAt(String s, int words) {
     int colon = s.indexOf(':');
-    int dash = s.indexOf(" – ");
+    int dash = Math.max(s.indexOf(" – "), s.indexOf(" … "));
     if (dash > 0 && dash < 90 && s.endsWith(".") && (colon < 0 || colon > dash)) {
       String before = s.substring(0, dash);
       return before.split(" ").length <= words && Titles.possible(before) ? dash + 3 : -1;

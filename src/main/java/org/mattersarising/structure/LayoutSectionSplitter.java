@@ -18,10 +18,16 @@ public final class LayoutSectionSplitter implements SectionSplitter {
 
   @Override
   public DocumentStructure split(DocumentText text) {
-    String view = Marks.broken(plainSpaces(text.body()));
+    String view = view(text.body());
     FlatRows rows = FlatRows.of(view);
     List<TextLine> lines = TextLine.of(rows.view(), text.layout().headings());
     return new LayoutWalk(rows.view(), lines, PageTitles.of(rows, lines)).walk();
+  }
+
+  /** The text as it is read: lines where the page has them, no marks that say nothing. */
+  private static String view(String text) {
+    String lines = Marks.broken(Marks.unescaped(plainSpaces(text)));
+    return JoinedItems.parted(NumberedRows.opened(lines));
   }
 
   /** The text with a plain space for each no-break and zero-width one: offsets stay as they are. */

@@ -11,6 +11,8 @@ import org.mattersarising.structure.Marker.Style;
 /** One walk over the lines of one text; belongs to one call. */
 final class LayoutWalk {
 
+  private static final int FEWEST_OWNERS = 3;
+
   private final String text;
   private final List<TextLine> lines;
   private final Draft draft;
@@ -21,6 +23,9 @@ final class LayoutWalk {
   private final OpenList list;
   private final PageFurniture furniture;
   private final AgendaPart agenda;
+
+  /** Whether sentences end in who is to act, as in a column beside the minutes. */
+  private final boolean owners;
 
   /** Before any item or running text: who met, where and when. */
   private boolean attending;
@@ -47,6 +52,9 @@ final class LayoutWalk {
     this.repeated = new RepeatedLines(lines);
     this.breaks = new LineBreaks(lines);
     this.list = new OpenList(draft);
+    this.owners =
+        lines.stream().filter(l -> Wording.ownerTail(text, l.start(), l.end()) > 0).count()
+            >= FEWEST_OWNERS;
   }
 
   DocumentStructure walk() {
@@ -159,6 +167,10 @@ final class LayoutWalk {
       draft.line(line.span(), ParagraphKind.LABEL);
       return true;
     }
+    if (Wording.owner(s) && draft.hasItem() && pending == null && !finder.titleDue()) {
+      draft.line(line.span(), ParagraphKind.LABEL);
+      return true;
+    }
     if (Wording.label(s) && line.level() < 2 && !finder.titleDue()) {
       close();
       attending = attending || !draft.hasItem() && Wording.attendance(s);
@@ -170,6 +182,12 @@ final class LayoutWalk {
 
   /** A line of running text, a list entry, a clause, a heading: all that is not an item's head. */
   private void body(TextLine line, @Nullable Marker marker, int from, int to) {
+    int owner = owners && to == line.end() ? Wording.ownerTail(text, from, to) : -1;
+    if (owner > from) {
+      body(line, marker, from, owner);
+      draft.line(new TextSpan(owner, to), ParagraphKind.LABEL);
+      return;
+    }
     LineParts parts = LineParts.of(text, from, to);
     if (parts.truncation() != null) {
       draft.truncated(parts.truncation());
@@ -237,11 +255,21 @@ final class LayoutWalk {
       list.after(at, Clauses.introduces(s) || s.endsWith("that") || s.endsWith("That"));
       return;
     }
+    if (entry && resolving < 0 && bold(s) && Titles.possible(s)) {
+      list.close();
+      draft.line(span, ParagraphKind.HEADING);
+      return;
+    }
     if (entry || numbered && resolving >= 0) {
       list.entry(line, marker, number, span, s, resolving);
       return;
     }
     plain(line, marker, number, span, s);
+  }
+
+  /** Whether mark-up makes all of an entry's words stand out. */
+  private static boolean bold(String s) {
+    return s.length() > 4 && s.startsWith("**") && s.indexOf("**", 2) == s.length() - 2;
   }
 
   private void plain(

@@ -31,7 +31,10 @@ record Marker(Style style, String label, int content) {
     BARE,
     /** 113/17, F21/001 */
     REFERENCE,
-    /** CS 41/25, OSC/24/09: an item's where they count on, else that of a planning application. */
+    /**
+     * CS 41/25, OSC/24/09, 2307.04: an item's where they count on, else that of a planning
+     * application.
+     */
     SERIAL,
     /** ENVSC9 */
     CODE,
@@ -68,8 +71,19 @@ record Marker(Style style, String label, int content) {
           OPEN
               + "([A-Z]{2,6}[ -]\\d{1,4}/\\d{1,4}|[A-Z]{1,6}/\\d{1,4}(?:[/-]\\d{1,4}){1,2}|\\d{2,4}/\\d{2,4}/\\d{1,4})[.:]?"
               + GAP);
+
+  /** 2307.04, 1.3/23E, 23-24/ABC/6, A6: whatever shape a council's references have. */
+  private static final Pattern YEAR_AND_NUMBER =
+      Pattern.compile(OPEN + "(\\d{4}\\.\\d{2})[.:]?" + GAP);
+
+  private static final Pattern OTHER_SERIAL =
+      Pattern.compile(
+          OPEN
+              + "(?:((?=\\S{3,24}(?:\\s|$))(?=\\S{0,24}\\d)(?=\\S{0,24}/)[A-Za-z0-9]{1,6}(?:[./-][A-Za-z0-9]{1,6}){1,4}|[A-Z]\\d{1,3})[.:]?"
+              + GAP
+              + "|([A-Z]{1,3}\\d{1,3})(?=\\p{Lu}\\p{Ll}{2}))");
   private static final Pattern CODE =
-      Pattern.compile(OPEN + "([A-Z]{2,8}[.-]?\\d{1,4})[.:]?" + GAP);
+      Pattern.compile(OPEN + "([A-Z]{2,8}[.-]?\\d{1,4})(?!\\s\\d[A-Z]{1,2}\\b)[.:]?" + GAP);
   private static final Pattern ITEM =
       Pattern.compile(
           OPEN
@@ -109,6 +123,7 @@ record Marker(Style style, String label, int content) {
     Object[][] order = {
       {REFERENCE, Style.REFERENCE},
       {SERIAL, Style.SERIAL},
+      {YEAR_AND_NUMBER, Style.SERIAL},
       {PARAGRAPH, Style.PARAGRAPH},
       {DOTTED, Style.DOTTED},
       {TIGHT, Style.DOTTED},
@@ -117,7 +132,8 @@ record Marker(Style style, String label, int content) {
       {LETTER, Style.LETTER},
       {ITEM, Style.ITEM},
       {CODE, Style.CODE},
-      {BARE, Style.BARE}
+      {BARE, Style.BARE},
+      {OTHER_SERIAL, Style.SERIAL}
     };
     for (Object[] each : order) {
       Matcher found = matcher((Pattern) each[0], text, start, end);

@@ -20,7 +20,44 @@ final class Marks {
           "(?i)</?(?:br|p|div|li|ul|ol|table|thead|tbody|tr|td|th|section|article|header|footer"
               + "|blockquote|hr)(?:\\s[^<>]{0,200})?/?>");
 
+  /** "1\\. Title", as programs write Markdown that is no list; a line end that is to be kept. */
+  private static final Pattern ESCAPE =
+      Pattern.compile("\\\\(?:([.()\\[\\]{}#+!>|*_~`-])|(?=[ \\t]{0,9}(?:\\n|\\z)))");
+
+  private static final Pattern QUOTED = Pattern.compile("(?m)^[ \\t]{0,9}>[ \\t>]{0,20}+");
+  private static final Pattern COMMENT = Pattern.compile("<!--[^\\n]{0,400}?-->");
+
   private Marks() {}
+
+  /**
+   * The text without Markdown's escapes, its marks of quotation and comments, none of which is a
+   * word of the minutes; offsets stay as they are.
+   */
+  static String unescaped(String text) {
+    if (text.indexOf('\\') < 0 && text.indexOf('>') < 0) {
+      return text;
+    }
+    StringBuilder view = new StringBuilder(text);
+    Matcher escape = ESCAPE.matcher(text);
+    while (escape.find()) {
+      String sign = escape.group(1);
+      view.setCharAt(escape.start(), sign == null ? ' ' : sign.charAt(0));
+      if (sign != null) {
+        view.setCharAt(escape.start() + 1, ' ');
+      }
+    }
+    blank(view, QUOTED.matcher(text));
+    blank(view, COMMENT.matcher(text));
+    return view.toString();
+  }
+
+  private static void blank(StringBuilder view, Matcher found) {
+    while (found.find()) {
+      for (int i = found.start(); i < found.end(); i++) {
+        view.setCharAt(i, ' ');
+      }
+    }
+  }
 
   /**
    * The text with a line break and spaces for each tag that ends a line, so that a page saved

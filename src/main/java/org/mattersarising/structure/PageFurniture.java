@@ -16,6 +16,7 @@ final class PageFurniture {
               + "|how can we help(?: you)?(?: today)?[.…?]{0,3}|share this (?:item|page)|webcast for [\\w. ]{1,12}"
               + "|this is a default template.{0,80}|advertisement|view on council website|full council record"
               + "|(?:link: )?audio recording(?: ?[–:-] ?\\d{1,4} (?:minutes|mins))?|(?:agenda|printed|public) (?:reports? pack|frontsheet|(?:draft )?(?:minutes|decisions)|document pack)(?: pdf .{1,20})?"
+              + "|(?:decision[- ]maker|decision status|is (?:it )?(?:a )?key decision\\??|is subject to call[- ]?in\\??|(?:publication|effective) date|date (?:of decision|published)|decided at meeting|made at meeting|decision published)\\s?:.{0,120}"
               + "|agenda, (?:draft )?decisions and (?:draft )?minutes"
               + "|(?:most|all|a number of|some) (?:of our )?(?:council )?meetings (?:are|can be|will be)(?: also)? (?:live-?streamed|viewed|watched|webcast|broadcast|uploaded)\\b.{0,200}"
               + "|you can (?:watch|view|listen to) (?:them|the meeting|meetings|it)\\b.{0,160}|\\S{1,20}(?: \\S{1,20}){0,4} logo)\\.?");

@@ -1,6 +1,7 @@
 package org.mattersarising.structure;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.mattersarising.structure.Marker.Style;
 
 /**
@@ -10,8 +11,11 @@ import org.mattersarising.structure.Marker.Style;
 final class SerialCount {
 
   private static final int FEWEST = 3;
+  private static final Pattern PARTS =
+      Pattern.compile("[^A-Za-z0-9]|(?<=[A-Za-z])(?=\\d)|(?<=\\d)(?=[A-Za-z])");
 
   private String[] last = {};
+  private String shape = "";
   private int all;
   private int next;
 
@@ -20,9 +24,12 @@ final class SerialCount {
     if (marker == null || marker.style() != Style.SERIAL) {
       return;
     }
-    String[] parts = marker.label().split("[^A-Za-z0-9]");
+    String[] parts = PARTS.split(marker.label());
     all++;
-    next += follows(parts) ? 1 : 0;
+    if (follows(parts)) {
+      next++;
+      shape = shape(marker);
+    }
     last = parts;
   }
 
@@ -39,6 +46,15 @@ final class SerialCount {
       }
     }
     return more == 1 && !Arrays.equals(parts, last);
+  }
+
+  /** Whether a reference is of the shape of those that count on. */
+  boolean likes(Marker marker) {
+    return marker.style() != Style.SERIAL || shape(marker).equals(shape);
+  }
+
+  private static String shape(Marker marker) {
+    return marker.label().replaceAll("\\d{1,6}", "#");
   }
 
   boolean counts() {

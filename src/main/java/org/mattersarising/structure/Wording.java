@@ -56,11 +56,11 @@ final class Wording {
           "(?i)"
               + MARKS
               + "(?:(?:(?:members|councillors|cllrs|also|officers|those|committee members|people|others)"
-              + " )?(?:present|in attendance|attending|attended|absent)\\b(?:\\s?\\([^()]{0,60}\\))?(?:\\s?:|\\s?-|\\s?–|$|\\s{2,}|\\s(?=councillor|cllr|chair|mr|mrs|ms))"
+              + " )?(?:present|in attendance|attending|attended|absent)\\b(?:\\s?\\([^()]{0,60}\\))?(?:(?:\\*\\*|__)?\\s?:|\\s?-|\\s?–|$|\\s{2,}|\\s(?=councillor|cllr|chair|mr|mrs|ms))"
               + "|(?:attendees|attendance|apologies(?: for absence)?|substitutes?|observers?|officers?|venue|location|place"
               + "|clerk|press(?: and public)?|public|members of the public|guests?|invitees|councillors?|cllrs?|chair(?:man|person)?"
               + "|vice[- ]chair(?:man|person)?|members|co-?opt(?:ed|ees?)(?: members?)?|cabinet members?(?: present)?|"
-              + "also in attendance|also(?: present)?|in the chair|time|date|quorum|contact officer|witnesses|independent members?)\\s?(?:\\([^()]{0,40}\\)\\s?)?:"
+              + "also in attendance|also(?: present)?|in the chair|time|date|quorum|contact officer|witnesses|independent members?)(?:\\*\\*|__)?\\s?(?:\\([^()]{0,40}\\)\\s?)?:"
               + "|(?:councillors?|cllrs)\\.? (?=\\p{L})[^.]{0,40}[,(].{0,4000}"
               + "|(?:\\d{1,3}|no|one|two|three|four|five|six|seven|eight|nine|ten|several) members? of the public\\b)");
   private static final Pattern ATTENDANCE_LABEL =
@@ -133,7 +133,39 @@ final class Wording {
       Pattern.compile(
           "(?i)(?:discussion|minutes?|notes?|summary|comments?|details?|update|points? raised|questions?(?: and answers)?)\\s?:?");
 
+  private static final String OWNER_WORD =
+      "(?:(?!AOB|AOCB|AGM|VAT|TBC|NIL|N/A)[A-Z]{2,3}|(?:The |the )?(?:Parish |Town |Deputy )?Clerk|Chair(?:man|person)?|ALL|All"
+          + "|(?:Cllrs?|Councillors?)\\.? (?:\\p{Lu}[\\p{L}.’'-]{0,20}\\s?){1,3})";
+
+  /** Who is to act, in a column of its own. */
+  private static final Pattern OWNER =
+      Pattern.compile(OWNER_WORD + "(?:\\s{0,2}(?:/|,|&|and)\\s{0,2}" + OWNER_WORD + "){0,5}");
+
+  private static final Pattern OWNER_TAIL =
+      Pattern.compile(
+          "(?<=[.!?)”’])[ \\t]{1,60}(?:\\|[ \\t]{0,4})?("
+              + OWNER.pattern()
+              + "|(?:Noted|NOTED)(?:\\.)?)$");
+
+  private static final int LONGEST_TAIL = 150;
+
   private Wording() {}
+
+  /** Where who is to act begins behind the last sentence of a line, or -1. */
+  static int ownerTail(String text, int from, int to) {
+    Matcher m = OWNER_TAIL.matcher(text).region(Math.max(from, to - LONGEST_TAIL), to);
+    return m.useTransparentBounds(true).find() ? m.start(1) : -1;
+  }
+
+  /** What stands above the title on the page of a single item. */
+  static boolean pageHead(String s) {
+    return s.equalsIgnoreCase("agenda item") || s.equalsIgnoreCase("decision details");
+  }
+
+  /** Whether a line says who is to act, and nothing else. */
+  static boolean owner(String s) {
+    return s.length() <= 90 && OWNER.matcher(s).matches();
+  }
 
   static boolean minutesLabel(String s) {
     return MINUTES_LABEL.matcher(s).matches();

@@ -170,4 +170,23 @@ class DateBoundsTest {
     assertThat(facts.dateDoubted()).isTrue();
     assertThat(facts.warnings()).anyMatch(w -> w.contains("Sunday"));
   }
+
+  @Test
+  void yieldsToAHeadingWithItsRightWeekday() {
+    String text =
+        "Ferry Panel - Wednesday, 24th March, 2021\n\n1. Minutes\n\n"
+            + "The minutes of the meeting held on 2 December 2021 were approved.\n";
+    DocumentFacts facts = facts(text);
+    assertThat(facts.date()).isEqualTo(LocalDate.of(2021, 3, 24));
+    assertThat(facts.dateDoubted()).isTrue();
+    assertThat(facts(text.replace("Wednesday", "Friday")).date()).isNull();
+  }
+
+  @Test
+  void takesAnAsideOnTheNextMeetingForNoOtherDay() {
+    String head =
+        "Quay Parish Council Draft (until approved at the next meeting) Minutes of the Ordinary Meeting"
+            + " held on Wednesday 2 December 2020 at 7.00 pm\n\n1. Lamps\n\nDark.\n";
+    assertThat(facts(head).date()).isEqualTo(LocalDate.of(2020, 12, 2));
+  }
 }

@@ -116,4 +116,11 @@ class FormatDocumentReaderTest {
                 new DocumentText("AGENDA\n1. Budget\nMembers asked why costs had risen.\n")))
         .isEmpty();
   }
+
+  @Test
+  void readsAPieceOfAPageThatBeginsWithAButton() throws IOException {
+    String piece =
+        "<button><span>x</span></button>\n<div><h4>Lamps</h4><p>Two were dark.</p><p>One was lit.</p></div>\n";
+    assertThat(read(piece.getBytes(StandardCharsets.UTF_8)).mediaType()).isEqualTo("text/html");
+  }
 }

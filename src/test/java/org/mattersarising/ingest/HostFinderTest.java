@@ -295,4 +295,44 @@ class HostFinderTest {
                 .councilId())
         .isEqualTo("ard-bell");
   }
+
+  @Test
+  void takesAFolderOfASavedSiteForWhereItWasPublished() {
+    DocumentFacts facts = facts("site/democracy.wolderby.gov.uk/page-1.txt", HEAD + ITEM);
+    assertThat(facts.councilId()).isEqualTo("wolderby");
+    assertThat(facts.councilMethod()).isEqualTo(CouncilMethod.INFERRED);
+    assertThat(facts("notes about wolderby.gov.uk/page.txt", HEAD + ITEM).councilId()).isNull();
+  }
+
+  @Test
+  void doesNotTakeTheCountyForTheParishOnItsDomain() {
+    DocumentFacts facts = facts("low-marsh.parish.wolderby.gov.uk/may.txt", HEAD + ITEM);
+    assertThat(facts.councilName()).isEqualTo("Low Marsh Parish Council");
+    String mail = HEAD + ITEM + "E-mail: clerk@low-marsh.parish.wolderby.gov.uk\n";
+    assertThat(facts("a.txt", mail).councilId()).isNull();
+  }
+
+  @Test
+  void doesNotTakeTheDistrictThatPublishesAParishsMinutesForTheirHost() {
+    String parish = "Minutes of parish council meeting held on 6 March 2023\n\n" + ITEM;
+    assertThat(facts("democracy.wolderby.gov.uk/a.txt", parish).councilId()).isNull();
+  }
+
+  @Test
+  void readsWhoseMeetingIsNext() {
+    String text =
+        "Held in the hall\n\n"
+            + ITEM
+            + "The Next Low Marsh Community Council meeting will take place on 4 June 2024.\n";
+    DocumentFacts facts = facts("a.txt", text);
+    assertThat(facts.councilName()).isEqualTo("Low Marsh Community Council");
+    assertThat(facts.committee()).isEqualTo("Community Council");
+  }
+
+  @Test
+  void namesNoCouncilAfterTheKindOfItsMeetingOrOfAnAuthority() {
+    assertThat(CouncilNames.in("Decision Maker: Statutory Annual Council")).isEmpty();
+    assertThat(CouncilNames.in("At a meeting of the Combined Fire Authority")).isEmpty();
+    assertThat(CouncilNames.in("Wolderby Combined Fire Authority")).hasSize(1);
+  }
 }

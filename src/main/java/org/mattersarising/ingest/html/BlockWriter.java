@@ -59,6 +59,11 @@ final class BlockWriter {
 
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
+  /** The levels that a page gives its items. */
+  private static final Set<String> TITLES = Set.of("h2", "h3", "h4", "h5");
+
+  private static final int MANY_TITLES = 6;
+
   private static final Set<String> STRONG = Set.of("b", "strong", "u");
 
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -72,6 +77,9 @@ final class BlockWriter {
   private final ExtractionLimits.Deadline deadline;
   private int visited;
   private int preformatted;
+
+  /** Whether the page has headings of its own, beside which bold lines are only bold. */
+  private boolean headed;
 
   BlockWriter(TextBuilder text, ExtractionLimits.Deadline deadline) {
     this.lines = new LineWriter(text);
@@ -104,6 +112,7 @@ final class BlockWriter {
 
   /** Writes an element with all that it holds. */
   void block(Element element) {
+    headed |= TITLES.stream().anyMatch(h -> element.getElementsByTag(h).size() >= MANY_TITLES);
     lines.flush();
     node(element, false);
     lines.flush();
@@ -120,7 +129,8 @@ final class BlockWriter {
     }
   }
 
-  private void text(TextNode text, boolean stands) {
+  private void text(TextNode text, boolean bold) {
+    boolean stands = bold && !headed;
     if (preformatted == 0) {
       lines.add(text.getWholeText(), stands);
       return;

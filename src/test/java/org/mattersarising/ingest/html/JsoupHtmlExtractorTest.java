@@ -389,4 +389,17 @@ class JsoupHtmlExtractorTest extends TextExtractorContract {
               r -> assertThat(r.status()).isEqualTo(ReadStatus.NOT_MINUTES));
     }
   }
+
+  @Test
+  void takesBoldLinesForHeadingsOnlyWhereThePageHasNoneOfItsOwn() {
+    StringBuilder page = new StringBuilder("<html><body><main>");
+    for (int i = 1; i <= 6; i++) {
+      page.append("<h4>Item ").append(i).append("</h4><p><b>Elm Barn</b></p><p>It was seen.</p>");
+    }
+    DocumentText own = read(page + "</main></body></html>").text();
+    assertThat(headings(own)).hasSize(6).noneMatch(h -> h.equals("Elm Barn"));
+    DocumentText none =
+        read("<html><body><p><b>Elm Barn</b></p><p>It was seen.</p></body></html>").text();
+    assertThat(headings(none)).contains("Elm Barn");
+  }
 }

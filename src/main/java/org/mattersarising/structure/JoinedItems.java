@@ -1,0 +1,128 @@
+package org.mattersarising.structure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Items that a site's software has run together on one line: "None lit. 72/17 Trees One fell." A
+ * number is an item's where it goes on with a series of numbers that the document counts by, most
+ * of which need not begin a line; a reference to an earlier minute is in no such series.
+ */
+final class JoinedItems {
+
+  /** 72/17, Cou/286/07-08. */
+  private static final Pattern REFERENCE =
+      Pattern.compile(
+          "(?<![\\w/.,£-])((?:[A-Z][A-Za-z]{0,5}/)?)(\\d{1,4})/(\\d{2}(?:-\\d{2})?|\\d{4})[.:]?(?=\\s{1,9}(?:[–-]\\s)?\\p{Lu})");
+
+  /** "6. Title" at the start of a line or behind a sentence. */
+  private static final Pattern DOTTED =
+      Pattern.compile("(?<![\\w/.,£-])()(\\d{1,3})()\\.(?=\\s{1,9}(?:\\*\\*)?\\p{Lu})");
+
+  private static final Pattern LINE_START =
+      Pattern.compile("(?:\\A|\\n)[ \\t#*_>]{0,12}(?:[A-Z]{1,6}[ -])?\\z");
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?:)”’][ \\t]{1,9}\\z");
+  private static final Pattern NUMBERED = Pattern.compile("\\W{0,6}\\d{1,3}[.)]\\s.*");
+  private static final int LOOK_BACK = 24;
+  private static final int FEWEST = 3;
+
+  /** A number may be missing in a series. */
+  private static final int LONGEST_STEP = 2;
+
+  private record Number(int at, int value, boolean beginsLine) {}
+
+  private record Chain(int length, int before) {}
+
+  private JoinedItems() {}
+
+  /** The text with a line end before each item within a line; offsets stay as they are. */
+  static String parted(String text) {
+    List<Integer> cuts = new ArrayList<>();
+    Map<String, List<Number>> series = new HashMap<>();
+    Matcher reference = REFERENCE.matcher(text);
+    while (reference.find()) {
+      String key = reference.group(1) + '/' + reference.group(3);
+      series
+          .computeIfAbsent(key, k -> new ArrayList<>())
+          .add(number(text, reference.start(), reference.group(2)));
+    }
+    for (List<Number> numbers : series.values()) {
+      List<Number> items = longest(numbers);
+      // "4. Lamps: 42/17 None lit." has its number in front already.
+      if (items.stream().noneMatch(n -> !n.beginsLine() && numbered(text, n.at()))) {
+        cuts.addAll(within(items));
+      }
+    }
+    List<Number> dotted = new ArrayList<>();
+    Matcher number = DOTTED.matcher(text);
+    while (number.find()) {
+      Number found = number(text, number.start(), number.group(2));
+      if (found.beginsLine() || SENTENCE_END.matcher(before(text, found.at())).find()) {
+        dotted.add(found);
+      }
+    }
+    List<Number> items = longest(dotted);
+    // Numbers behind sentences alone may count anything.
+    if (items.stream().filter(Number::beginsLine).count() >= FEWEST) {
+      cuts.addAll(within(items));
+    }
+    if (cuts.isEmpty()) {
+      return text;
+    }
+    StringBuilder view = new StringBuilder(text);
+    cuts.stream()
+        .filter(at -> at > 0 && view.charAt(at - 1) == ' ')
+        .forEach(at -> view.setCharAt(at - 1, '\n'));
+    return view.toString();
+  }
+
+  private static Number number(String text, int at, String digits) {
+    return new Number(at, Integer.parseInt(digits), LINE_START.matcher(before(text, at)).find());
+  }
+
+  private static String before(String text, int at) {
+    return text.substring(Math.max(0, at - LOOK_BACK), at);
+  }
+
+  private static boolean numbered(String text, int at) {
+    int from = text.lastIndexOf('\n', at) + 1;
+    return NUMBERED.matcher(text.substring(from, Math.min(at, from + LOOK_BACK))).matches();
+  }
+
+  private static List<Integer> within(List<Number> items) {
+    return items.stream().filter(n -> !n.beginsLine()).map(Number::at).toList();
+  }
+
+  /** The longest series that counts on in the order of the text; empty where it is too short. */
+  private static List<Number> longest(List<Number> numbers) {
+    Map<Integer, Integer> lastOf = new HashMap<>();
+    List<Chain> chains = new ArrayList<>();
+    int best = -1;
+    for (int i = 0; i < numbers.size(); i++) {
+      Chain chain = new Chain(1, -1);
+      for (int step = 1; step <= LONGEST_STEP; step++) {
+        Integer before = lastOf.get(numbers.get(i).value() - step);
+        if (before != null && chains.get(before).length() + 1 > chain.length()) {
+          chain = new Chain(chains.get(before).length() + 1, before);
+        }
+      }
+      chains.add(chain);
+      Integer same = lastOf.get(numbers.get(i).value());
+      if (same == null || chains.get(same).length() <= chain.length()) {
+        lastOf.put(numbers.get(i).value(), i);
+      }
+      if (best < 0 || chain.length() > chains.get(best).length()) {
+        best = i;
+      }
+    }
+    List<Number> series = new ArrayList<>();
+    for (int i = best; i >= 0; i = chains.get(i).before()) {
+      series.addFirst(numbers.get(i));
+    }
+    return series.size() >= FEWEST ? series : List.of();
+  }
+}

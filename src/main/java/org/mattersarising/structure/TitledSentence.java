@@ -1,0 +1,56 @@
+package org.mattersarising.structure;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A title and its text on one line with nothing between them: "Lamps in the Square The Clerk had
+ * mended two." A title writes "the" and its like small, so that a capital there begins a sentence.
+ */
+final class TitledSentence {
+
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "(?<=[\\p{L}\\p{N})’'] )(?:(?:The|It|There|This|These|They|An?|In|On|At|As|After|Following|No|None|All|Both|Three|Two|One)\\s(?=\\S)"
+              + "|(?:Cllrs?|Councillors?|Members|Mr|Mrs|Ms|Dr)\\.?\\s(?=\\S)"
+              + "|[A-Z]{2,3}(?= (?:was|were|had|has|noted|said|asked|reported|confirmed|advised|commented|proposed|explained|gave|read|agreed|stated|requested)\\b))");
+
+  private static final Pattern VERB =
+      Pattern.compile(
+          "\\b(?:was|were|had|has|have|is|are|been|read|gave|noted|said|asked|reported|confirmed|advised|agreed|declared|received"
+              + "|attended|proposed|explained|stated|raised|discussed|resolved|considered|thanked|welcomed|presented|requested)\\b");
+
+  /** A sentence begins so, no title. */
+  private static final Pattern NO_TITLE =
+      Pattern.compile(
+          "(?i)(?:neither|either|both|when|if|while|although|since|because|during|before|after|following|at|in|on|with|by)\\b.*");
+
+  private static final int MOST_WORDS = 16;
+
+  private TitledSentence() {}
+
+  /** Where the sentence begins, or -1. */
+  static int at(String s) {
+    char last = s.isEmpty() ? ' ' : s.charAt(s.length() - 1);
+    if (".!?:;)".indexOf(last) < 0) {
+      return -1;
+    }
+    Matcher m = OPENING.matcher(s);
+    while (m.find()) {
+      String title = s.substring(0, m.start()).strip();
+      if (title.split(" ").length > MOST_WORDS || title.indexOf(". ") >= 0) {
+        return -1;
+      }
+      if (Titles.possible(title)
+          && !NO_TITLE.matcher(title).matches()
+          && !Titles.endsOpen(title)
+          && !VERB.matcher(title).find()
+          && !Wording.resolution(title)
+          && !Wording.action(title)
+          && VERB.matcher(s).region(m.start(), s.length()).find()) {
+        return m.start();
+      }
+    }
+    return -1;
+  }
+}
