@@ -8,7 +8,6 @@ import org.mattersarising.annotate.mention.HostSubjectResolver;
 import org.mattersarising.annotate.mention.LearntMentionTagger;
 import org.mattersarising.annotate.mention.RegisterMentionTagger;
 import org.mattersarising.annotate.sentence.OpenNlpSentenceSplitter;
-import org.mattersarising.annotate.statement.GrammarActionFinder;
 import org.mattersarising.annotate.statement.GrammarFigureFinder;
 import org.mattersarising.annotate.statement.GrammarResolutionFinder;
 import org.mattersarising.model.CouncilRegister;
@@ -35,7 +34,7 @@ final class Stages {
         statements.reader(),
         new HostSubjectResolver(register),
         new GrammarFigureFinder(),
-        new GrammarActionFinder(),
+        statements.actions(),
         new GrammarResolutionFinder(),
         new CueCouncilLinkFinder(register));
   }

@@ -5,10 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mattersarising.annotate.ActionFinder;
 import org.mattersarising.annotate.StatementReader;
+import org.mattersarising.annotate.statement.GrammarActionFinder;
 import org.mattersarising.annotate.statement.GrammarStatementReader;
 import org.mattersarising.annotate.statement.LearntStatementReader;
 import org.mattersarising.annotate.statement.StatementModel;
+import org.mattersarising.annotate.statement.TaskModel;
 import org.mattersarising.model.ContentId;
 import org.mattersarising.report.ReportSettings.ReliabilityBin;
 
@@ -17,26 +20,44 @@ import org.mattersarising.report.ReportSettings.ReliabilityBin;
  * no model that fits it.
  *
  * @param model null without one
+ * @param tasks what tells unmarked tasks; null without one, or without {@code model}
  * @param name for the manifest: what tells this model from others
  */
-record StatementReading(@Nullable StatementModel model, String name) {
+record StatementReading(@Nullable StatementModel model, @Nullable TaskModel tasks, String name) {
 
   private static final String FILE = "statements/statements.model";
+  private static final String TASKS = "statements/tasks.model";
 
   static StatementReading of(ModelFiles models) throws IOException {
     Optional<byte[]> file = models.read(FILE);
     if (file.isPresent()) {
       StatementModel model = StatementModel.read(new String(file.get(), StandardCharsets.UTF_8));
       if (model.fits()) {
+        Optional<byte[]> learnt = models.read(TASKS);
+        TaskModel tasks = learnt.isPresent() ? tasks(learnt.get()) : null;
+        String name = "sha256 " + hash(file.get());
         return new StatementReading(
-            model, "sha256 " + ContentId.sha256(file.get()).substring(0, 16));
+            model, tasks, tasks == null ? name : name + ", tasks " + hash(learnt.get()));
       }
     }
-    return new StatementReading(null, "none: the grammar alone");
+    return new StatementReading(null, null, "none: the grammar alone");
+  }
+
+  private static String hash(byte[] file) {
+    return ContentId.sha256(file).substring(0, 16);
+  }
+
+  private static @Nullable TaskModel tasks(byte[] file) throws IOException {
+    TaskModel model = TaskModel.read(new String(file, StandardCharsets.UTF_8));
+    return model.fits() ? model : null;
   }
 
   StatementReader reader() {
     return model == null ? new GrammarStatementReader() : new LearntStatementReader(model);
+  }
+
+  ActionFinder actions() {
+    return tasks == null ? new GrammarActionFinder() : new GrammarActionFinder(tasks);
   }
 
   List<ReliabilityBin> reliability() {

@@ -93,16 +93,27 @@ public final class StatementTraining {
       }
       List<StatementModel> fitted = workers.map("fitting", taught, StatementTraining::fit);
       Checked checked = new Checked();
+      TaskTraining tasks = new TaskTraining();
       for (int fold = 0; fold < FOLDS; fold++) {
         LearntStatementReader reader = new LearntStatementReader(fitted.get(fold + 1));
         for (Lesson lesson : fold(lessons, fold, true)) {
-          checked.add(lesson, read(reader, lesson));
+          List<Statement> read = read(reader, lesson);
+          checked.add(lesson, read);
+          tasks.add(
+              lesson.document(),
+              lesson.layout().text().text(),
+              lesson.layout().structure(),
+              read,
+              lesson.mentions());
         }
       }
       StatementModel model = fitted.getFirst().with(Reliability.of(checked.weighed));
       Path file = Files.createDirectories(out).resolve("statements.model");
       Files.writeString(file, model.write(), StandardCharsets.UTF_8);
-      return new Outcome(file, checked.shares());
+      Files.writeString(out.resolve("tasks.model"), tasks.fit().write(), StandardCharsets.UTF_8);
+      Map<String, Double> unseen = new TreeMap<>(checked.shares());
+      unseen.putAll(tasks.unseen());
+      return new Outcome(file, unseen);
     }
   }
 

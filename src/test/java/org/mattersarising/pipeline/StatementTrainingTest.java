@@ -57,9 +57,17 @@ class StatementTrainingTest {
     StatementTraining.Outcome two =
         training.train(folder.resolve("data"), folder.resolve("two"), 2);
     assertThat(two.file()).hasSameBinaryContentAs(one.file());
+    assertThat(two.file().resolveSibling("tasks.model"))
+        .hasSameBinaryContentAs(one.file().resolveSibling("tasks.model"));
     assertThat(one.unseen())
         .containsOnlyKeys(
-            "act", "speaker", "stance", "recurrence (precision)", "recurrence (recall)");
+            "act",
+            "speaker",
+            "stance",
+            "recurrence (precision)",
+            "recurrence (recall)",
+            "tasks (precision)",
+            "tasks (recall)");
     assertThat(StatementModel.read(Files.readString(one.file())).fits()).isTrue();
   }
 

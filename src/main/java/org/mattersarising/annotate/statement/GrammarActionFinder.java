@@ -3,6 +3,7 @@ package org.mattersarising.annotate.statement;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mattersarising.annotate.ActionFinder;
 import org.mattersarising.model.Act;
 import org.mattersarising.model.ActionItem;
@@ -10,26 +11,34 @@ import org.mattersarising.model.DocumentFacts;
 import org.mattersarising.model.DocumentStructure;
 import org.mattersarising.model.DocumentText;
 import org.mattersarising.model.Mention;
-import org.mattersarising.model.Paragraph;
-import org.mattersarising.model.ParagraphKind;
 import org.mattersarising.model.Statement;
 import org.mattersarising.model.TextSpan;
 
 /**
  * Finds tasks by the word "action" that marks them, by the columns of a table of actions, and
- * unmarked ones by the act of the statement and the grammar of who takes on what: the grammar
- * confirms a task whatever the act, and rules out what can give nobody one. Linear in the text;
- * stateless, safe for use by several threads.
+ * unmarked ones by the grammar of who takes on what together with what was learnt from labelled
+ * statements (ADR 17). Linear in the text; immutable, safe for use by several threads.
  */
 public final class GrammarActionFinder implements ActionFinder {
 
   private final Speakers speakers = new Speakers();
-  private final OnePerson persons = new OnePerson(speakers);
-  private final Undertakings undertakings = new Undertakings(speakers, persons);
-  private final IdleWords idle = new IdleWords(persons);
+  private final TaskGrammar grammar = new TaskGrammar(speakers);
 
-  /** A finder; it needs nothing. */
-  public GrammarActionFinder() {}
+  private final @Nullable TaskModel model;
+
+  /** A finder that has nothing but the grammar. */
+  public GrammarActionFinder() {
+    this.model = null;
+  }
+
+  /**
+   * A finder that has learnt which sentences give a task.
+   *
+   * @param model that fits this version
+   */
+  public GrammarActionFinder(TaskModel model) {
+    this.model = model;
+  }
 
   @Override
   public List<ActionItem> find(
@@ -43,6 +52,8 @@ public final class GrammarActionFinder implements ActionFinder {
     DueDates days = DueDates.of(text.text(), facts.date());
     NamedPeople people = new NamedPeople(text.text(), statements, mentions);
     TaskOwners owners = new TaskOwners(speakers, people);
+    TaskContext context = new TaskContext(text.text(), structure, statements, mentions);
+    WeighedFeatures weighed = model == null ? null : model.weighed();
     TaskMarkers markers = new TaskMarkers(speakers, people, owners);
     for (Statement statement : statements) {
       Words words = Words.of(text.text(), statement.span().start(), statement.span().end());
@@ -59,7 +70,7 @@ public final class GrammarActionFinder implements ActionFinder {
           actions.removeIf(a -> a.statement() == marked.statement() && !a.marked());
         }
         actions.add(marked);
-      } else if (isTask(text.text(), statement, words, structure)) {
+      } else if (isTold(context, statement, words, weighed)) {
         TextSpan task =
             statement.proposition() == null ? statement.span() : statement.proposition();
         String owner = owners.of(text.text(), statement, words);
@@ -72,58 +83,29 @@ public final class GrammarActionFinder implements ActionFinder {
     return List.copyOf(new LinkedHashSet<>(actions));
   }
 
-  private boolean isTask(
-      String text, Statement statement, Words words, DocumentStructure structure) {
-    if (statement.act() == Act.ACTION) {
-      return undertakings.holds(words) || !idle.are(words);
+  /**
+   * Whether an unmarked sentence gives somebody a task.
+   *
+   * @param weighed what adds up its features; null without a model
+   */
+  private boolean isTold(
+      TaskContext context, Statement statement, Words words, @Nullable WeighedFeatures weighed) {
+    Given given = grammar.gives(context.text(), statement, words, context.structure());
+    if (model == null || weighed == null || given == Given.CONFIRMED) {
+      return given != Given.NOT;
     }
-    if (statement.act() == Act.QUESTION) {
-      return undertakings.asks(words);
-    }
-    if (isResolution(statement, structure)) {
-      return undertakings.agreedThatOneWould(words);
-    }
-    if (statement.act() == Act.PROCEDURAL) {
-      return isProse(statement, structure)
-          && (undertakings.pledges(words) || laterClause(text, words));
-    }
-    return undertakings.holds(words) || laterClause(text, words);
-  }
-
-  /** Whether a clause after the first is one in which somebody takes a task on. */
-  private boolean laterClause(String text, Words words) {
-    for (int i = 3; i + 3 < words.size(); i++) {
-      String word = words.lower(i);
-      if (word.equals("whether") || word.equals("if")) {
-        return false;
-      }
-      boolean joint =
-          word.equals("and") || word.equals("but") || word.equals("which") || word.equals(";");
-      boolean subject = joint && (words.lower(i + 1).equals("the") || words.at(i + 1).capital());
-      if (subject) {
-        Words clause = Words.of(text, words.at(i + 1).start(), words.at(words.size() - 1).end());
-        if (undertakings.pledgesLater(clause)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean isProse(Statement statement, DocumentStructure structure) {
-    List<Paragraph> paragraphs = structure.paragraphs();
-    boolean known = statement.paragraph() >= 0 && statement.paragraph() < paragraphs.size();
-    if (!known || statement.item() < 0) {
+    boolean open =
+        statement.act() != Act.PROCEDURAL || TaskGrammar.isProse(statement, context.structure());
+    if (!open || !TaskFeatures.mayBeTask(words)) {
       return false;
     }
-    ParagraphKind kind = paragraphs.get(statement.paragraph()).kind();
-    return kind == ParagraphKind.TEXT || kind == ParagraphKind.LIST_ITEM;
-  }
-
-  private static boolean isResolution(Statement statement, DocumentStructure structure) {
-    List<Paragraph> paragraphs = structure.paragraphs();
-    boolean known = statement.paragraph() >= 0 && statement.paragraph() < paragraphs.size();
-    return known && paragraphs.get(statement.paragraph()).kind() == ParagraphKind.RESOLUTION;
+    model.begin(weighed);
+    TaskFeatures.around(weighed, context, statement, given);
+    if (model.isHopeless(weighed)) {
+      return false;
+    }
+    TaskFeatures.words(weighed, context, statement, words);
+    return model.isTask(weighed);
   }
 
   /** A table of actions marks its rows: what stands in the column of tasks is the marker. */

@@ -52,17 +52,16 @@ final class Requests {
         end--;
       }
       Speakers.Title title = speakers.last(words, Math.max(0, end - 7), end + 1);
+      boolean pronoun = end == 0 && (words.lower(0).equals("he") || words.lower(0).equals("she"));
       boolean office =
-          title != null
-              && (title.group() == SpeakerGroup.OFFICER
-                  || title.group() == SpeakerGroup.EXECUTIVE
-                  || words.lower(title.from()).contains("chair"))
-              && !OnePerson.BODIES.contains(words.lower(end))
-              && !words.lower(end).equals("members");
-      return office
-          && !isPast(words, end, i)
-          && !IdleWords.isToldInPassing(words)
-          && !isAsker(words, i);
+          pronoun
+              || title != null
+                  && (title.group() == SpeakerGroup.OFFICER
+                      || title.group() == SpeakerGroup.EXECUTIVE
+                      || words.lower(title.from()).contains("chair"))
+                  && !OnePerson.BODIES.contains(words.lower(end))
+                  && !words.lower(end).equals("members");
+      return office && !isPast(words, end, i) && !isToldInPassing(words) && !isAsker(words, i);
     }
     return false;
   }
@@ -193,6 +192,21 @@ final class Requests {
       }
       if (FiniteVerbs.are(words.lower(i))) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** "…, which the officer was asked to say again". */
+  private static boolean isToldInPassing(Words words) {
+    for (int i = 3; i < words.size(); i++) {
+      if (Undertakings.IS_GIVEN.contains(words.lower(i))
+          && Undertakings.BE.contains(words.lower(i - 1))) {
+        for (int j = Math.max(0, i - 5); j < i; j++) {
+          if (words.lower(j).equals("which") || words.lower(j).equals("whom")) {
+            return true;
+          }
+        }
       }
     }
     return false;

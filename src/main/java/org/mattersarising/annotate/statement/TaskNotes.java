@@ -34,6 +34,10 @@ final class TaskNotes {
       ReportingVerbs.words(
           "as to in on at by if of it is so we no my me he or up do go an am be us re vs");
 
+  private static final Set<String> PERIODS =
+      ReportingVerbs.words(
+          "day night week fortnight month quarter term year winter summer spring autumn season");
+
   private final OnePerson persons;
 
   TaskNotes(OnePerson persons) {
@@ -119,7 +123,7 @@ final class TaskNotes {
         int verb = words.lower(i + 2).endsWith("ly") ? i + 3 : i + 2;
         return words.lower(i + 1).equals("be")
             && DELIVERED.contains(words.lower(verb))
-            && !IdleWords.isHabit(words)
+            && !isHabit(words)
             && holdsPaper(words, i);
       }
       if (FiniteVerbs.are(word) || word.equals("if") || word.equals("that")) {
@@ -141,7 +145,7 @@ final class TaskNotes {
         for (int j = i + 3; j < i + 7; j++) {
           paper |= PAPERS.contains(words.lower(j));
         }
-        return readers && receive && article && paper && !IdleWords.isHabit(words);
+        return readers && receive && article && paper && !isHabit(words);
       }
     }
     return false;
@@ -156,6 +160,17 @@ final class TaskNotes {
   static boolean holdsPaper(Words words, int to) {
     for (int i = 0; i < to; i++) {
       if (PAPERS.contains(words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The Council would grit the steps each winter." */
+  private static boolean isHabit(Words words) {
+    for (int i = 2; i < words.size(); i++) {
+      boolean every = words.lower(i).equals("each") || words.lower(i).equals("every");
+      if (every && PERIODS.contains(words.lower(i + 1))) {
         return true;
       }
     }

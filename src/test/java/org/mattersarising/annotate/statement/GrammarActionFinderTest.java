@@ -2,6 +2,11 @@ package org.mattersarising.annotate.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,13 +19,25 @@ import org.mattersarising.model.DocumentText;
 class GrammarActionFinderTest {
 
   private static List<ActionItem> find(String... sentences) {
-    return new GrammarActionFinder()
-        .find(
-            new DocumentText(String.join(" ", sentences)),
-            Samples.facts(),
-            new DocumentStructure(List.of(), List.of(), List.of()),
-            Samples.read(sentences),
-            List.of());
+    return find(new GrammarActionFinder(shipped()), sentences);
+  }
+
+  private static TaskModel shipped() {
+    try {
+      return TaskModel.read(
+          Files.readString(Path.of("models", "statements", "tasks.model"), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<ActionItem> find(GrammarActionFinder finder, String... sentences) {
+    return finder.find(
+        new DocumentText(String.join(" ", sentences)),
+        Samples.facts(),
+        new DocumentStructure(List.of(), List.of(), List.of()),
+        Samples.read(sentences),
+        List.of());
   }
 
   @Test
@@ -143,6 +160,18 @@ class GrammarActionFinderTest {
       })
   void leavesWishesThanksAndNewsAlone(String sentence) {
     assertThat(find(sentence)).isEmpty();
+  }
+
+  @Test
+  void findsWhatTheGrammarConfirmsWithoutAModel() {
+    assertThat(find(new GrammarActionFinder(), "Ms Larch undertook to ring the ferry company."))
+        .hasSize(1);
+    assertThat(find(new GrammarActionFinder(), "The ferry was late again.")).isEmpty();
+  }
+
+  @Test
+  void takesWhatAPersonSpokenOfBeforeIsAsked() {
+    assertThat(find("He was asked to let the Panel have the tide tables.")).hasSize(1);
   }
 
   @Test
