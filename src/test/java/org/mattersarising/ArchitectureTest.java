@@ -98,8 +98,7 @@ final class ArchitectureTest {
               resideInAnyPackage(of("threads"), "java..", "org.jspecify.annotations"));
 
   @ArchTest
-  static final ArchRule nounsKnowTheTaggerAndTheJdk =
-      mayUse("nouns", Stream.of("opennlp.tools.."));
+  static final ArchRule nounsKnowTheTaggerAndTheJdk = mayUse("nouns", Stream.of("opennlp.tools.."));
 
   /** So that results keep their order whatever the number of threads. */
   @ArchTest
@@ -117,7 +116,10 @@ final class ArchitectureTest {
   @ArchTest
   static void stagesKnowTheModelAndTheirLibrariesButNeverEachOther(JavaClasses classes) {
     LIBRARIES_OF_STAGES.forEach((stage, libraries) ->
-        mayUse(stage, Stream.concat(libraries.stream(), Stream.of(of("model"), of("threads"), of("nouns"))))
+        mayUse(
+                stage,
+                Stream.concat(
+                    libraries.stream(), Stream.of(of("model"), of("threads"), of("nouns"))))
             .check(classes));
   }
 

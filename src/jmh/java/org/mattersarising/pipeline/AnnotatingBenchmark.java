@@ -3,10 +3,10 @@ package org.mattersarising.pipeline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.mattersarising.annotate.ActionFinder;
 import org.mattersarising.annotate.StatementReader;
 import org.mattersarising.annotate.mention.LearntMentionTagger;
 import org.mattersarising.annotate.mention.RegisterMentionTagger;
-import org.mattersarising.annotate.statement.GrammarActionFinder;
 import org.mattersarising.annotate.statement.GrammarFigureFinder;
 import org.mattersarising.annotate.statement.GrammarResolutionFinder;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -34,12 +34,12 @@ import org.openjdk.jmh.infra.Blackhole;
 public class AnnotatingBenchmark {
 
   private final GrammarFigureFinder figures = new GrammarFigureFinder();
-  private final GrammarActionFinder actions = new GrammarActionFinder();
   private final GrammarResolutionFinder resolutions = new GrammarResolutionFinder();
   private Sample sample;
   private RegisterMentionTagger rules;
   private LearntMentionTagger learnt;
   private StatementReader statements;
+  private ActionFinder actions;
 
   /** Reads the sample and the models. */
   @Setup
@@ -47,7 +47,9 @@ public class AnnotatingBenchmark {
     sample = Sample.read(Path.of("corpus"));
     rules = new RegisterMentionTagger(sample.register());
     learnt = new LearntMentionTagger(rules, EntityModels.read(sample.models()).orElseThrow());
-    statements = StatementReading.of(sample.models()).reader();
+    StatementReading reading = StatementReading.of(sample.models());
+    statements = reading.reader();
+    actions = reading.actions();
   }
 
   /** Names by the rules alone. */

@@ -52,9 +52,7 @@ final class ComparableMeetings {
 
   /** A council's meetings that count for a theme. */
   List<Meeting> of(Theme theme, String council, @Nullable CommitteeType type) {
-    return byCouncil.getOrDefault(council, List.of()).stream()
-        .filter(counts(theme, type))
-        .toList();
+    return byCouncil.getOrDefault(council, List.of()).stream().filter(counts(theme, type)).toList();
   }
 
   /** The same by quarter, for those with a date. */

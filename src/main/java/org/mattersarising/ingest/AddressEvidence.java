@@ -150,7 +150,9 @@ final class AddressEvidence implements HostEvidence {
 
     /** Whose a host in small letters is; null where nobody's, {@link #SHARED} where several'. */
     @Nullable NamedCouncil of(String host) {
-      for (String rest = host; rest.indexOf('.') > 0; rest = rest.substring(rest.indexOf('.') + 1)) {
+      for (String rest = host;
+          rest.indexOf('.') > 0;
+          rest = rest.substring(rest.indexOf('.') + 1)) {
         NamedCouncil council = whole.get(rest);
         if (council != null) {
           return council;

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Words that stand where a noun phrase may begin or end and make none: adjectives that only count or
- * compare, and what a tagger takes for a noun. Letters may be of either case. Stateless.
+ * Words that stand where a noun phrase may begin or end and make none: adjectives that only count
+ * or compare, and what a tagger takes for a noun. Letters may be of either case. Stateless.
  */
 public final class EmptyWords {
 

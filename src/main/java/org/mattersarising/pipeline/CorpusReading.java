@@ -69,8 +69,7 @@ final class CorpusReading {
     List<Theme> themes = codebooks.stream().flatMap(c -> c.themes().stream()).toList();
     themes.forEach(t -> labels.put(t.id(), t.label()));
     Ledger ledger =
-        new LinkageIssueTracker(labels, corrections, previous, threads)
-            .track(documents, meetingOf);
+        new LinkageIssueTracker(labels, corrections, previous, threads).track(documents, meetingOf);
     List<Council> councils = councils(documents);
     ThemeComparator comparator =
         new ThemeComparator(themes, documents, meetingOf, councils, meetings, expectations.peers());

@@ -21,8 +21,8 @@ import org.mattersarising.model.IssueStatus;
 import org.mattersarising.model.Meeting;
 
 /**
- * Measures a matter: what was raised how often, what came last, and how strong it is. Immutable once
- * made.
+ * Measures a matter: what was raised how often, what came last, and how strong it is. Immutable
+ * once made.
  */
 final class IssueBuilder {
 

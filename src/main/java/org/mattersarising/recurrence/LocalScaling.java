@@ -8,11 +8,11 @@ import java.util.stream.IntStream;
 import org.mattersarising.threads.OrderedThreads;
 
 /**
- * How far passages are from each other. How near is near enough differs between councils that minute
- * six large matters and those that minute a hundred small ones, so a distance is measured in units of
- * how far both passages are from their nearest in other meetings (local scaling, after Zelnik-Manor
- * and Perona 2004). Rows are worked out on several threads; what they come to does not depend on
- * their order.
+ * How far passages are from each other. How near is near enough differs between councils that
+ * minute six large matters and those that minute a hundred small ones, so a distance is measured in
+ * units of how far both passages are from their nearest in other meetings (local scaling, after
+ * Zelnik-Manor and Perona 2004). Rows are worked out on several threads; what they come to does not
+ * depend on their order.
  */
 final class LocalScaling {
 

@@ -9,9 +9,10 @@ import org.mattersarising.threads.OrderedThreads;
 
 /**
  * Groups the passages of one subject council that concern the same matter, by average linkage over
- * their likeness in {@link PassageSpace}, in units of {@link LocalScaling}. An archive of many meetings is cut finer than one of few: the more
- * is said over the years, the more of it is near something else by chance. Memory and time grow
- * with the square of a council's passages until they are parted ({@link PassageBlocks}).
+ * their likeness in {@link PassageSpace}, in units of {@link LocalScaling}. An archive of many
+ * meetings is cut finer than one of few: the more is said over the years, the more of it is near
+ * something else by chance. Memory and time grow with the square of a council's passages until they
+ * are parted ({@link PassageBlocks}).
  */
 final class MatterFinder {
 
@@ -44,7 +45,8 @@ final class MatterFinder {
     double cut = cut(meetings(passages));
     List<Matter> matters = new ArrayList<>();
     for (List<Passage> block : PassageBlocks.of(passages, largestBlock)) {
-      for (List<Integer> group : AverageLinkage.groups(LocalScaling.distances(block, threads), cut)) {
+      for (List<Integer> group :
+          AverageLinkage.groups(LocalScaling.distances(block, threads), cut)) {
         List<Occurrence> members =
             group.stream()
                 .flatMap(i -> block.get(i).occurrences().stream())

@@ -73,9 +73,36 @@ final class SubjectPhrases {
   /** Before "of" they only lead to what is meant: "the matter of street lights". */
   private static final Set<String> LIGHT =
       Set.of(
-          "matter", "issue", "subject", "question", "case", "example", "number", "count", "amount",
-          "sum", "level", "lack", "absence", "presence", "behalf", "sake", "purpose", "result", "basis",
-          "course", "range", "series", "set", "kind", "sort", "type", "way", "view", "part", "state");
+          "matter",
+          "issue",
+          "subject",
+          "question",
+          "case",
+          "example",
+          "number",
+          "count",
+          "amount",
+          "sum",
+          "level",
+          "lack",
+          "absence",
+          "presence",
+          "behalf",
+          "sake",
+          "purpose",
+          "result",
+          "basis",
+          "course",
+          "range",
+          "series",
+          "set",
+          "kind",
+          "sort",
+          "type",
+          "way",
+          "view",
+          "part",
+          "state");
 
   private static final Set<String> COURTESY =
       Set.of(
@@ -129,9 +156,9 @@ final class SubjectPhrases {
   }
 
   /**
-   * The phrases of each statement in order of the text; with a phrase, those within it. What a word is
-   * they decide together: the tagger takes one "permanent" for a noun where it rightly takes three for
-   * adjectives.
+   * The phrases of each statement in order of the text; with a phrase, those within it. What a word
+   * is they decide together: the tagger takes one "permanent" for a noun where it rightly takes
+   * three for adjectives.
    */
   List<List<Phrase>> in(List<Occurrence> occurrences) {
     List<Tagged> all = occurrences.stream().map(this::tagged).toList();
@@ -186,7 +213,10 @@ final class SubjectPhrases {
       }
       add(tagged, from, end, phrases);
       int next = end + 1;
-      if (end == from && LIGHT.contains(small(tokens[end])) && next < n && tokens[next].equals("of")) {
+      if (end == from
+          && LIGHT.contains(small(tokens[end]))
+          && next < n
+          && tokens[next].equals("of")) {
         continue; // what follows comes by itself
       }
       if (next < n && JOINING.contains(tokens[next])) {

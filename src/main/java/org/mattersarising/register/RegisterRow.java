@@ -102,7 +102,8 @@ record RegisterRow(String file, CSVRecord cells, long line) {
     List<String> domains = list("domains");
     for (String domain : domains) {
       if (!DOMAIN.matcher(domain).matches()) {
-        throw mistake("domains", "\"" + domain + "\" is no domain in small letters, such as x.gov.uk");
+        throw mistake(
+            "domains", "\"" + domain + "\" is no domain in small letters, such as x.gov.uk");
       }
     }
     return domains;

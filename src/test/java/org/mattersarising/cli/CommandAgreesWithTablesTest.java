@@ -154,8 +154,7 @@ class CommandAgreesWithTablesTest {
   private static Council council(String id) {
     return new Council(
         id, id, id, "", "England", "county", "South", null, null, List.of(), List.of(), List.of(),
-        List.of(),
-        List.of());
+        List.of(), List.of());
   }
 
   private static Theme theme(String id, ThemeKind kind) {

@@ -41,7 +41,8 @@ class HostFinderTest {
                   "quenby-park", "London Borough of Quenby Park", "Quenby Park", "london_borough")),
           List.of());
 
-  private static Council council(String id, String name, String place, String type, String... domains) {
+  private static Council council(
+      String id, String name, String place, String type, String... domains) {
     return new Council(
         id,
         name,
@@ -130,7 +131,8 @@ class HostFinderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"See www.our-pellway.com.", "See pellway.com.example.", "See pellway.co."})
+  @ValueSource(
+      strings = {"See www.our-pellway.com.", "See pellway.com.example.", "See pellway.co."})
   void takesNoDomainForAnotherThatItsLettersAreIn(String line) {
     assertThat(facts("a.txt", HEAD + ITEM + line + "\n").councilId()).isNull();
   }
@@ -145,7 +147,9 @@ class HostFinderTest {
   void knowsDomainsOfTheShippedRegister() {
     DocumentFacts facts =
         new EvidenceFactsReader(new CsvRegisterReader().readBundled())
-            .read(document("a.txt", HEAD + ITEM + "a.fenn@n-somerset.gov.uk\n"), DocumentMetadata.none("a.txt"));
+            .read(
+                document("a.txt", HEAD + ITEM + "a.fenn@n-somerset.gov.uk\n"),
+                DocumentMetadata.none("a.txt"));
     assertThat(facts.councilId()).isEqualTo("north-somerset");
   }
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.mattersarising.nouns.PartsOfSpeech;
 import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.DocumentBuilder;
+import org.mattersarising.nouns.PartsOfSpeech;
 
 class PassageFinderTest {
 
@@ -42,7 +42,9 @@ class PassageFinderTest {
                 "scaffolding for the Orley tower is dear",
                 "a grant towards Orley tower was refused"));
     assertThat(new KeyPhrase().of(matter).words()).isEqualTo("Orley tower");
-    assertThat(new IssueLabeller(Map.of(), PartsOfSpeech.shipped()).label(matter, new CouncilWords(matter.occurrences())))
+    assertThat(
+            new IssueLabeller(Map.of(), PartsOfSpeech.shipped())
+                .label(matter, new CouncilWords(matter.occurrences())))
         .contains("Orley tower");
   }
 

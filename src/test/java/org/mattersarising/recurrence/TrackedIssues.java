@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mattersarising.threads.OrderedThreads;
 import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.CommitteeType;
 import org.mattersarising.model.ContentId;
@@ -17,6 +16,7 @@ import org.mattersarising.model.IssueEvent;
 import org.mattersarising.model.Meeting;
 import org.mattersarising.model.PreviousIssue;
 import org.mattersarising.model.QualityCheck;
+import org.mattersarising.threads.OrderedThreads;
 
 /** Tracks invented documents, each a meeting of its own. */
 final class TrackedIssues {

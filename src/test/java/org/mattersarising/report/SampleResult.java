@@ -200,8 +200,7 @@ final class SampleResult {
 
   private static Council council(String id, String name) {
     return new Council(
-        id, name, "", "", "England", "", "", null, null, List.of(), List.of(), List.of(),
-        List.of(),
+        id, name, "", "", "England", "", "", null, null, List.of(), List.of(), List.of(), List.of(),
         List.of());
   }
 

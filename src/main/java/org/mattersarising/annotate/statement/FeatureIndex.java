@@ -19,12 +19,14 @@ final class FeatureIndex {
   private final int size;
   private final int columns;
 
-  /** Of each feature, one after the other: a sentence looks a hundred of them up all over the place. */
+  /**
+   * Of each feature, one after the other: a sentence looks a hundred of them up all over the place.
+   */
   private final int[] weights;
 
   /**
-   * Features by two numbers, in open addressing: a sentence asks for each two words that stand together, and
-   * most are unknown. No more than half of the places are taken.
+   * Features by two numbers, in open addressing: a sentence asks for each two words that stand
+   * together, and most are unknown. No more than half of the places are taken.
    */
   private static final class PairTable {
     private static final long FREE = -1;

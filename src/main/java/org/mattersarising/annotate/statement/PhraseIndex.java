@@ -68,9 +68,7 @@ final class PhraseIndex<V> {
   void add(Phrase phrase, V value) {
     for (String word : phrase.firstWords()) {
       words.add(word.hashCode());
-      byWord
-          .computeIfAbsent(word, k -> new ArrayList<>())
-          .add(new Entry<>(phrase, value, ""));
+      byWord.computeIfAbsent(word, k -> new ArrayList<>()).add(new Entry<>(phrase, value, ""));
     }
     for (String stem : phrase.firstStems()) {
       if (stem.length() < STEM) {

@@ -27,30 +27,42 @@ final class SetProcedure {
               "(?:apologies (?:for absence )?)?(?:additional documents )?(?:minutes )?(?:there (?:was|were) )?(?:(?:an|no|further|the following|the) )?"
                   + "apolog(?:y|ies)\\b(?! for (?:the (?!absence|inability|late arrival)|any|this|delays?|errors?)).{0,60}?"
                   + "\\b(?:absence|(?:inability|unable) to (?:attend|be present)|non-attendance|lateness|late arrival|leaving early"
-                  + "|(?:was|were|been|be) (?:also )?(?:received|submitted|tendered|given|noted|recorded|reported|accepted))\\b.*", "apolog"),
+                  + "|(?:was|were|been|be) (?:also )?(?:received|submitted|tendered|given|noted|recorded|reported|accepted))\\b.*",
+              "apolog"),
           new Form(
               "(?:to |members (?:are (?:asked|invited|reminded) )?to )(?:provide an opportunity for .{0,60} to )?(?:declare|receive)"
-                  + " (?:any |the |declarations |apologies )?.{0,60}\\b(?:interests?|party whip|absence)\\b.*", "interest", "whip", "absence"),
+                  + " (?:any |the |declarations |apologies )?.{0,60}\\b(?:interests?|party whip|absence)\\b.*",
+              "interest",
+              "whip",
+              "absence"),
           new Form("declarations? of (?:[a-z-]{1,16} ){0,4}interests?", "interest"),
           new Form(
               ".{0,300}\\b(?:noted|declared|stated|advised|wished|informed|mentioned|disclosed)\\b.{0,60}\\b(?:for|in) (?:the )?"
-                  + "(?:reasons?|sake|purposes?|interests?) of (?:openness|transparency)\\b.*", "openness", "transparency"),
-          new Form(".{5,500} (?:in attendance|attending|present) for this (?:agenda )?item", "for this "),
+                  + "(?:reasons?|sake|purposes?|interests?) of (?:openness|transparency)\\b.*",
+              "openness",
+              "transparency"),
+          new Form(
+              ".{5,500} (?:in attendance|attending|present) for this (?:agenda )?item",
+              "for this "),
           new Form(
               ".{0,300}\\b(?:disclosable|pecuniary|non-pecuniary|prejudicial|registrable) interests?\\b.{0,400}"
-                  + "\\b(?:declar\\w{1,6}|disclos\\w{1,6}|leave the (?:meeting|room)|left the (?:meeting|room)|have regard|having regard)\\b.*", "interest"),
+                  + "\\b(?:declar\\w{1,6}|disclos\\w{1,6}|leave the (?:meeting|room)|left the (?:meeting|room)|have regard|having regard)\\b.*",
+              "interest"),
           new Form(
               ".{0,300}\\b(?:declar\\w{1,6}|disclos\\w{1,6})\\b.{0,60}\\b(?:disclosable|pecuniary|non-pecuniary|prejudicial|registrable)"
-                  + " interests?\\b.*", "interest"),
+                  + " interests?\\b.*",
+              "interest"),
           new Form(
               "(?:(?:it was )?(?:proposed|moved) by .{3,120} that )?(?:minutes )?(?:the |all )?minutes(?: (?:of|from|for|held|previously|copies|circulated)\\b.{0,300})? (?:was|were|be|are|is|being)(?: [a-z]{2,12}){0,3}"
-                  + " (?:agreed|approved|confirmed|signed|accepted|adopted|taken as read)(?: (?:and signed )?(?:as|by|subject to)\\b.{0,160})?", "minutes"));
+                  + " (?:agreed|approved|confirmed|signed|accepted|adopted|taken as read)(?: (?:and signed )?(?:as|by|subject to)\\b.{0,160})?",
+              "minutes"));
 
   private static final List<Form> OF_A_LINE =
       List.of(
           new Form(
               "(?:.{0,80} )?(?:whip|whips|whipping)\\b.{0,40}\\bdeclar\\w{1,7}|(?:.{0,80} )?declar\\w{1,7} .{0,40}\\b(?:whip|whips|whipping)\\b.{0,60}"
-                  + "|there (?:was|were) no (?:party )?whip\\w{0,4}\\b.{0,60}|(?:no|the) (?:party )?whip\\w{0,4} (?:was|were) .{1,40}", "whip"),
+                  + "|there (?:was|were) no (?:party )?whip\\w{0,4}\\b.{0,60}|(?:no|the) (?:party )?whip\\w{0,4} (?:was|were) .{1,40}",
+              "whip"),
           new Form(
               "(?:resolved |agreed |unanimously |it was |that |on a (?:motion|proposal|proposition)\\b.{0,80}?)*+.{0,120}?"
                   + "\\b(?:elect|elected|re-elected|appointed|re-appointed|nominated|proposed)(?: (?:councillor|cllr|mr|mrs|ms|miss|dr)(?: [^ ]{1,20}){1,4}?)?(?: to be| as| to (?:the )?(?:office|position|post|role) of)?"
@@ -58,48 +70,69 @@ final class SetProcedure {
                   + CHAIR
                   + " ?"
                   + OF_MEETING
-                  + ".*", "chair", "conven"),
+                  + ".*",
+              "chair",
+              "conven"),
           new Form(
               "(?:.{0,60} )?nominations (?:for|to) (?:the )?(?:(?:position|office|role|post) of )?(?:the )?"
                   + CHAIR
-                  + "\\b.*", "nominations"),
+                  + "\\b.*",
+              "nominations"),
           new Form(
-              "a (?:vote|ballot|show of hands) was (?:then )?taken (?:for|on) the (?:position|office|election) of .*", "taken "),
+              "a (?:vote|ballot|show of hands) was (?:then )?taken (?:for|on) the (?:position|office|election) of .*",
+              "taken "),
           new Form(
               "(?:the )?(?:chair|chairman|chairwoman|chairperson|mayor) welcomed .{3,200} to (?:the|their|his|her|its|today's) (?:first )?meeting"
-                  + "(?: of (?:the )?[a-z' -]{3,60}(?:committee|panel|board|commission)(?: as .{3,120})?)?(?: and introduced .{0,100})?", "welcomed"),
+                  + "(?: of (?:the )?[a-z' -]{3,60}(?:committee|panel|board|commission)(?: as .{3,120})?)?(?: and introduced .{0,100})?",
+              "welcomed"),
           new Form(
-              "(?:.{0,60} )?(?:objective test .{0,120}|that (?:he|she|they) would )(?:leave|remain|withdraw)\\b.{0,60}\\b(?:meeting|part|room|item)\\b.{0,80}", "leave", "remain", "withdraw"));
+              "(?:.{0,60} )?(?:objective test .{0,120}|that (?:he|she|they) would )(?:leave|remain|withdraw)\\b.{0,60}\\b(?:meeting|part|room|item)\\b.{0,80}",
+              "leave",
+              "remain",
+              "withdraw"));
 
   private static final List<Form> BRIEF =
       List.of(
           new Form(
-              "(?:and )?it was(?: (?:therefore|then|accordingly|unanimously|duly|further|also|subsequently))*+", "it was"),
+              "(?:and )?it was(?: (?:therefore|then|accordingly|unanimously|duly|further|also|subsequently))*+",
+              "it was"),
           new Form(
               "(?:.{0,60} )?there were no (?:members of the public|public speakers|speakers|requests|registrations)\\b.{0,50}"
-                  + "\\b(?:speak|present|received|registered|attending)(?: .{0,30})?", "there were no "),
+                  + "\\b(?:speak|present|received|registered|attending)(?: .{0,30})?",
+              "there were no "),
           new Form("(?:a )?(?:verbal|oral) (?:update|report|item|presentation)", "verbal", "oral"),
           new Form(
-              "the (?:[a-z'-]{2,20} ){0,5}(?:committee|panel|board|commission|group) met (?:at|remotely|virtually)\\b(?!.{0,80}\\b(?:to|and|that)\\b).*", " met "),
+              "the (?:[a-z'-]{2,20} ){0,5}(?:committee|panel|board|commission|group) met (?:at|remotely|virtually)\\b(?!.{0,80}\\b(?:to|and|that)\\b).*",
+              " met "),
           new Form(
-              "(?:all )?(?:voting )?(?:members|councillors) (?:could|may|can|were (?:able|asked|invited) to) (?:now )?cast (?:their|a) votes?", "cast "),
+              "(?:all )?(?:voting )?(?:members|councillors) (?:could|may|can|were (?:able|asked|invited) to) (?:now )?cast (?:their|a) votes?",
+              "cast "),
           new Form(
-              "(?:this|these|they|which|it) (?:will|would) be (?:recorded|set out|noted) in (?:full in )?the minutes?", "minute"),
+              "(?:this|these|they|which|it) (?:will|would) be (?:recorded|set out|noted) in (?:full in )?the minutes?",
+              "minute"),
           new Form(
               "(?:and )?(?:there were )?(?:also )?(?:no|one|two|three|four|five|six|seven|eight|nine|ten|a|several|\\d{1,3}) members? of the (?:public|press)"
-                  + "(?: and .{0,40})? ?(?:(?:was|were) )?(?:also )?(?:present|attending|in attendance|attended|at the meeting)(?: .{0,40})?", "member"),
+                  + "(?: and .{0,40})? ?(?:(?:was|were) )?(?:also )?(?:present|attending|in attendance|attended|at the meeting)(?: .{0,40})?",
+              "member"),
           new Form(
-              "(?:councillors?|cllrs?|mrs?|ms|miss|dr) .{2,80} (?:had )?(?:become|became|(?:is|was|were) (?:now )?(?:appointed )?(?:as )?) ?(?:a )?substitutes?(?: members?)?", "substitute"),
+              "(?:councillors?|cllrs?|mrs?|ms|miss|dr) .{2,80} (?:had )?(?:become|became|(?:is|was|were) (?:now )?(?:appointed )?(?:as )?) ?(?:a )?substitutes?(?: members?)?",
+              "substitute"),
           new Form(
               "the (?:meeting |meeting's )?(?:minutes|recording|webcast)(?: and (?:[a-z]{1,12} ){0,2}(?:recording|minutes))? (?:will|would|are|were) (?:also )?(?:be )?"
-                  + "(?:published|available|uploaded)\\b.{0,60}", "published", "available", "uploaded"),
+                  + "(?:published|available|uploaded)\\b.{0,60}",
+              "published",
+              "available",
+              "uploaded"),
           new Form(
               "(?:(?:it|this|that|he|she|they|which|the (?:motion|proposal|amendment|nomination)) (?:was|were) )?"
-                  + "(?:(?:duly )?(?:moved|proposed) by (?:(?!that |to )\\S{1,24} ){1,8})?(?:and )?(?:duly )?seconded by (?:(?!that \\S|to |accepted|agreed|carried|approved|resolved \\S)\\S{1,24}(?: |$)){1,7}", "seconded by "),
+                  + "(?:(?:duly )?(?:moved|proposed) by (?:(?!that |to )\\S{1,24} ){1,8})?(?:and )?(?:duly )?seconded by (?:(?!that \\S|to |accepted|agreed|carried|approved|resolved \\S)\\S{1,24}(?: |$)){1,7}",
+              "seconded by "),
           new Form(
-              "(?:\\S{1,24} ){1,5}(?:proposed|moved)(?: and)? (?:\\S{1,24} ){1,5}seconded(?: and)?(?: it was)?(?: that)?", "seconded"),
+              "(?:\\S{1,24} ){1,5}(?:proposed|moved)(?: and)? (?:\\S{1,24} ){1,5}seconded(?: and)?(?: it was)?(?: that)?",
+              "seconded"),
           new Form(
-              "(?:\\S{1,24} ){1,4}received \\S{1,8} votes(?: and (?:\\S{1,24} ){1,4}(?:received )?\\S{1,8}(?: votes)?)?", "votes"));
+              "(?:\\S{1,24} ){1,4}received \\S{1,8} votes(?: and (?:\\S{1,24} ){1,4}(?:received )?\\S{1,8}(?: votes)?)?",
+              "votes"));
 
   private static final Pattern NOTHING =
       Pattern.compile(

@@ -26,7 +26,41 @@ final class NounPhrases {
   /** Adjectives that say nothing of a subject that many share; of one matter they may. */
   private static final Set<String> EMPTY =
       Set.of(
-          "appropriate", "big", "early", "easy", "entire", "extra", "final", "hard", "high", "higher", "huge", "important", "kind", "late", "long", "low", "lower", "major", "minor", "necessary", "new", "nice", "old", "present", "ready", "real", "serious", "short", "significant", "single", "small", "special", "subject", "usual", "very");
+          "appropriate",
+          "big",
+          "early",
+          "easy",
+          "entire",
+          "extra",
+          "final",
+          "hard",
+          "high",
+          "higher",
+          "huge",
+          "important",
+          "kind",
+          "late",
+          "long",
+          "low",
+          "lower",
+          "major",
+          "minor",
+          "necessary",
+          "new",
+          "nice",
+          "old",
+          "present",
+          "ready",
+          "real",
+          "serious",
+          "short",
+          "significant",
+          "single",
+          "small",
+          "special",
+          "subject",
+          "usual",
+          "very");
 
   /** What a phrase does not begin with: it counts or points to something, and is not a subject. */
   private static final Set<String> POINTING =

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import opennlp.tools.postag.POSModel;
 import java.util.stream.Stream;
+import opennlp.tools.postag.POSModel;
 import opennlp.tools.stemmer.PorterStemmer;
 import org.mattersarising.nouns.VagueNouns;
 
@@ -155,7 +155,8 @@ final class TellingPhrases {
                 share,
                 Math.log(share / elsewhere),
                 covered,
-                Stream.of(words.split(" ", -1)).allMatch(w -> VagueNouns.is(w) || NounPhrases.isAcronym(w))));
+                Stream.of(words.split(" ", -1))
+                    .allMatch(w -> VagueNouns.is(w) || NounPhrases.isAcronym(w))));
       }
     }
     ranked.sort(BEST_FIRST);

@@ -86,8 +86,7 @@ final class FixtureResult {
   static Council council(String id, String name, String shortName) {
     return new Council(
         id, name, shortName, "", "", "county", "", null, null, List.of(), List.of(), List.of(),
-        List.of(),
-        List.of());
+        List.of(), List.of());
   }
 
   private static Theme theme(String id, String label, String definition) {

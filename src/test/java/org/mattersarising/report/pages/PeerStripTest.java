@@ -172,7 +172,6 @@ class PeerStripTest {
   private static Council council(String id) {
     return new Council(
         id, id, id, "", "England", "county", "South", null, null, List.of(), List.of(), List.of(),
-        List.of(),
-        List.of());
+        List.of(), List.of());
   }
 }
