@@ -26,6 +26,24 @@ public final class EmptyWords {
           unto via viz whereby whilst\
           """);
 
+  /** All pronouns of five letters or more. */
+  private static final Set<String> PRONOUNS =
+      words(
+          """
+          another anybody anyone anything either everybody everyone everything herself himself
+          itself myself neither nobody nothing other others ourselves several somebody someone
+          something their theirs themselves there these those whatever where which whichever
+          whoever whose yourself\
+          """);
+
+  private static final Set<String> LEADING =
+      words(
+          """
+          absence amount basis behalf case count course example issue kind lack level matter
+          number part presence purpose question range result sake series set sort state
+          subject sum type view way\
+          """);
+
   private EmptyWords() {}
 
   private static Set<String> words(String list) {
@@ -40,5 +58,15 @@ public final class EmptyWords {
   /** Whether a word is no noun, whatever a tagger says: "whilst", "ought", "mph". */
   public static boolean isNoNoun(String word) {
     return NO_NOUNS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a word of five letters or more is a pronoun: taggers take rare nouns for such. */
+  public static boolean isPronoun(String word) {
+    return PRONOUNS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a noun before "of" only leads to what is meant: "the matter of street lights". */
+  public static boolean leadsOnly(String word) {
+    return LEADING.contains(word.toLowerCase(Locale.ROOT));
   }
 }

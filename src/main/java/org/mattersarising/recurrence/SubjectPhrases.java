@@ -31,79 +31,6 @@ final class SubjectPhrases {
   private static final Set<String> JOINING =
       Set.of("of", "for", "in", "at", "on", "from", "to", "with", "between", "near", "over");
 
-  /** The tagger takes rare nouns ("therapy") for pronouns; these are all that are as long. */
-  private static final Set<String> PRONOUNS =
-      Set.of(
-          "these",
-          "those",
-          "their",
-          "theirs",
-          "which",
-          "whose",
-          "other",
-          "others",
-          "another",
-          "everyone",
-          "everybody",
-          "someone",
-          "somebody",
-          "anyone",
-          "anybody",
-          "nobody",
-          "nothing",
-          "something",
-          "anything",
-          "everything",
-          "myself",
-          "himself",
-          "herself",
-          "itself",
-          "yourself",
-          "ourselves",
-          "themselves",
-          "whoever",
-          "whatever",
-          "whichever",
-          "either",
-          "neither",
-          "there",
-          "where",
-          "several");
-
-  /** Before "of" they only lead to what is meant: "the matter of street lights". */
-  private static final Set<String> LIGHT =
-      Set.of(
-          "matter",
-          "issue",
-          "subject",
-          "question",
-          "case",
-          "example",
-          "number",
-          "count",
-          "amount",
-          "sum",
-          "level",
-          "lack",
-          "absence",
-          "presence",
-          "behalf",
-          "sake",
-          "purpose",
-          "result",
-          "basis",
-          "course",
-          "range",
-          "series",
-          "set",
-          "kind",
-          "sort",
-          "type",
-          "way",
-          "view",
-          "part",
-          "state");
-
   private static final Set<String> COURTESY =
       Set.of(
           "mr",
@@ -214,7 +141,7 @@ final class SubjectPhrases {
       add(tagged, from, end, phrases);
       int next = end + 1;
       if (end == from
-          && LIGHT.contains(small(tokens[end]))
+          && EmptyWords.leadsOnly(tokens[end])
           && next < n
           && tokens[next].equals("of")) {
         continue; // what follows comes by itself
@@ -288,7 +215,7 @@ final class SubjectPhrases {
   private static boolean isTaggedNoun(String tag, String token) {
     return (tag.equals("NOUN")
             || tag.equals("PROPN")
-            || tag.equals("PRON") && token.length() > 4 && !PRONOUNS.contains(token))
+            || tag.equals("PRON") && token.length() > 4 && !EmptyWords.isPronoun(token))
         && token.length() > 1
         && token.chars().allMatch(Character::isLetter)
         && !EmptyWords.isNoNoun(token);
