@@ -61,7 +61,7 @@ class MatterFinderTest {
 
   @Test
   void findsTheSameOnAnyNumberOfThreads() {
-    List<Occurrence> archive = archive(40);
+    List<Occurrence> archive = archive(12);
     List<List<String>> alone = texts(MatterFinder.find("alderby", archive, OrderedThreads.none()));
     for (int threads = 2; threads < 5; threads++) {
       try (OrderedThreads several = new OrderedThreads(threads)) {
