@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.function.ToIntFunction;
@@ -147,7 +146,12 @@ public final class StatementTraining {
   }
 
   private static StatementModel fit(List<Lesson> lessons) {
-    Map<String, Integer> numbers = vocabulary(lessons);
+    FeatureNumbers numbers =
+        new FeatureNumbers(
+            lessons.stream()
+                .map(l -> l.examples().stream().map(StatementExamples.Example::features).toList())
+                .toList(),
+            FEWEST_FILES);
     List<int[]> all = new ArrayList<>();
     List<TrainingStatement> labels = new ArrayList<>();
     List<Boolean> placed = new ArrayList<>();
@@ -156,7 +160,7 @@ public final class StatementTraining {
       for (int i = 0; i < lesson.examples().size(); i++) {
         StatementExamples.Example example = lesson.examples().get(i);
         TrainingStatement label = lesson.document().statements().get(i);
-        all.add(numbered(example, numbers));
+        all.add(numbers.of(example.features()));
         labels.add(label);
         placed.add(example.placed());
         if (!label.themes().isEmpty()) {
@@ -218,32 +222,6 @@ public final class StatementTraining {
       best = counts[i] > counts[best] ? i : best;
     }
     return best;
-  }
-
-  /** Numbers, in alphabetical order, for what enough files have. */
-  private static Map<String, Integer> vocabulary(List<Lesson> lessons) {
-    Map<String, Integer> files = new HashMap<>();
-    for (Lesson lesson : lessons) {
-      lesson.examples().stream()
-          .flatMap(e -> e.features().stream())
-          .distinct()
-          .forEach(f -> files.merge(f, 1, Integer::sum));
-    }
-    Map<String, Integer> numbers = new HashMap<>();
-    files.entrySet().stream()
-        .filter(e -> e.getValue() >= FEWEST_FILES)
-        .map(Map.Entry::getKey)
-        .sorted()
-        .forEachOrdered(f -> numbers.put(f, numbers.size()));
-    return numbers;
-  }
-
-  private static int[] numbered(StatementExamples.Example example, Map<String, Integer> numbers) {
-    return example.features().stream()
-        .filter(numbers::containsKey)
-        .mapToInt(f -> Objects.requireNonNull(numbers.get(f)))
-        .sorted()
-        .toArray();
   }
 
   /** What a reader had right in files that it was not trained on. */

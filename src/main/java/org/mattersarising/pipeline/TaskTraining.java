@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.mattersarising.annotate.statement.TaskExamples;
 import org.mattersarising.annotate.statement.TaskModel;
@@ -92,12 +90,17 @@ final class TaskTraining {
   }
 
   private static TaskModel fit(List<Lesson> lessons) {
-    Map<String, Integer> numbers = vocabulary(lessons);
+    FeatureNumbers numbers =
+        new FeatureNumbers(
+            lessons.stream()
+                .map(l -> l.examples().stream().map(TaskExamples.Example::features).toList())
+                .toList(),
+            FEWEST_FILES);
     List<int[]> examples = new ArrayList<>();
     List<Integer> labels = new ArrayList<>();
     for (Lesson lesson : lessons) {
       for (int i = 0; i < lesson.tasks().size(); i++) {
-        examples.add(numbered(lesson.examples().get(i).features(), numbers));
+        examples.add(numbers.of(lesson.examples().get(i).features()));
         labels.add(lesson.tasks().get(i) ? 1 : 0);
       }
     }
@@ -111,31 +114,5 @@ final class TaskTraining {
     Map<String, Double> named = new HashMap<>();
     numbers.forEach((feature, n) -> named.put(feature, weights[n]));
     return TaskModel.of(weights[numbers.size()], named);
-  }
-
-  /** Numbers, in alphabetical order, for what enough files have. */
-  private static Map<String, Integer> vocabulary(List<Lesson> lessons) {
-    Map<String, Integer> files = new HashMap<>();
-    for (Lesson lesson : lessons) {
-      lesson.examples().stream()
-          .flatMap(e -> e.features().stream())
-          .distinct()
-          .forEach(f -> files.merge(f, 1, Integer::sum));
-    }
-    Map<String, Integer> numbers = new HashMap<>();
-    files.entrySet().stream()
-        .filter(e -> e.getValue() >= FEWEST_FILES)
-        .map(Map.Entry::getKey)
-        .sorted()
-        .forEachOrdered(f -> numbers.put(f, numbers.size()));
-    return numbers;
-  }
-
-  private static int[] numbered(Set<String> features, Map<String, Integer> numbers) {
-    return features.stream()
-        .filter(numbers::containsKey)
-        .mapToInt(f -> Objects.requireNonNull(numbers.get(f)))
-        .sorted()
-        .toArray();
   }
 }
