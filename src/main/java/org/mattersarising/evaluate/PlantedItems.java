@@ -66,20 +66,28 @@ final class PlantedItems {
         continue;
       }
       Planted one = truth.get(i);
+      if (!one.row().get("certainty").equals("planted")) {
+        continue; // coders were not asked whom "the Director" means, nor for a day
+      }
       ActionItem action = found.get(partner[i]).thing();
       String due = DocumentFactsScorer.day(action.due());
       boolean owner = DocumentFactsScorer.alike(one.row().get("owner"), action.owner());
       owners.add(Share.of(one.document(), one.block(), owner));
-      dues.add(Share.of(one.document(), one.block(), due.equals(one.row().get("due_date"))));
       if (!owner) {
         planted.slip("action: owner", one, one.row().get("owner"), action.owner());
       }
+      dues.add(Share.of(one.document(), one.block(), due.equals(one.row().get("due_date"))));
       if (!due.equals(one.row().get("due_date"))) {
         planted.slip("action: due date", one, one.row().get("due_date"), due);
       }
     }
     metrics.add(Share.metric("actions.owner_accuracy", owners));
     metrics.add(Share.metric("actions.due_accuracy", dues));
+  }
+
+  /** Whether careful readers differ about it: then it is neither hit nor miss nor false alarm. */
+  private static boolean isOptional(Planted one) {
+    return one.row().get("certainty").equals("optional");
   }
 
   /** Hits and misses of what the minutes mark; a marker that marks nothing planted is an alarm. */
@@ -91,7 +99,7 @@ final class PlantedItems {
       Planted one = truth.get(i);
       boolean hit = partner[i] >= 0;
       matched.add(partner[i]);
-      if (one.row().get("marked").equals("true")) {
+      if (!isOptional(one) && one.row().get("marked").equals("true")) {
         tallies.add(
             new Tally(one.document(), one.block(), new Counts(hit ? 1 : 0, 0, hit ? 0 : 1)));
       }
@@ -270,6 +278,9 @@ final class PlantedItems {
       Planted one = truth.get(i);
       boolean hit = partner[i] >= 0;
       matched.add(partner[i]);
+      if (isOptional(one)) {
+        continue;
+      }
       tallies.add(new Tally(one.document(), one.block(), new Counts(hit ? 1 : 0, 0, hit ? 0 : 1)));
       if (!hit) {
         planted.slip(name + ", miss", one, String.join(", ", detail(one.row())), "nothing");
