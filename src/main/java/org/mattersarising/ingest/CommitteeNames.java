@@ -44,6 +44,15 @@ final class CommitteeNames {
   private static final Pattern CHAIR =
       Pattern.compile("\\b([A-Z]{3,8}C) Chair(?:man|person|woman)?\\b");
 
+  /** The whole council, as the heading of its own meeting has it. */
+  private static final Pattern COUNCIL =
+      Pattern.compile(
+          "(?i)(?:the |annual |extraordinary |special |budget )?council(?:\\s{0,2}[–,-]\\s{0,2}(.{6,60}))?");
+
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?i)\\b\\d{1,2}(?:st|nd|rd|th)?\\s(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6},?\\s\\d{4}\\b");
+
   private static final Pattern LOCAL = Pattern.compile("(?i)\\b(parish|town|community) council$");
 
   private CommitteeNames() {}
@@ -80,11 +89,13 @@ final class CommitteeNames {
         return (name.equals(name.toUpperCase(Locale.ROOT)) ? titleCase(name) : name) + number;
       }
     }
-    for (String title : head.titles()) {
+    for (int i = 0; i < head.titles().size(); i++) {
+      String title = head.titles().get(i);
       boolean itself =
           title.matches(
                   "(?i).*\\bmeeting of (?:the )?(?:full |county |city |district |borough |town |parish |above )?council\\b.*")
               || title.matches("(?i).*\\bfull council\\b.*")
+              || alone(head.titles(), i)
               || ofCouncil(title);
       if (itself && !head.itemPage()) {
         String kind = localKind(councilName);
@@ -96,6 +107,22 @@ final class CommitteeNames {
       }
     }
     return head.itemPage() ? "" : localKind(councilName);
+  }
+
+  /** "Council" or a council's name, with its day behind it or on one of the next lines. */
+  private static boolean alone(List<String> titles, int at) {
+    String title = titles.get(at);
+    Matcher m = COUNCIL.matcher(title);
+    if (!m.matches() && !CouncilNames.in(title).equals(List.of(title))
+        || !title.toLowerCase(Locale.ROOT).contains("council")) {
+      return false;
+    }
+    int to = Math.min(titles.size(), at + 3);
+    String behind =
+        m.matches() && m.group(1) != null
+            ? m.group(1)
+            : String.join("\n", titles.subList(at + 1, to));
+    return DAY.matcher(behind).find();
   }
 
   /** "Minutes of a meeting of Foo District Council held in ..." */

@@ -92,6 +92,8 @@ final class CouncilNames {
           "combined",
           "mayoral",
           "unitary",
+          "national",
+          "park",
           "islands");
 
   /** Before "Council" these end no place: "in the previous Council", "view on council website". */
@@ -103,10 +105,12 @@ final class CouncilNames {
   private static final int LONGEST_SHORT_FORM = 4;
 
   private final CouncilRegister register;
+  private final CouncilDomains domains;
   private final Map<String, List<Council>> byKey = new HashMap<>();
 
   CouncilNames(CouncilRegister register) {
     this.register = register;
+    this.domains = new CouncilDomains(register);
     for (Council council : register.councils()) {
       index(council.id(), council);
       index(council.name(), council);
@@ -123,6 +127,10 @@ final class CouncilNames {
 
   CouncilRegister register() {
     return register;
+  }
+
+  CouncilDomains domains() {
+    return domains;
   }
 
   /** The councils of exactly that name, id or alias; else those of that short name. */

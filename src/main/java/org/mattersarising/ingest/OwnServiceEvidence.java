@@ -23,7 +23,7 @@ final class OwnServiceEvidence implements HostEvidence {
               + "|website|plans?|strategy|policy|policies|improvement|schools?|homes?|tenants|residents|children|members|duty|duties)\\b.*");
   private static final Pattern OTHER =
       Pattern.compile(
-          "(?is).*\\b(?:visit\\w{0,3}|hosts?|hosted|guests?|learn\\w{0,3}|learnt|compar\\w{1,8}|neighbour\\w{0,6}|peers?|similar|unlike|like|such as"
+          "(?is).*\\b(?:visit\\w{0,3}|welcom\\w{1,3}|hosts?|hosted|guests?|learn\\w{0,3}|learnt|compar\\w{1,8}|neighbour\\w{0,6}|peers?|similar|unlike|like|such as"
               + "|examples?|elsewhere|other (?:councils?|authorit\\w{1,3})|another|joint(?:ly)?|loan|colleagues (?:at|in|from)|counterparts?|than|partner\\w{0,5}"
               + "|moved from|joined from|formerly|previously|former|across the (?:border|boundary))\\b.*");
 

@@ -24,4 +24,21 @@ class CommitteeNamesTest {
     assertThat(CommitteeNames.type("Children and Families Panel", "Marlshire County Council"))
         .isEqualTo(CommitteeType.CHILDRENS);
   }
+
+  @Test
+  void aCouncilsNameAboveItsDayIsItsFullMeeting() {
+    assertThat(met("Agenda and minutes\n\nCouncil - Tuesday, 4th June, 2019 7.30 pm\n\n1. Minutes\n"))
+        .isEqualTo("Council");
+    assertThat(met("Council\nTuesday 4th June, 2019\n\n1. Minutes\n")).isEqualTo("Council");
+    assertThat(met("Selbrook Council\n4 Jun 2019 - 09:30\n\n1 Sederunt\n")).isEqualTo("Council");
+    assertThat(met("THE COUNCIL\n\nMINUTE OF MEETING OF\n\nTUESDAY 4 JUNE 2019\n\nPRESENT\n"))
+        .isEqualTo("Council");
+    assertThat(met("Selbrook Council\n\nStandards Committee\n4 June 2019\n"))
+        .isEqualTo("Standards Committee");
+    assertThat(met("Selbrook Fire Authority\n\n4 June 2019\n")).isEmpty();
+  }
+
+  private static String met(String text) {
+    return CommitteeNames.of(DocumentHead.of(text), "");
+  }
 }

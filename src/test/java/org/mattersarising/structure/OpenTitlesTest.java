@@ -1,0 +1,66 @@
+package org.mattersarising.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mattersarising.model.DocumentText;
+
+/** Pages of meetings that lost the numbers of their items. */
+class OpenTitlesTest {
+
+  private static final String HEAD = "Harbour Panel - Tuesday, 4th June, 2019\n\nNo. Item\n\n\n";
+
+  private static List<String> titles(String text) {
+    return new LayoutSectionSplitter()
+        .split(new DocumentText(text)).items().stream().map(i -> i.title()).toList();
+  }
+
+  @Test
+  void aLineInTitleCaseAloneAboveASentenceIsATitle() {
+    assertThat(
+            titles(
+                HEAD
+                    + "Appointment of Chair\n\n\nRESOLVED - That Cllr Orme be Chair.\n\n\n\n"
+                    + "Declarations of Interest\n\n\nThere were none.\n\n\n"
+                    + "Dredging of the Inner Basin\n\n\nThe silt lay a metre deep.\n\n\n"
+                    + "what the silt holds\n\n\nTin, mostly.\n"))
+        .containsExactly(
+            "Appointment of Chair", "Declarations of Interest", "Dredging of the Inner Basin");
+  }
+
+  @Test
+  void aPurposeWithoutATitleIsItsOwn() {
+    assertThat(
+            titles(
+                HEAD
+                    + "To elect a Chairman for the rest of the year.\n\n\nMrs Orme was elected.\n\n\n\n"
+                    + "To receive apologies for absence.\n\n\nMr Tull had sent his.\n\n\n"
+                    + "MINUTES pdf icon PDF 73 KB\n\nTo sign the minutes of 2 May.\n\n\nThey were signed.\n"))
+        .containsExactly(
+            "To elect a Chairman for the rest of the year.",
+            "To receive apologies for absence.",
+            "MINUTES");
+  }
+
+  @Test
+  void anItemThatNothingWasSaidOnIsOne() {
+    assertThat(
+            titles(
+                HEAD
+                    + "Mrs Orme took the chair.\n\n\nApologies for absence\n\n\nMr Tull was ill.\n\n\n"
+                    + "Declarations of Interests\n\n\n\n\nMinutes pdf icon PDF 21 KB\n\n"
+                    + "To confirm the minutes of 2 May\n\n\nThey were confirmed.\n"))
+        .containsExactly("Apologies for absence", "Declarations of Interests", "Minutes");
+  }
+
+  @Test
+  void numberedItemsKeepTheirNumbersAndNamesOfPeopleAreNoTitles() {
+    assertThat(
+            titles(
+                HEAD
+                    + "1.\n\nSilt\n\nMinutes\n\n\nIt lay deep.\n\n\n2.\n\nRopes\n\nMinutes\n\n\n"
+                    + "Councillor Ann Orme\n\n\nShe asked for new ones.\n"))
+        .containsExactly("Silt", "Ropes");
+  }
+}
