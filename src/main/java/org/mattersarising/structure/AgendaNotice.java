@@ -16,7 +16,13 @@ final class AgendaNotice {
               + "|A (?:total |maximum )?(?:period|time) of .{3,40} (?:is|will be|has been) (?:allocated|allowed|allotted|set aside|available)\\b"
               + "|(?:Please )?[Nn]ote\\s?:|NOTE\\s?:|This is an opportunity (?:for|to)\\b"
               + "|The (?:\\p{L}{2,20} ){0,6}(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission|[Ff]orum) is (?:asked|invited|requested|recommended) to\\b"
-              + "|(?:\\p{Lu}[\\p{L}’'&-]{0,20} (?:and )?){1,6}will receive an? (?:report|presentation|update)\\b)");
+              + "|(?:\\p{Lu}[\\p{L}’'&-]{0,20} (?:and )?){1,6}will receive an? (?:report|presentation|update)\\b"
+              + "|(?:An?y? |The |Your )?(?:disclosable |pecuniary |personal |prejudicial )?(?:interests?|failure to) .{0,120}\\b(?:must|should|may|is a criminal|be an offence)\\b"
+              + "|(?:Completed |The )?(?:disclosure|declaration|register) forms?\\b.{0,80}\\b(?:will|should|must|can|are)\\b"
+              + "|(?:For |At )?(?:this|these|those|all|most|our|public|[Cc]ouncil)(?: of (?:our|the))?(?: [Cc]ouncil)? [Mm]eetings? (?:that are|which are|are|is|can|will|may)\\b"
+              + "|Members of the (?:public|press)(?: and (?:public|press))? (?:are|may|can|will|must|should|who wish|wishing)\\b"
+              + "|(?:The )?(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ouncil|[Cc]abinet) may,? (?:in (?:certain|some)|from time|at any|resolve)\\b"
+              + "|(?:The )?(?:\\p{Lu}\\p{L}{2,20} ){1,4}will (?:then )?(?:invite|report the names|ask)\\b)");
 
   /** A finite past verb: somebody did something at the meeting. */
   private static final Pattern PAST =

@@ -30,30 +30,31 @@ final class ItemFinder {
   private final StandingTitles standing;
 
   private final boolean bareCounts;
-  private final NumbersBehind behind;
+  private final ItemHeads heads;
   private final PageTitles titles;
   private final boolean capitalTitles;
 
-  private int dueFrom = -1;
-  private String dueNumber = "";
-  private boolean minutesBegun;
-  private boolean underTitle;
 
   /**
    * @param counted the lines that speak for how items are marked
    */
   ItemFinder(
-      String text, List<TextLine> lines, List<TextLine> counted, PageTitles titles, Draft draft) {
+      String text,
+      List<TextLine> lines,
+      List<TextLine> counted,
+      PageTitles titles,
+      Draft draft,
+      ItemHeads heads) {
     this.text = text;
     this.lines = lines;
     this.draft = draft;
+    this.heads = heads;
     this.style = ItemStyle.of(counted, text);
     this.level = style == ItemStyle.MARKDOWN ? MarkdownLevel.ofItems(counted, text) : 0;
     BareCount bare = new BareCount();
     counted.forEach(line -> bare.line(text, line));
     counted.forEach(line -> serial.line(text, line));
     this.bareCounts = bare.counts();
-    this.behind = NumbersBehind.of(counted);
     this.titles = titles;
     this.capitalTitles = CapitalTitles.usual(counted, text);
     this.series = new NumberSeries(text, lines, draft);
@@ -62,27 +63,9 @@ final class ItemFinder {
     this.standing = new StandingTitles(draft);
   }
 
-  /** Whether a number or "Agenda item" alone on its line waits for its title. */
-  boolean titleDue() {
-    return dueFrom >= 0;
-  }
-
   /** Whether the layout of the page alone makes a line an item's title. */
   boolean isTitle(TextLine line) {
     return titles.holds(line);
-  }
-
-  boolean minutesBegun() {
-    return minutesBegun;
-  }
-
-  void minutesBegin() {
-    minutesBegun = true;
-  }
-
-  /** Whether nothing but labels stands between the item's title and here. */
-  boolean underTitle() {
-    return underTitle && !minutesBegun && draft.onlyAgendaSinceItem();
   }
 
   /** "7.1" under an unnumbered heading: the heading was the title of item 7. */
@@ -91,37 +74,31 @@ final class ItemFinder {
       return;
     }
     if (draft.last().kind() == ParagraphKind.HEADING) {
-      draft.promoteLast("");
-      opened();
+      heads.promoteLast();
     }
   }
 
   /** The head of an item at a line, entered into the draft; null where there is none. */
   @Nullable Found find(int at, boolean inList, String carried) {
     TextLine line = lines.get(at);
-    if (titleDue() && style == ItemStyle.PAGE && Wording.pageHead(line.text())) {
+    if (heads.titleDue() && style == ItemStyle.PAGE && Wording.pageHead(line.text())) {
       return HEAD;
     }
-    if (titleDue() && style == ItemStyle.PAGE && dueNumber.isEmpty() && says(line.text())) {
+    if (heads.titleDue()
+        && style == ItemStyle.PAGE
+        && heads.dueNumber().isEmpty()
+        && says(line.text())) {
       // The page has lost its title: what the item was for, or the minutes, begin at once.
-      draft.item("", dueFrom, line.start(), line.start());
-      label(dueFrom);
-      dueFrom = -1;
-      opened();
+      heads.untitled(line);
       return new Found(line.start());
     }
-    if (titleDue()) {
-      int from = dueFrom;
-      String number = dueNumber;
-      dueFrom = -1;
+    if (heads.titleDue()) {
+      String number = heads.dueNumber();
       Marker again = number.isEmpty() ? null : Marker.of(text, line.start(), line.end());
-      return title(
-          line,
-          number,
-          from,
-          again != null && again.label().equals(number) && again.content() < line.end()
-              ? again.content()
-              : line.start());
+      boolean repeated =
+          again != null && again.label().equals(number) && again.content() < line.end();
+      heads.dueTitle(line, repeated ? again.content() : line.start());
+      return HEAD;
     }
     String issue = IssueLine.number(line.text());
     if (issue != null) {
@@ -129,9 +106,11 @@ final class ItemFinder {
     }
     if (isTitle(line)) {
       Marker number = PageTitles.number(text, line);
-      return number == null
-          ? title(line, "", line.start(), line.start())
-          : title(line, number.label(), line.start(), number.content());
+      if (number == null) {
+        return title(line);
+      }
+      heads.title(line, number.label(), line.start(), number.content());
+      return HEAD;
     }
     if (titles.only()) {
       return null;
@@ -173,9 +152,7 @@ final class ItemFinder {
     if (marker.style() == Style.ITEM
         && draft.size() > 0
         && draft.last().kind() == ParagraphKind.HEADING) {
-      draft.promoteLast(marker.label());
-      opened();
-      draft.add("", new TextSpan(line.start(), line.end()), ParagraphKind.LABEL, 0, -1);
+      heads.promoteLast(marker.label(), line);
       return HEAD;
     }
     if (at + 1 >= lines.size() || marker.style() == Style.BARE && !series.branches(marker)) {
@@ -200,18 +177,15 @@ final class ItemFinder {
       return due(line, number);
     }
     if (draft.size() > 0 && draft.last().kind() == ParagraphKind.HEADING) {
-      draft.promoteLast(number);
+      heads.promoteLast(number, line);
     } else {
-      draft.item(number, line.start(), line.end(), line.end());
+      heads.numbered(number, line);
     }
-    opened();
-    draft.add("", line.span(), ParagraphKind.LABEL, 0, -1);
     return HEAD;
   }
 
   private Found due(TextLine line, String number) {
-    dueFrom = line.start();
-    dueNumber = number;
+    heads.due(line, number);
     return HEAD;
   }
 
@@ -249,8 +223,7 @@ final class ItemFinder {
     series.take(marker);
     if (!possible && runIn < 0) {
       // A number straight before running text: an item without a title.
-      draft.item(marker.label(), line.start(), marker.content(), marker.content());
-      opened();
+      heads.untitled(marker, line);
       return new Found(marker.content());
     }
     if (runIn > 0 && !(possible && Titles.capitals(rest))) {
@@ -259,10 +232,11 @@ final class ItemFinder {
       while (titleEnd > marker.content() && ": –-*".indexOf(text.charAt(titleEnd - 1)) >= 0) {
         titleEnd--;
       }
-      open(marker.label(), line.start(), marker.content(), titleEnd);
+      heads.open(marker.label(), line.start(), marker.content(), titleEnd);
       return new Found(textFrom);
     }
-    return title(line, marker.label(), line.start(), marker.content());
+    heads.title(line, marker.label(), line.start(), marker.content());
+    return HEAD;
   }
 
   /** Whether a number without a stop can only count the items: they all do, and it is the next. */
@@ -270,61 +244,24 @@ final class ItemFinder {
     return bareCounts && series.isNext(marker);
   }
 
-  private Found title(TextLine line, String number, int itemFrom, int titleFrom) {
-    int end = Titles.tail(text, titleFrom, line.end());
-    String words = text.substring(titleFrom, end);
-    NumbersBehind.Number counted = behind.in(words);
-    if (number.isEmpty() && counted != null) {
-      number = counted.number();
-      end = titleFrom + counted.start();
-    }
-    int labelEnd = TextLine.lineEnd(text, itemFrom);
-    if (itemFrom < titleFrom && labelEnd < titleFrom) {
-      draft.item(number, itemFrom, titleFrom, end);
-      label(itemFrom);
-      draft.add("", new TextSpan(titleFrom, end), ParagraphKind.ITEM_TITLE, 0, -1);
-    } else {
-      open(number, itemFrom, titleFrom, end);
-    }
-    opened();
-    if (end < line.end()) {
-      draft.add("", new TextSpan(end, line.end()), ParagraphKind.FURNITURE, 0, -1);
-    }
+  private Found title(TextLine line) {
+    heads.title(line, "", line.start(), line.start());
     return HEAD;
-  }
-
-  /** The line of a number or of "Agenda item", where nothing has been read behind it. */
-  private void label(int from) {
-    if (draft.size() == 0 || draft.last().span().end() <= from) {
-      TextSpan line = new TextSpan(from, TextLine.lineEnd(text, from));
-      draft.add("", line, ParagraphKind.LABEL, 0, -1);
-    }
-  }
-
-  private void open(String number, int itemFrom, int titleFrom, int titleEnd) {
-    draft.item(number, itemFrom, titleFrom, titleEnd);
-    draft.add("", new TextSpan(itemFrom, titleEnd), ParagraphKind.ITEM_TITLE, 0, -1);
-    opened();
-  }
-
-  private void opened() {
-    minutesBegun = false;
-    underTitle = true;
   }
 
   /** Items without numbers: under Markdown headings, or in documents that number nothing. */
   private @Nullable Found unnumbered(int at, boolean inList) {
     TextLine line = lines.get(at);
     String s = line.text();
-    if (behind.in(s) != null && Titles.possible(s)) {
-      return title(line, "", line.start(), line.start());
+    if (heads.numberBehind(s) && Titles.possible(s)) {
+      return title(line);
     }
     if (style == ItemStyle.MARKDOWN && line.level() == level && Titles.possible(s)) {
-      return standing.isHead(s) ? null : title(line, "", line.start(), line.start());
+      return standing.isHead(s) ? null : title(line);
     }
     boolean apart = line.marked() && line.blankBefore() && line.blankAfter();
     if (style == ItemStyle.PLAIN && (!inList || apart) && standing.is(line)) {
-      return title(line, "", line.start(), line.start());
+      return title(line);
     }
     return null;
   }

@@ -100,6 +100,12 @@ final class Wording {
           "(?i)it was(?: (?:therefore|then|accordingly|subsequently|thereupon))?\\s?[,:–-]?"
               + "|(?:it was )?(?:moved|proposed)(?: by)? .{3,100}(?:,|\\band) seconded(?: by)? .{3,100}(?: and(?: it was)?|, it was)\\s?[,:–-]?");
 
+  /** Who moved it stands before a resolution whose clauses follow. */
+  private static final Pattern MOVED =
+      Pattern.compile(
+          "(?i)(?=\\p{L})[^.;]{3,200}?\\b(?:seconded|motion|moved|proposed)\\b[^.;]{0,160}?\\b(?:it was|and|was|be)(?: (?:then|therefore|unanimously|duly|further)){0,2}"
+              + " (?:resolved|agreed|recommended)(?: (?:that|to|as follows))?\\s?[:;]\\s?[–-]?");
+
   private static final Pattern ACTION =
       Pattern.compile(
           MARKS
@@ -211,7 +217,8 @@ final class Wording {
   }
 
   static boolean resolution(String s) {
-    return RESOLUTION.matcher(s).lookingAt();
+    return RESOLUTION.matcher(s).lookingAt()
+        || s.length() < 480 && s.indexOf(':') > 0 && MOVED.matcher(s).matches();
   }
 
   /** "RESOLVED" and its like with nothing resolved on the same line. */

@@ -192,4 +192,35 @@ class SavedPageTest {
     String lost = "Agenda item\n\nAgenda item\n\nTo consider the fares.\n\nMembers noted them.\n";
     assertThat(titles(lost)).containsExactly("|");
   }
+
+  @Test
+  void readsClausesThatALineRunsIn() {
+    String text =
+        "Lamps\n\nCllr Orme MOVED, Cllr Tull SECONDED and it was RESOLVED to: 1. Note the count of"
+            + " lamps 2. Mend those in Quay Lane. Paint the rest. 3. Report in May\n";
+    assertThat(of(text, ParagraphKind.RESOLUTION))
+        .containsExactly(
+            "Cllr Orme MOVED, Cllr Tull SECONDED and it was RESOLVED to:",
+            "Note the count of lamps",
+            "Mend those in Quay Lane. Paint the rest.",
+            "Report in May");
+    assertThat(of("Lamps\n\nHe counted: 1. Quay Lane had none.\n", ParagraphKind.TEXT))
+        .containsExactly("He counted: 1. Quay Lane had none.");
+    assertThat(of("Lamps\n\nSee page 1. Then page 2. All is said there.\n", ParagraphKind.TEXT))
+        .containsExactly("See page 1. Then page 2. All is said there.");
+  }
+
+  @Test
+  void tellsWhatAPageSaysToItsReadersFromWhatWasSaid() {
+    String text =
+        "Harbour Panel\n\nFor those meetings that are being broadcast there will be a link.\n\n"
+            + "Members of the public are welcome to attend.\n\n"
+            + "The Panel may, in certain circumstances, resolve to meet in private.\n\n"
+            + "Members of the public were loud.\n\n1. Interests\n\n"
+            + "A failure to comply with the code is a criminal offence.\n\n"
+            + "Cllr Orme had a boat.\n\n2. Lamps\n\nNone were lit.\n";
+    assertThat(of(text, ParagraphKind.AGENDA_NOTE)).hasSize(4);
+    assertThat(of(text, ParagraphKind.TEXT))
+        .contains("Members of the public were loud.", "Cllr Orme had a boat.");
+  }
 }
