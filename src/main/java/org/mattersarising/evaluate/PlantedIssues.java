@@ -63,8 +63,11 @@ final class PlantedIssues {
 
   List<Metric> metrics() {
     List<Metric> metrics = new ArrayList<>();
-    clusters(metrics);
     archive(metrics);
+    if (statements.isEmpty()) {
+      return metrics; // an archive that was read by hand: only its meetings are known
+    }
+    clusters(metrics);
     Map<String, Issue> matched = matched();
     found(metrics, matched);
     shared(metrics, matched);
@@ -120,6 +123,12 @@ final class PlantedIssues {
                       .meetingOfDocument()
                       .get(found.document().source().documentId());
           meetings.add(meeting == null ? one.document() : meeting.id());
+        }
+      }
+      for (TruthRow meeting : planted.truth().table("meetings")) {
+        if (meeting.get("issue_key").equals(key)) {
+          documents.add(meeting.get("path"));
+          meetings.add(meeting.get("path"));
         }
       }
       trueIssues.add(new ArchiveMeasure.TrueIssue(key, documents, words, meetings.size()));

@@ -39,6 +39,7 @@ final class ActGrammar {
       String leadIn,
       String title,
       boolean recurs,
+      boolean namesAlone,
       Weight weight) {}
 
   /** The weight of what a sentence says. */

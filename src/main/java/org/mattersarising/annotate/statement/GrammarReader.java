@@ -77,6 +77,7 @@ final class GrammarReader {
                   leadIn,
                   title,
                   recurs,
+                  NamesAlone.are(text, words),
                   weight));
       actBefore = act.act();
       readings.add(

@@ -98,6 +98,9 @@ final class LayoutActs {
         || BareDecisions.is(words, context.frame())) {
       return resolution(words, context.title());
     }
+    if (context.namesAlone()) {
+      return ActReading.of(Act.PROCEDURAL, 0.9, Stance.NEUTRAL, "names and days alone");
+    }
     String last = words.lower(words.size() - 1);
     return last.equals(":") ? leadIn(context) : null;
   }
