@@ -9,12 +9,21 @@ final class Distances {
   private final int size;
   private final float[] columns;
 
+  private Distances(int size, float[] columns) {
+    this.size = size;
+    this.columns = columns;
+  }
+
   /**
    * @throws ArithmeticException for more than 65,535 things
    */
   Distances(int size) {
-    this.size = size;
-    this.columns = new float[Math.toIntExact((long) size * (size + 1) / 2)];
+    this(size, new float[Math.toIntExact((long) size * (size + 1) / 2)]);
+  }
+
+  /** The same distances, for what works upon them. */
+  Distances copy() {
+    return new Distances(size, columns.clone());
   }
 
   int size() {
