@@ -2,7 +2,7 @@ package org.mattersarising.recurrence;
 
 /**
  * Distances between things, half of the square: column by column with the diagonal, as the
- * clustering library wants it, so that it needs no copy. Four bytes a pair.
+ * clustering library wants it, so that it takes them as they are. Four bytes a pair.
  */
 final class Distances {
 

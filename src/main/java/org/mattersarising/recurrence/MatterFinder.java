@@ -10,9 +10,10 @@ import org.mattersarising.threads.OrderedThreads;
 /**
  * Groups the passages of one subject council that concern the same matter, by average linkage over
  * their likeness in {@link PassageSpace}, in units of {@link LocalScaling}; {@link StoryJoiner}
- * then joins groups that stand beside each other meeting after meeting. An archive of many meetings is cut finer than one of few: the more is said over the years, the more of it is near
- * something else by chance. Memory and time grow with the square of a council's passages until they
- * are parted ({@link PassageBlocks}).
+ * then joins groups that stand beside each other meeting after meeting. An archive of many meetings
+ * is cut finer than one of few: the more is said over the years, the more of it is near something
+ * else by chance. Memory and time grow with the square of a council's passages until they are
+ * parted ({@link PassageBlocks}).
  */
 final class MatterFinder {
 

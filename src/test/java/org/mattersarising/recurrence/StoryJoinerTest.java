@@ -80,9 +80,7 @@ class StoryJoinerTest {
   @Test
   void keepsApartWhatStandsSideBySideOnce() {
     List<List<Integer>> groups = List.of(List.of(0, 2), List.of(1, 4), List.of(3));
-    assertThat(
-            joined(
-                List.of(List.of(DARK, ORDER), List.of(DARK, SWINGS, ORDER)), groups, 1.05))
+    assertThat(joined(List.of(List.of(DARK, ORDER), List.of(DARK, SWINGS, ORDER)), groups, 1.05))
         .isEqualTo(groups);
   }
 

@@ -26,8 +26,7 @@ final class Words {
    * @param capitals whether it has nothing but capitals, two at least
    * @param mark whether it is punctuation
    */
-  record Word(
-      String lower, int start, int end, boolean capital, boolean capitals, boolean mark) {}
+  record Word(String lower, int start, int end, boolean capital, boolean capitals, boolean mark) {}
 
   private Words(List<Word> all) {
     this.all = all.toArray(Word[]::new);
@@ -56,7 +55,8 @@ final class Words {
             plain
                 ? word
                 : word.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u2018', '\'');
-        words.add(new Word(lower, at, end, Character.isUpperCase(c), isCapitals(text, at, end), false));
+        words.add(
+            new Word(lower, at, end, Character.isUpperCase(c), isCapitals(text, at, end), false));
         at = end;
       } else {
         if (isMark(c)) {
