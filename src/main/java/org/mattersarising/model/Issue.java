@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param councilId the subject council; empty where unknown
  * @param meetings in how many meetings it has substance
  * @param firstRaised null where no dated meeting raised it
- * @param status its last event
+ * @param status where its last meeting left it
  * @param laterMeetingsWithout comparable meetings of the same committee after the last event
  * @param score strength, for order in lists; its formula stands in the method page
  * @param spanDays from first to last dated event; null with fewer than two dates

@@ -1,6 +1,9 @@
 package org.mattersarising.model;
 
-/** The last event of an issue, in the documents supplied. Silence is never a status. */
+/**
+ * Where its last meeting left an issue, in the documents supplied: its last event, passing over
+ * what is only told and what follows a denial. Silence is never a status.
+ */
 public enum IssueStatus implements Coded {
   /** It was raised. */
   RAISED,

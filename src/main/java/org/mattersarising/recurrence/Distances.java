@@ -2,19 +2,28 @@ package org.mattersarising.recurrence;
 
 /**
  * Distances between things, half of the square: column by column with the diagonal, as the
- * clustering library wants it, so that it needs no copy. Four bytes a pair.
+ * clustering library wants it, so that it takes them as they are. Four bytes a pair.
  */
 final class Distances {
 
   private final int size;
   private final float[] columns;
 
+  private Distances(int size, float[] columns) {
+    this.size = size;
+    this.columns = columns;
+  }
+
   /**
    * @throws ArithmeticException for more than 65,535 things
    */
   Distances(int size) {
-    this.size = size;
-    this.columns = new float[Math.toIntExact((long) size * (size + 1) / 2)];
+    this(size, new float[Math.toIntExact((long) size * (size + 1) / 2)]);
+  }
+
+  /** The same distances, for what works upon them. */
+  Distances copy() {
+    return new Distances(size, columns.clone());
   }
 
   int size() {

@@ -123,6 +123,7 @@ final class IssueBuilder {
     final TreeSet<String> assuredMeetings = new TreeSet<>();
     final TreeSet<String> raisedAfterAssurance = new TreeSet<>();
     int actions;
+    private final List<StatusReader.Step> steps = new ArrayList<>();
     private String closedIn = "";
     private IssueStatus last = IssueStatus.RAISED;
 
@@ -155,10 +156,11 @@ final class IssueBuilder {
       } else if (event.kind() == EventKind.ACTION) {
         actions++;
       }
+      steps.add(new StatusReader.Step(occurrence, last));
     }
 
     IssueStatus status() {
-      return last;
+      return StatusReader.status(steps);
     }
 
     @Nullable Long span() {

@@ -9,10 +9,11 @@ import org.mattersarising.threads.OrderedThreads;
 
 /**
  * Groups the passages of one subject council that concern the same matter, by average linkage over
- * their likeness in {@link PassageSpace}, in units of {@link LocalScaling}. An archive of many
- * meetings is cut finer than one of few: the more is said over the years, the more of it is near
- * something else by chance. Memory and time grow with the square of a council's passages until they
- * are parted ({@link PassageBlocks}).
+ * their likeness in {@link PassageSpace}, in units of {@link LocalScaling}; {@link StoryJoiner}
+ * then joins groups that stand beside each other meeting after meeting. An archive of many meetings
+ * is cut finer than one of few: the more is said over the years, the more of it is near something
+ * else by chance. Memory and time grow with the square of a council's passages until they are
+ * parted ({@link PassageBlocks}).
  */
 final class MatterFinder {
 
@@ -45,8 +46,9 @@ final class MatterFinder {
     double cut = cut(meetings(passages));
     List<Matter> matters = new ArrayList<>();
     for (List<Passage> block : PassageBlocks.of(passages, largestBlock)) {
-      for (List<Integer> group :
-          AverageLinkage.groups(LocalScaling.distances(block, threads), cut)) {
+      Distances distances = LocalScaling.distances(block, threads);
+      List<List<Integer>> linked = AverageLinkage.groups(distances.copy(), cut);
+      for (List<Integer> group : StoryJoiner.joined(block, linked, distances, cut)) {
         List<Occurrence> members =
             group.stream()
                 .flatMap(i -> block.get(i).occurrences().stream())

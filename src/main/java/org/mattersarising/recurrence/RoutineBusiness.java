@@ -25,8 +25,11 @@ public final class RoutineBusiness {
   private static final Pattern FORMALITY =
       Pattern.compile(
           "\\b(?:minutes of the|a true record|correct record|signed as|apologies (?:for|were|from)"
-              + "|meeting (?:closed|ended)|next meeting|no report|nothing to report"
+              + "|meeting (?:closed|ended)|no report|nothing to report"
               + "|none received)\\b");
+
+  /** A formality by itself; in a longer sentence, when something is due. */
+  private static final Pattern NEXT = Pattern.compile("\\bnext meeting\\b");
 
   private final Map<String, Set<String>> meetingsOf = new HashMap<>();
 
@@ -67,7 +70,8 @@ public final class RoutineBusiness {
         contentWords <= FEW_WORDS
             && MONEY.matcher(lower).find()
             && PAYMENT.matcher(lower + " " + heading.toLowerCase(Locale.ROOT)).find();
-    return bill || FORMALITY.matcher(lower).find();
+    boolean next = contentWords <= FEW_WORDS && NEXT.matcher(lower).find();
+    return bill || next || FORMALITY.matcher(lower).find();
   }
 
   private static String letters(String text) {

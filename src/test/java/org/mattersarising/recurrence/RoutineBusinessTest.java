@@ -33,7 +33,8 @@ class RoutineBusinessTest {
       strings = {
         "Tarrant Gardening, cheque 104, £85.00",
         "The minutes of the meeting of 4 May were signed as a true record.",
-        "Apologies were received from two members; no report was given."
+        "Apologies were received from two members; no report was given.",
+        "The next meeting would be on 4 June."
       })
   void takesBillsAndFormalitiesForRoutine(String text) {
     assertThat(RoutineBusiness.isFormal(text, 2, "")).isTrue();
@@ -43,7 +44,8 @@ class RoutineBusinessTest {
   @ValueSource(
       strings = {
         "The culvert under Mill Road had collapsed and a quotation of £4,200 was paid half in advance.",
-        "Members asked why the play area was still shut."
+        "Members asked why the play area was still shut.",
+        "ACTION: Ada Quill to bring to the next meeting what the culvert under Mill Road would cost."
       })
   void keepsWhatSaysMoreThanABill(String text) {
     assertThat(RoutineBusiness.isFormal(text, 7, "")).isFalse();

@@ -143,6 +143,12 @@ final class OpeningSpeaker {
     if (end == at || titled && end == at + 1) {
       return null;
     }
+    if (!titled && words.at(at).capitals()) {
+      SpeakerGroup group = ledger.groupOfInitials(words.lower(at));
+      if (group != SpeakerGroup.NONE) {
+        return stated(group);
+      }
+    }
     String name = bare(words.lower(end - 1));
     if (!titled) {
       return ledger.knows(name)

@@ -16,6 +16,10 @@ final class SpeakerLedger {
 
   private final Map<String, SpeakerGroup> groupBySurname = new HashMap<>();
   private final Map<String, String> roleBySurname = new HashMap<>();
+
+  /** NONE where two people of different groups have them. */
+  private final Map<String, SpeakerGroup> groupByInitials = new HashMap<>();
+
   private final Map<Integer, Speaker> byParagraph = new HashMap<>();
   private Speaker last = Speaker.NOBODY;
   private Speaker lastPerson = Speaker.NOBODY;
@@ -38,6 +42,20 @@ final class SpeakerLedger {
       groupBySurname.put(surname, group);
       roleBySurname.put(surname, role);
     }
+    String initials = initials(person);
+    if (initials.length() >= 2) {
+      groupByInitials.merge(initials, group, (a, b) -> a == b ? a : SpeakerGroup.NONE);
+    }
+  }
+
+  /**
+   * The group of whoever has these initials; NONE where nobody has them, or people of different
+   * groups have.
+   *
+   * @param initials in lower case
+   */
+  SpeakerGroup groupOfInitials(String initials) {
+    return groupByInitials.getOrDefault(initials, SpeakerGroup.NONE);
   }
 
   /** The group under which a person was introduced, or the one that the title alone suggests. */
@@ -65,6 +83,20 @@ final class SpeakerLedger {
       start--;
     }
     return name.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+
+  /** "JH" of "J. Hanwell" and "Joan Hanwell"; one letter of a name that stands alone. */
+  private static String initials(String person) {
+    StringBuilder initials = new StringBuilder();
+    boolean begins = true;
+    for (int i = 0; i < person.length(); i++) {
+      char c = person.charAt(i);
+      if (begins && Character.isUpperCase(c)) {
+        initials.append(Character.toLowerCase(c));
+      }
+      begins = isGap(c);
+    }
+    return initials.toString();
   }
 
   private static boolean isGap(char c) {

@@ -23,9 +23,10 @@ final class Words {
    * @param lower the word in lower case with straight apostrophes; a mark is itself
    * @param start offset of its first code unit, in the whole text
    * @param capital whether it begins with a capital
+   * @param capitals whether it has nothing but capitals, two at least
    * @param mark whether it is punctuation
    */
-  record Word(String lower, int start, int end, boolean capital, boolean mark) {}
+  record Word(String lower, int start, int end, boolean capital, boolean capitals, boolean mark) {}
 
   private Words(List<Word> all) {
     this.all = all.toArray(Word[]::new);
@@ -54,16 +55,26 @@ final class Words {
             plain
                 ? word
                 : word.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u2018', '\'');
-        words.add(new Word(lower, at, end, Character.isUpperCase(c), false));
+        words.add(
+            new Word(lower, at, end, Character.isUpperCase(c), isCapitals(text, at, end), false));
         at = end;
       } else {
         if (isMark(c)) {
-          words.add(new Word(String.valueOf(c), at, at + 1, false, true));
+          words.add(new Word(String.valueOf(c), at, at + 1, false, false, true));
         }
         at++;
       }
     }
     return new Words(words);
+  }
+
+  private static boolean isCapitals(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Character.isUpperCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return to > from + 1;
   }
 
   private static boolean isMark(char c) {

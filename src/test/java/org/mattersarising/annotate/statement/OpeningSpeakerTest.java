@@ -63,6 +63,23 @@ class OpeningSpeakerTest {
   }
 
   @Test
+  void initialsAreThoseOfWhoIsNamedInFull() {
+    ledger.introduce("J Hanwell", SpeakerGroup.MEMBER, "");
+    ledger.introduce("I Tarrow", SpeakerGroup.MEMBER, "");
+    assertThat(opens("JH was weary of bringing up the boats.")).isEqualTo("MEMBER");
+    assertThat(opens("AQ: the boats were promised by Easter.")).isEqualTo("EXECUTIVE");
+    assertThat(opens("It had rained into the boats.")).isEqualTo("nobody");
+    assertThat(opens("KS: the boats were promised by Easter.")).isEqualTo("nobody");
+  }
+
+  @Test
+  void initialsOfTwoPeopleOfDifferentGroupsAreNobodys() {
+    ledger.introduce("Joan Hanwell", SpeakerGroup.MEMBER, "");
+    ledger.introduce("J. Hopper", SpeakerGroup.OFFICER, "Clerk");
+    assertThat(opens("JH was weary of bringing up the boats.")).isEqualTo("nobody");
+  }
+
+  @Test
   void aStrangerWithoutTitleIsNobody() {
     assertThat(opens("Fenn had counted the lamps.")).isEqualTo("nobody");
     assertThat(opens("Lamps had been counted.")).isEqualTo("nobody");

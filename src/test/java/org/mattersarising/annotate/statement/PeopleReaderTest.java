@@ -166,4 +166,11 @@ class PeopleReaderTest {
                 .name())
         .isEqualTo("EXTERNAL");
   }
+
+  @Test
+  void whoIsListedSpeaksUnderInitials() {
+    String list = "Present: Cllrs [P J Hanwell], [P K Sparrow] and [P D Wren]";
+    assertThat(group(last(list, "KS: the boats were promised by Easter."))).isEqualTo("MEMBER ");
+    assertThat(group(last(list, "JH was weary of bringing up the boats."))).isEqualTo("MEMBER ");
+  }
 }
