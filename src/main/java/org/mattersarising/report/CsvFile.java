@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Iterator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -69,7 +70,7 @@ final class CsvFile<T> implements Closeable {
       CSVPrinter of = new CSVPrinter(made, CSVFormat.RFC4180);
       try (Stream<T> more = table.ofDocument().apply(document)) {
         for (Iterator<T> each = more.iterator(); each.hasNext(); ) {
-          of.printRecord(table.cells(each.next()));
+          print(of, table.cells(each.next()));
         }
       }
     }
@@ -86,10 +87,18 @@ final class CsvFile<T> implements Closeable {
   void addAll() throws IOException {
     try (Stream<T> all = table.rows().get()) {
       for (Iterator<T> each = all.iterator(); each.hasNext(); ) {
-        printer.printRecord(table.cells(each.next()));
+        print(printer, table.cells(each.next()));
         flushFull();
       }
     }
+  }
+
+  /** Cell by cell: the printer would make a stream of each row. */
+  private static void print(CSVPrinter to, List<String> cells) throws IOException {
+    for (int i = 0; i < cells.size(); i++) {
+      to.print(cells.get(i));
+    }
+    to.println();
   }
 
   private void flushFull() throws IOException {

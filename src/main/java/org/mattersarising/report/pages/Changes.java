@@ -59,9 +59,9 @@ record Changes(List<Change> found, String none) {
   /** The changes of one council, one sentence a theme, by the theme's label. */
   static List<String> of(Corpus corpus, Council council) {
     List<String> sentences = new ArrayList<>();
-    for (ThemeCouncil row : corpus.result().themeCouncils()) {
+    for (ThemeCouncil row : corpus.figures().ofCouncil(council.id())) {
       ThemeChange change = row.change();
-      if (row.councilId().equals(council.id()) && change != null && change.found()) {
+      if (change != null && change.found()) {
         sentences.add(words(change, "“" + corpus.themeLabel(row.themeId()) + "”"));
       }
     }

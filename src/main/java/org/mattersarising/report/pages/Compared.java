@@ -32,8 +32,8 @@ record Compared(String intro, List<String> unusual, String style, String chance,
 
   static Compared of(Corpus corpus, String councilId) {
     List<ThemeCouncil> rows =
-        corpus.result().themeCouncils().stream()
-            .filter(r -> r.councilId().equals(councilId) && r.committeeType() == null)
+        corpus.figures().ofCouncil(councilId).stream()
+            .filter(r -> r.committeeType() == null)
             .toList();
     List<ThemeCouncil> compared =
         rows.stream().filter(r -> r.comparison().pValue() != null).toList();

@@ -1,16 +1,12 @@
 package org.mattersarising.report.pages;
 
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.mattersarising.model.Issue;
 
 /** The words by which an issue's title names it, to choose quotes that are plainly about that. */
 final class LabelWords {
-
-  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
   /** Shorter words name nothing by themselves. */
   private static final int SHORTEST = 4;
@@ -33,9 +29,20 @@ final class LabelWords {
   }
 
   private static Set<String> beginnings(String text) {
-    return Arrays.stream(NO_LETTERS.split(text.toLowerCase(Locale.ROOT)))
-        .filter(w -> w.length() >= SHORTEST)
-        .map(w -> w.substring(0, Math.min(BEGINNING, w.length())))
-        .collect(Collectors.toSet());
+    Set<String> beginnings = new HashSet<>();
+    String lower = text.toLowerCase(Locale.ROOT);
+    int from = -1;
+    for (int i = 0; i <= lower.length(); i++) {
+      boolean letter = i < lower.length() && Character.isLetter(lower.charAt(i));
+      if (letter && from < 0) {
+        from = i;
+      } else if (!letter && from >= 0) {
+        if (i - from >= SHORTEST) {
+          beginnings.add(lower.substring(from, Math.min(from + BEGINNING, i)));
+        }
+        from = -1;
+      }
+    }
+    return beginnings;
   }
 }

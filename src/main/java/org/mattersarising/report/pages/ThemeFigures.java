@@ -18,6 +18,7 @@ final class ThemeFigures {
 
   private final Map<String, Integer> comparable = new HashMap<>();
   private final Map<String, ThemeCouncil> cells = new HashMap<>();
+  private final Map<String, List<ThemeCouncil>> byCouncil = new HashMap<>();
   private final Map<String, List<ThemeCouncilPeriod>> periods = new HashMap<>();
 
   ThemeFigures(AnalysisResult result) {
@@ -31,6 +32,7 @@ final class ThemeFigures {
       periods.computeIfAbsent(period.themeId(), k -> new ArrayList<>()).add(period);
     }
     for (ThemeCouncil cell : result.themeCouncils()) {
+      byCouncil.computeIfAbsent(cell.councilId(), k -> new ArrayList<>()).add(cell);
       if (cell.committeeType() == null) {
         cells.put(cell.themeId() + ' ' + cell.councilId(), cell);
       }
@@ -45,6 +47,11 @@ final class ThemeFigures {
   /** A theme and a council, over all types of committee. */
   Optional<ThemeCouncil> cell(String themeId, String councilId) {
     return Optional.ofNullable(cells.get(themeId + ' ' + councilId));
+  }
+
+  /** All themes of a council, with each type of committee, in the order of the result. */
+  List<ThemeCouncil> ofCouncil(String councilId) {
+    return byCouncil.getOrDefault(councilId, List.of());
   }
 
   /** A theme by council and quarter, in the order of the result. */
