@@ -95,9 +95,11 @@ final class ItemFinder {
     if (heads.titleDue()) {
       String number = heads.dueNumber();
       Marker again = number.isEmpty() ? null : Marker.of(text, line.start(), line.end());
-      boolean repeated =
-          again != null && again.label().equals(number) && again.content() < line.end();
-      heads.dueTitle(line, repeated ? again.content() : line.start());
+      heads.dueTitle(
+          line,
+          again != null && again.label().equals(number) && again.content() < line.end()
+              ? again.content()
+              : line.start());
       return HEAD;
     }
     String issue = IssueLine.number(line.text());
