@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The council whose domain the document was published at, else the one whose site a folder is named
@@ -24,7 +23,8 @@ final class AddressEvidence implements HostEvidence {
   private static final Pattern URL_HOST =
       Pattern.compile("(?i)https?://(?:[^/?#@\\s]{0,200}@)?([^/?#@:\\s]{1,255})");
   private static final Pattern FOLDER =
-      Pattern.compile("(?i)(?:[a-z0-9-]{1,60}+\\.){1,6}(?:uk|scot|wales|cymru|com|org|net|info)(?:[:_]\\d{1,5})?");
+      Pattern.compile(
+          "(?i)(?:[a-z0-9-]{1,60}+\\.){1,6}(?:uk|scot|wales|cymru|com|org|net|info)(?:[:_]\\d{1,5})?");
 
   /** A parish or town on the domain of its county. */
   private static final Pattern GUEST =
@@ -65,8 +65,7 @@ final class AddressEvidence implements HostEvidence {
   }
 
   /** Whose site a host is. */
-  private static Map<NamedCouncil, String> site(
-      String host, HostQuestion question, String how) {
+  private static Map<NamedCouncil, String> site(String host, HostQuestion question, String how) {
     Matcher guest = GUEST.matcher(host);
     if (!guest.find()) {
       Map<NamedCouncil, String> claims = claims(host, question, how);
@@ -84,23 +83,18 @@ final class AddressEvidence implements HostEvidence {
   private static Map<NamedCouncil, String> named(
       String name, HostQuestion question, String evidence) {
     Map<NamedCouncil, String> claims = new LinkedHashMap<>();
-    question
-        .names()
-        .meant(name, question.date())
-        .forEach(council -> claims.put(council, evidence));
+    question.names().meant(name, question.date()).forEach(council -> claims.put(council, evidence));
     return claims;
   }
 
-  private static Map<NamedCouncil, String> claims(
-      String text, HostQuestion question, String how) {
+  private static Map<NamedCouncil, String> claims(String text, HostQuestion question, String how) {
     CouncilDomains domains = question.names().domains();
     Map<NamedCouncil, String> claims = new LinkedHashMap<>();
     Set<String> met = new HashSet<>();
     Matcher m = HOST_NAME.matcher(text);
     while (m.find() && met.size() < MOST) {
       String host = m.group().toLowerCase(Locale.ROOT);
-      NamedCouncil council =
-          GUEST.matcher(host).find() ? null : domains.of(host, question.date());
+      NamedCouncil council = GUEST.matcher(host).find() ? null : domains.of(host, question.date());
       if (council != null && met.add(host)) {
         claims.putIfAbsent(council, how + host);
       }

@@ -63,9 +63,7 @@ final class CouncilDomains {
   /** Whose a host is on a day; null where nobody's, and where several councils'. */
   @Nullable NamedCouncil of(String host, @Nullable LocalDate date) {
     String small = host.toLowerCase(Locale.ROOT);
-    for (String rest = small;
-        rest.indexOf('.') > 0;
-        rest = rest.substring(rest.indexOf('.') + 1)) {
+    for (String rest = small; rest.indexOf('.') > 0; rest = rest.substring(rest.indexOf('.') + 1)) {
       List<Council> listed = living(whole, rest, date);
       if (!listed.isEmpty()) {
         return only(listed);

@@ -68,9 +68,7 @@ final class ParishSite {
         boolean beside = run.length() < stem.length() && gap(text, from);
         if (run.toString().equals(stem)) {
           String name = text.substring(word.start(), from);
-          return name.equals(name.toUpperCase(Locale.ROOT))
-              ? CommitteeNames.titleCase(name)
-              : name;
+          return name.equals(name.toUpperCase(Locale.ROOT)) ? CommitteeNames.titleCase(name) : name;
         }
         if (!stem.startsWith(run.toString()) || !beside) {
           break;

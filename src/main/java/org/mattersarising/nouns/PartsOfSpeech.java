@@ -28,8 +28,7 @@ public final class PartsOfSpeech {
       }
       POSModel model = new POSModel(in);
       MaxentModel scores = model.getArtifact("pos.model");
-      return new POSModel(
-          model.getLanguage(), scores, SEQUENCES, Map.of(), model.getFactory());
+      return new POSModel(model.getLanguage(), scores, SEQUENCES, Map.of(), model.getFactory());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

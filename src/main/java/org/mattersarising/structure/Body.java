@@ -7,7 +7,9 @@ import org.mattersarising.model.ParagraphKind;
 import org.mattersarising.model.TextSpan;
 import org.mattersarising.structure.Marker.Style;
 
-/** Reads what is no item's head, row or label: running text, entries of lists, clauses, headings. */
+/**
+ * Reads what is no item's head, row or label: running text, entries of lists, clauses, headings.
+ */
 final class Body {
 
   private final String text;
@@ -143,7 +145,10 @@ final class Body {
   private void plain(
       TextLine line, @Nullable Marker marker, String number, TextSpan span, String s) {
     boolean follows = expected.resolving >= 0 && Clauses.goesOn(s);
-    if (expected.resolving >= 0 && !follows && list.isAnnouncedBy(expected.resolving) && marker == null) {
+    if (expected.resolving >= 0
+        && !follows
+        && list.isAnnouncedBy(expected.resolving)
+        && marker == null) {
       // "RESOLVED:" with its words on the next line.
       follows = !Clauses.heading(line, s, draft.hasItem()) || s.endsWith(".");
     }

@@ -34,7 +34,6 @@ final class ItemFinder {
   private final PageTitles titles;
   private final boolean capitalTitles;
 
-
   /**
    * @param counted the lines that speak for how items are marked
    */

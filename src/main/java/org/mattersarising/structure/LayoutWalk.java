@@ -1,7 +1,6 @@
 package org.mattersarising.structure;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.DocumentStructure;
 import org.mattersarising.model.ParagraphKind;
 import org.mattersarising.model.TextSpan;
@@ -169,5 +168,4 @@ final class LayoutWalk {
     }
     return false;
   }
-
 }

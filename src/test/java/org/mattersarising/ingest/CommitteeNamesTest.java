@@ -27,7 +27,8 @@ class CommitteeNamesTest {
 
   @Test
   void aCouncilsNameAboveItsDayIsItsFullMeeting() {
-    assertThat(met("Agenda and minutes\n\nCouncil - Tuesday, 4th June, 2019 7.30 pm\n\n1. Minutes\n"))
+    assertThat(
+            met("Agenda and minutes\n\nCouncil - Tuesday, 4th June, 2019 7.30 pm\n\n1. Minutes\n"))
         .isEqualTo("Council");
     assertThat(met("Council\nTuesday 4th June, 2019\n\n1. Minutes\n")).isEqualTo("Council");
     assertThat(met("Selbrook Council\n4 Jun 2019 - 09:30\n\n1 Sederunt\n")).isEqualTo("Council");
