@@ -47,13 +47,15 @@ final class TaskNotes {
   /** Whether a sentence gives a task in such a form. */
   boolean hold(Words words) {
     return isNote(words)
+        || paperIsToCome(words)
+        || namesOwner(words)
         || isPassiveNote(words)
         || paperWouldCome(words)
         || bodyWouldReceive(words);
   }
 
   /** "Head of Parks to send a plan", "KS to price a lamp": a note without a finite verb. */
-  private boolean isNote(Words words) {
+  boolean isNote(Words words) {
     for (int i = 1; i < Math.min(words.size(), SUBJECT); i++) {
       if (!words.lower(i).equals("to")) {
         continue;
@@ -65,10 +67,11 @@ final class TaskNotes {
               && !words.isMark(i + 1)
               && !Character.isDigit(verb.charAt(0))
               && !Undertakings.NO_TASK.contains(verb)
+              && !Undertakings.SEATS.contains(verb)
               && !Set.of("whom", "date", "our", "us", "him", "them", "you", "urge", "hold")
                   .contains(verb);
       boolean subject =
-          persons.is(words, 0, i) && !words.lower(0).equals("he") && !words.lower(0).equals("she");
+          persons.are(words, 0, i) && !words.lower(0).equals("he") && !words.lower(0).equals("she");
       boolean clear = i > 1 || isInitials(words.at(0)) || persons.isOffice(words, 0, 1);
       return does
           && subject
@@ -110,6 +113,33 @@ final class TaskNotes {
     for (int i = Math.max(be + 3, end - LONGEST_NAME); i < end - 1; i++) {
       if (words.lower(i).equals("by")) {
         return persons.is(words, i + 1, end);
+      }
+    }
+    return false;
+  }
+
+  /** "A map of the drains is to be sent round." */
+  private static boolean paperIsToCome(Words words) {
+    for (int i = 1; i < Math.min(words.size() - 3, SUBJECT); i++) {
+      String word = words.lower(i);
+      if (FiniteVerbs.are(word)) {
+        return Undertakings.BE.contains(word)
+            && words.lower(i + 1).equals("to")
+            && words.lower(i + 2).equals("be")
+            && DELIVERED.contains(words.lower(i + 3))
+            && !isHabit(words)
+            && holdsPaper(words, i);
+      }
+    }
+    return false;
+  }
+
+  /** "Map of the drains to go up (Owner: Ada Moor)". */
+  static boolean namesOwner(Words words) {
+    for (int i = words.size() - 3; i > Math.max(2, words.size() - LONGEST_NAME - 3); i--) {
+      boolean label = words.lower(i).equals("owner") || words.lower(i).equals("lead");
+      if (label && words.lower(i + 1).equals(":") && words.lower(i - 1).equals("(")) {
+        return words.at(i + 2).capital();
       }
     }
     return false;

@@ -1,6 +1,7 @@
 package org.mattersarising.annotate.statement;
 
 import java.util.Set;
+import org.mattersarising.model.Act;
 import org.mattersarising.model.Speaker;
 import org.mattersarising.model.SpeakerGroup;
 import org.mattersarising.model.Statement;
@@ -21,7 +22,10 @@ final class TaskOwners {
           committed took\
           """);
   private static final Set<String> GIVES =
-      ReportingVerbs.words("asked asking requested instructed tasked invited directed desired");
+      ReportingVerbs.words(
+          """
+          asked asking requested instructed tasked invited directed desired reminded charged deputed\
+          """);
   private static final Set<String> BETWEEN =
       ReportingVerbs.words(
           "had has have also then kindly therefore both himself herself would now");
@@ -34,17 +38,25 @@ final class TaskOwners {
   private final OnePerson persons;
   private final NamedPeople people;
   private final MarkedOwners notes;
+  private final ChargedClauses charges;
 
   TaskOwners(Speakers speakers, NamedPeople people) {
     this.speakers = speakers;
     this.persons = new OnePerson(speakers);
     this.people = people;
     this.notes = new MarkedOwners(speakers);
+    this.charges = new ChargedClauses(speakers, persons);
   }
 
   /** The owner by name where the document gives it, else the office; empty without either. */
   String of(String text, Statement statement, Words words) {
     Sentence sentence = new Sentence(text, statement, words);
+    Act act = statement.act();
+    boolean decides = act == Act.DECISION || act == Act.RECOMMENDATION;
+    ChargedClauses.Charged charged = decides ? charges.clause(words) : charges.decided(words);
+    if (charged != null) {
+      return several(sentence, charged.from(), charged.to());
+    }
     String by = by(sentence);
     if (!by.isEmpty()) {
       return by;
@@ -53,6 +65,8 @@ final class TaskOwners {
       String owner = "";
       if (takes(words, i)) {
         owner = subject(sentence, i);
+      } else if (words.lower(i).equals("left") && isBe(words.lower(i - 1))) {
+        owner = leftTo(sentence, i);
       } else if (GIVES.contains(words.lower(i)) && !isBe(words.lower(i - 1))) {
         owner = object(sentence, i);
       }
@@ -81,6 +95,13 @@ final class TaskOwners {
     }
   }
 
+  /** "He would be written to": by another. */
+  private static boolean isDoneTo(Words words, int would) {
+    String done = words.lower(would + 2);
+    boolean participle = done.endsWith("ed") || done.endsWith("en") || done.equals("rung");
+    return words.lower(would + 1).equals("be") && participle && !GIVES.contains(done);
+  }
+
   private static boolean isBe(String word) {
     return Undertakings.BE.contains(word) || word.equals("been");
   }
@@ -89,7 +110,7 @@ final class TaskOwners {
   private static boolean takes(Words words, int at) {
     String word = words.lower(at);
     if (TAKES.contains(word)) {
-      return !isBe(words.lower(at - 1));
+      return !isBe(words.lower(at - 1)) && !isDoneTo(words, at);
     }
     if (isBe(word)) {
       int next = words.lower(at + 1).equals("also") || words.lower(at + 1).equals("then") ? 2 : 1;
@@ -98,6 +119,30 @@ final class TaskOwners {
     boolean note = word.equals("to") && !words.at(at + 1 < words.size() ? at + 1 : at).capital();
     return note && FiniteVerbs.noneBefore(words, at)
         || GIVES.contains(word) && words.lower(at + 1).equals("to") && words.at(0).capital();
+  }
+
+  /** Several people as printed, one by name. */
+  private String several(Sentence sentence, int from, int to) {
+    boolean two = sentence.words().join(from, to).contains(" and ");
+    String first = sentence.words().lower(from);
+    if (first.equals("he") || first.equals("she")) {
+      return pronoun(sentence, from);
+    }
+    int start = first.equals("the") ? from + 1 : from;
+    return two ? sentence.slice(start, to) : phrase(sentence, from, to);
+  }
+
+  /** "It was left to Mr Ash to ring them". */
+  private String leftTo(Sentence sentence, int left) {
+    Words words = sentence.words();
+    for (int to = left + 3; to < Math.min(words.size(), left + NAME + 3); to++) {
+      if (words.lower(to).equals("to") && !words.at(to - 1).mark()) {
+        String whom = words.lower(left + 2);
+        boolean pronoun = to == left + 3 && (whom.equals("her") || whom.equals("him"));
+        return pronoun ? opening(sentence, left) : phrase(sentence, left + 2, to);
+      }
+    }
+    return "";
   }
 
   /** Who stands before a verb. */
@@ -167,6 +212,21 @@ final class TaskOwners {
         }
       }
     }
+    return laterOpening(sentence, before);
+  }
+
+  /** Who opens the last clause before a word: "…, but Mr Ash saw it and would write". */
+  private String laterOpening(Sentence sentence, int before) {
+    Words words = sentence.words();
+    for (int i = before - 3; i > 0; i--) {
+      String word = words.lower(i);
+      boolean joint = word.equals("but") || word.equals(";") || word.equals("and");
+      if (joint && words.lower(i - 1).equals(",") || word.equals(";")) {
+        int from = words.lower(i + 1).equals("the") ? i + 2 : i + 1;
+        int end = MarkedOwners.nounEnd(words, from, before);
+        return end > from ? phrase(sentence, from, end) : "";
+      }
+    }
     return "";
   }
 
@@ -199,7 +259,9 @@ final class TaskOwners {
     if (from >= end) {
       return small(sentence, end);
     }
-    if (isCrowd(words, end - 1) || words.lower(from).equals("it")) {
+    if (isCrowd(words, end - 1)
+        || words.lower(from).equals("it")
+        || NumberLabels.isMonth(words.lower(from))) {
       return "";
     }
     boolean two = words.join(from, end).contains(" and ");
@@ -235,7 +297,7 @@ final class TaskOwners {
   }
 
   private static boolean isCrowd(Words words, int at) {
-    return OnePerson.BODIES.contains(words.lower(at))
+    return OnePerson.isBody(words, at)
         || Set.of("parents", "families", "staff", "carers", "residents", "people", "schools")
             .contains(words.lower(at));
   }
