@@ -105,7 +105,9 @@ final class ChargedClauses {
       String word = words.lower(at);
       boolean number =
           Character.isDigit(word.charAt(0))
-              || word.length() <= 3 && words.isMark(at + 1) && (word.equals("i") || isMarked(words, at));
+              || word.length() <= 3
+                  && words.isMark(at + 1)
+                  && (word.equals("i") || isMarked(words, at));
       if (!words.isMark(at) && !number && !AFTER_DECIDES.contains(word) || word.equals("the")) {
         break;
       }
@@ -153,9 +155,12 @@ final class ChargedClauses {
       boolean subject = word.equals(",") || isVerb(words, verb);
       if (subject && isCharged(words, from, verb)) {
         int at = afterAside(words, verb);
-        return at > 0 && isVerb(words, at) && does(words, at) ? new Charged(from, verb) : null;
+        boolean does = at > 0 && isVerb(words, at) && does(words, at);
+        if (does || !word.equals(",")) {
+          return does ? new Charged(from, verb) : null;
+        }
       }
-      if (word.equals(";") || word.equals(".") && verb > from + 2) {
+      if (word.equals(";") || word.equals(".") && words.lower(verb - 1).length() > 4) {
         return null;
       }
     }
@@ -205,7 +210,8 @@ final class ChargedClauses {
       }
       next = close + 1;
     }
-    while (ADVERBS.contains(words.lower(next)) || words.lower(next).endsWith("ly") && !isPlain(words, next)) {
+    while (ADVERBS.contains(words.lower(next))
+        || words.lower(next).endsWith("ly") && !isPlain(words, next)) {
       next++;
     }
     return next < words.size() && !words.isMark(next) ? next : -1;
@@ -246,10 +252,12 @@ final class ChargedClauses {
         return false; // "Invite the Chair"
       }
     }
-    if (LINKS.contains(last) || words.isMark(to - 1)) {
+    if (LINKS.contains(last) || words.isMark(to - 1) && !last.equals(")")) {
       return false;
     }
-    if (last.endsWith("'s") || last.endsWith("s'") || IDLE.contains(words.lower(from)) && !words.lower(from).equals("the")) {
+    if (last.endsWith("'s")
+        || last.endsWith("s'")
+        || IDLE.contains(words.lower(from)) && !words.lower(from).equals("the")) {
       return false;
     }
     Speakers.Title title = speakers.last(words, from, to);

@@ -57,7 +57,8 @@ final class OnePerson {
       }
       if (i > part) {
         boolean person = is(words, part, i);
-        boolean other = i == part + 2 && words.lower(part).equals("the") && words.at(part + 1).capital();
+        boolean other =
+            i == part + 2 && words.lower(part).equals("the") && words.at(part + 1).capital();
         if (!person && !other) {
           return false;
         }

@@ -85,7 +85,9 @@ final class Promises {
     int more = does.endsWith("ly") || does.equals("himself") || does.equals("herself") ? 2 : 1;
     does = words.lower(would + more);
     boolean have = does.equals("have") && isPaperNear(words, would + more);
-    return words.lower(would).equals("would") && !does.isEmpty() && (have || !STATES.contains(does));
+    return words.lower(would).equals("would")
+        && !does.isEmpty()
+        && (have || !STATES.contains(does));
   }
 
   private static boolean isPaperNear(Words words, int from) {
@@ -103,8 +105,7 @@ final class Promises {
     boolean besides =
         before.equals("and") || before.equals("but") || before.equals("who") || before.equals(",");
     boolean to = words.lower(verb + 1).equals("to") && verb + 2 < words.size();
-    return besides && to
-        && !Undertakings.NO_TASK.contains(words.lower(verb + 2));
+    return besides && to && !Undertakings.NO_TASK.contains(words.lower(verb + 2));
   }
 
   /** "A written answer was promised": by whomever, he has to write it. */
@@ -137,7 +138,9 @@ final class Promises {
     for (int i = 0; would && i < verb; i++) {
       String word = words.lower(i);
       if (word.equals("had") || word.equals("every") || word.equals("each")) {
-        return word.equals("had") && words.lower(verb - 4).equals(";") && words.lower(verb + 1).equals("to");
+        return word.equals("had")
+            && words.lower(verb - 4).equals(";")
+            && words.lower(verb + 1).equals("to");
       }
     }
     return would && (words.lower(verb + 1).equals("to") || SoonWords.stand(words, verb + 1));

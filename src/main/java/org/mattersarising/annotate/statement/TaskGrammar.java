@@ -2,6 +2,7 @@ package org.mattersarising.annotate.statement;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.Act;
 import org.mattersarising.model.DocumentStructure;
 import org.mattersarising.model.Paragraph;
@@ -14,6 +15,8 @@ import org.mattersarising.model.Statement;
  * grammar does not tell. Stateless, safe for use by several threads.
  */
 final class TaskGrammar {
+
+  private static final int LABEL_REACH = 12;
 
   private final Undertakings undertakings;
   private final ChargedClauses charged;
@@ -44,8 +47,7 @@ final class TaskGrammar {
       return true;
     }
     return switch (statement.act()) {
-      case ACTION ->
-          undertakings.holds(words) || laterClause(text, words) || promises.hold(words);
+      case ACTION -> undertakings.holds(words) || laterClause(text, words) || promises.hold(words);
       case QUESTION -> undertakings.asks(words) || promises.hold(words);
       case PROCEDURAL ->
           !isResolution(statement, structure)
@@ -115,20 +117,33 @@ final class TaskGrammar {
   }
 
   /** Whether a statement stands in a resolution, or in a list that one opens. */
-  private static boolean isDecided(
-      String text, Statement statement, DocumentStructure structure) {
+  private static boolean isDecided(String text, Statement statement, DocumentStructure structure) {
     List<Paragraph> paragraphs = structure.paragraphs();
     if (statement.paragraph() < 0 || statement.paragraph() >= paragraphs.size()) {
       return false;
     }
     Paragraph paragraph = paragraphs.get(statement.paragraph());
-    String led = paragraph.leadIn() < 0 ? "" : paragraphs.get(paragraph.leadIn()).span().in(text);
-    if (ResolutionWords.label(led) == ResolutionKind.RECOMMENDED) {
-      return false;
+    if (label(text, paragraphs, paragraph) == ResolutionKind.RECOMMENDED) {
+      return false; // what is asked of others
     }
+    String led = paragraph.leadIn() < 0 ? "" : paragraphs.get(paragraph.leadIn()).span().in(text);
     return paragraph.kind() == ParagraphKind.RESOLUTION
         || paragraph.kind() == ParagraphKind.LIST_ITEM
             && ResolutionWords.introduce(led.toLowerCase(Locale.ROOT));
+  }
+
+  /** What is said above a clause, or at its head; null without. */
+  private static @Nullable ResolutionKind label(
+      String text, List<Paragraph> paragraphs, Paragraph paragraph) {
+    int last = paragraph.leadIn() < 0 ? paragraph.index() : paragraph.leadIn();
+    for (int i = last; i >= Math.max(0, last - LABEL_REACH); i--) {
+      Paragraph above = paragraphs.get(i);
+      ResolutionKind label = ResolutionWords.label(above.span().in(text));
+      if (above.item() == paragraph.item() && label != null) {
+        return label;
+      }
+    }
+    return null;
   }
 
   private static boolean isResolution(Statement statement, DocumentStructure structure) {

@@ -10,6 +10,14 @@ final class TaskNotes {
 
   private static final int SUBJECT = 12;
 
+  private static final int CROWD = 6;
+  private static final Set<String> CROWDS =
+      ReportingVerbs.words(
+          """
+          members councillors officers residents tenants volunteers holders keepers governors
+          trustees wardens neighbours owners parents\
+          """);
+
   /** With the "by" before it. */
   private static final int LONGEST_NAME = 7;
 
@@ -47,6 +55,7 @@ final class TaskNotes {
   /** Whether a sentence gives a task in such a form. */
   boolean hold(Words words) {
     return isNote(words)
+        || isCrowdsNote(words)
         || paperIsToCome(words)
         || namesOwner(words)
         || isPassiveNote(words)
@@ -78,6 +87,25 @@ final class TaskNotes {
           && clear
           && !isThanks(words.lower(0))
           && FiniteVerbs.noneBefore(words, i);
+    }
+    return false;
+  }
+
+  /** "Allotment holders to keep a diary": all of them have to. */
+  private static boolean isCrowdsNote(Words words) {
+    for (int i = 1; i < Math.min(words.size() - 1, CROWD); i++) {
+      if (words.lower(i).equals("to")) {
+        String verb = words.lower(i + 1);
+        return words.at(0).capital()
+            && CROWDS.contains(words.lower(i - 1))
+            && !Undertakings.NO_TASK.contains(verb)
+            && !Undertakings.SEATS.contains(verb)
+            && !Set.of("declare", "have", "do").contains(verb)
+            && FiniteVerbs.noneBefore(words, words.size());
+      }
+      if (words.isMark(i) || FiniteVerbs.are(words.lower(i))) {
+        return false;
+      }
     }
     return false;
   }

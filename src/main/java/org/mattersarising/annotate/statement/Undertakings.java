@@ -195,7 +195,7 @@ final class Undertakings {
 
   /** The same of one who is charged: "Mr Ash was charged with finding it", "(Owner: Ada Moor)". */
   boolean isCharged(Words words) {
-    return requests.isAsked(words) || TaskNotes.namesOwner(words);
+    return requests.isAsked(words) || requests.isAskedInNote(words) || TaskNotes.namesOwner(words);
   }
 
   /** Whether a later clause gives one person a task: "; she was asked to find out". */
