@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.mattersarising.annotate.statement.Given;
 import org.mattersarising.annotate.statement.TaskExamples;
 import org.mattersarising.annotate.statement.TaskModel;
 import org.mattersarising.model.Act;
@@ -45,12 +46,18 @@ final class TaskTraining {
     List<Boolean> tasks = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       TrainingStatement label = document.statements().get(i);
-      if (!found.get(i).features().isEmpty()) {
+      boolean charges = found.get(i).given() == Given.CONFIRMED && decides(label.act());
+      if (!found.get(i).features().isEmpty() && !charges) {
         open.add(found.get(i));
         tasks.add(label.act() == Act.ACTION);
       }
     }
     lessons.add(new Lesson(open, tasks));
+  }
+
+  /** A decision that charges somebody is a task, too: its act says nothing against that. */
+  private static boolean decides(Act act) {
+    return act == Act.DECISION || act == Act.RECOMMENDATION;
   }
 
   /** What all files teach. */

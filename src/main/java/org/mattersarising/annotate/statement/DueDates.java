@@ -140,6 +140,9 @@ final class DueDates {
     if (month > 0 && words.lower(i + 1).equals("meeting")) {
       return meetings.stream().filter(d -> d.getMonthValue() == month).findFirst().orElse(null);
     }
+    if (isBareDay(words, i)) {
+      return nextOf(from, FullDates.day(word));
+    }
     int ordinal = FullDates.day(words.lower(i + 1));
     boolean turned =
         month > 0
@@ -205,6 +208,26 @@ final class DueDates {
       case "the calendar" -> LocalDate.of(from.getYear(), Month.DECEMBER, 31);
       default -> null;
     };
+  }
+
+  /** "By the 9th" and no month. */
+  private static boolean isBareDay(Words words, int at) {
+    String before = words.lower(at - 2);
+    boolean ends = at + 1 >= words.size() || words.isMark(at + 1);
+    return ends
+        && FullDates.day(words.lower(at)) > 0
+        && !Character.isDigit(words.lower(at).charAt(words.lower(at).length() - 1))
+        && words.lower(at - 1).equals("the")
+        && (before.equals("by") || before.equals("before"));
+  }
+
+  /** The first such day of a month from the meeting on. */
+  private static @Nullable LocalDate nextOf(LocalDate from, int day) {
+    for (YearMonth month = YearMonth.from(from); ; month = month.plusMonths(1)) {
+      if (month.isValidDay(day) && !month.atDay(day).isBefore(from)) {
+        return month.atDay(day);
+      }
+    }
   }
 
   /** The first such day from the meeting on. */

@@ -19,7 +19,7 @@ final class Errands {
           write circulate send ring find check forward email e-mail supply telephone copy report
           reply share let provide bring speak arrange ask see take meet visit raise pursue press
           chase invite contact investigate examine issue notify liaise obtain draft follow pick look
-          feed come get pass seek add remind\
+          feed come get pass seek add remind instruct ascertain enquire inquire explore approach\
           """);
 
   private static final Set<String> AWAY = Set.of("up", "away", "back", "forward");
@@ -91,11 +91,12 @@ final class Errands {
               || before.equals("but");
       String said = words.lower(before.equals("and") || before.equals("but") ? i : i - 2);
       boolean reported =
-          word.equals("would")
+          (word.equals("would") || word.equals("will"))
               && own
               && (SAYS.contains(said)
                   || said.equals("that") && SAYS.contains(words.lower(i - 3))
-                  || said.equals("would"));
+                  || said.equals("would")
+                  || said.equals("will"));
       if (reported) {
         return isErrand(words, i);
       }
@@ -134,7 +135,10 @@ final class Errands {
                 && !has(words, verb, AWAY)
             || errand.equals("follow") && !has(words, verb, AWAY)
             || errand.equals("pick") && !has(words, verb, AWAY)
-            || errand.equals("look") && !next.equals("into") && !next.equals("at")
+            || errand.equals("look")
+                && !next.equals("into")
+                && !next.equals("at")
+                && !next.equals("for")
             || (errand.equals("feed") || errand.equals("come") || errand.equals("get"))
                 && !next.equals("back")
             || errand.equals("pass") && !has(words, verb, Set.of("on"))

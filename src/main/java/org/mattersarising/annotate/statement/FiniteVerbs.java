@@ -21,7 +21,8 @@ final class FiniteVerbs {
   /** Whether none stands before a word. */
   static boolean noneBefore(Words words, int to) {
     for (int i = 0; i < to; i++) {
-      if (ALL.contains(words.lower(i))) {
+      boolean month = i > 0 && words.at(i).capital(); // "Paint in May"
+      if (ALL.contains(words.lower(i)) && !month) {
         return false;
       }
     }

@@ -116,7 +116,7 @@ public final class GrammarActionFinder implements ActionFinder {
         statement.index(),
         task,
         task,
-        NamedPeople.printed(row.owner()),
+        people.full(row.owner()),
         row.due() == null ? days.in(words) : row.due());
   }
 }

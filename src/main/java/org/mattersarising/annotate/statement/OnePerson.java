@@ -9,6 +9,7 @@ import java.util.Set;
 final class OnePerson {
 
   private static final int MOST = 12;
+  private static final int LONGEST_LIST = 24;
   static final Set<String> BODIES =
       ReportingVerbs.words(
           """
@@ -31,7 +32,7 @@ final class OnePerson {
     if (to == from + 1 && (first.equals("he") || first.equals("she"))) {
       return true;
     }
-    if (BODIES.contains(words.lower(to - 1)) || first.equals("it")) {
+    if (isBody(words, to - 1) || first.equals("it")) {
       return false;
     }
     boolean article = first.equals("the");
@@ -39,6 +40,34 @@ final class OnePerson {
       return isOffice(words, from, to);
     }
     return Names.are(words, from, to) || isOffice(words, from, to) && words.at(from).capital();
+  }
+
+  /** Whether they name one person or several, each by name or office: "JH, AP and the Clerk". */
+  boolean are(Words words, int from, int to) {
+    if (is(words, from, to)) {
+      return true;
+    }
+    int part = from;
+    int known = 0;
+    int parts = 0;
+    for (int i = from; i <= Math.min(to, from + LONGEST_LIST); i++) {
+      boolean joint = i == to || words.lower(i).equals(",") || words.lower(i).equals("and");
+      if (!joint) {
+        continue;
+      }
+      if (i > part) {
+        boolean person = is(words, part, i);
+        boolean other =
+            i == part + 2 && words.lower(part).equals("the") && words.at(part + 1).capital();
+        if (!person && !other) {
+          return false;
+        }
+        known += person ? 1 : 0;
+        parts++;
+      }
+      part = i + 1;
+    }
+    return part > to && parts > 1 && known > 0;
   }
 
   /** Whether a noun phrase is the title of somebody who works for the council or leads it. */
@@ -59,6 +88,12 @@ final class OnePerson {
       }
     }
     boolean person = speakers.last(words, from, to) != null;
-    return person && !BODIES.contains(words.lower(to - 1));
+    return person && !isBody(words, to - 1);
+  }
+
+  /** Whether a noun phrase that ends with a word names a body: not "Chief Executive". */
+  static boolean isBody(Words words, int last) {
+    boolean chief = words.lower(last).equals("executive") && words.lower(last - 1).equals("chief");
+    return BODIES.contains(words.lower(last)) && !chief;
   }
 }

@@ -16,6 +16,10 @@ final class Requests {
   private static final Set<String> ASKING_THAT =
       ReportingVerbs.words("asked requested desired directed instructed");
 
+  /** What nobody does on his own: "asked" and "requested" may be what he asks for. */
+  private static final Set<String> CHARGING =
+      ReportingVerbs.words("reminded instructed tasked deputed");
+
   private final Speakers speakers;
   private final OnePerson persons;
 
@@ -59,7 +63,7 @@ final class Requests {
                   && (title.group() == SpeakerGroup.OFFICER
                       || title.group() == SpeakerGroup.EXECUTIVE
                       || words.lower(title.from()).contains("chair"))
-                  && !OnePerson.BODIES.contains(words.lower(end))
+                  && !OnePerson.isBody(words, end)
                   && !words.lower(end).equals("members");
       return office && !isPast(words, end, i) && !isToldInPassing(words) && !isAsker(words, i);
     }
@@ -179,6 +183,9 @@ final class Requests {
   /** "Clerk asked to write to the landlord": a note without "was". */
   boolean isAskedInNote(Words words) {
     for (int i = 1; i < Math.min(words.size() - 2, SUBJECT); i++) {
+      if (CHARGING.contains(words.lower(i)) && words.lower(i + 1).equals("to")) {
+        return persons.are(words, 0, i) && !Undertakings.NO_TASK.contains(words.lower(i + 2));
+      }
       if (Undertakings.IS_GIVEN.contains(words.lower(i))) {
         boolean to = words.lower(i + 1).equals("to") && Errands.are(words.lower(i + 2));
         Speakers.Title title = speakers.last(words, 0, i);

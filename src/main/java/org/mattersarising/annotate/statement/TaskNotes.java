@@ -10,6 +10,14 @@ final class TaskNotes {
 
   private static final int SUBJECT = 12;
 
+  private static final int CROWD = 6;
+  private static final Set<String> CROWDS =
+      ReportingVerbs.words(
+          """
+          members councillors officers residents tenants volunteers holders keepers governors
+          trustees wardens neighbours owners parents\
+          """);
+
   /** With the "by" before it. */
   private static final int LONGEST_NAME = 7;
 
@@ -47,13 +55,16 @@ final class TaskNotes {
   /** Whether a sentence gives a task in such a form. */
   boolean hold(Words words) {
     return isNote(words)
+        || isCrowdsNote(words)
+        || paperIsToCome(words)
+        || namesOwner(words)
         || isPassiveNote(words)
         || paperWouldCome(words)
         || bodyWouldReceive(words);
   }
 
   /** "Head of Parks to send a plan", "KS to price a lamp": a note without a finite verb. */
-  private boolean isNote(Words words) {
+  boolean isNote(Words words) {
     for (int i = 1; i < Math.min(words.size(), SUBJECT); i++) {
       if (!words.lower(i).equals("to")) {
         continue;
@@ -65,16 +76,36 @@ final class TaskNotes {
               && !words.isMark(i + 1)
               && !Character.isDigit(verb.charAt(0))
               && !Undertakings.NO_TASK.contains(verb)
+              && !Undertakings.SEATS.contains(verb)
               && !Set.of("whom", "date", "our", "us", "him", "them", "you", "urge", "hold")
                   .contains(verb);
       boolean subject =
-          persons.is(words, 0, i) && !words.lower(0).equals("he") && !words.lower(0).equals("she");
+          persons.are(words, 0, i) && !words.lower(0).equals("he") && !words.lower(0).equals("she");
       boolean clear = i > 1 || isInitials(words.at(0)) || persons.isOffice(words, 0, 1);
       return does
           && subject
           && clear
           && !isThanks(words.lower(0))
           && FiniteVerbs.noneBefore(words, i);
+    }
+    return false;
+  }
+
+  /** "Allotment holders to keep a diary": all of them have to. */
+  private static boolean isCrowdsNote(Words words) {
+    for (int i = 1; i < Math.min(words.size() - 1, CROWD); i++) {
+      if (words.lower(i).equals("to")) {
+        String verb = words.lower(i + 1);
+        return words.at(0).capital()
+            && CROWDS.contains(words.lower(i - 1))
+            && !Undertakings.NO_TASK.contains(verb)
+            && !Undertakings.SEATS.contains(verb)
+            && !Set.of("declare", "have", "do").contains(verb)
+            && FiniteVerbs.noneBefore(words, words.size());
+      }
+      if (words.isMark(i) || FiniteVerbs.are(words.lower(i))) {
+        return false;
+      }
     }
     return false;
   }
@@ -110,6 +141,33 @@ final class TaskNotes {
     for (int i = Math.max(be + 3, end - LONGEST_NAME); i < end - 1; i++) {
       if (words.lower(i).equals("by")) {
         return persons.is(words, i + 1, end);
+      }
+    }
+    return false;
+  }
+
+  /** "A map of the drains is to be sent round." */
+  private static boolean paperIsToCome(Words words) {
+    for (int i = 1; i < Math.min(words.size() - 3, SUBJECT); i++) {
+      String word = words.lower(i);
+      if (FiniteVerbs.are(word)) {
+        return Undertakings.BE.contains(word)
+            && words.lower(i + 1).equals("to")
+            && words.lower(i + 2).equals("be")
+            && DELIVERED.contains(words.lower(i + 3))
+            && !isHabit(words)
+            && holdsPaper(words, i);
+      }
+    }
+    return false;
+  }
+
+  /** "Map of the drains to go up (Owner: Ada Moor)". */
+  static boolean namesOwner(Words words) {
+    for (int i = words.size() - 3; i > Math.max(2, words.size() - LONGEST_NAME - 3); i--) {
+      boolean label = words.lower(i).equals("owner") || words.lower(i).equals("lead");
+      if (label && words.lower(i + 1).equals(":") && words.lower(i - 1).equals("(")) {
+        return words.at(i + 2).capital();
       }
     }
     return false;

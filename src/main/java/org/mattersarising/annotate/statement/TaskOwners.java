@@ -1,6 +1,7 @@
 package org.mattersarising.annotate.statement;
 
 import java.util.Set;
+import org.mattersarising.model.Act;
 import org.mattersarising.model.Speaker;
 import org.mattersarising.model.SpeakerGroup;
 import org.mattersarising.model.Statement;
@@ -21,30 +22,37 @@ final class TaskOwners {
           committed took\
           """);
   private static final Set<String> GIVES =
-      ReportingVerbs.words("asked asking requested instructed tasked invited directed desired");
+      ReportingVerbs.words(
+          """
+          asked asking requested instructed tasked invited directed desired reminded charged deputed\
+          """);
   private static final Set<String> BETWEEN =
       ReportingVerbs.words(
           "had has have also then kindly therefore both himself herself would now");
-  private static final Set<String> LEADS =
-      ReportingVerbs.words(
-          "after in on following at asked responding replying answering having when while given");
-  private static final Set<String> LINKS = Set.of("of", "for", "and", "&", "to", "in");
 
-  private final Speakers speakers;
   private final OnePerson persons;
   private final NamedPeople people;
+  private final OwnerPhrases phrases;
   private final MarkedOwners notes;
+  private final ChargedClauses charges;
 
   TaskOwners(Speakers speakers, NamedPeople people) {
-    this.speakers = speakers;
     this.persons = new OnePerson(speakers);
     this.people = people;
+    this.phrases = new OwnerPhrases(speakers, persons, people);
     this.notes = new MarkedOwners(speakers);
+    this.charges = new ChargedClauses(speakers, persons);
   }
 
   /** The owner by name where the document gives it, else the office; empty without either. */
   String of(String text, Statement statement, Words words) {
-    Sentence sentence = new Sentence(text, statement, words);
+    OwnerPhrases.Sentence sentence = new OwnerPhrases.Sentence(text, statement, words);
+    Act act = statement.act();
+    boolean decides = act == Act.DECISION || act == Act.RECOMMENDATION;
+    ChargedClauses.Charged charged = decides ? charges.clause(words) : charges.decided(words);
+    if (charged != null) {
+      return several(sentence, charged.from(), charged.to());
+    }
     String by = by(sentence);
     if (!by.isEmpty()) {
       return by;
@@ -53,6 +61,8 @@ final class TaskOwners {
       String owner = "";
       if (takes(words, i)) {
         owner = subject(sentence, i);
+      } else if (words.lower(i).equals("left") && isBe(words.lower(i - 1))) {
+        owner = leftTo(sentence, i);
       } else if (GIVES.contains(words.lower(i)) && !isBe(words.lower(i - 1))) {
         owner = object(sentence, i);
       }
@@ -73,12 +83,11 @@ final class TaskOwners {
     return courtesy ? people.full(noted) : people.holder(noted);
   }
 
-  /** What is read. */
-  private record Sentence(String text, Statement statement, Words words) {
-
-    String slice(int from, int to) {
-      return text.substring(words.at(from).start(), words.at(to - 1).end());
-    }
+  /** "He would be written to": by another. */
+  private static boolean isDoneTo(Words words, int would) {
+    String done = words.lower(would + 2);
+    boolean participle = done.endsWith("ed") || done.endsWith("en") || done.equals("rung");
+    return words.lower(would + 1).equals("be") && participle && !GIVES.contains(done);
   }
 
   private static boolean isBe(String word) {
@@ -89,7 +98,7 @@ final class TaskOwners {
   private static boolean takes(Words words, int at) {
     String word = words.lower(at);
     if (TAKES.contains(word)) {
-      return !isBe(words.lower(at - 1));
+      return !isBe(words.lower(at - 1)) && !isDoneTo(words, at);
     }
     if (isBe(word)) {
       int next = words.lower(at + 1).equals("also") || words.lower(at + 1).equals("then") ? 2 : 1;
@@ -100,8 +109,32 @@ final class TaskOwners {
         || GIVES.contains(word) && words.lower(at + 1).equals("to") && words.at(0).capital();
   }
 
+  /** Several people as printed, one by name. */
+  private String several(OwnerPhrases.Sentence sentence, int from, int to) {
+    boolean two = sentence.words().join(from, to).contains(" and ");
+    String first = sentence.words().lower(from);
+    if (first.equals("he") || first.equals("she")) {
+      return pronoun(sentence, from);
+    }
+    int start = first.equals("the") ? from + 1 : from;
+    return two ? sentence.slice(start, to) : phrases.of(sentence, from, to);
+  }
+
+  /** "It was left to Mr Ash to ring them". */
+  private String leftTo(OwnerPhrases.Sentence sentence, int left) {
+    Words words = sentence.words();
+    for (int to = left + 3; to < Math.min(words.size(), left + NAME + 3); to++) {
+      if (words.lower(to).equals("to") && !words.at(to - 1).mark()) {
+        String whom = words.lower(left + 2);
+        boolean pronoun = to == left + 3 && (whom.equals("her") || whom.equals("him"));
+        return pronoun ? opening(sentence, left) : phrases.of(sentence, left + 2, to);
+      }
+    }
+    return "";
+  }
+
   /** Who stands before a verb. */
-  private String subject(Sentence sentence, int verb) {
+  private String subject(OwnerPhrases.Sentence sentence, int verb) {
     Words words = sentence.words();
     int end = verb;
     while (end > 0
@@ -119,20 +152,20 @@ final class TaskOwners {
         comma++;
       }
       // "Mr Ash, having been asked, undertook …"
-      boolean apart = comma < end - 1 && start(sentence, comma) <= 1;
-      return apart ? phrase(sentence, start(sentence, comma), comma) : "";
+      boolean apart = comma < end - 1 && phrases.start(sentence, comma) <= 1;
+      return apart ? phrases.of(sentence, phrases.start(sentence, comma), comma) : "";
     }
     if (last.equals("and") || last.equals("but")) {
       return opening(sentence, end - 1);
     }
-    return end == 0 ? "" : phrase(sentence, start(sentence, end), end);
+    return end == 0 ? "" : phrases.of(sentence, phrases.start(sentence, end), end);
   }
 
   /** Whom "he" means: who opens the sentence and speaks, or was spoken of before. */
-  private String pronoun(Sentence sentence, int at) {
+  private String pronoun(OwnerPhrases.Sentence sentence, int at) {
     for (int i = at - 1; i > 0; i--) {
       if (Speech.of(sentence.words().lower(i)) != null) {
-        String says = phrase(sentence, start(sentence, i), i);
+        String says = subject(sentence, i);
         if (!says.isEmpty()) {
           return says;
         }
@@ -151,107 +184,52 @@ final class TaskOwners {
   }
 
   /** Who opens the sentence, after a lead ("In reply to her, …"), and stands before a word. */
-  private String opening(Sentence sentence, int before) {
+  private String opening(OwnerPhrases.Sentence sentence, int before) {
     Words words = sentence.words();
     int from = 0;
-    for (int i = 2; LEADS.contains(words.lower(0)) && i < before && from == 0; i++) {
+    for (int i = 2; OwnerPhrases.LEADS.contains(words.lower(0)) && i < before && from == 0; i++) {
       from = words.lower(i).equals(",") ? i + 1 : 0;
     }
     for (int end = Math.min(before, from + NAME + 3); end > from; end--) {
       boolean verb = Speech.of(words.lower(end)) != null || FiniteVerbs.are(words.lower(end));
       boolean does = verb || words.lower(end).endsWith("ed");
-      if (does && start(sentence, end) <= from + 1) {
-        String owner = phrase(sentence, start(sentence, end), end);
+      if (does && phrases.start(sentence, end) <= from + 1) {
+        String owner = phrases.of(sentence, phrases.start(sentence, end), end);
         if (!owner.isEmpty()) {
           return owner;
         }
       }
     }
+    String later = laterOpening(sentence, before);
+    int start = words.lower(from).equals("the") ? from + 1 : from;
+    int end = MarkedOwners.nounEnd(words, start, before);
+    return later.isEmpty() && end > start && end < before
+        ? phrases.of(sentence, start, end)
+        : later;
+  }
+
+  /** Who opens the last clause before a word: "…, but Mr Ash saw it and would write". */
+  private String laterOpening(OwnerPhrases.Sentence sentence, int before) {
+    Words words = sentence.words();
+    for (int i = before - 3; i > 0; i--) {
+      String word = words.lower(i);
+      boolean joint = word.equals("but") || word.equals(";") || word.equals("and");
+      if (joint && words.lower(i - 1).equals(",") || word.equals(";")) {
+        int from = words.lower(i + 1).equals("the") ? i + 2 : i + 1;
+        int end = MarkedOwners.nounEnd(words, from, before);
+        return end > from ? phrases.of(sentence, from, end) : "";
+      }
+    }
     return "";
   }
 
-  /** Where the noun phrase begins that ends before a word: its capitals and the links between. */
-  private int start(Sentence sentence, int end) {
-    Words words = sentence.words();
-    int title = people.titleEndingAt(sentence.statement(), words.at(end - 1).end());
-    int from = title < 0 ? end : words.indexAt(title);
-    while (from > 0 && end - from < NAME + 3) {
-      String word = words.lower(from - 1);
-      boolean initial = word.equals(".") && words.lower(from - 2).length() <= 4;
-      boolean link =
-          LINKS.contains(word) && from > 1 && from < end && words.at(from - 2).capital()
-              || word.equals("the") && from > 1 && LINKS.contains(words.lower(from - 2));
-      if (!words.at(from - 1).capital() && !initial && !link) {
-        break;
-      }
-      from--;
-    }
-    while (from < end - 1 && LEADS.contains(words.lower(from))) {
-      from++;
-    }
-    return from;
-  }
-
-  /** The owner that a noun phrase names; empty where it is no person and no office. */
-  private String phrase(Sentence sentence, int start, int end) {
-    Words words = sentence.words();
-    int from = words.lower(start).equals("the") ? start + 1 : start;
-    if (from >= end) {
-      return small(sentence, end);
-    }
-    if (isCrowd(words, end - 1) || words.lower(from).equals("it")) {
-      return "";
-    }
-    boolean two = words.join(from, end).contains(" and ");
-    boolean titled = Honorifics.is(words.lower(from));
-    if (persons.isOffice(words, from, end) && !titled) {
-      return two ? sentence.slice(from, end) : people.holder(sentence.slice(from, end));
-    }
-    boolean named =
-        end - from > 1 || isInitials(words, from) || people.knows(sentence.slice(from, end));
-    return named && Names.are(words, from, end) && !Names.isArticle(words.lower(from))
-        ? people.full(sentence.slice(from, end))
-        : "";
-  }
-
-  /** The office that ends before a word and is written small: "the clerk". */
-  private String small(Sentence sentence, int end) {
-    Words words = sentence.words();
-    Speakers.Title title = speakers.last(words, Math.max(0, end - 4), end);
-    if (title == null || title.to() != end || isCrowd(words, end - 1)) {
-      return "";
-    }
-    boolean one =
-        switch (title.group()) {
-          case OFFICER, EXECUTIVE -> true;
-          case MEMBER -> isChair(words, end - 1);
-          default -> false;
-        };
-    return one ? people.holder(sentence.slice(title.from(), end)) : "";
-  }
-
-  private static boolean isChair(Words words, int at) {
-    return words.lower(at).contains("chair");
-  }
-
-  private static boolean isCrowd(Words words, int at) {
-    return OnePerson.BODIES.contains(words.lower(at))
-        || Set.of("parents", "families", "staff", "carers", "residents", "people", "schools")
-            .contains(words.lower(at));
-  }
-
-  private static boolean isInitials(Words words, int at) {
-    int length = words.at(at).end() - words.at(at).start();
-    return length == 2 || length == 3 && words.at(at).capital();
-  }
-
   /** "Beyond asking C. Moor to see", "asked the Head of Parks to send". */
-  private String object(Sentence sentence, int verb) {
+  private String object(OwnerPhrases.Sentence sentence, int verb) {
     Words words = sentence.words();
     if (words.lower(verb + 1).equals("that")) {
       int from = words.lower(verb + 2).equals("the") ? verb + 3 : verb + 2;
       int end = MarkedOwners.nounEnd(words, from, words.size());
-      return end > from ? phrase(sentence, from, end) : "";
+      return end > from ? phrases.of(sentence, from, end) : "";
     }
     int to = verb + 1;
     while (to < Math.min(words.size(), verb + NAME + 2)
@@ -259,13 +237,13 @@ final class TaskOwners {
       to++;
     }
     boolean closed = words.lower(to).equals("to") && to > verb + 1;
-    return closed && start(sentence, to) <= verb + 2
-        ? phrase(sentence, start(sentence, to), to)
+    return closed && phrases.start(sentence, to) <= verb + 2
+        ? phrases.of(sentence, phrases.start(sentence, to), to)
         : "";
   }
 
   /** "Filters to be changed by RT", "a note would be sent by the Clerk", "… (JM)". */
-  private String by(Sentence sentence) {
+  private String by(OwnerPhrases.Sentence sentence) {
     Words words = sentence.words();
     int end = words.size();
     while (end > 1 && words.lower(end - 1).equals(".")) {
@@ -273,7 +251,7 @@ final class TaskOwners {
     }
     if (end > 3 && words.lower(end - 1).equals(")") && words.lower(end - 3).equals("(")) {
       boolean initials =
-          isInitials(words, end - 2)
+          OwnerPhrases.isInitials(words, end - 2)
               && words.at(end - 2).capital()
               && FiniteVerbs.noneBefore(words, end);
       if (initials) {
@@ -289,7 +267,7 @@ final class TaskOwners {
         int from = words.lower(i + 1).equals("the") ? i + 2 : i + 1;
         for (int last = to; last > from; last--) {
           if (Names.are(words, from, last) || persons.isOffice(words, from, last)) {
-            return phrase(sentence, from, last);
+            return phrases.of(sentence, from, last);
           }
         }
       }

@@ -19,7 +19,7 @@ final class Undertakings {
       ReportingVerbs.words(
           "agreed offered undertook promised volunteered agrees undertakes pledged consented committed");
   static final Set<String> IS_GIVEN =
-      ReportingVerbs.words("asked requested instructed tasked directed deputed");
+      ReportingVerbs.words("asked requested instructed tasked directed deputed charged");
   static final Set<String> BE = ReportingVerbs.words("was were is are be");
   private static final Set<String> ARRANGED =
       ReportingVerbs.words("agreed settled arranged left decided");
@@ -31,6 +31,16 @@ final class Undertakings {
           note disagree differ be accept approve support receive the this that these it a an his
           her their its such either both all recommend consider comment say explain confirm clarify
           describe endorse adopt remain stay become bear which whom\
+          """);
+
+  /** What somebody "had agreed" or "had promised" is told of as done, or as broken. */
+  private static final Set<String> HAD = Set.of("agreed", "promised");
+
+  /** What a seat asks for, or its end: no errand. */
+  static final Set<String> SEATS =
+      ReportingVerbs.words(
+          """
+          stand serve sit fill represent chair join act succeed replace retire step preside lead\
           """);
 
   private static final Set<String> DECIDES =
@@ -85,6 +95,7 @@ final class Undertakings {
         return words.lower(to).equals("to")
             && !NO_TASK.contains(words.lower(to + 1))
             && !words.lower(i - 1).equals("was")
+            && !(words.lower(i - 1).equals("had") && HAD.contains(words.lower(i)))
             && persons.is(words, from, last);
       }
     }
@@ -161,7 +172,8 @@ final class Undertakings {
         boolean does =
             words.lower(i + 1).equals("to")
                 && !NO_TASK.contains(verb)
-                && !Set.of("leave", "retire", "follow", "join", "begin", "come").contains(verb);
+                && !SEATS.contains(verb)
+                && !Set.of("leave", "follow", "begin", "come").contains(verb);
         return does && persons.is(words, 0, i);
       }
     }
@@ -179,6 +191,16 @@ final class Undertakings {
       }
     }
     return errands.promised(words) || given.tookAnAction(words);
+  }
+
+  /** The same of one who is charged: "Mr Ash was charged with finding it", "(Owner: Ada Moor)". */
+  boolean isCharged(Words words) {
+    return requests.isAsked(words) || requests.isAskedInNote(words) || TaskNotes.namesOwner(words);
+  }
+
+  /** Whether a later clause gives one person a task: "; she was asked to find out". */
+  boolean isGiven(Words words) {
+    return requests.isAsked(words) || agreedThatOneWould(words) || notes.isNote(words);
   }
 
   /** The same of a later clause, where "agreed to" is no longer the meeting's. */
