@@ -46,8 +46,8 @@ final class Complaints {
   /** "19 May: Complaint of …", "Complaint that …". */
   static boolean opens(Words words) {
     int at = afterDate(words);
-    return OPENS.contains(words.lower(at))
-        && (OF.contains(words.lower(at + 1)) || words.lower(at + 1).equals("received"));
+    int of = words.lower(at + 1).equals("received") ? at + 2 : at + 1;
+    return OPENS.contains(words.lower(at)) && OF.contains(words.lower(of));
   }
 
   /** "A resident said", "one caller complained": somebody unnamed who is not introduced. */

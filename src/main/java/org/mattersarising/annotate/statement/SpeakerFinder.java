@@ -83,9 +83,11 @@ final class SpeakerFinder {
       default -> {}
     }
     if (SetProcedure.is(words, titleOf(paragraph))) {
-      boolean person =
-          frame.group() != null && frame.speech() != null && COURTEOUS.contains(frame.speech());
-      return person ? named(words, frame, frame.group(), mentions) : Speaker.NOBODY;
+      Speech speech = frame.speech();
+      SpeakerGroup group = frame.group();
+      return group != null && speech != null && COURTEOUS.contains(speech)
+          ? named(words, frame, group, mentions)
+          : Speaker.NOBODY;
     }
     if (words.lower(0).equals("resolved")
         || ShortDecisions.is(words)
