@@ -229,7 +229,7 @@ public final class CodebookTrial {
               new TextSpan(0, text.length())));
     }
     AnalysedDocument read =
-        ThemeTraining.annotated(new TrainingDocument("trial", "", "", "", 1, statements));
+        ThemeTraining.annotated(new TrainingDocument("trial", "", "", "", statements));
     return read.with(read.statements().stream().map(CodebookTrial::counted).toList());
   }
 

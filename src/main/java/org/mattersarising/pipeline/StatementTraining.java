@@ -155,7 +155,6 @@ public final class StatementTraining {
     List<int[]> all = new ArrayList<>();
     List<TrainingStatement> labels = new ArrayList<>();
     List<Boolean> placed = new ArrayList<>();
-    List<Integer> weight = new ArrayList<>();
     int[][] stanceGiven = new int[Act.values().length][Stance.values().length];
     for (Lesson lesson : lessons) {
       for (int i = 0; i < lesson.examples().size(); i++) {
@@ -164,17 +163,15 @@ public final class StatementTraining {
         all.add(numbers.of(example.features()));
         labels.add(label);
         placed.add(example.placed());
-        weight.add(lesson.document().weight());
-        if (teachesStance(label, lesson.document().weight())) {
+        if (!label.themes().isEmpty()) {
           stanceGiven[label.act().ordinal()][stance(label)]++;
         }
       }
     }
     int[] open = rows(labels.size(), i -> !placed.get(i));
-    int[] themed = rows(labels.size(), i -> teachesStance(labels.get(i), weight.get(i)));
+    int[] themed = rows(labels.size(), i -> !labels.get(i).themes().isEmpty());
     Fitted fitted = new Fitted(numbers.size(), all, labels);
-    double[][] acts =
-        fitted.weights(repeated(open, weight), l -> l.act().ordinal(), Act.values().length);
+    double[][] acts = fitted.weights(open, l -> l.act().ordinal(), Act.values().length);
     double[][] speakers =
         fitted.weights(open, l -> l.speaker().ordinal(), SpeakerGroup.values().length);
     double[][] stances = fitted.weights(themed, StatementTraining::stance, Stance.values().length);
@@ -202,16 +199,6 @@ public final class StatementTraining {
 
   private static int[] rows(int count, IntPredicate kept) {
     return IntStream.range(0, count).filter(kept).toArray();
-  }
-
-  /** Files that count more are of other matters, and their stances few: ADR 17. */
-  private static boolean teachesStance(TrainingStatement label, int weight) {
-    return weight == 1 && !label.themes().isEmpty();
-  }
-
-  /** Each row as often as its file counts. */
-  private static int[] repeated(int[] rows, List<Integer> weight) {
-    return IntStream.of(rows).flatMap(r -> IntStream.range(0, weight.get(r)).map(i -> r)).toArray();
   }
 
   /** Where nobody marked a statement as saying that its matter came back, none is taken for one. */

@@ -34,7 +34,7 @@ import org.mattersarising.model.Stance;
 public final class TrainingSetReader {
 
   private static final Pattern HEADER =
-      Pattern.compile("#\\s*(council|committee|year|manner|codebook|weight|item):\\s*(.*)");
+      Pattern.compile("#\\s*(council|committee|year|manner|codebook|item):\\s*(.*)");
   private static final Pattern STATEMENT =
       Pattern.compile("(\\+ )?([a-z]+)(!?) ([a-z]+) (\\S+) :: (.+)");
   private static final Map<Character, Stance> STANCES =
@@ -94,15 +94,7 @@ public final class TrainingSetReader {
         head.getOrDefault("council", ""),
         head.getOrDefault("committee", ""),
         head.getOrDefault("codebook", ""),
-        weight(name, head.getOrDefault("weight", "1")),
         statements);
-  }
-
-  private static int weight(String name, String written) {
-    if (!written.matches("[1-9]")) {
-      throw new TrainingFormatException(name, 1, "a weight is a digit from 1: " + written);
-    }
-    return written.charAt(0) - '0';
   }
 
   /** One statement of a line; {@code number} is where it stands in the file {@code name}. */

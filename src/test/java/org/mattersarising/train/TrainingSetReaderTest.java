@@ -70,14 +70,6 @@ class TrainingSetReaderTest {
   }
 
   @Test
-  void countsAFileOnceUnlessItSaysOtherwise() {
-    assertThat(TrainingSetReader.read("file", HEAD).weight()).isEqualTo(1);
-    assertThat(TrainingSetReader.read("file", HEAD + "# weight: 3\n").weight()).isEqualTo(3);
-    assertThatThrownBy(() -> TrainingSetReader.read("file", HEAD + "# weight: 0\n"))
-        .hasMessageContaining("weight");
-  }
-
-  @Test
   void namesFileAndLineOfAMistake() {
     assertThatThrownBy(() -> only("worry member - :: Late.")).hasMessageContaining("file, line 4");
     assertThatThrownBy(() -> only("concern member churn :: Late."))
