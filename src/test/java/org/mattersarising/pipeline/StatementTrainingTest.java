@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -84,15 +85,34 @@ class StatementTrainingTest {
    */
   @Test
   void shipsAModelThatFitsTheGrammarAsItIs() throws IOException {
+    List<TrainingDocument> documents = TrainingSetReader.readFolder(SET);
+    List<TrainingDocument> tenth = new ArrayList<>();
+    for (int i = 0; i < documents.size(); i += 10) {
+      tenth.add(documents.get(i));
+    }
+    Right right = right(tenth);
+    assertThat(right.acts()).isGreaterThan(0.70);
+    assertThat(right.speakers()).isGreaterThan(0.68);
+  }
+
+  @Test
+  void readsMinutesThatAreNoScrutiny() throws IOException {
+    Right right = right(TrainingSetReader.readFolder(SET.resolveSibling("check")));
+    assertThat(right.acts()).isGreaterThan(0.57);
+    assertThat(right.speakers()).isGreaterThan(0.60);
+  }
+
+  private record Right(double acts, double speakers) {}
+
+  /** The shares of statements that the shipped model has right. */
+  private static Right right(List<TrainingDocument> documents) throws IOException {
     StatementModel model =
         Objects.requireNonNull(StatementReading.of(new ModelFiles(null, null)).model());
     LearntStatementReader reader = new LearntStatementReader(model);
-    List<TrainingDocument> documents = TrainingSetReader.readFolder(SET);
     int acts = 0;
     int speakers = 0;
     int all = 0;
-    for (int i = 0; i < documents.size(); i += 10) {
-      TrainingDocument document = documents.get(i);
+    for (TrainingDocument document : documents) {
       TrainingLayout layout = TrainingLayout.of(document);
       List<Statement> read =
           reader.read(
@@ -107,7 +127,6 @@ class StatementTrainingTest {
         speakers += read.get(s).speaker().group() == document.statements().get(s).speaker() ? 1 : 0;
       }
     }
-    assertThat((double) acts / all).isGreaterThan(0.70);
-    assertThat((double) speakers / all).isGreaterThan(0.68);
+    return new Right((double) acts / all, (double) speakers / all);
   }
 }

@@ -25,14 +25,16 @@ class TrainingSetTest {
 
   private static final Path FOLDER = Path.of("models", "train");
   private static List<TrainingDocument> documents = List.of();
+  private static List<TrainingDocument> checks = List.of();
 
   @BeforeAll
   static void read() throws IOException {
     documents = TrainingSetReader.readFolder(FOLDER.resolve("statements"));
+    checks = TrainingSetReader.readFolder(FOLDER.resolve("check"));
   }
 
   private static Stream<TrainingStatement> all() {
-    return documents.stream().flatMap(d -> d.statements().stream());
+    return Stream.concat(documents.stream(), checks.stream()).flatMap(d -> d.statements().stream());
   }
 
   @Test
@@ -40,6 +42,16 @@ class TrainingSetTest {
     assertThat(all().map(TrainingStatement::text).distinct().count()).isGreaterThan(12_000);
     assertThat(all().filter(s -> s.themes().isEmpty()).count()).isGreaterThanOrEqualTo(3_000);
     assertThat(all().filter(TrainingStatement::goesOn).count()).isGreaterThan(1_500);
+  }
+
+  @Test
+  void checksOtherKindsOfMinutesInFilesThatNothingIsLearntFrom() {
+    assertThat(checks).hasSize(36);
+    assertThat(checks.stream().mapToInt(d -> d.statements().size()).sum()).isEqualTo(966);
+    assertThat(checks)
+        .extracting(TrainingDocument::council)
+        .doesNotHaveDuplicates()
+        .doesNotContainAnyElementsOf(documents.stream().map(TrainingDocument::council).toList());
   }
 
   @Test

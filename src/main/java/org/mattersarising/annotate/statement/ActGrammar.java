@@ -17,6 +17,9 @@ final class ActGrammar {
   private static final Set<String> ASKING =
       Set.of("what", "why", "who", "when", "where", "whether", "which", "how");
 
+  private static final Set<String> PURPOSES =
+      Set.of("receive", "consider", "note", "elect", "confirm", "adopt", "discuss", "determine");
+
   private final CueLexicon lexicon;
   private final Weigher weigher;
   private final LayoutActs layout;
@@ -53,6 +56,9 @@ final class ActGrammar {
     if (placed != null) {
       return placed.byPlace();
     }
+    if (isPurpose(context)) {
+      return ActReading.of(Act.PROCEDURAL, 0.8, Stance.NEUTRAL, "purpose of an item");
+    }
     boolean presents = lexicon.has("PRESENTED", words, 0, words.size());
     Weight weight = context.weight();
     if (lexicon.has("PROCEDURAL", words) && weight.most() < 3) {
@@ -66,6 +72,15 @@ final class ActGrammar {
     }
     ActReading framed = bySpeech(context, weight);
     return framed == null ? content.read(context, weight) : framed;
+  }
+
+  /** "To consider a report …": what an agenda sets out to do, where nothing was resolved before. */
+  private static boolean isPurpose(Context context) {
+    Words words = context.words();
+    return context.leadIn().isEmpty()
+        && words.lower(0).equals("to")
+        && PURPOSES.contains(words.lower(1))
+        && words.wordCount() > 3;
   }
 
   private @Nullable ActReading bySpeech(Context context, Weight weight) {
@@ -98,6 +113,9 @@ final class ActGrammar {
   }
 
   private ActReading question(Context context, Weight weight) {
+    if (lexicon.has("ASKED_TO_NOTE", context.words())) {
+      return ActReading.of(Act.PROCEDURAL, 0.7, Stance.NEUTRAL, "asked to note");
+    }
     if (lexicon.has("ASKED_FOR", context.words())) {
       return ActReading.of(Act.ACTION, 0.75, Stance.NEUTRAL, "asked for");
     }
@@ -156,7 +174,8 @@ final class ActGrammar {
     }
     String verb = words.lower(context.frame().titleTo());
     if (verb.equals("invited")) {
-      return ActReading.of(Act.QUESTION, 0.6, Stance.NEUTRAL, "invited");
+      boolean asks = ASKING.stream().anyMatch(w -> hasWord(words, w, context.frame().titleTo()));
+      return ActReading.of(asks ? Act.QUESTION : Act.PROCEDURAL, 0.6, Stance.NEUTRAL, "invited");
     }
     Stance stance = weight.problem() >= 3 ? Stance.PROBLEM : Stance.NEUTRAL;
     return ActReading.of(Act.RECOMMENDATION, member ? 0.85 : 0.7, stance, "suggested");

@@ -31,6 +31,8 @@ final class BareDecisions {
       ReportingVerbs.words("note approve agree endorse receive adopt accept support recommend");
   private static final Set<String> BODIES =
       ReportingVerbs.words("committee panel board council cabinet commission executive");
+  private static final Set<String> DECIDING =
+      ReportingVerbs.words("council committee forum authority sub-committee subcommittee");
   private static final Set<String> ENACTS =
       ReportingVerbs.words("approves agrees notes endorses adopts resolves");
   private static final Set<String> VOTED =
@@ -44,14 +46,19 @@ final class BareDecisions {
     }
     return isConcluded(words)
         || isMoved(words)
+        || isCarried(words)
         || isVote(words)
         || isLetteredTask(words)
         || isEnacted(words)
+        || isBodys(words)
         || frame.speech() == null && isSubjunctive(words);
   }
 
-  /** "CONCLUDED that …", as some councils say for "resolved". */
+  /** "CONCLUDED that …", "DECISION: that …", as some councils say for "resolved". */
   private static boolean isConcluded(Words words) {
+    if (words.lower(0).equals("decision") && words.lower(1).equals(":")) {
+      return words.wordCount() > 2;
+    }
     return words.lower(0).equals("concluded")
         && words.size() > 3
         && (words.lower(1).equals("that") || words.isMark(1));
@@ -67,6 +74,22 @@ final class BareDecisions {
       seconded |= words.lower(i).equals("seconded");
       if (seconded && words.lower(i).equals("that")) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Cllr Ash moved, Cllr Elm seconded and it was resolved to …": the words are the body's. */
+  private static boolean isCarried(Words words) {
+    boolean moved = false;
+    boolean seconded = false;
+    for (int i = 1; i < Math.min(words.size() - 2, MOVERS); i++) {
+      String word = words.lower(i);
+      moved |= word.equals("moved") || word.equals("proposed") || word.equals("proposal");
+      seconded |= moved && word.equals("seconded");
+      boolean was = words.lower(i - 1).equals("was") || words.lower(i - 1).endsWith("ly");
+      if (seconded && was && (word.equals("resolved") || word.equals("agreed"))) {
+        return !words.lower(i + 1).equals("by");
       }
     }
     return false;
@@ -92,6 +115,37 @@ final class BareDecisions {
     int first = words.lower(0).equals("that") ? 1 : 0;
     int body = words.lower(first).equals("the") ? first + 1 : first;
     return BODIES.contains(words.lower(body)) && ENACTS.contains(words.lower(body + 1));
+  }
+
+  /** "The Council unanimously resolved to …", "the Forum noted the position". */
+  private static boolean isBodys(Words words) {
+    int body = words.lower(0).equals("the") ? 1 : 0;
+    if (!DECIDING.contains(words.lower(body))) {
+      return false;
+    }
+    int verb = body + 1;
+    while (verb < body + 3
+        && (words.lower(verb).endsWith("ly")
+            || words.lower(verb).equals("then")
+            || words.lower(verb).equals("also"))) {
+      verb++;
+    }
+    String next = words.lower(verb + 1);
+    return switch (words.lower(verb)) {
+      case "resolved", "determined" -> next.equals("to") || next.equals("that");
+      case "noted" -> next.equals("the") && !hasThat(words, verb);
+      case "approved", "adopted", "ratified" -> next.equals("the");
+      default -> false;
+    };
+  }
+
+  private static boolean hasThat(Words words, int from) {
+    for (int i = from; i < words.size(); i++) {
+      if (words.lower(i).equals("that") || words.lower(i).equals("but")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isLetteredTask(Words words) {

@@ -51,6 +51,10 @@ final class ContentActs {
     if (weight.isDenied()) {
       return ActReading.of(Act.ASSURANCE, 0.7, Stance.DENIED, weight.cue());
     }
+    boolean light = weight.good() < 1 && weight.problem() < 3;
+    if (light && lexicon.has("NOTHING_TO_TELL", words, from, words.size())) {
+      return ActReading.of(Act.INFORMATION, 0.7, Stance.NEUTRAL, "nothing to tell");
+    }
     if (weight.isProblem()) {
       return ActReading.of(Act.CONCERN, sure, Stance.PROBLEM, weight.cue());
     }

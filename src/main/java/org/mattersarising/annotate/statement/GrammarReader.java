@@ -22,8 +22,10 @@ import org.mattersarising.model.SpeakerGroup;
 final class GrammarReader {
 
   private final CueLexicon lexicon;
-  private final Speakers speakers = new Speakers();
-  private final FrameReader frames = new FrameReader(speakers);
+  private final Speakers leading = new Speakers(false);
+  private final Speakers chairing = new Speakers(true);
+  private final FrameReader leadingFrames = new FrameReader(leading);
+  private final FrameReader chairingFrames = new FrameReader(chairing);
   private final ActGrammar acts;
 
   GrammarReader(CueLexicon lexicon) {
@@ -38,6 +40,9 @@ final class GrammarReader {
     for (Mention mention : mentions) {
       mentionsOf.computeIfAbsent(mention.statement(), k -> new ArrayList<>()).add(mention);
     }
+    boolean civic = CivicMayor.chairs(text);
+    Speakers speakers = civic ? chairing : leading;
+    FrameReader frames = civic ? chairingFrames : leadingFrames;
     SpeakerLedger ledger = new SpeakerLedger();
     List<Words> cut =
         sentences.stream().map(s -> Words.of(text, s.span().start(), s.span().end())).toList();

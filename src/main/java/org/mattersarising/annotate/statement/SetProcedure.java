@@ -54,7 +54,7 @@ final class SetProcedure {
               "interest"),
           new Form(
               "(?:(?:it was )?(?:proposed|moved) by .{3,120} that )?(?:minutes )?(?:the |all )?minutes(?: (?:of|from|for|held|previously|copies|circulated)\\b.{0,300})? (?:was|were|be|are|is|being)(?: [a-z]{2,12}){0,3}"
-                  + " (?:agreed|approved|confirmed|signed|accepted|adopted|taken as read)(?: (?:and signed )?(?:as|by|subject to)\\b.{0,160})?",
+                  + " (?:agreed|approved|confirmed|signed|accepted|adopted|taken as read)(?: (?:and signed )?(?:as|by|subject to|with (?:the following|an?|one|two|the|no)|apart from|save|after)\\b.{0,160})?",
               "minutes"));
 
   private static final List<Form> OF_A_LINE =
@@ -82,9 +82,34 @@ final class SetProcedure {
               "a (?:vote|ballot|show of hands) was (?:then )?taken (?:for|on) the (?:position|office|election) of .*",
               "taken "),
           new Form(
-              "(?:the )?(?:chair|chairman|chairwoman|chairperson|mayor) welcomed .{3,200} to (?:the|their|his|her|its|today's) (?:first )?meeting"
-                  + "(?: of (?:the )?[a-z' -]{3,60}(?:committee|panel|board|commission)(?: as .{3,120})?)?(?: and introduced .{0,100})?",
-              "welcomed"),
+              "(?:the )?(?:(?:lord |town |deputy |vice[- ])?(?:chair|chairman|chairwoman|chairperson|mayor|convener|convenor|provost|facilitator)|he|she|they|members)"
+                  + "(?: (?:also|then|further|formally))?+ (?:welcomed|extended (?:a |his |her )?(?:warm )?welcome to)"
+                  + " (?!the (?:report|news|fact|progress|improvement))(?:(?!\\bto\\b|\\bthat\\b).){3,160} to (?:the|their|his|her|its|today's|this) (?:[a-z'-]{2,14} ){0,2}?"
+                  + "(?:meeting|gallery|table|chamber|proceedings)(?: of (?:the )?[a-z' -]{3,60}(?:committee|panel|board|commission)(?: as .{3,120})?)?"
+                  + "(?: and introduced .{0,100})?",
+              "welcome"),
+          new Form(
+              "(?:.{0,80} )?(?:asked|invited|requested|encouraged|reminded)(?: (?:all|the|any|those|other|both|every))*+"
+                  + " (?:members|councillors|parties|attendees|everyone|everybody|present|committee|panel|board|forum|authority|participants|officers)"
+                  + "(?: [a-z]{2,12}){0,4}? to (?:introduce themselves|stand|rise|join (?:him|her|them|in)\\b|observe (?:a|one)|mute|turn off|switch (?:off|their)|say who they"
+                  + "|(?:elect|appoint|nominate) (?:a|the|its|their) (?:new )?(?:vice-|deputy )?(?:chair|convener|convenor)).*",
+              "asked",
+              "invited",
+              "requested",
+              "encouraged",
+              "reminded"),
+          new Form(
+              "(?:.{0,80} )?(?:asked|called|invited) (?:everyone |members |all present )?for (?:a|one) (?:moment|minute|period|two minutes)(?:'s)?"
+                  + " (?:of |for )?(?:silence|silent|reflection|remembrance|quiet).*",
+              "for a ",
+              "for one "),
+          new Form(
+              "(?:the )?(?:members|committee|panel|board|forum|sub-committee|council) (?:is|are) (?:now |therefore )?(?:asked|invited|requested|recommended) to"
+                  + " (?:note|consider|agree|approve|receive|comment|review|discuss|endorse|determine|delegate)\\b.*",
+              " asked to",
+              " invited to",
+              " requested to",
+              " recommended to"),
           new Form(
               "(?:.{0,60} )?(?:objective test .{0,120}|that (?:he|she|they) would )(?:leave|remain|withdraw)\\b.{0,60}\\b(?:meeting|part|room|item)\\b.{0,80}",
               "leave",

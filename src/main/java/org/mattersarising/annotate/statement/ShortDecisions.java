@@ -7,7 +7,17 @@ final class ShortDecisions {
 
   private static final int MOST = 6;
   private static final Set<String> VERBS =
-      Set.of("noted", "approved", "accepted", "agreed", "adopted", "endorsed");
+      Set.of(
+          "noted",
+          "approved",
+          "accepted",
+          "agreed",
+          "adopted",
+          "endorsed",
+          "granted",
+          "refused",
+          "deferred",
+          "carried");
 
   private ShortDecisions() {}
 

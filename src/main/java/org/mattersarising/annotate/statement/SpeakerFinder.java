@@ -1,5 +1,6 @@
 package org.mattersarising.annotate.statement;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,13 @@ final class SpeakerFinder {
   private static final Set<String> PLURALS =
       Set.of("members", "committee", "panel", "councillors", "officers", "board", "members'");
 
+  /** Who welcomes or invites in the meeting is known, though it is procedure. */
+  private static final Set<Speech> COURTEOUS =
+      EnumSet.of(Speech.COMMEND, Speech.ASK, Speech.SUGGEST);
+
+  private static final Set<String> JOINS =
+      Set.of("and", "to", "of", "for", "the", "in", "on", "at", "with", "from", "present");
+
   private static final int LEAD_IN = 240;
 
   private final String text;
@@ -34,6 +42,9 @@ final class SpeakerFinder {
   private final OpeningSpeaker opening;
   private final Map<Integer, String> titles = new HashMap<>();
   private boolean discussion;
+
+  /** Whether "a resident" had the floor, who says one thing and is not heard of again. */
+  private boolean stranger;
 
   SpeakerFinder(String text, Speakers speakers, DocumentStructure structure, SpeakerLedger ledger) {
     this.text = text;
@@ -72,13 +83,26 @@ final class SpeakerFinder {
       default -> {}
     }
     if (SetProcedure.is(words, titleOf(paragraph))) {
-      return Speaker.NOBODY;
+      Speech speech = frame.speech();
+      SpeakerGroup group = frame.group();
+      return group != null && speech != null && COURTEOUS.contains(speech)
+          ? named(words, frame, group, mentions)
+          : Speaker.NOBODY;
     }
     if (words.lower(0).equals("resolved")
         || ShortDecisions.is(words)
         || BareDecisions.is(words, frame)) {
       return ledger.spoke(
           paragraph.index(), new Speaker(SpeakerGroup.MEMBER, "", SpeakerMethod.STATED), true);
+    }
+    if (fresh && (stranger || Complaints.isEntry(words))) {
+      ledger.resume(Speaker.NOBODY);
+    }
+    stranger = stranger && !fresh;
+    if (fresh && Complaints.opens(words)) {
+      stranger = true;
+      return ledger.spoke(
+          paragraph.index(), new Speaker(SpeakerGroup.EXTERNAL, "", SpeakerMethod.STATED), false);
     }
     if (fresh && paragraph.leadIn() >= 0) {
       ledger.resume(ledger.under(paragraph.leadIn()));
@@ -88,6 +112,7 @@ final class SpeakerFinder {
     Speaker stated = stated(words, frame, mentions);
     boolean reported = stated != null && stated.group() == SpeakerGroup.EXTERNAL && underSpeaker;
     if (stated != null && !reported) {
+      stranger = stated.group() == SpeakerGroup.EXTERNAL && Complaints.isStranger(words);
       ledger.spoke(paragraph.index(), stated, isPlural(words, frame));
       if (considers(words, frame)) {
         ledger.resume(new Speaker(SpeakerGroup.OFFICER, "", SpeakerMethod.CARRIED));
@@ -234,7 +259,7 @@ final class SpeakerFinder {
     SpeakerGroup decided = group;
     if (frame.titleFrom() < frame.titleTo() && frame.titleTo() <= words.size()) {
       int from = words.at(frame.titleFrom()).start();
-      int to = words.at(frame.titleTo() - 1).end();
+      int to = words.at(titleEnd(words, frame) - 1).end();
       role = text.substring(from, to);
       String person = "";
       for (Mention mention : mentions) {
@@ -255,6 +280,19 @@ final class SpeakerFinder {
       }
     }
     return new Speaker(decided, role, SpeakerMethod.STATED);
+  }
+
+  /**
+   * Where a title's words end: "the Task Group and", "the Committee to" lose what only joins on.
+   */
+  private static int titleEnd(Words words, Frame frame) {
+    int end = frame.titleTo();
+    while (end > frame.titleFrom() + 1
+        && (words.isMark(end - 1) && !words.lower(end - 1).equals(")")
+            || JOINS.contains(words.lower(end - 1)))) {
+      end--;
+    }
+    return end;
   }
 
   private static boolean isPlural(Words words, Frame frame) {

@@ -16,22 +16,27 @@ final class Speakers {
       member|members|member's|members'; committee|committee's; panel|panel's; councillor|councillors|cllr|cllrs|councillor's;
       chair|chairman|chairperson|chairwoman|vice-chair|vice-chairman|vice-chairperson; vice chair|chairman;
       councillors'; task group; working group; task and finish group; sub-committee; subcommittee; sub-group; alderman; co-opted|co-optee member|members;
-      scrutiny board|commission; select committee; group leader; ward member|members; local member|members; lead member for scrutiny; mover; rapporteur;
-      elected member|members; backbench member|members; opposition member|members; convener|convenor|vice-convener|vice-convenor; vice convener|convenor; trustees|governor representative\
+      scrutiny board|commission; select committee; group leader|leaders; leader of the opposition|minority; opposition leader; ward member|members; local member|members; lead member for scrutiny; mover; rapporteur;
+      elected member|members; backbench member|members; opposition member|members; convener|convenor|vice-convener|vice-convenor; vice convener|convenor; trustees|governor representative;
+      town|civic|lord|city mayor; deputy town|civic|lord mayor; deputy lord mayor; provost; lord|deputy|depute provost; bailie|baillie\
       """;
   private static final String EXECUTIVE =
       """
-      cabinet|executive member|members|councillor|lead; portfolio holder|holders; lead councillor; cabinet; deputy leader;
-      leader|leader's; leader of the council|county|city|borough|authority; lead member|members; lead cabinet member; mayor; deputy mayor;
+      cabinet|executive member|members|councillor|lead; portfolio holder|holders; lead councillor; cabinet; deputy leader; metro|elected|executive mayor;
+      leader|leader's; leader of the council|county|city|borough|authority; lead member|members; lead cabinet member;
       lead councillor; executive councillor; portfolio-holder; holder of the portfolio; cabinet adviser; portfolio member|members|lead; executive board member|members\
       """;
+
+  /** Of the council as its chair, or of its executive: the document tells which. */
+  private static final String MAYOR = "mayor; deputy mayor";
+
   private static final String OFFICER =
       """
       director|directors|director's; head of|teacher; assistant director; officer|officers|officer's|officers'; manager|managers; chief executive;
       solicitor; accountant; head of service; monitoring officer; consultant in public; service lead; strategic lead; team leader; lead officer;
       business partner; practitioner; co-ordinator|coordinator; clerk; treasurer; principal social worker; engineer; planner; adviser|advisor;
       specialist; analyst; deputy chief executive; town clerk; registrar; surveyor; headteacher of the virtual; virtual school head; heads of; ecologist;
-      mr|mrs|ms|miss|dr; service director; borough solicitor; lawyer; legal adviser|advisor; actuary; lead for; programme lead; report author; presenter;
+      mr|mrs|ms|miss|dr; service director; borough solicitor; lawyer; legal adviser|advisor; actuary; lead for; programme lead; report author; presenter; facilitator;
       presenting officer|officers; statutory scrutiny officer; commissioner for adults|children; strategic|lead commissioner; assistant head; deputy head; deputy director\
       """;
   private static final String EXTERNAL =
@@ -41,13 +46,22 @@ final class Speakers {
       member|members of the public|youth; public; headteacher|headteachers|headmaster; independent chair|chairman|chairperson|scrutineer|adviser|person; peer team|reviewers|challenge;
       petitioner|petitioners; questioner; speaker|speakers; foster carer|carers; witness|witnesses; doctor; gp|gps; trust|trust's; developer; applicant; agent;
       advisor from; police and crime commissioner; commissioner appointed; youth council|parliament|mayor; patient|patients; improvement adviser|advisor|partner;
-      department for education adviser|advisor|commissioner; campaigner; objector|objectors; supporter; contractor; partner|partners; lga; deputation; delegation; guest\
+      department for education adviser|advisor|commissioner; campaigner; complainant|complainants; constable; sergeant; chief inspector; pcso; police officer|officers; objector|objectors; supporter; contractor; partner|partners; lga; deputation; delegation; guest\
       """;
 
   private final PhraseIndex<SpeakerGroup> index = new PhraseIndex<>();
 
+  /** With a mayor who leads the executive. */
   Speakers() {
+    this(false);
+  }
+
+  /**
+   * @param civicMayor whether a mayor chairs the council, and does not lead it
+   */
+  Speakers(boolean civicMayor) {
     add(MEMBER, SpeakerGroup.MEMBER);
+    add(MAYOR, civicMayor ? SpeakerGroup.MEMBER : SpeakerGroup.EXECUTIVE);
     add(EXECUTIVE, SpeakerGroup.EXECUTIVE);
     add(OFFICER, SpeakerGroup.OFFICER);
     add(EXTERNAL, SpeakerGroup.EXTERNAL);

@@ -44,7 +44,8 @@ final class SubjectFinder {
     if (before > from && ReportingVerbs.isRaised(last)) {
       return new Subject(null, before - 1, before, "", true);
     }
-    Speakers.Title title = speakers.last(words, from, before);
+    int mover = moverEnd(words, from, before);
+    Speakers.Title title = speakers.last(words, from, mover);
     boolean body =
         title == null
             && before == from + 2
@@ -53,15 +54,28 @@ final class SubjectFinder {
     if (body) {
       return new Subject(SpeakerGroup.MEMBER, from + 1, before, "", false);
     }
-    if (title == null || !reaches(words, title.to(), before)) {
+    if (title == null || !reaches(words, title.to(), mover)) {
       return null;
     }
     return new Subject(
         title.group(),
         title.from(),
-        Math.max(title.to(), nameEnd(words, title.to(), before)),
+        Math.max(title.to(), nameEnd(words, title.to(), mover)),
         "",
         false);
+  }
+
+  /**
+   * Where the mover's name ends in "Councillor Ash, seconded by Councillor Elm, moved"; where
+   * nobody seconds, the verb.
+   */
+  private static int moverEnd(Words words, int from, int before) {
+    for (int i = from + 2; i + 2 < before; i++) {
+      if (words.lower(i).equals("seconded") && words.lower(i + 1).equals("by")) {
+        return i;
+      }
+    }
+    return before;
   }
 
   private static int nameEnd(Words words, int to, int before) {

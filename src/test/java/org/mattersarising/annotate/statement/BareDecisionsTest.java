@@ -21,6 +21,12 @@ class BareDecisionsTest {
         "(ii)that details of the empty posts be sent to all members; and",
         "Proposed by Councillor Fenn, Seconded by Councillor Marl, That the Committee approves the removal of the pier.",
         "On a vote, sixteen Members voted for the amendment and two against and it was declared carried.",
+        "Cllr Fenn MOVED, Cllr Marl SECONDED and it was RESOLVED to: 1.",
+        "On the proposal of Councillor Fenn, seconded by Councillor Marl, it was agreed to let the kiosk.",
+        "DECISION: that the slipway be closed from November.",
+        "The Council unanimously resolved to cover the cost of two lamps.",
+        "The Forum noted the position.",
+        "Granted.",
         "The Cabinet approves the revised terms of the ferry scheme."
       })
   void knowsADecisionWithoutItsLabel(String sentence) {
@@ -37,6 +43,8 @@ class BareDecisionsTest {
         "The Director hoped that the pier could be given to the Trust.",
         "It was unclear when the lamps should be provided.",
         "The council supports forty families.",
+        "The Committee noted the figures but thought that they were stale.",
+        "Decision: none",
         "There was a need for the slipway to be included.",
         "Should the report be noted, the boats would stay."
       })

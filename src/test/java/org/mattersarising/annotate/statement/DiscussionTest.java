@@ -64,6 +64,26 @@ class DiscussionTest {
   }
 
   @Test
+  void complaintsOfALogAreStrangersAndTheAnswersAreNot() {
+    List<SpeakerGroup> read =
+        speakers(
+            "TEXT - -1 Mr Fenn reported that the quay had been swept.",
+            "TEXT - -1 4th March: Complaint of a siren in the night.",
+            "TEXT - -1 The siren was mended the next day.",
+            "TEXT - -1 A resident of Quay Row said that the smell was foul.",
+            "TEXT - -1 The boiler was stopped and the valve changed.",
+            "TEXT - -1 Complaints received since Easter were three.");
+    assertThat(read)
+        .containsExactly(
+            SpeakerGroup.OFFICER,
+            SpeakerGroup.EXTERNAL,
+            SpeakerGroup.OFFICER,
+            SpeakerGroup.EXTERNAL,
+            SpeakerGroup.OFFICER,
+            SpeakerGroup.OFFICER);
+  }
+
+  @Test
   void bulletsUnderAnythingElseStayAsTheyWere() {
     assertThat(
             speakers(

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mattersarising.model.Act;
 import org.mattersarising.model.NotCountedReason;
 import org.mattersarising.model.ParagraphKind;
+import org.mattersarising.model.Speaker;
 import org.mattersarising.model.SpeakerGroup;
 import org.mattersarising.model.SpeakerMethod;
 import org.mattersarising.model.Stance;
@@ -176,6 +177,82 @@ class GrammarStatementReaderTest {
             .getFirst();
     assertThat(statement.speaker().group()).isEqualTo(SpeakerGroup.OFFICER);
     assertThat(statement.act()).isEqualTo(Act.INFORMATION);
+  }
+
+  @Test
+  void takesTheMoverForTheSpeakerAndNotTheSeconder() {
+    Statement statement =
+        Samples.read("Councillor Ash, seconded by Councillor Elm Marl, moved that the fare be cut.")
+            .getFirst();
+    assertThat(statement.speaker().role()).contains("Ash").doesNotContain("Marl");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Task Group and, later, officers noted that the quay was wet. | and
+          The Committee to advise that the lamps were out. | to
+          """)
+  void endsARoleWithItsOwnWords(String sentence, String join) {
+    assertThat(Samples.read(sentence).getFirst().speaker().role().split(" ")).doesNotContain(join);
+  }
+
+  @Test
+  void takesAMayorWhoChairsTheCouncilForAMember() {
+    List<Statement> read =
+        Samples.read(
+            "The Mayor took the chair.", "The Mayor said that the ferry had been named after her.");
+    assertThat(read.getLast().speaker().group()).isEqualTo(SpeakerGroup.MEMBER);
+    assertThat(Samples.read("The Lord Mayor said that the bell was cast.").getFirst().speaker())
+        .extracting(Speaker::group)
+        .isEqualTo(SpeakerGroup.MEMBER);
+  }
+
+  @Test
+  void takesAMayorWhoLeadsForTheExecutive() {
+    List<Statement> read =
+        Samples.read(
+            "The elected Mayor opened the meeting of the Mayor and Cabinet.",
+            "The Mayor said that the ferry was to be sold.");
+    assertThat(read.getLast().speaker().group()).isEqualTo(SpeakerGroup.EXECUTIVE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Mr Fenn, Harbour Warden, was unable to attend and had nothing to report.
+          No objections had been received to the order.
+          No comments had been made on the timetable of sailings.
+          It was not necessary to move the buoys.
+          """)
+  void takesANeutralNoForInformation(String sentence) {
+    assertThat(Samples.read(sentence).getFirst().act()).isIn(Act.INFORMATION, Act.PROCEDURAL);
+  }
+
+  @Test
+  void leavesAConcernAConcernThatSaysNo() {
+    assertThat(
+            Samples.read("No comments had been sent and the backlog of repairs was unacceptable.")
+                .getFirst()
+                .act())
+        .isEqualTo(Act.CONCERN);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Chair asked Members to note the change of boat.
+          The Chairman invited questions from the gallery.
+          To consider a report on the slipway by the Harbour Master.
+          """)
+  void takesRequestsOfTheChairAndPurposesForProcedure(String sentence) {
+    assertThat(Samples.read(sentence).getFirst().act()).isEqualTo(Act.PROCEDURAL);
   }
 
   @Test

@@ -48,7 +48,15 @@ class SetProcedureTest {
         "The minutes of the meeting held on 3 May 2020 were agreed.",
         "Minutes: The minutes of the last meeting were presented and were confirmed as correct.",
         "[Ann Marl, Head of Piers, and Dr Ida Rudd, Head of Pilots, in attendance for this item]",
-        "The Chair welcomed Ms Fenn and Mr Marl to their first meeting of the Harbour Committee as co-opted members."
+        "The Chair welcomed Ms Fenn and Mr Marl to their first meeting of the Harbour Committee as co-opted members.",
+        "He also welcomed Alderman Ida Fenn, Leader of Port Marl Council, to the meeting.",
+        "The Lord Mayor extended a warm welcome to pupils of Quay School to the gallery.",
+        "The Chairman asked all parties present to introduce themselves.",
+        "The Clerk invited the Committee to elect the Chair and the Deputy Chair for the year.",
+        "The Chair, Councillor I Fenn, invited all members to join her in a minute's silence.",
+        "The Convener asked for a moment of quiet for the crew of the lost ferry.",
+        "Members are asked to note the timetable of sailings.",
+        "The minutes of the meeting held on 3 May were approved with one change, namely a name on page 2."
       })
   void knowsWhatOnlyRunsTheMeeting(String sentence) {
     assertThat(is(sentence, "a review")).isTrue();
@@ -67,6 +75,10 @@ class SetProcedureTest {
         "Mr Oake was appointed chair of the Pilots Trust in May.",
         "It was proposed by Cllr Fenn and seconded by Cllr Marl that parking be free.",
         "Members of the public were angry about the fares.",
+        "The Chair welcomed the report and the progress that had been brought to the meeting.",
+        "The Chair welcomed everyone to the meeting and said that two ferries were unsafe.",
+        "The Chair asked all members to say what was wrong with the quay.",
+        "Members were asked to note that the boats were late.",
         "Members asked for a verbal update on the late boats.",
         "Officers were asked to whip up more interest in the ferry.",
         "The group would declare its interest in running the pier."
