@@ -20,8 +20,13 @@ final class OpenTitles {
           "(?i)(?:apologies(?: for absence)?|(?:declarations?|disclosures?) of (?:members.? )?interests?"
               + "|(?:to )?(?:sign |approve |confirm )?(?:the )?minutes of (?:the )?(?:last|previous) meetings?|minutes|public (?:participation|questions?|speaking|forum)"
               + "|urgent (?:business|items?)|work programme|forward (?:plan|work programme)"
-              + "|date of (?:the )?next meeting)\\b.{0,60}"
-              + "|(?i)(?:any other|exclusion of (?:the )?(?:press|public)|exempt) .{0,160}");
+              + "|date of (?:the )?next meeting)\\b.{0,60}");
+
+  /** Of these the whole reason may stand in the title, as a sentence. */
+  private static final Pattern USUAL_LONG =
+      Pattern.compile(
+          "(?i)(?:any other (?:business|items?)|exclusion of (?:the )?(?:press|public)|exempt (?:items?|business))\\b.{0,160}");
+
   private static final Pattern PERSON =
       Pattern.compile(
           "(?i).*\\b(?:councillors?|cllrs?|mr|mrs|ms|dr|miss|sir|professor|officers?)\\b.*");
@@ -67,15 +72,20 @@ final class OpenTitles {
     return at;
   }
 
+  /** How many titles are sure; a running head is one, however often and with what number. */
   private int surely() {
-    int count = 0;
+    NumbersBehind numbers = NumbersBehind.of(lines);
+    Set<String> sure = new TreeSet<>();
     for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).marked() || lines.get(i).level() > 0) {
-        return 0; // mark-up tells its titles
+      TextLine line = lines.get(i);
+      if (line.marked() || line.level() > 0 || numbers.in(line.text()) != null) {
+        return 0; // mark-up or numbers tell its titles
       }
-      count += shaped(i) && surely(i, false) ? 1 : 0;
+      if (shaped(i) && surely(i, false)) {
+        sure.add(line.text().replaceAll("\\d{1,6}", "#"));
+      }
     }
-    return count;
+    return sure.size();
   }
 
   private Set<Integer> below(int head, int notes) {
@@ -112,7 +122,12 @@ final class OpenTitles {
   }
 
   private boolean isUsual(int at) {
-    return USUAL.matcher(ItemStyle.titleOf(lines.get(at))).matches();
+    String title = ItemStyle.titleOf(lines.get(at));
+    return USUAL.matcher(title).matches() || isLong(title);
+  }
+
+  private static boolean isLong(String title) {
+    return USUAL_LONG.matcher(title).matches();
   }
 
   private boolean shaped(int at) {
@@ -121,8 +136,8 @@ final class OpenTitles {
     return line.blankBefore()
         && (line.blankAfter() || hasTail(line) || purposeBelow(at))
         && !s.isEmpty()
-        && (".;:,".indexOf(s.charAt(s.length() - 1)) < 0 || USUAL.matcher(s).matches())
-        && (s.split(" ").length <= MOST_WORDS || USUAL.matcher(s).matches())
+        && (".;:,".indexOf(s.charAt(s.length() - 1)) < 0 || isLong(s))
+        && (s.split(" ").length <= MOST_WORDS || isLong(s))
         && Marker.of(text, line.start(), line.end()) == null
         && Titles.possible(s.endsWith(".") ? s.substring(0, s.length() - 1) : s)
         && !Wording.resolution(s)

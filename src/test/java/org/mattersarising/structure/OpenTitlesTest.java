@@ -63,4 +63,18 @@ class OpenTitlesTest {
                     + "Councillor Ann Orme\n\n\nShe asked for new ones.\n"))
         .containsExactly("Silt", "Ropes");
   }
+
+  @Test
+  void aRunningHeadIsNoTitleWhereAPageBeginsBehindItsHead() {
+    assertThat(
+            titles(
+                "Minutes of the Harbour Panel\n\nThe silt lay deep.\n\nMinutes of the Harbour Panel\n\n"
+                    + "The ropes were old.\n\nMinutes of the Harbour Panel\n\nIt rained.\n"))
+        .isEmpty();
+    assertThat(
+            titles(
+                "Apologies for absence\n\n\nMr Tull was ill.\n\n\nDredging of the Basin\n\n\nIt was deep.\n\n\n"
+                    + "Work Programme pdf icon PDF 21 KB\n\n\nIt was agreed.\n"))
+        .containsExactly("Apologies for absence", "Dredging of the Basin", "Work Programme");
+  }
 }
