@@ -57,7 +57,10 @@ final class CouncilDomains {
   }
 
   private static void add(Map<String, List<Council>> to, String key, Council council) {
-    to.computeIfAbsent(key, k -> new ArrayList<>()).add(council);
+    List<Council> all = to.computeIfAbsent(key, k -> new ArrayList<>());
+    if (!all.contains(council)) {
+      all.add(council); // foo.gov.uk and foo.org.uk begin alike
+    }
   }
 
   /** Whose a host is on a day; null where nobody's, and where several councils'. */
