@@ -73,10 +73,10 @@ final class PlantedItems {
       String due = DocumentFactsScorer.day(action.due());
       boolean owner = DocumentFactsScorer.alike(one.row().get("owner"), action.owner());
       owners.add(Share.of(one.document(), one.block(), owner));
+      dues.add(Share.of(one.document(), one.block(), due.equals(one.row().get("due_date"))));
       if (!owner) {
         planted.slip("action: owner", one, one.row().get("owner"), action.owner());
       }
-      dues.add(Share.of(one.document(), one.block(), due.equals(one.row().get("due_date"))));
       if (!due.equals(one.row().get("due_date"))) {
         planted.slip("action: due date", one, one.row().get("due_date"), due);
       }

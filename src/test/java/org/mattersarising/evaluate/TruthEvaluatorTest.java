@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mattersarising.model.AnalysedDocument;
@@ -123,12 +124,16 @@ final class TruthEvaluatorTest {
   }
 
   private static AnalysisResult result(Issue... issues) {
-    List<AnalysedDocument> documents = List.of(JANUARY, JUNE);
+    return result(List.of(JANUARY, JUNE), issues);
+  }
+
+  private static AnalysisResult result(List<AnalysedDocument> documents, Issue... issues) {
     return new AnalysisResult(
         CorpusNotes.NONE,
         "",
         documents.stream().map(AnalysedDocument::source).toList(),
-        Map.of(JANUARY.source().path(), JANUARY.facts(), JUNE.source().path(), JUNE.facts()),
+        documents.stream()
+            .collect(Collectors.toMap(d -> d.source().path(), AnalysedDocument::facts)),
         documents,
         Map.of(),
         List.of(),
@@ -240,5 +245,70 @@ final class TruthEvaluatorTest {
     assertThatThrownBy(() -> TruthReader.read(folder))
         .isInstanceOf(EvaluationException.class)
         .hasMessageContaining("stated.csv");
+  }
+
+  @Test
+  void aTaskThatReadersDifferAboutIsNeitherHitNorMissNorFalseAlarm() throws IOException {
+    AnalysedDocument may =
+        DocumentBuilder.whole("ashby", "Panel", "2024-05-10")
+            .fact("", "The clerk would count the lamps.")
+            .task("clerk")
+            .fact("", "The chair would see.")
+            .task("chair")
+            .fact("", "Rain fell.")
+            .task("rain")
+            .fact("", "The dean offered to ring them.")
+            .build();
+    Path ashby = Files.createDirectories(folder.resolve("ashby"));
+    Files.writeString(
+        ashby.resolve("documents.csv"), "path,read_status\nashby-2024-05-10.txt,read\n");
+    Files.writeString(
+        ashby.resolve("actions.csv"),
+        """
+        path,quote,owner,due_date,marked,certainty
+        ashby-2024-05-10.txt,The clerk would count the lamps.,Ann Orme,,false,coded
+        ashby-2024-05-10.txt,The chair would see.,,,false,optional
+        ashby-2024-05-10.txt,The dean offered to ring them.,dean,,false,planted
+        """);
+
+    List<Metric> metrics =
+        new TruthEvaluator()
+            .evaluate(result(List.of(may)), TruthReader.read(folder), "truth.all")
+            .metrics();
+
+    assertThat(value(metrics, "actions.precision")).isEqualTo(0.5);
+    assertThat(value(metrics, "actions.recall")).isEqualTo(0.5);
+    // Coders were not asked who it is in the end: no owner of theirs is judged.
+    assertThat(metrics).extracting(Metric::name).doesNotContain("actions.owner_accuracy");
+  }
+
+  @Test
+  void anArchiveReadByHandIsMeasuredByItsMeetingsAlone() throws IOException {
+    Path ashby = Files.createDirectories(folder.resolve("ashby"));
+    Files.writeString(
+        ashby.resolve("issues.csv"),
+        """
+        issue_key,shared_key,council_id,theme_id,label,status,words
+        b,,ashby,,Late buses,raised,bus
+        h,,ashby,,Mould,raised,mould
+        """);
+    Files.writeString(
+        ashby.resolve("meetings.csv"),
+        """
+        issue_key,path,event
+        b,ashby-2024-01-10.txt,raised
+        b,ashby-2024-06-10.txt,
+        h,ashby-2024-01-10.txt,raised
+        h,ashby-2024-06-10.txt,raised_again
+        """);
+
+    List<Metric> metrics =
+        new TruthEvaluator()
+            .evaluate(result(BUSES), TruthReader.read(folder), "truth.all")
+            .metrics();
+
+    assertThat(value(metrics, "archive.precision")).isEqualTo(1);
+    assertThat(value(metrics, "archive.coverage")).isEqualTo(0.5);
+    assertThat(metrics).extracting(Metric::name).allMatch(name -> name.startsWith("archive."));
   }
 }

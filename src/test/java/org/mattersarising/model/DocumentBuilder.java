@@ -25,6 +25,7 @@ public final class DocumentBuilder {
   private final List<ThemeMark> marks = new ArrayList<>();
   private final List<SentenceVector> vectors = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
+  private final List<ActionItem> actions = new ArrayList<>();
 
   private DocumentBuilder(
       String path, @Nullable String councilId, String committee, @Nullable LocalDate date) {
@@ -68,6 +69,13 @@ public final class DocumentBuilder {
   /** Makes the last statement another council's matter. */
   public DocumentBuilder about(String council) {
     statements.add(statements.removeLast().about(council));
+    return this;
+  }
+
+  /** Makes the last statement a task that nothing marks. */
+  public DocumentBuilder task(String owner) {
+    Statement last = statements.getLast();
+    actions.add(new ActionItem(last.index(), null, last.span(), owner, null));
     return this;
   }
 
@@ -157,7 +165,7 @@ public final class DocumentBuilder {
         statements,
         mentions,
         List.of(),
-        List.of(),
+        actions,
         List.of(),
         List.of(),
         marks,
