@@ -49,10 +49,6 @@ final class CommitteeNames {
       Pattern.compile(
           "(?i)(?:the |annual |extraordinary |special |budget )?council(?:\\s{0,2}[–,-]\\s{0,2}(.{6,60}))?");
 
-  private static final Pattern DAY =
-      Pattern.compile(
-          "(?i)\\b\\d{1,2}(?:st|nd|rd|th)?\\s(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6},?\\s\\d{4}\\b");
-
   private static final Pattern LOCAL = Pattern.compile("(?i)\\b(parish|town|community) council$");
 
   private CommitteeNames() {}
@@ -122,7 +118,7 @@ final class CommitteeNames {
         m.matches() && m.group(1) != null
             ? m.group(1)
             : String.join("\n", titles.subList(at + 1, to));
-    return DAY.matcher(behind).find();
+    return !MeetingDate.in(behind).isEmpty();
   }
 
   /** "Minutes of a meeting of Foo District Council held in ..." */

@@ -8,9 +8,6 @@ import java.util.Set;
  */
 final class Complaints {
 
-  private static final Set<String> MONTHS =
-      ReportingVerbs.words(
-          "january february march april may june july august september october november december");
   private static final Set<String> OPENS =
       ReportingVerbs.words("complaint complaints complained caller complainant");
   private static final Set<String> OF = ReportingVerbs.words("of that about from regarding re");
@@ -19,8 +16,8 @@ final class Complaints {
 
   /** "4th March", "March 4": where a dated entry of a log goes on; 0 where none begins. */
   private static int afterDate(Words words) {
-    boolean dayFirst = isDay(words.lower(0)) && MONTHS.contains(words.lower(1));
-    boolean monthFirst = MONTHS.contains(words.lower(0)) && isDay(words.lower(1));
+    boolean dayFirst = isDay(words.lower(0)) && NumberLabels.isMonth(words.lower(1));
+    boolean monthFirst = NumberLabels.isMonth(words.lower(0)) && isDay(words.lower(1));
     if (!dayFirst && !monthFirst) {
       return 0;
     }
@@ -32,10 +29,7 @@ final class Complaints {
   }
 
   private static boolean isDay(String word) {
-    return !word.isEmpty()
-        && word.length() <= 4
-        && Character.isDigit(word.charAt(0))
-        && (word.length() == 1 || Character.isDigit(word.charAt(1)) || word.length() == 3);
+    return FullDates.day(word) > 0;
   }
 
   /** Whether a sentence begins a dated entry; nobody who spoke before speaks on in it. */

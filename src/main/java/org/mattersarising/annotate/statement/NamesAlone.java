@@ -15,9 +15,8 @@ final class NamesAlone {
   private static final Set<String> DAYS =
       ReportingVerbs.words(
           """
-          january february march april may june july august september october november december jan
-          feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday
-          sunday mon tue tues wed thu thurs fri sat sun am pm noon hrs hours\
+          monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat
+          sun am pm noon hrs hours\
           """);
   private static final Set<String> SMALL =
       ReportingVerbs.words("and of the for to in on at with a an or by from de la le y");
@@ -49,7 +48,7 @@ final class NamesAlone {
         continue;
       }
       String lower = word.lower();
-      if (DAYS.contains(lower) || NUMBER.matcher(lower).matches()) {
+      if (DAYS.contains(lower) || NumberLabels.isMonth(lower) || NUMBER.matcher(lower).matches()) {
         days++;
       } else if (word.capital() && !SMALL.contains(lower)) {
         names++;
