@@ -227,7 +227,7 @@ final class PlantedIssues {
       }
     }
     if (!tallies.isEmpty()) {
-      PlantedItems.addScores(metrics, "shared", tallies);
+      PlantedSpans.addScores(metrics, "shared", tallies);
     }
   }
 
@@ -277,7 +277,7 @@ final class PlantedIssues {
         raisers.add(Share.of(one.document(), one.block(), by.contains(one.row().get("raised_by"))));
       }
     }
-    PlantedItems.addScores(metrics, "events", tallies);
+    PlantedSpans.addScores(metrics, "events", tallies);
     byKind.forEach(
         (kind, ofKind) -> metrics.add(Tally.metric("events.f1." + kind, ofKind, Counts::f1)));
     metrics.add(Share.metric("events.raised_by_accuracy", raisers));

@@ -115,7 +115,7 @@ final class PlantedStatements {
         }
       }
     }
-    PlantedItems.addScores(metrics, "stated", tallies);
+    PlantedSpans.addScores(metrics, "stated", tallies);
   }
 
   private void decoys(List<Metric> metrics) {
