@@ -13,6 +13,9 @@ import org.mattersarising.model.Meeting;
 /** Sets one theme in a council's meetings against the same theme in its peers' like meetings. */
 final class PeerComparison {
 
+  private static final String NOT_TESTED =
+      "Not tested: the theme was found in these minutes, which made it of what differs in them.";
+
   private final ThemeSightings sightings;
   private final String theme;
   private final double inflation;
@@ -35,7 +38,23 @@ final class PeerComparison {
    * @param peersRate of the peers in the council's mix of committee types
    * @param ratio null where neither side has the theme: nought to nought is no ratio
    */
-  record Outcome(Comparison comparison, double peersRate, PooledRatio.@Nullable Estimate ratio) {}
+  record Outcome(Comparison comparison, double peersRate, PooledRatio.@Nullable Estimate ratio) {
+
+    /** The comparison as it is told; of a discovered theme without the test. */
+    Comparison told(boolean discovered) {
+      Comparison c = comparison;
+      return new Comparison(
+          c.withTheme(),
+          c.meetings(),
+          c.peersWithTheme(),
+          c.peerMeetings(),
+          c.peers(),
+          c.from(),
+          c.to(),
+          c.pValue() == null || discovered ? null : ThemeComparator.small(c.pValue()),
+          discovered ? (NOT_TESTED + " " + c.note()).strip() : c.note());
+    }
+  }
 
   /** The comparison; empty where the meetings are not comparable. */
   Optional<Outcome> of(String council, LikeMeetings like) {

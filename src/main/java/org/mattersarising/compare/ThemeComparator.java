@@ -37,9 +37,6 @@ public final class ThemeComparator {
   /** Below this many comparable meetings there is no rate, interval or comparison. */
   public static final int FEWEST_MEETINGS = 5;
 
-  private static final String NOT_TESTED =
-      "Not tested: the theme was found in these minutes, which made it of what differs in them.";
-
   private final ThemeSightings sightings;
   private final List<Theme> themes;
   private final List<Theme> tested;
@@ -269,21 +266,8 @@ public final class ThemeComparator {
         status(with, read.size(), other),
         outcome == null
             ? Comparison.none(like.note())
-            : told(outcome.comparison(), theme.kind() == ThemeKind.DISCOVERED),
+            : outcome.told(theme.kind() == ThemeKind.DISCOVERED),
         change);
-  }
-
-  private static Comparison told(Comparison c, boolean discovered) {
-    return new Comparison(
-        c.withTheme(),
-        c.meetings(),
-        c.peersWithTheme(),
-        c.peerMeetings(),
-        c.peers(),
-        c.from(),
-        c.to(),
-        c.pValue() == null || discovered ? null : small(c.pValue()),
-        discovered ? (NOT_TESTED + " " + c.note()).strip() : c.note());
   }
 
   /** Six decimals: enough for the smallest that anybody acts on. */

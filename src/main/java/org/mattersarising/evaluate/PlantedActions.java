@@ -90,7 +90,8 @@ final class PlantedActions {
             .filter(s -> s.index() == action.statement())
             .map(s -> s.span())
             .toList();
-    return statements.isEmpty() ? 0 : PlantedSpans.overlap(truth, predicted.document(), statements.getFirst());
+    return statements.isEmpty()
+        ? 0
+        : PlantedSpans.overlap(truth, predicted.document(), statements.getFirst());
   }
-
 }

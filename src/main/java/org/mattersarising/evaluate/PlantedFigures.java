@@ -82,5 +82,4 @@ final class PlantedFigures {
       return null; // such a row matches nothing and stands among the misses
     }
   }
-
 }

@@ -34,7 +34,8 @@ final class PlantedItems {
     for (AnalysedDocument document : planted.documents()) {
       document.resolutions().forEach(r -> found.add(new Predicted<>(document, r.span(), r)));
     }
-    int[] partner = PlantedTruth.pairs(truth, found, (t, p) -> PlantedSpans.overlap(t, p.document(), p.span()));
+    int[] partner =
+        PlantedTruth.pairs(truth, found, (t, p) -> PlantedSpans.overlap(t, p.document(), p.span()));
     metrics.addAll(PlantedSpans.scores(planted, "resolutions", truth, found, partner));
     List<Share> kinds = new ArrayList<>();
     for (int i = 0; i < partner.length; i++) {
@@ -105,5 +106,4 @@ final class PlantedItems {
     }
     PlantedSpans.addScores(metrics, "links", tallies);
   }
-
 }

@@ -31,7 +31,11 @@ final class PlantedSpans {
 
   /** F1, precision and recall; every miss and false alarm is a slip. */
   static <T> List<Metric> scores(
-      PlantedTruth planted, String name, List<Planted> truth, List<Predicted<T>> found, int[] partner) {
+      PlantedTruth planted,
+      String name,
+      List<Planted> truth,
+      List<Predicted<T>> found,
+      int[] partner) {
     List<Tally> tallies = new ArrayList<>();
     Set<Integer> matched = new HashSet<>();
     for (int i = 0; i < truth.size(); i++) {

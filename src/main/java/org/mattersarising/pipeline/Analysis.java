@@ -5,17 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mattersarising.annotate.statement.StandingParagraphs;
-import org.mattersarising.ingest.EvidenceFactsReader;
 import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.AnalysisResult;
-import org.mattersarising.model.CouncilRegister;
-import org.mattersarising.model.DocumentFacts;
-import org.mattersarising.model.DocumentMetadata;
 import org.mattersarising.model.QualityCheck;
 import org.mattersarising.model.ReadStatus;
 import org.mattersarising.model.SourceDocument;
@@ -121,13 +115,15 @@ public final class Analysis {
       DocumentShelf shelf,
       Workers workers,
       Stopwatch watch) {
-    Inputs opened = read(prepared.corpus(), prepared.register(), settings, shelf, workers);
+    InputReader inputReader = new InputReader(prepared.corpus(), prepared.register(), settings);
+    Inputs opened = inputReader.read(shelf, workers);
     watch.lap("read");
     DocumentAnnotator annotator =
         Stages.annotator(
             prepared.register(), prepared.statements(), prepared.names(), settings.includeExempt());
     List<Attempt> attempts = annotate(opened, annotator, shelf, workers);
-    Inputs inputs = opened.after(attempts).with(withoutExempt(opened, annotator, workers));
+    Inputs inputs =
+        opened.after(attempts).with(InputReader.withoutExempt(opened, annotator, workers));
     List<AnalysedDocument> annotated =
         new StandingParagraphs(shelf::keep)
             .mark(attempts.stream().flatMap(a -> a.document().stream()).toList());
@@ -149,73 +145,6 @@ public final class Analysis {
         new ThemeDiscovery(prepared.expectations()).addTo(result, settings.discover());
     watch.lap("discover");
     return discovered;
-  }
-
-  private Inputs read(
-      Corpus corpus,
-      CouncilRegister register,
-      AnalyseSettings settings,
-      DocumentShelf shelf,
-      Workers workers) {
-    EvidenceFactsReader factsReader = new EvidenceFactsReader(register);
-    List<SourceDocument> opened = DocumentOpener.open(corpus, shelf, workers);
-    Map<String, DocumentFacts> facts = new HashMap<>();
-    List<SourceDocument> withText = opened.stream().filter(s -> s.text() != null).toList();
-    List<DocumentFacts> found =
-        workers.map("facts", withText, s -> factsReader.read(s, corpus.sidecar(s.path())));
-    for (int i = 0; i < withText.size(); i++) {
-      facts.put(withText.get(i).path(), found.get(i));
-    }
-    for (SourceDocument source : opened) {
-      if (source.text() == null) {
-        DocumentMetadata said = corpus.sidecar(source.path());
-        DocumentFacts known = factsReader.unread(source, said);
-        // A scan's name may tell its day: then it is known what quarter lacks it.
-        if (known.date() != null || !said.equals(DocumentMetadata.none(source.path()))) {
-          facts.put(source.path(), known);
-        }
-      }
-    }
-    CouncilFilter.check(settings.council(), register, factsReader, facts.values());
-    List<SourceDocument> kept =
-        opened.stream().filter(s -> settings.keeps(facts.get(s.path()))).toList();
-    if (settings.filters() && kept.stream().noneMatch(s -> facts.containsKey(s.path()))) {
-      throw new NothingToAnalyseException(
-          "Of "
-              + opened.size()
-              + (opened.size() == 1 ? " input" : " inputs")
-              + " none meets: "
-              + settings.filtersInWords()
-              + ".");
-    }
-    facts.keySet().retainAll(kept.stream().map(SourceDocument::path).toList());
-    return new Inputs(DuplicateFinder.mark(kept, facts), facts, opened.size() - kept.size());
-  }
-
-  /** The facts of documents that have a text and are not analysed, such as second copies. */
-  private static Map<String, DocumentFacts> withoutExempt(
-      Inputs inputs, DocumentAnnotator annotator, Workers workers) {
-    List<SourceDocument> others =
-        inputs.sources().stream()
-            .filter(s -> s.status() != ReadStatus.READ && s.text() != null)
-            .toList();
-    Map<String, SourceDocument> byTheirPath = new HashMap<>();
-    inputs.sources().forEach(s -> byTheirPath.put(s.path(), s));
-    List<DocumentFacts> facts =
-        workers.map(
-            "others",
-            others,
-            s -> {
-              SourceDocument read = byTheirPath.get(s.duplicateOf());
-              return read == null || read.text() == null
-                  ? annotator.withoutExempt(s, inputs.factsOf(s))
-                  : annotator.withoutExempt(s, inputs.factsOf(s), read);
-            });
-    Map<String, DocumentFacts> byPath = new HashMap<>();
-    for (int i = 0; i < others.size(); i++) {
-      byPath.put(others.get(i).path(), facts.get(i));
-    }
-    return byPath;
   }
 
   private static List<Attempt> annotate(
@@ -281,22 +210,6 @@ public final class Analysis {
       return RunManifest.isOurs(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  /** How long each stage takes, for {@code --profile} only. */
-  private static final class Stopwatch {
-    private final Map<String, Duration> laps = new LinkedHashMap<>();
-    private long last = System.nanoTime();
-
-    void lap(String stage) {
-      long now = System.nanoTime();
-      laps.put(stage, Duration.ofNanos(now - last));
-      last = now;
-    }
-
-    Map<String, Duration> laps() {
-      return laps;
     }
   }
 }

@@ -1,42 +1,11 @@
 package org.mattersarising.annotate.sentence;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Where a full stop ends a sentence of minutes, and where it does not. */
 final class SentenceBoundaries {
-
-  /** Before a name or a number; never the end of a sentence. */
-  private static final Set<String> TITLES =
-      Set.of(
-          "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "rev", "revd", "hon", "sir", "cllr",
-          "cllrs", "cnllr", "coun", "cr", "st", "ald", "capt", "col", "sgt", "insp", "supt", "pc",
-          "fr", "cdr", "lt", "maj", "gen", "rt", "messrs");
-
-  /** Before a number. */
-  private static final Set<String> NUMBERED =
-      Set.of(
-          "no", "nos", "ref", "refs", "para", "paras", "pp", "p", "pg", "fig", "figs", "sec", "s",
-          "ss", "art", "ch", "vol", "app", "appx", "item", "min", "tel", "ext", "approx", "v", "vs",
-          "est", "sch", "cl", "reg", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept",
-          "oct", "nov", "dec", "circa", "ca", "c");
-
-  /** Inside a sentence whatever follows. */
-  private static final Set<String> INSIDE =
-      Set.of(
-          "eg", "e.g", "ie", "i.e", "viz", "cf", "incl", "inc", "excl", "nb", "n.b", "approx",
-          "dept", "asst", "dep", "govt", "attn", "re", "vs", "a.k.a", "aka");
-
-  /** At the end of a sentence only if the next word cannot go on with it. */
-  private static final Set<String> EITHER =
-      Set.of(
-          "etc", "a.m", "p.m", "am", "pm", "ltd", "plc", "inc", "co", "jr", "snr", "jnr", "esq",
-          "hrs", "hr", "mins", "u.k", "u.s", "e.u", "ave", "rd", "bros", "corp", "dept", "al",
-          "b.a", "m.p", "ph.d", "p.a", "pa");
-
-  private static final Set<String> HOURS = Set.of("am", "pm", "a.m", "p.m", "hrs", "hr");
 
   private static final Pattern TELLS =
       Pattern.compile(
@@ -102,11 +71,13 @@ final class SentenceBoundaries {
     if (word.isEmpty()) {
       return learnt || closed;
     }
-    if (!closed && (TITLES.contains(lower) && titleLike(word) || INSIDE.contains(lower))) {
+    if (!closed
+        && (SentenceWords.TITLES.contains(lower) && titleLike(word)
+            || SentenceWords.INSIDE.contains(lower))) {
       return false;
     }
     boolean number = Character.isDigit(first) || s.startsWith("No", next);
-    if (!closed && NUMBERED.contains(lower) && number && !lower.equals("no")) {
+    if (!closed && SentenceWords.NUMBERED.contains(lower) && number && !lower.equals("no")) {
       return false;
     }
     if (!closed && lower.equals("no") && Character.isDigit(first)) {
@@ -115,9 +86,9 @@ final class SentenceBoundaries {
     if (!closed && initial(s, word, stop)) {
       return false;
     }
-    if (!closed && EITHER.contains(lower)) {
+    if (!closed && SentenceWords.EITHER.contains(lower)) {
       return Character.isUpperCase(first)
-          && (goesNotOn(s, next) || HOURS.contains(lower) && tells(s, next));
+          && (goesNotOn(s, next) || SentenceWords.HOURS.contains(lower) && tells(s, next));
     }
     if (!closed && stop - word.length() <= from + 1 && listNumber(word)) {
       // "4." and the like at the start is the number of what follows.
@@ -207,27 +178,10 @@ final class SentenceBoundaries {
       // "Appendix A. The" and "Option B. It" end, "Cllr A. The…" hardly exists.
       int start = stop - word.length();
       String before = wordBefore(s, Math.max(0, start - 1)).toLowerCase(Locale.ROOT);
-      boolean lettered =
-          Set.of(
-                  "appendix",
-                  "option",
-                  "part",
-                  "annex",
-                  "schedule",
-                  "grade",
-                  "band",
-                  "category",
-                  "site",
-                  "phase",
-                  "plan",
-                  "type",
-                  "group",
-                  "block",
-                  "model")
-              .contains(before);
+      boolean lettered = SentenceWords.LETTERED.contains(before);
       return !lettered && !(word.equals("I"));
     }
-    return word.indexOf('.') > 0 && !EITHER.contains(word.toLowerCase(Locale.ROOT));
+    return word.indexOf('.') > 0 && !SentenceWords.EITHER.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static boolean listNumber(String word) {
@@ -235,84 +189,18 @@ final class SentenceBoundaries {
         || word.matches("\\d{1,3}(?:\\.\\d{1,3}){1,2}");
   }
 
-  private static final Set<String> OPENERS =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "it",
-          "this",
-          "that",
-          "these",
-          "those",
-          "there",
-          "he",
-          "she",
-          "they",
-          "we",
-          "in",
-          "on",
-          "at",
-          "as",
-          "if",
-          "when",
-          "following",
-          "members",
-          "officers",
-          "councillor",
-          "councillors",
-          "cllr",
-          "cllrs",
-          "one",
-          "some",
-          "all",
-          "no",
-          "however",
-          "although",
-          "whilst",
-          "while",
-          "during",
-          "after",
-          "before",
-          "for",
-          "to",
-          "with",
-          "by",
-          "resolved",
-          "agreed",
-          "mr",
-          "mrs",
-          "ms",
-          "clerk",
-          "his",
-          "her",
-          "their",
-          "its",
-          "what",
-          "why",
-          "how",
-          "where",
-          "who",
-          "further",
-          "also",
-          "both",
-          "each",
-          "any",
-          "since",
-          "once");
-
-  /** Whether the next word opens a sentence rather than going on with a name. */
   /** "10.02 am. Apologies had been": a capital before a small word that no day or place has. */
   private static boolean tells(String s, int next) {
     Matcher m = TELLS.matcher(s).region(next, s.length());
     return m.lookingAt();
   }
 
+  /** Whether the next word opens a sentence rather than going on with a name. */
   private static boolean goesNotOn(String s, int next) {
     int to = next;
     while (to < s.length() && Character.isLetter(s.charAt(to))) {
       to++;
     }
-    return OPENERS.contains(s.substring(next, to).toLowerCase(Locale.ROOT));
+    return SentenceWords.OPENERS.contains(s.substring(next, to).toLowerCase(Locale.ROOT));
   }
 }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.Act;
 import org.mattersarising.model.DocumentStructure;
 import org.mattersarising.model.Mention;
-import org.mattersarising.model.MentionType;
 import org.mattersarising.model.Paragraph;
 import org.mattersarising.model.ParagraphKind;
 import org.mattersarising.model.Speaker;
@@ -30,9 +29,6 @@ final class SpeakerFinder {
   private static final Set<Speech> COURTEOUS =
       EnumSet.of(Speech.COMMEND, Speech.ASK, Speech.SUGGEST);
 
-  private static final Set<String> JOINS =
-      Set.of("and", "to", "of", "for", "the", "in", "on", "at", "with", "from", "present");
-
   private static final int LEAD_IN = 240;
 
   private final String text;
@@ -40,6 +36,7 @@ final class SpeakerFinder {
   private final DocumentStructure structure;
   private final SpeakerLedger ledger;
   private final OpeningSpeaker opening;
+  private final NamedSpeaker named;
   private final Map<Integer, String> titles = new HashMap<>();
   private boolean discussion;
 
@@ -52,6 +49,7 @@ final class SpeakerFinder {
     this.structure = structure;
     this.ledger = ledger;
     this.opening = new OpeningSpeaker(speakers, ledger);
+    this.named = new NamedSpeaker(text, opening, ledger);
     for (Paragraph paragraph : structure.paragraphs()) {
       if (paragraph.kind() == ParagraphKind.ITEM_TITLE) {
         String title = paragraph.span().in(text).toLowerCase(Locale.ROOT);
@@ -86,7 +84,7 @@ final class SpeakerFinder {
       Speech speech = frame.speech();
       SpeakerGroup group = frame.group();
       return group != null && speech != null && COURTEOUS.contains(speech)
-          ? named(words, frame, group, mentions)
+          ? named.speaker(words, frame, group, mentions)
           : Speaker.NOBODY;
     }
     if (words.lower(0).equals("resolved")
@@ -215,7 +213,7 @@ final class SpeakerFinder {
       return opens;
     }
     if (frame.group() != null && !frame.heard()) {
-      return named(words, frame, frame.group(), mentions);
+      return named.speaker(words, frame, frame.group(), mentions);
     }
     if (frame.speech() == null && words.lower(words.size() - 1).equals(":")) {
       for (int i = 0; i < words.size(); i++) {
@@ -252,47 +250,6 @@ final class SpeakerFinder {
               || words.lower(at - 1).equals("councillors");
       default -> false;
     };
-  }
-
-  private Speaker named(Words words, Frame frame, SpeakerGroup group, List<Mention> mentions) {
-    String role = "";
-    SpeakerGroup decided = group;
-    if (frame.titleFrom() < frame.titleTo() && frame.titleTo() <= words.size()) {
-      int from = words.at(frame.titleFrom()).start();
-      int to = words.at(titleEnd(words, frame) - 1).end();
-      role = text.substring(from, to);
-      String person = "";
-      for (Mention mention : mentions) {
-        boolean inside = mention.span().start() < to && mention.span().end() > from;
-        if (inside && mention.type() == MentionType.ROLE) {
-          role = mention.span().in(text);
-        } else if (inside && mention.type() == MentionType.PERSON) {
-          person = mention.span().in(text);
-        }
-      }
-      String honorific = words.lower(frame.titleFrom());
-      if (Honorifics.is(honorific)) {
-        String name = person.isEmpty() ? role : person;
-        int end = Honorifics.nameEnd(words, frame.titleFrom() + 1);
-        decided = opening.group(words, frame.titleFrom(), end, name, group);
-        String known = ledger.roleOf(name);
-        role = known.isEmpty() ? role : known;
-      }
-    }
-    return new Speaker(decided, role, SpeakerMethod.STATED);
-  }
-
-  /**
-   * Where a title's words end: "the Task Group and", "the Committee to" lose what only joins on.
-   */
-  private static int titleEnd(Words words, Frame frame) {
-    int end = frame.titleTo();
-    while (end > frame.titleFrom() + 1
-        && (words.isMark(end - 1) && !words.lower(end - 1).equals(")")
-            || JOINS.contains(words.lower(end - 1)))) {
-      end--;
-    }
-    return end;
   }
 
   private static boolean isPlural(Words words, Frame frame) {

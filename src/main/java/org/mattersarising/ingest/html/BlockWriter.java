@@ -1,7 +1,6 @@
 package org.mattersarising.ingest.html;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -72,7 +71,7 @@ final class BlockWriter {
   private final ListMarkers markers = new ListMarkers();
 
   /** What the styles say of weight, each asked once: pages repeat them thousandfold. */
-  private final Map<String, Weight> weights = new HashMap<>();
+  private final Map<String, FontWeight> weights = new HashMap<>();
 
   private final ExtractionLimits.Deadline deadline;
   private int visited;
@@ -280,27 +279,12 @@ final class BlockWriter {
 
   private boolean bold(Element element, boolean otherwise) {
     String css = element.attr("style");
-    return switch (css.isEmpty() ? Weight.UNSAID : weights.computeIfAbsent(css, Weight::of)) {
+    return switch (css.isEmpty()
+        ? FontWeight.UNSAID
+        : weights.computeIfAbsent(css, FontWeight::of)) {
       case BOLD -> true;
       case PLAIN -> false;
       case UNSAID -> otherwise;
     };
-  }
-
-  /** What a style says of the weight of its letters. */
-  private enum Weight {
-    BOLD,
-    PLAIN,
-    UNSAID;
-
-    static Weight of(String style) {
-      String css = style.toLowerCase(Locale.ROOT).replace(" ", "");
-      int at = css.indexOf("font-weight:");
-      if (at < 0) {
-        return UNSAID;
-      }
-      String weight = css.substring(at + "font-weight:".length());
-      return weight.startsWith("bold") || weight.matches("(?s)[6-9]00.*") ? BOLD : PLAIN;
-    }
   }
 }

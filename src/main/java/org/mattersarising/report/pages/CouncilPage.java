@@ -1,6 +1,5 @@
 package org.mattersarising.report.pages;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,9 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.Council;
-import org.mattersarising.model.EventKind;
 import org.mattersarising.model.Issue;
-import org.mattersarising.model.IssueEvent;
 import org.mattersarising.model.ThemeSummary;
 import org.mattersarising.report.ReportSettings;
 
@@ -93,7 +90,7 @@ record CouncilPage(
     List<String> caveats = reading.caveats();
     List<String> prompts = Prompts.of(corpus, issues, 5);
     Paper paper = new Paper();
-    List<String> findings = findings(issues, reading);
+    List<String> findings = Findings.of(issues, reading);
     paper.reserve(
         HEADINGS + Paper.lines(reading.sentences()) + Paper.lines(findings) + Paper.lines(caveats));
     // A question or two stands on the page before a fifth issue does.
@@ -249,63 +246,5 @@ record CouncilPage(
     return reading.comparable() > 1
         ? "No issue was seen in more than one of the meetings supplied."
         : "Too little was supplied to see whether anything comes back.";
-  }
-
-  /** After how many of an issue's actions a later meeting is told how the matter stands. */
-  private static int reportedActions(Issue issue) {
-    LocalDate last = null;
-    for (IssueEvent event : issue.events()) {
-      LocalDate date = event.date();
-      if (event.kind() == EventKind.REPORTED_BACK
-          && date != null
-          && (last == null || date.isAfter(last))) {
-        last = date;
-      }
-    }
-    LocalDate heard = last;
-    return (int)
-        issue.events().stream()
-            .filter(e -> e.kind() == EventKind.ACTION)
-            .map(IssueEvent::date)
-            .filter(d -> d != null && heard != null && d.isBefore(heard))
-            .count();
-  }
-
-  private static List<String> findings(List<Issue> issues, CouncilReading reading) {
-    List<Issue> again =
-        issues.stream().filter(i -> Recurrence.of(i) == Recurrence.RAISED_AGAIN).toList();
-    List<String> findings = new ArrayList<>();
-    int after = (int) again.stream().filter(i -> i.timesRaisedAfterAssurance() > 0).count();
-    if (after > 0) {
-      findings.add(
-          (again.size() == 1 ? "It" : Words.capital(Words.small(after)) + " of them")
-              + (after == 1 ? " was" : " were")
-              + " raised again after members had been assured.");
-    }
-    List<String> raised = reading.raisedThemes();
-    if (!raised.isEmpty()) {
-      findings.add("Concerns are recorded about " + Words.list(raised, 4) + ".");
-    }
-    int actions =
-        (int)
-            again.stream()
-                .flatMap(i -> i.events().stream())
-                .filter(e -> e.kind() == EventKind.ACTION)
-                .count();
-    int reported = again.stream().mapToInt(CouncilPage::reportedActions).sum();
-    if (actions > 0) {
-      findings.add(
-          Words.capital(Words.inWords(actions, "action"))
-              + (actions == 1 ? " is" : " are")
-              + " recorded on "
-              + (again.size() == 1 ? "this issue" : "these issues")
-              + (reported == 0
-                  ? "; no later report was seen in the minutes supplied."
-                  : "; a later report on the matter followed "
-                      + (reported == actions
-                          ? actions == 1 ? "it." : "each of them."
-                          : Words.small(reported) + " of them.")));
-    }
-    return List.copyOf(findings);
   }
 }

@@ -1,0 +1,72 @@
+package org.mattersarising.report.pages;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.mattersarising.model.EventKind;
+import org.mattersarising.model.Issue;
+import org.mattersarising.model.IssueEvent;
+
+/** At most three plain sentences of a brief on the issues that were raised at two meetings. */
+final class Findings {
+
+  private Findings() {}
+
+  static List<String> of(List<Issue> issues, CouncilReading reading) {
+    List<Issue> again =
+        issues.stream().filter(i -> Recurrence.of(i) == Recurrence.RAISED_AGAIN).toList();
+    List<String> findings = new ArrayList<>();
+    int after = (int) again.stream().filter(i -> i.timesRaisedAfterAssurance() > 0).count();
+    if (after > 0) {
+      findings.add(
+          (again.size() == 1 ? "It" : Words.capital(Words.small(after)) + " of them")
+              + (after == 1 ? " was" : " were")
+              + " raised again after members had been assured.");
+    }
+    List<String> raised = reading.raisedThemes();
+    if (!raised.isEmpty()) {
+      findings.add("Concerns are recorded about " + Words.list(raised, 4) + ".");
+    }
+    int actions =
+        (int)
+            again.stream()
+                .flatMap(i -> i.events().stream())
+                .filter(e -> e.kind() == EventKind.ACTION)
+                .count();
+    int reported = again.stream().mapToInt(Findings::reportedActions).sum();
+    if (actions > 0) {
+      findings.add(
+          Words.capital(Words.inWords(actions, "action"))
+              + (actions == 1 ? " is" : " are")
+              + " recorded on "
+              + (again.size() == 1 ? "this issue" : "these issues")
+              + (reported == 0
+                  ? "; no later report was seen in the minutes supplied."
+                  : "; a later report on the matter followed "
+                      + (reported == actions
+                          ? actions == 1 ? "it." : "each of them."
+                          : Words.small(reported) + " of them.")));
+    }
+    return List.copyOf(findings);
+  }
+
+  /** After how many of an issue's actions a later meeting is told how the matter stands. */
+  private static int reportedActions(Issue issue) {
+    LocalDate last = null;
+    for (IssueEvent event : issue.events()) {
+      LocalDate date = event.date();
+      if (event.kind() == EventKind.REPORTED_BACK
+          && date != null
+          && (last == null || date.isAfter(last))) {
+        last = date;
+      }
+    }
+    LocalDate heard = last;
+    return (int)
+        issue.events().stream()
+            .filter(e -> e.kind() == EventKind.ACTION)
+            .map(IssueEvent::date)
+            .filter(d -> d != null && heard != null && d.isBefore(heard))
+            .count();
+  }
+}
