@@ -20,6 +20,7 @@ import org.mattersarising.model.AnalysisResult;
 import org.mattersarising.model.CorpusNotes;
 import org.mattersarising.model.DocumentBuilder;
 import org.mattersarising.model.EventKind;
+import org.mattersarising.model.FigureKind;
 import org.mattersarising.model.Issue;
 import org.mattersarising.model.IssueBasis;
 import org.mattersarising.model.IssueEvent;
@@ -280,6 +281,37 @@ final class TruthEvaluatorTest {
     assertThat(value(metrics, "actions.recall")).isEqualTo(0.5);
     // Coders were not asked who it is in the end: no owner of theirs is judged.
     assertThat(metrics).extracting(Metric::name).doesNotContain("actions.owner_accuracy");
+  }
+
+  @Test
+  void aFigureThatReadersDifferAboutIsExcusedByItsWordsWhateverItsKind() throws IOException {
+    AnalysedDocument may =
+        DocumentBuilder.whole("ashby", "Panel", "2024-05-10")
+            .fact("", "Of 41 lamps in 3 lanes and 9 yards 6 were out.")
+            .figure("41", FigureKind.COUNT, "41")
+            .figure("3", FigureKind.COUNT, "3")
+            .figure("9 yards", FigureKind.DURATION, "9")
+            .build();
+    Path ashby = Files.createDirectories(folder.resolve("ashby"));
+    Files.writeString(
+        ashby.resolve("documents.csv"), "path,read_status\nashby-2024-05-10.txt,read\n");
+    Files.writeString(
+        ashby.resolve("figures.csv"),
+        """
+        path,quote,figure_text,kind,value,value_from,unit,qualifier,certainty
+        ashby-2024-05-10.txt,Of 41 lamps in 3 lanes and 9 yards 6 were out.,41,count,41,,lamps,exact,planted
+        ashby-2024-05-10.txt,Of 41 lamps in 3 lanes and 9 yards 6 were out.,6,count,6,,lamps,,coded
+        ashby-2024-05-10.txt,Of 41 lamps in 3 lanes and 9 yards 6 were out.,9,count,9,,yards,,optional
+        """);
+
+    List<Metric> metrics =
+        new TruthEvaluator()
+            .evaluate(result(List.of(may)), TruthReader.read(folder), "truth.all")
+            .metrics();
+
+    // The three lanes are a false alarm however small they are, the six lamps are missed.
+    assertThat(value(metrics, "figures.precision")).isEqualTo(0.5);
+    assertThat(value(metrics, "figures.recall")).isEqualTo(0.5);
   }
 
   @Test

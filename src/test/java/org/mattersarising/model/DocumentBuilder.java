@@ -1,5 +1,6 @@
 package org.mattersarising.model;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class DocumentBuilder {
   private final List<SentenceVector> vectors = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
   private final List<ActionItem> actions = new ArrayList<>();
+  private final List<Figure> figures = new ArrayList<>();
 
   private DocumentBuilder(
       String path, @Nullable String councilId, String committee, @Nullable LocalDate date) {
@@ -76,6 +78,22 @@ public final class DocumentBuilder {
   public DocumentBuilder task(String owner) {
     Statement last = statements.getLast();
     actions.add(new ActionItem(last.index(), null, last.span(), owner, null));
+    return this;
+  }
+
+  /** Makes words of the last statement an exact figure that counts nothing in particular. */
+  public DocumentBuilder figure(String words, FigureKind kind, String value) {
+    int at = text.indexOf(words, statements.getLast().span().start());
+    figures.add(
+        new Figure(
+            statements.size() - 1,
+            new TextSpan(at, at + words.length()),
+            kind,
+            new BigDecimal(value),
+            null,
+            "",
+            FigureQualifier.EXACT,
+            ""));
     return this;
   }
 
@@ -164,7 +182,7 @@ public final class DocumentBuilder {
         structure,
         statements,
         mentions,
-        List.of(),
+        figures,
         actions,
         List.of(),
         List.of(),
