@@ -73,7 +73,8 @@ final class AnalyseCommand implements Callable<Integer> {
       description = {
         "The themes to look for: a YAML file, or any of childrens-services,",
         "adult-social-care, housing, parish-town; several with commas",
-        "(default: what corpus.yaml names, or childrens-services)."
+        "(default: what corpus.yaml names, or parish-town for parish and town councils and",
+        "childrens-services for all others)."
       })
   private List<String> codebooks = new ArrayList<>();
 

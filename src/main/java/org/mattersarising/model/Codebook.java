@@ -24,4 +24,9 @@ public record Codebook(
     themes = List.copyOf(themes);
     committees = Collections.unmodifiableSet(new TreeSet<>(committees));
   }
+
+  /** Whether it is for the minutes of such a committee. */
+  public boolean isFor(CommitteeType committee) {
+    return committees.isEmpty() || committees.contains(committee);
+  }
 }

@@ -79,7 +79,7 @@ public final class Analysis {
     new ResultWriter(
             settings,
             toolVersion,
-            prepared.codebook(),
+            prepared.forMinutes(result.facts().values()).codebook(),
             encoder.name(),
             prepared.statements(),
             prepared.names(),
@@ -109,14 +109,15 @@ public final class Analysis {
   }
 
   private AnalysisResult result(
-      Prepared prepared,
+      Prepared all,
       AnalyseSettings settings,
       EncoderModel encoder,
       DocumentShelf shelf,
       Workers workers,
       Stopwatch watch) {
-    InputReader inputReader = new InputReader(prepared.corpus(), prepared.register(), settings);
-    Inputs opened = inputReader.read(shelf, workers);
+    InputReader reader = new InputReader(all.corpus(), all.register(), settings);
+    Inputs opened = reader.read(shelf, workers);
+    Prepared prepared = all.forMinutes(opened.facts().values());
     watch.lap("read");
     DocumentAnnotator annotator =
         Stages.annotator(

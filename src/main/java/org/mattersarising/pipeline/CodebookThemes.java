@@ -50,6 +50,10 @@ final class CodebookThemes {
   private static final double QUOTA = 0.55;
 
   private final List<Part> parts;
+
+  /** What committees get that none is for. */
+  private final List<Part> others;
+
   private final SiblingThemes siblings;
   private final Effort effort;
 
@@ -79,22 +83,23 @@ final class CodebookThemes {
                       .map(s -> new StudentThemeAssigner(hybrid, s))));
     }
     this.parts = List.copyOf(all);
+    List<Part> ofPrincipals =
+        parts.stream()
+            .filter(p -> !p.codebook().committees().equals(Set.of(CommitteeType.PARISH)))
+            .toList();
+    this.others = ofPrincipals.isEmpty() ? parts : ofPrincipals;
     this.siblings = new SiblingThemes(codebooks.all());
     this.effort = effort;
   }
 
   /**
-   * Those for a committee of a kind: the codebooks that name it, or else all. A codebook that names
-   * none is for everything.
+   * Those for a committee of a kind: the codebooks that name it, or else all but those for parishes
+   * alone. A codebook that names none is for everything.
    */
   private List<Part> of(CommitteeType committee) {
     List<Part> fitting =
-        parts.stream()
-            .filter(p ->
-                p.codebook().committees().isEmpty()
-                    || p.codebook().committees().contains(committee))
-            .toList();
-    return parts.size() == 1 || fitting.isEmpty() ? parts : fitting;
+        parts.stream().filter(p -> p.codebook().isFor(committee)).toList();
+    return parts.size() == 1 || fitting.isEmpty() ? others : fitting;
   }
 
   /** What there is to do for a document. */

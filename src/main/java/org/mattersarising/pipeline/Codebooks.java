@@ -1,6 +1,7 @@
 package org.mattersarising.pipeline;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -9,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mattersarising.model.Codebook;
+import org.mattersarising.model.CommitteeType;
 import org.mattersarising.model.ContentId;
 import org.mattersarising.model.Theme;
 import org.mattersarising.themes.CodebookException;
@@ -25,8 +28,14 @@ final class Codebooks {
   static final List<String> SHIPPED =
       List.of("childrens-services", "adult-social-care", "housing", "parish-town");
 
-  /** What a run uses where neither its options nor its corpus name one. */
+  /** What labels are measured by where nothing names a codebook. */
   static final String DEFAULT = "childrens-services";
+
+  /**
+   * What a run uses where neither its options nor its corpus name one: of these, those that are for
+   * the committees that it reads. Nobody's children are in the care of a parish.
+   */
+  private static final List<String> DEFAULTS = List.of(DEFAULT, "parish-town");
 
   private Codebooks() {}
 
@@ -34,12 +43,45 @@ final class Codebooks {
    * The codebooks of a run.
    *
    * @param all in the order in which they were named; at least one
-   * @param sha256 of the file of the only one, or of the hashes of all
+   * @param hashes SHA-256 of the file of each
+   * @param named whether somebody chose them
    */
-  record Chosen(List<Codebook> all, String sha256) {
+  record Chosen(List<Codebook> all, List<String> hashes, boolean named) {
 
     Chosen {
       all = List.copyOf(all);
+      hashes = List.copyOf(hashes);
+    }
+
+    /** The hash of the file of the only one, or of the hashes of all. */
+    String sha256() {
+      return hashes.size() == 1
+          ? hashes.getFirst()
+          : ContentId.sha256(String.join("+", hashes).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /**
+     * Those that minutes of such committees are read with: all that somebody named; else those that
+     * are for one of them, and the first for whatever none is for.
+     */
+    Chosen fitting(Set<CommitteeType> committees) {
+      if (named) {
+        return this;
+      }
+      List<Codebook> kept = new ArrayList<>();
+      List<String> keptHashes = new ArrayList<>();
+      for (int i = 0; i < all.size(); i++) {
+        if (committees.stream().anyMatch(all.get(i)::isFor)
+            || i == 0 && !committees.stream().allMatch(this::hasOwn)) {
+          kept.add(all.get(i));
+          keptHashes.add(hashes.get(i));
+        }
+      }
+      return kept.isEmpty() ? this : new Chosen(kept, keptHashes, false);
+    }
+
+    private boolean hasOwn(CommitteeType committee) {
+      return all.stream().anyMatch(c -> c.isFor(committee));
     }
 
     /** All themes as one codebook; its id and version name each part. */
@@ -63,6 +105,17 @@ final class Codebooks {
    *     column are named), or two have a theme of the same id
    */
   static Chosen read(ModelFiles models, List<String> namesOrFiles) throws IOException {
+    return read(models, namesOrFiles, true);
+  }
+
+  /** The user's choice, else the corpus's, else the defaults. */
+  static Chosen read(ModelFiles models, List<String> chosen, Corpus corpus) throws IOException {
+    List<String> named = chosen.isEmpty() ? corpus.codebooks() : chosen;
+    return read(models, named.isEmpty() ? DEFAULTS : named, !named.isEmpty());
+  }
+
+  private static Chosen read(ModelFiles models, List<String> namesOrFiles, boolean named)
+      throws IOException {
     List<Codebook> all = new ArrayList<>();
     List<String> hashes = new ArrayList<>();
     Map<String, String> owner = new HashMap<>();
@@ -85,20 +138,7 @@ final class Codebooks {
       all.add(codebook);
       hashes.add(ContentId.sha256(yaml));
     }
-    return new Chosen(
-        all,
-        hashes.size() == 1
-            ? hashes.getFirst()
-            : ContentId.sha256(
-                String.join("+", hashes).getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
-  }
-
-  /** The user's choice, else the corpus's, else the default. */
-  static List<String> names(List<String> chosen, Corpus corpus) {
-    if (!chosen.isEmpty()) {
-      return chosen;
-    }
-    return corpus.codebooks().isEmpty() ? List.of(DEFAULT) : corpus.codebooks();
+    return new Chosen(all, hashes, named);
   }
 
   /**
@@ -141,7 +181,7 @@ final class Codebooks {
     for (Codebook codebook : chosen.all()) {
       Optional<byte[]> head = models.read("themes/" + codebook.id() + ".head");
       if (head.isPresent()) {
-        heads.add(ThemeHead.read(new String(head.get(), java.nio.charset.StandardCharsets.UTF_8)));
+        heads.add(ThemeHead.read(new String(head.get(), StandardCharsets.UTF_8)));
       }
       Optional<byte[]> student = models.read("themes/" + codebook.id() + ".student");
       if (student.isPresent()) {

@@ -48,8 +48,10 @@ public final class EffortComparison {
             ? settings.corpora()
             : Evaluation.labelled(settings.gold(), settings.corpora());
     AnalyseSettings run = Evaluation.settings(corpora, settings).by(Effort.FAST);
-    Prepared prepared = Prepared.of(models, run);
     List<AnalysedDocument> documents = new Analysis(models, progress, "").result(run).documents();
+    Prepared prepared =
+        Prepared.of(models, run)
+            .forMinutes(documents.stream().map(AnalysedDocument::facts).toList());
     EncoderModel model = EncoderModel.load();
     List<Row> rows = new ArrayList<>();
     try (Workers workers = new Workers(settings.threads(), progress)) {

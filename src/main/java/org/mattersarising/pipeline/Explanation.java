@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.mattersarising.annotate.statement.LabelDecision;
 import org.mattersarising.annotate.statement.LearntStatementReader;
@@ -61,7 +62,7 @@ public final class Explanation {
     own.addAll(registers);
     CouncilRegister register = Registers.read(models, own);
     Codebooks.Chosen codebook =
-        Codebooks.read(models, Codebooks.names(Codebooks.listed(codebooks), corpus));
+        Codebooks.read(models, Codebooks.listed(codebooks), corpus);
     StatementReading reading = StatementReading.of(models);
     DocumentAnnotator annotator =
         Stages.annotator(register, reading, EntityModels.read(models), false);
@@ -84,7 +85,12 @@ public final class Explanation {
                 .filter(s -> s.id().equals(id))
                 .findFirst();
         if (document.isPresent() && found.isPresent()) {
-          return explained(document.get(), found.get(), reading, codebook, effort);
+          return explained(
+              document.get(),
+              found.get(),
+              reading,
+              codebook.fitting(Set.of(document.get().facts().committeeType())),
+              effort);
         }
       }
     }

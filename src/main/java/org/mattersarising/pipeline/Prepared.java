@@ -3,13 +3,18 @@ package org.mattersarising.pipeline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mattersarising.annotate.mention.EntityModel;
 import org.mattersarising.ingest.EvidenceFactsReader;
+import org.mattersarising.model.CommitteeType;
 import org.mattersarising.model.CouncilRegister;
+import org.mattersarising.model.DocumentFacts;
 
 /** What a run needs before the first document is opened. */
 record Prepared(
@@ -21,6 +26,21 @@ record Prepared(
     Corpus corpus,
     Expectations expectations,
     PreviousRun previous) {
+
+  /** The same with the codebooks that are for what was read. */
+  Prepared forMinutes(Collection<DocumentFacts> facts) {
+    Set<CommitteeType> committees =
+        facts.stream().map(DocumentFacts::committeeType).collect(Collectors.toSet());
+    return new Prepared(
+        codebook.fitting(committees),
+        learnt,
+        statements,
+        names,
+        register,
+        corpus,
+        expectations,
+        previous);
+  }
 
   /**
    * What the user says beside the minutes that changes the result: files' hashes, and the peers.
@@ -41,7 +61,7 @@ record Prepared(
   static Prepared of(ModelFiles models, AnalyseSettings settings) throws IOException {
     Corpus corpus = CorpusFinder.find(settings.corpora());
     Codebooks.Chosen codebook =
-        Codebooks.read(models, Codebooks.names(settings.codebooks(), corpus));
+        Codebooks.read(models, settings.codebooks(), corpus);
     List<Path> registers = new ArrayList<>(corpus.registers());
     registers.addAll(settings.registers());
     CouncilRegister register = Registers.read(models, registers);

@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mattersarising.model.AnalysedDocument;
+import org.mattersarising.model.CommitteeType;
 import org.mattersarising.model.ThemeMark;
 
 class CodebookThemesTest {
@@ -110,6 +112,47 @@ class CodebookThemesTest {
                 marks(Effort.THOROUGH, List.of("childrens-services"))
                     .getOrDefault("a.txt", List.of())))
         .contains("caseloads");
+  }
+
+  @Test
+  void readsParishesWithTheirOwnCodebookWhereNobodyNamesOne() throws IOException {
+    minutes(
+        "a.txt",
+        "Wexbury Parish Council",
+        "Parish Council",
+        "Members were concerned that caseloads of social workers were far too high.",
+        "Potholes in Mill Lane had not been filled.");
+
+    assertThat(themes(marks(Effort.THOROUGH, List.of()).getOrDefault("a.txt", List.of())))
+        .containsExactly("roads-speeding");
+  }
+
+  @Test
+  void readsEachWithItsOwnWhereParishesAndOthersAreRead() throws IOException {
+    String caseloads = "Members were concerned that caseloads of social workers were too high.";
+    String potholes = "Members were concerned that potholes in Mill Lane had not been filled.";
+    minutes("a.txt", "Wexbury Parish Council", "Parish Council", caseloads, potholes);
+    minutes("b.txt", "Wexshire County Council", "Housing Scrutiny Panel", caseloads, potholes);
+
+    Map<String, List<ThemeMark>> marks = marks(Effort.THOROUGH, List.of());
+
+    assertThat(themes(marks.getOrDefault("a.txt", List.of()))).containsExactly("roads-speeding");
+    assertThat(themes(marks.getOrDefault("b.txt", List.of())))
+        .contains("caseloads")
+        .doesNotContain("roads-speeding");
+  }
+
+  @Test
+  void takesNoCodebookForParishesWhereNoneIsRead() throws IOException {
+    Codebooks.Chosen defaults =
+        Codebooks.read(new ModelFiles(null, null), List.of(), CorpusFinder.find(List.of(folder)));
+
+    assertThat(defaults.fitting(Set.of(CommitteeType.HOUSING)).merged().id())
+        .isEqualTo("childrens-services-scrutiny");
+    assertThat(defaults.fitting(Set.of(CommitteeType.PARISH)).merged().id())
+        .isEqualTo("parish-town");
+    assertThat(defaults.fitting(Set.of(CommitteeType.PARISH, CommitteeType.CHILDRENS)).all())
+        .hasSize(2);
   }
 
   @ParameterizedTest
