@@ -243,6 +243,9 @@ final class PlantedIssues {
     Map<String, List<Tally>> byKind = new TreeMap<>();
     List<Share> raisers = new ArrayList<>();
     for (Planted one : statements) {
+      if (PlantedSpans.isOptional(one)) {
+        continue;
+      }
       String right = one.row().get("event");
       Set<String> said = new TreeSet<>();
       Set<String> by = new TreeSet<>();
