@@ -15,12 +15,18 @@ import org.mattersarising.model.SharedIssue;
  *
  * @param themes one line for each council that it can be set beside, by name
  * @param noThemes why there is none; empty where there are
+ * @param alone whether no other council's minutes were read
  * @param nearest whether only those of the least difference are told
  * @param issues those that other councils have, too
  * @param issuesMore how many more there are
  */
 record Boat(
-    List<Line> themes, String noThemes, boolean nearest, List<Common> issues, int issuesMore) {
+    List<Line> themes,
+    String noThemes,
+    boolean alone,
+    boolean nearest,
+    List<Common> issues,
+    int issuesMore) {
 
   private static final int ISSUES = 8;
 
@@ -43,12 +49,15 @@ record Boat(
         alike.stream()
             .map(l -> new Line(Slugs.checked(l.other()), corpus.councilName(l.other()), words(l)))
             .toList(),
-        alike.isEmpty()
+        Compared.alone(corpus, council.id())
+            ? "No other council’s minutes were read."
+            : alike.isEmpty()
             ? "No "
                 + (others(corpus, council) > 1 ? "single" : "other")
                 + " council has five comparable meetings of the same types of committee in the"
                 + " same time as five of this one, so their themes are not set side by side."
             : "",
+        Compared.alone(corpus, council.id()),
         alike.size() < corpus.result().contrasts().compared() - 1 && alike.size() >= 5,
         issues.stream().limit(ISSUES).toList(),
         Math.max(0, issues.size() - ISSUES));

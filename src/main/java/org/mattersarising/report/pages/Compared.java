@@ -39,7 +39,9 @@ record Compared(String intro, List<String> unusual, String style, String chance,
         rows.stream().filter(r -> r.comparison().pValue() != null).toList();
     if (compared.isEmpty()) {
       return new Compared(
-          ("Nothing could be compared with other councils. " + reason(rows)).strip(),
+          alone(corpus, councilId)
+              ? "No other council’s minutes were read, so nothing is compared."
+              : ("Nothing could be compared with other councils. " + reason(rows)).strip(),
           List.of(),
           "",
           "",
@@ -127,10 +129,17 @@ record Compared(String intro, List<String> unusual, String style, String chance,
     return String.format(Locale.ROOT, ratio < 0.095 ? "%.2f" : "%.1f", ratio);
   }
 
-  /** The reason that holds for most themes. */
-  private static String reason(List<ThemeCouncil> rows) {
+  /** Whether this is the only council of which a comparable meeting was read. */
+  static boolean alone(Corpus corpus, String councilId) {
+    return corpus.names().sorted().stream()
+        .allMatch(c -> c.id().equals(councilId) || corpus.figures().comparable(c.id()) == 0);
+  }
+
+  /** The reason that holds for most themes that its own committees could be expected to raise. */
+  private static String reason(List<ThemeCouncil> all) {
     Map<String, Integer> reasons = new TreeMap<>();
-    for (ThemeCouncil row : rows) {
+    List<ThemeCouncil> expected = all.stream().filter(r -> r.meetingsRead() > 0).toList();
+    for (ThemeCouncil row : expected.isEmpty() ? all : expected) {
       if (!row.comparison().note().isEmpty()) {
         reasons.merge(row.comparison().note(), 1, Integer::sum);
       }

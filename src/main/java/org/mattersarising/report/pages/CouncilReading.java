@@ -86,7 +86,16 @@ record CouncilReading(
     }
     if (meetings.stream()
         .anyMatch(m -> m.extent() == Extent.PART || m.extent() == Extent.SINGLE_ITEM)) {
-      caveats.add("Some minutes were supplied only in part. A gap in them means nothing.");
+      long part =
+          meetings.stream()
+              .filter(m -> m.extent() == Extent.PART || m.extent() == Extent.SINGLE_ITEM)
+              .count();
+      caveats.add(
+          part == 1
+              ? "The minutes of one meeting were supplied only in part. A gap in them means nothing."
+              : "The minutes of "
+                  + Words.small(Math.toIntExact(part))
+                  + " meetings were supplied only in part. A gap in them means nothing.");
     } else if (meetings.stream().anyMatch(m -> m.extent() == Extent.UNKNOWN)) {
       caveats.add(
           "Whether some of the minutes are whole is not known. A gap in them means nothing.");
@@ -98,8 +107,13 @@ record CouncilReading(
                 : " In a test with invented minutes, what it gives as last recorded was right for about "
                     + ErrorRates.shipped().lastRecorded()
                     + " issues."));
-    if (own.stream().anyMatch(d -> d.facts().minutesStatus() == MinutesStatus.DRAFT)) {
-      caveats.add("Some of these minutes are drafts, which may have been changed since.");
+    long drafts =
+        own.stream().filter(d -> d.facts().minutesStatus() == MinutesStatus.DRAFT).count();
+    if (drafts > 0) {
+      caveats.add(
+          Words.capital(Words.inWords(Math.toIntExact(drafts), "document"))
+              + (drafts == 1 ? " is a draft" : " are drafts")
+              + ", which may have been changed since.");
     }
     if (corpus.result().notes().selection().isEmpty()) {
       caveats.add("How the documents were chosen is not stated, so they may not be typical.");
@@ -166,8 +180,12 @@ record CouncilReading(
     if (meetings.stream().anyMatch(m -> m.date() == null)) {
       lines.add("Some meetings have no known date, so their place in time cannot be seen.");
     }
-    if (corpus.result().sources().size() > corpus.result().documents().size()) {
-      lines.add("Some documents were not read. The report’s first page lists them.");
+    int unread = corpus.result().sources().size() - corpus.result().documents().size();
+    if (unread > 0) {
+      lines.add(
+          Words.capital(Words.inWords(unread, "document"))
+              + (unread == 1 ? " was" : " were")
+              + " not read, of this or another council. The report’s first page says which.");
     }
     return lines;
   }

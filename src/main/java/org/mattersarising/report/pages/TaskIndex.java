@@ -21,10 +21,11 @@ final class TaskIndex {
    * A task.
    *
    * @param quote its words, in place of those of the statement around them
+   * @param owner who is to do it, as the minutes name them; empty where they do not
    * @param met when it was given; null where unknown
    * @param due null where the text cannot tell
    */
-  record Task(Quote quote, @Nullable LocalDate met, @Nullable LocalDate due) {}
+  record Task(Quote quote, String owner, @Nullable LocalDate met, @Nullable LocalDate due) {}
 
   /** A task with the council that it is about. */
   record Owned(String councilId, Task task) {}
@@ -54,6 +55,7 @@ final class TaskIndex {
                               new Corpus.Place(document, statement),
                               words(statement, action, tasks.get(action.statement())))
                           .withoutReply(),
+                      action.owner(),
                       corpus.date(document),
                       action.due())));
         }

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.Council;
 import org.mattersarising.model.Issue;
+import org.mattersarising.model.IssueEvent;
 import org.mattersarising.report.ReportSettings;
 
 /**
@@ -25,11 +28,19 @@ record TaskListPage(
    * A task.
    *
    * @param date when it was given
+   * @param owner who is to do it, as the minutes name them
    * @param due when it is due; empty where the text cannot tell
    * @param issueId the issue that its sentence belongs to; empty without one
-   * @param last what was recorded of that issue last, in words
+   * @param last what a later meeting recorded of that issue last, in words
    */
-  record Row(String date, Quote quote, String due, String issueId, String issue, String last) {}
+  record Row(
+      String date,
+      String owner,
+      Quote quote,
+      String due,
+      String issueId,
+      String issue,
+      String last) {}
 
   /** The name of a council's file in {@code councils/}, without its ending; no slug has a dot. */
   static String name(String councilId) {
@@ -83,10 +94,27 @@ record TaskListPage(
     Optional<Issue> issue = corpus.issues().of(task.quote().statementId());
     return new Row(
         task.met() == null ? "" : Words.date(task.met()),
+        task.owner(),
         task.quote(),
         task.due() == null ? "" : Words.date(task.due()),
         issue.map(i -> Slugs.checked(i.id())).orElse(""),
         issue.map(Issue::label).orElse(""),
-        issue.map(i -> Words.capital(Words.status(i.status()))).orElse(""));
+        issue.map(i -> last(i, task.met())).orElse(""));
+  }
+
+  /** How the matter stands by a later meeting; that this task was given stands beside already. */
+  private static String last(Issue issue, @Nullable LocalDate met) {
+    LocalDate latest =
+        issue.events().stream()
+            .map(IssueEvent::date)
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .orElse(null);
+    if (latest == null || met == null) {
+      return Words.capital(Words.status(issue.status()));
+    }
+    return latest.isAfter(met)
+        ? Words.date(latest) + ": " + Words.status(issue.status())
+        : "Nothing later was found";
   }
 }

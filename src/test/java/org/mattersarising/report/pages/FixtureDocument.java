@@ -201,12 +201,12 @@ final class FixtureDocument {
     return this;
   }
 
-  /** The last sentence is a task. */
-  FixtureDocument tasked(@Nullable String due) {
+  /** The last sentence is a task of somebody whom it need not name. */
+  FixtureDocument tasked(String owner, @Nullable String due) {
     Statement last = statements.getLast();
     actions.add(
         new ActionItem(
-            last.index(), null, last.span(), "", due == null ? null : LocalDate.parse(due)));
+            last.index(), null, last.span(), owner, due == null ? null : LocalDate.parse(due)));
     return this;
   }
 

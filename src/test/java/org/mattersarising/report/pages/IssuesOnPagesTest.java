@@ -85,7 +85,7 @@ class IssuesOnPagesTest {
     }
     assertThat(page("index.html")).contains("<h3>Potholes</h3>");
     assertThat(page("issues/" + ours.id() + ".html"))
-        .contains("None of the themes looked for names this matter. Why it is listed: Seen in");
+        .contains("No theme that was looked for fits this matter. Why it is listed: Seen in");
   }
 
   @Test

@@ -198,7 +198,7 @@ final class PagesFixture {
               NEUTRAL,
               "The Head of Service to bring a table of distances to the next meeting.",
               "placements")
-          .tasked(i == 3 ? null : "2019-07-05");
+          .tasked("Head of Service", i == 3 ? null : "2019-07-05");
     }
   }
 }

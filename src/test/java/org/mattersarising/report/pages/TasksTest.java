@@ -27,11 +27,11 @@ class TasksTest {
     Element third = page.select("tbody tr").get(2);
     assertThat(third.select("blockquote").text())
         .isEqualTo("The Head of Service to bring a table of distances to the next meeting.");
-    assertThat(third.select("td").get(1).text()).isEmpty();
-    assertThat(third.select("td").get(2).text())
-        .isEqualTo(
-            "Too few foster homes near the child’s schoolA task was given or a decision taken");
-    assertThat(page.select("tbody tr").get(0).select("td").get(1).text()).isEqualTo("5 July 2019");
+    assertThat(third.select("td").get(0).text()).isEqualTo("Head of Service");
+    assertThat(third.select("td").get(2).text()).isEmpty();
+    assertThat(third.select("td").get(3).text())
+        .startsWith("Too few foster homes near the child’s school");
+    assertThat(page.select("tbody tr").get(0).select("td").get(2).text()).isEqualTo("5 July 2019");
   }
 
   @Test
