@@ -9,8 +9,9 @@ final class Closing {
 
   private static final Pattern CLOSED =
       Pattern.compile(
-          "\\b(?:(?:matter|item|action|recommendation|case|subject|issue|file|review|inquiry)s? (?:\\w+ ){0,3}closed"
-              + "|(?:be|been|was|were|is|are|now) (?:\\w+ ){0,2}(?:closed|discharged|resolved|signed off)\\b"
+          "\\b(?:(?:matter|item|action|recommendation|case|subject|issue|file|review|inquiry)s? (?:\\w+ ){0,3}(?:closed|discharged)"
+              // A shop or a road that is closed is shut, and patients and sewage are discharged.
+              + "|(?:be|been|was|were|is|are|now) (?:\\w+ ){0,2}(?:resolved|signed off)\\b"
               // "It was resolved that" decides something, and what was closed by somebody is shut.
               + "(?! (?:by|that|to|unanimously)\\b|:)"
               + "|\\bas (?:closed|discharged|resolved|settled|dealt with)\\b"

@@ -3,13 +3,14 @@ package org.mattersarising.recurrence;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.ContentId;
 import org.mattersarising.model.EventKind;
@@ -84,35 +85,40 @@ final class IssueBuilder {
     return Math.toIntExact(occurrences.stream().map(o -> o.meeting().id()).distinct().count());
   }
 
-  /** Silence as a number: comparable meetings of the same committees after the last event. */
+  /**
+   * Silence as a number: comparable meetings of the committee of the last event after it. Where
+   * that is another council's, its silence says nothing: then of the council's own last one.
+   */
   private int laterWithout(Matter matter, Tally tally) {
     if (tally.days.isEmpty()) {
       return 0;
     }
     LocalDate last = tally.days.last();
     return Math.toIntExact(
-        ofSameCommittees(matter).filter(m -> m.date() != null && m.date().isAfter(last)).count());
+        tally.lastOwnMeeting(matter.councilId()).map(Committee::of).stream()
+            .flatMap(c -> comparable.getOrDefault(c, List.of()).stream())
+            .filter(m -> m.date() != null && m.date().isAfter(last))
+            .count());
   }
 
+  /**
+   * The share of the comparable meetings of the council's own committees that spoke of a matter;
+   * what other hosts' meetings say has no denominator.
+   */
   private @Nullable Double share(Matter matter) {
-    long read = ofSameCommittees(matter).count();
-    if (read < FEWEST_MEETINGS) {
-      return null;
-    }
-    TreeSet<String> with = new TreeSet<>();
-    matter.occurrences().stream()
-        .map(Occurrence::meeting)
-        .filter(Meeting::comparable)
-        .forEach(m -> with.add(m.id()));
-    return Math.rint(1e4 * with.size() / read) / 1e4;
-  }
-
-  /** All comparable meetings of the committees that spoke of a matter. */
-  private Stream<Meeting> ofSameCommittees(Matter matter) {
-    return matter.occurrences().stream()
-        .map(o -> Committee.of(o.meeting()))
-        .distinct()
-        .flatMap(c -> comparable.getOrDefault(c, List.of()).stream());
+    List<Meeting> own =
+        matter.occurrences().stream()
+            .map(Occurrence::meeting)
+            .filter(m -> matter.councilId().equals(m.councilId()))
+            .toList();
+    long read =
+        own.stream()
+            .map(Committee::of)
+            .distinct()
+            .mapToLong(c -> comparable.getOrDefault(c, List.of()).size())
+            .sum();
+    long with = own.stream().filter(Meeting::comparable).map(Meeting::id).distinct().count();
+    return read < FEWEST_MEETINGS ? null : Math.rint(1e4 * with / read) / 1e4;
   }
 
   /** What the events add up to, read in order of time. */
@@ -126,6 +132,15 @@ final class IssueBuilder {
     private final List<StatusReader.Step> steps = new ArrayList<>();
     private String closedIn = "";
     private IssueStatus last = IssueStatus.RAISED;
+
+    /** The council's own meeting with the last dated event; empty where it has none. */
+    Optional<Meeting> lastOwnMeeting(String council) {
+      return steps.stream()
+          .map(StatusReader.Step::occurrence)
+          .filter(o -> o.date() != null && council.equals(o.meeting().councilId()))
+          .max(Comparator.comparing(o -> Objects.requireNonNull(o.date())))
+          .map(Occurrence::meeting);
+    }
 
     void add(IssueEvent event, Occurrence occurrence) {
       String meeting = occurrence.meeting().id();

@@ -51,6 +51,7 @@ final class Corpus {
   private final Map<String, ThemeSummary> themes = new HashMap<>();
   private final Committees committees;
   private final IssueIndex issues;
+  private final LaterWords later;
 
   /** A statement in its document. */
   record Place(AnalysedDocument document, Statement statement) {}
@@ -120,6 +121,7 @@ final class Corpus {
     this.result = result;
     this.committees = new Committees(result.meetings());
     this.issues = new IssueIndex(result);
+    this.later = new LaterWords(result.issues());
     this.names = new CouncilNames(result);
     this.figures = new ThemeFigures(result);
     Set<String> events = new HashSet<>();
@@ -156,6 +158,7 @@ final class Corpus {
     gathered.marks().forEach(m -> marks.add(m.themeId(), m.marked()));
     gathered.links().forEach(l -> links.add(new Linked(gathered.document(), l)));
     gathered.tasks().forEach(tasks::add);
+    gathered.later().forEach(later::add);
     if (quotes.size() < QUOTES_HELD) {
       gathered.quotes().forEach(q -> quotes.put(q.statementId(), q));
     }
@@ -207,6 +210,10 @@ final class Corpus {
 
   TaskIndex tasks() {
     return tasks;
+  }
+
+  LaterWords later() {
+    return later;
   }
 
   Committees committees() {

@@ -19,6 +19,7 @@ import org.mattersarising.model.ThemeMark;
  * @param returns counted statements that say, or whose ledger says, that a matter came up before
  * @param elsewhere councils that it speaks about and that are not its host
  * @param events statements that are an event of an issue
+ * @param later where it may speak of issues whose last step is earlier
  * @param quotes of all those and of the marked statements; none where there is no room for them
  */
 record Gathered(
@@ -29,6 +30,7 @@ record Gathered(
     List<OfTheme> marks,
     List<CouncilLink> links,
     List<TaskIndex.Owned> tasks,
+    List<LaterWords.Hit> later,
     List<Quote> quotes) {
 
   /** A mark with its theme. */
@@ -81,6 +83,7 @@ record Gathered(
         marks,
         findings.links(),
         TaskIndex.in(corpus, inHand),
+        corpus.later().in(inHand, findings, corpus.date(document)),
         quoted
             ? spots.values().stream().map(s -> Quote.of(corpus, s.in(inHand))).toList()
             : List.of());

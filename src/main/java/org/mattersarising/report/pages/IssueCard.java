@@ -3,6 +3,7 @@ package org.mattersarising.report.pages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,9 @@ record IssueCard(
   /** Of the places where an issue was raised, from the last; older words show less. */
   private static final int LOOKED_AT = 8;
 
+  /** Enough to look up; the rest is found from there. */
+  private static final int DAYS_TOLD = 2;
+
   /** Shorter ones seldom stand by themselves. */
   private static final int FRAGMENT = 60;
 
@@ -48,7 +52,7 @@ record IssueCard(
         corpus.councilName(issue.councilId()),
         issue.themeId().isEmpty() ? "" : Slugs.checked(issue.themeId()),
         issue.themeId().isEmpty() ? "" : corpus.themeLabel(issue.themeId()),
-        facts(issue),
+        facts(corpus, issue),
         basis(issue.basis()),
         issue.basis() == IssueBasis.BOTH ? "The minutes themselves say that it came back." : "",
         Course.of(corpus, issue).orElse(null),
@@ -65,7 +69,7 @@ record IssueCard(
         || kind == EventKind.STATED_AGAIN;
   }
 
-  private static List<String> facts(Issue issue) {
+  private static List<String> facts(Corpus corpus, Issue issue) {
     List<String> facts = new ArrayList<>();
     facts.add(raised(issue));
     int after = issue.timesRaisedAfterAssurance();
@@ -79,13 +83,35 @@ record IssueCard(
     facts.add(
         "Last recorded: "
             + Words.status(issue.status())
+            + ", "
+            + Words.on(last(issue))
             + ". "
             + (later == 0
                 ? "No later comparable meeting of the same committee was supplied."
                 : later == 1
-                    ? "Not seen in the one later meeting supplied."
-                    : "Not seen in the " + Words.small(later) + " later meetings supplied."));
+                    ? "Not seen in the one later meeting supplied"
+                    : "Not seen in the " + Words.small(later) + " later meetings supplied")
+            + (later == 0 ? "" : elsewhere(corpus.later().of(issue))));
     return List.copyOf(facts);
+  }
+
+  /** Where a reader who searches for the words of the title would find more. */
+  private static String elsewhere(List<LocalDate> days) {
+    if (days.isEmpty()) {
+      return ".";
+    }
+    return ", but the words of its title also stand in the minutes of "
+        + Words.list(days.stream().limit(DAYS_TOLD).map(Words::date).toList())
+        + (days.size() > DAYS_TOLD ? " and later" : "")
+        + ": look there.";
+  }
+
+  private static @Nullable LocalDate last(Issue issue) {
+    return issue.events().stream()
+        .map(IssueEvent::date)
+        .filter(Objects::nonNull)
+        .max(LocalDate::compareTo)
+        .orElse(null);
   }
 
   /** The status tells it where it came last. */

@@ -28,7 +28,16 @@ final class LabelWords {
     return 2 * words.stream().filter(here::contains).count() >= words.size();
   }
 
+  /** The words of a text by so few letters that "kerb" and "kerbs" are one. */
+  static Set<String> shortest(String text) {
+    return beginnings(text, SHORTEST);
+  }
+
   private static Set<String> beginnings(String text) {
+    return beginnings(text, BEGINNING);
+  }
+
+  private static Set<String> beginnings(String text, int letters) {
     Set<String> beginnings = new HashSet<>();
     String lower = text.toLowerCase(Locale.ROOT);
     int from = -1;
@@ -38,7 +47,7 @@ final class LabelWords {
         from = i;
       } else if (!letter && from >= 0) {
         if (i - from >= SHORTEST) {
-          beginnings.add(lower.substring(from, Math.min(from + BEGINNING, i)));
+          beginnings.add(lower.substring(from, Math.min(from + letters, i)));
         }
         from = -1;
       }

@@ -2,7 +2,9 @@ package org.mattersarising.report.pages;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.EventKind;
@@ -49,72 +51,67 @@ final class Prompts {
       return Optional.empty();
     }
     String matter = "“" + issue.label() + "”";
-    IssueEvent told = null;
-    IssueEvent assured = null;
-    IssueEvent again = null;
-    IssueEvent action = null;
-    IssueEvent stated = null;
-    IssueEvent referred = null;
-    for (IssueEvent event : issue.events()) {
-      switch (event.kind()) {
-        case ASSURED -> told = event;
-        case RAISED_AGAIN -> {
-          // The last assurance that a later meeting did not leave at that, with that meeting.
-          if (told != null && later(told, event)) {
-            assured = told;
-            again = event;
-          }
-        }
-        case STATED_AGAIN -> stated = event;
-        case ACTION -> action = event;
-        case REPORTED_BACK -> action = null;
-        case REFERRED -> referred = event;
-        default -> {}
-      }
-    }
+    Map<EventKind, IssueEvent> last = new EnumMap<>(EventKind.class);
+    issue.events().stream().filter(e -> e.date() != null).forEach(e -> last.put(e.kind(), e));
+    IssueEvent raised = latest(last.get(EventKind.RAISED_AGAIN), last.get(EventKind.STATED_AGAIN));
+    IssueEvent assured = before(issue, raised);
+    IssueEvent action = last.get(EventKind.ACTION);
+    IssueEvent referred = last.get(EventKind.REFERRED);
     boolean quiet = issue.laterMeetingsWithout() >= LONG_QUIET;
-    if (assured != null && again != null && !quiet) {
+    // Only the last step is asked after: what came before it, the minutes themselves go on from.
+    if (raised != null && assured != null && !quiet && isLast(issue, raised)) {
       return Optional.of(
           Words.capital(Words.on(assured.date()))
               + " members were assured about "
               + matter
               + words(corpus, assured)
               + "; it was raised again "
-              + Words.on(again.date())
+              + Words.on(raised.date())
               + ". What has happened since?");
     }
-    if (action != null) {
+    if (action != null && isLast(issue, action)) {
       return Optional.of(
           Words.capital(Words.on(action.date()))
               + " an action was recorded about "
               + matter
+              + words(corpus, action)
               + ". What came of it?");
     }
-    if (referred != null) {
+    if (referred != null && isLast(issue, referred)) {
       return Optional.of(
           matter
               + " was referred to another body "
               + Words.on(referred.date())
               + ". What did that body say?");
     }
-    if (quiet) {
-      return Optional.empty();
-    }
-    if (stated != null) {
-      return Optional.of(
-          "The minutes "
-              + of(stated.date())
-              + " say that "
-              + matter
-              + " had come up before. What was the answer then, and does it still hold?");
-    }
-    return issue.meetings() > 1 && last(issue) == EventKind.RAISED_AGAIN
+    return raised != null && !quiet && issue.meetings() > 1 && isLast(issue, raised)
         ? Optional.of(
             matter
                 + " was last raised "
-                + Words.on(issue.lastRaised())
+                + Words.on(raised.date())
                 + ". Where does it stand now?")
         : Optional.empty();
+  }
+
+  /** Whether no later meeting does more about the matter than to assure members of it. */
+  private static boolean isLast(Issue issue, IssueEvent event) {
+    return issue.events().stream()
+        .noneMatch(e -> e.kind() != EventKind.ASSURED && later(event, e));
+  }
+
+  /** The last assurance of an earlier meeting than that in which the matter was raised again. */
+  private static @Nullable IssueEvent before(Issue issue, @Nullable IssueEvent raised) {
+    return raised == null
+        ? null
+        : issue.events().stream()
+            .filter(e -> e.kind() == EventKind.ASSURED && later(e, raised))
+            .reduce((one, next) -> next)
+            .orElse(null);
+  }
+
+  private static @Nullable IssueEvent latest(
+      @Nullable IssueEvent one, @Nullable IssueEvent other) {
+    return one == null || other != null && later(one, other) ? other : one;
   }
 
   /**
@@ -157,17 +154,9 @@ final class Prompts {
     return false;
   }
 
-  private static EventKind last(Issue issue) {
-    return issue.events().get(issue.events().size() - 1).kind();
-  }
-
   private static boolean later(IssueEvent first, IssueEvent second) {
     LocalDate one = first.date();
     LocalDate other = second.date();
     return one != null && other != null && other.isAfter(one);
-  }
-
-  private static String of(@Nullable LocalDate date) {
-    return date == null ? "of an undated meeting" : "of " + Words.date(date);
   }
 }

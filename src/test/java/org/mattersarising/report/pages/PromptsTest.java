@@ -92,6 +92,23 @@ class PromptsTest {
   }
 
   @Test
+  void asksNothingThatALaterMeetingAnswers() {
+    assertThat(
+            prompts(
+                works.ledger(
+                    EventKind.RAISED,
+                    EventKind.ASSURED,
+                    EventKind.RAISED_AGAIN,
+                    EventKind.REPORTED_BACK,
+                    EventKind.DECISION)))
+        .isEmpty();
+    assertThat(
+            prompts(
+                works.ledger(EventKind.RAISED, EventKind.ACTION, EventKind.RAISED_AGAIN)))
+        .containsExactly("“Kerbs” was last raised on 6 March 2015. Where does it stand now?");
+  }
+
+  @Test
   void asksNothingWhereManyLaterMeetingsHeardNoMoreOfIt() {
     EventKind[] kinds = {EventKind.RAISED, EventKind.ASSURED, EventKind.RAISED_AGAIN};
     assertThat(prompts(works.ledger(4, kinds))).hasSize(1);
