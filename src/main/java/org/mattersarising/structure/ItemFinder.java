@@ -62,9 +62,20 @@ final class ItemFinder {
     this.standing = new StandingTitles(draft);
   }
 
-  /** Whether the layout of the page alone makes a line an item's title. */
+  /** Whether a line is an item's title for sure, though a file's name could look like it. */
   boolean isTitle(TextLine line) {
-    return titles.holds(line);
+    return titles.holds(line) || withPaper(line);
+  }
+
+  /** The next number, its title, and the size of its report: "4. Lamps pdf icon PDF 90 KB". */
+  private boolean withPaper(TextLine line) {
+    if (Titles.tail(line.text(), 0, line.text().length()) == line.text().length()) {
+      return false;
+    }
+    Marker number = PageTitles.number(text, line);
+    return number != null
+        && style.marks(number, line, level)
+        && (series.isNext(number) || series.isEmpty() && number.ordinal() == 1);
   }
 
   /** "7.1" under an unnumbered heading: the heading was the title of item 7. */
@@ -110,6 +121,7 @@ final class ItemFinder {
       if (number == null) {
         return title(line);
       }
+      series.take(number);
       heads.title(line, number.label(), line.start(), number.content());
       return HEAD;
     }

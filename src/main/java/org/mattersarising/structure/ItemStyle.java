@@ -43,9 +43,17 @@ enum ItemStyle {
     BareCount bare = new BareCount();
     SerialCount serial = new SerialCount();
     boolean capitals = CapitalTitles.usual(lines, text);
+    int listed = -1; // the last number of a list that a colon introduced
     for (int i = 0; i < lines.size(); i++) {
       bare.line(text, lines.get(i));
       serial.line(text, lines.get(i));
+      if (i > 0 && lines.get(i - 1).text().endsWith(":") && number(lines.get(i), text) == 1) {
+        listed = 0;
+      }
+      if (listed >= 0 && number(lines.get(i), text) == listed + 1) {
+        listed++;
+        continue;
+      }
       ItemStyle style = of(lines, i, text);
       if (style == null && capitals) {
         style = capitalTitle(lines.get(i), text);
@@ -103,6 +111,11 @@ enum ItemStyle {
       case BRACKETED -> marker.style() == Style.BRACKETED;
       case PAGE, PLAIN -> false;
     };
+  }
+
+  private static int number(TextLine line, String text) {
+    Marker marker = Marker.of(text, line.start(), line.end());
+    return marker != null && marker.style() == Style.DOTTED ? marker.ordinal() : -1;
   }
 
   private static boolean pageHead(List<TextLine> lines) {
