@@ -64,7 +64,7 @@ final class ItemFinder {
 
   /** Whether a line is an item's title for sure, though a file's name could look like it. */
   boolean isTitle(TextLine line) {
-    return titles.holds(line) || withPaper(line);
+    return titles.at(line) != null || withPaper(line);
   }
 
   /** The next number, its title, and the size of its report: "4. Lamps pdf icon PDF 90 KB". */
@@ -116,25 +116,20 @@ final class ItemFinder {
     if (issue != null) {
       return issue(at, issue);
     }
-    if (isTitle(line)) {
-      Marker number = PageTitles.number(text, line);
-      if (number == null) {
-        return title(line);
-      }
-      series.take(number);
-      heads.title(line, number.label(), line.start(), number.content());
+    PageTitles.Place place = titles.at(line);
+    if (place != null) {
+      heads.title(line, place.number(), line.start(), place.from());
       return HEAD;
     }
     if (titles.only()) {
-      return null;
+      return titles.numbers().contains(line.start()) ? label(line) : titleGoesOn(line);
     }
     if (style == ItemStyle.PAGE && Wording.pageHead(line.text())) {
       return due(line, "");
     }
-    if (broken.capitalsGoOn(line)) {
-      draft.extendTitle(line.end());
-      draft.add("", new TextSpan(line.start(), line.end()), ParagraphKind.ITEM_TITLE, 0, -1);
-      return HEAD;
+    Found goesOn = titleGoesOn(line);
+    if (goesOn != null) {
+      return goesOn;
     }
     Marker marker = Marker.of(text, line.start(), line.end());
     if (marker == null && broken.wordsGoOn(line)) {
@@ -154,6 +149,20 @@ final class ItemFinder {
       return alone(at, marker, inList);
     }
     return onOneLine(line, marker, inList);
+  }
+
+  private @Nullable Found titleGoesOn(TextLine line) {
+    if (!broken.capitalsGoOn(line)) {
+      return null;
+    }
+    draft.extendTitle(line.end());
+    draft.add("", new TextSpan(line.start(), line.end()), ParagraphKind.ITEM_TITLE, 0, -1);
+    return HEAD;
+  }
+
+  private Found label(TextLine line) {
+    draft.line(line.span(), ParagraphKind.LABEL);
+    return HEAD;
   }
 
   private static boolean says(String s) {
