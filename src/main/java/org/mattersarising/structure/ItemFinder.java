@@ -24,12 +24,8 @@ final class ItemFinder {
   private final ItemStyle style;
   private final int level;
   private final NumberSeries series;
-  private final MainSeries main;
-  private final SerialCount serial = new SerialCount();
   private final BrokenTitles broken;
   private final StandingTitles standing;
-
-  private final boolean bareCounts;
   private final ItemHeads heads;
   private final PageTitles titles;
   private final boolean capitalTitles;
@@ -48,16 +44,11 @@ final class ItemFinder {
     this.lines = lines;
     this.draft = draft;
     this.heads = heads;
-    this.style = ItemStyle.of(counted, text);
+    this.series = new NumberSeries(text, counted);
+    this.style = ItemStyle.of(counted, text, series);
     this.level = style == ItemStyle.MARKDOWN ? MarkdownLevel.ofItems(counted, text) : 0;
-    BareCount bare = new BareCount();
-    counted.forEach(line -> bare.line(text, line));
-    counted.forEach(line -> serial.line(text, line));
-    this.bareCounts = bare.counts();
     this.titles = titles;
     this.capitalTitles = CapitalTitles.usual(counted, text);
-    this.series = new NumberSeries(text, lines, draft);
-    this.main = style == ItemStyle.DOTTED ? MainSeries.of(counted, text) : MainSeries.NONE;
     this.broken = new BrokenTitles(text, draft);
     this.standing = new StandingTitles(draft);
   }
@@ -142,7 +133,7 @@ final class ItemFinder {
     if (marker == null || marker.style() == Style.BULLET) {
       return unnumbered(at, inList);
     }
-    if (!style.marks(marker, line, level) || !serial.likes(marker)) {
+    if (!style.marks(marker, line, level) || !series.likes(marker)) {
       return null;
     }
     if (marker.content() >= line.end()) {
@@ -185,7 +176,7 @@ final class ItemFinder {
         Marker.of(text, next.start(), next.end()) == null
             && Titles.possible(ItemStyle.titleOf(next))
             && !(marker.style() == Style.ITEM && BrokenTitles.sentenceGoesOn(lines, at + 1));
-    if (!titled || marker.style() == Style.DOTTED && !series.goesOn(line, marker, inList)) {
+    if (!titled || marker.style() == Style.DOTTED && !goesOn(line, marker, inList)) {
       return null;
     }
     series.take(marker);
@@ -217,10 +208,10 @@ final class ItemFinder {
         marker.style() == Style.DOTTED
             || marker.style() == Style.BARE
             || marker.style() == Style.BRACKETED;
-    boolean item = main.items().contains(line.start());
-    boolean high = item || series.nextHigh(marker);
-    if (main.lists().contains(line.start())
-        || counted && !high && !series.goesOn(line, marker, inList) && line.level() == 0) {
+    boolean dotted = style == ItemStyle.DOTTED;
+    boolean high = dotted && series.isItem(line) || series.nextHigh(marker);
+    if (dotted && series.isEntry(line)
+        || counted && !high && !goesOn(line, marker, inList) && line.level() == 0) {
       return null;
     }
     // Under a Markdown heading's number all is title.
@@ -263,7 +254,11 @@ final class ItemFinder {
 
   /** Whether a number without a stop can only count the items: they all do, and it is the next. */
   private boolean countsOn(Marker marker) {
-    return bareCounts && series.isNext(marker);
+    return series.bareCounts() && series.isNext(marker);
+  }
+
+  private boolean goesOn(TextLine line, Marker marker, boolean inList) {
+    return series.goesOn(line, marker, inList, lines, draft);
   }
 
   private Found title(TextLine line) {

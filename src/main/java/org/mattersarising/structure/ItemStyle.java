@@ -39,14 +39,15 @@ enum ItemStyle {
 
   /** The way that most of the lines speak for; the stronger sign wins over the more frequent. */
   static ItemStyle of(List<TextLine> lines, String text) {
+    return of(lines, text, new NumberSeries(text, lines));
+  }
+
+  /** The same, where the numbers of the lines have been read. */
+  static ItemStyle of(List<TextLine> lines, String text, NumberSeries series) {
     int[] seen = new int[values().length];
-    BareCount bare = new BareCount();
-    SerialCount serial = new SerialCount();
     boolean capitals = CapitalTitles.usual(lines, text);
     int listed = -1; // the last number of a list that a colon introduced
     for (int i = 0; i < lines.size(); i++) {
-      bare.line(text, lines.get(i));
-      serial.line(text, lines.get(i));
       if (i > 0 && lines.get(i - 1).text().endsWith(":") && number(lines.get(i), text) == 1) {
         listed = 0;
       }
@@ -62,14 +63,14 @@ enum ItemStyle {
         seen[style.ordinal()]++;
       }
     }
-    if (bare.counts()) {
+    if (series.bareCounts()) {
       seen[BARE.ordinal()] += seen[DOTTED.ordinal()] + 1;
       seen[DOTTED.ordinal()] = 0;
     }
     if (!lines.isEmpty() && pageHead(lines)) {
       return PAGE;
     }
-    if (serial.counts()) {
+    if (series.serialCounts()) {
       return SERIAL;
     }
     for (ItemStyle style : List.of(REFERENCE, CODE, ITEM_WORD, ALONE, MARKDOWN)) {
