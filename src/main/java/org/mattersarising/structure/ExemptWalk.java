@@ -263,9 +263,7 @@ final class ExemptWalk {
     return words.equals(words.toUpperCase(Locale.ROOT));
   }
 
-  /**
-   * Whether the text under a heading says that there was no such business, or opens it by vote.
-   */
+  /** Whether the text under a heading says that there was no such business, or opens it by vote. */
   private boolean denied(Paragraph heading) {
     for (int i = heading.index() + 1; i < structure.paragraphs().size(); i++) {
       Paragraph next = structure.paragraphs().get(i);

@@ -178,8 +178,7 @@ final class ExemptWords {
           text.substring(sentenceStart(text, match.start()), sentenceEnd(text, match.end()));
       String before = text.substring(sentenceStart(text, match.start()), match.start());
       boolean clause = resolution && text.toLowerCase(Locale.ROOT).startsWith("to ");
-      boolean echo =
-          !clause && ECHO.matcher(text).find() && !MOTION_DECIDED.matcher(text).find();
+      boolean echo = !clause && ECHO.matcher(text).find() && !MOTION_DECIDED.matcher(text).find();
       boolean decided =
           resolution
               || match.group().startsWith("with ")

@@ -33,7 +33,8 @@ record MotionReach(Kind kind, List<String> names) {
   static final MotionReach ON = new MotionReach(Kind.ON, List.of());
 
   private static final Pattern NEXT_ITEM =
-      pattern("\\bthe (?:following|next) (?:agenda )?(?:item|matter|report)\\b(?! (?:and|to|or)\\b)");
+      pattern(
+          "\\bthe (?:following|next) (?:agenda )?(?:item|matter|report)\\b(?! (?:and|to|or)\\b)");
   private static final Pattern SEVERAL =
       pattern("\\b(?:items|matters|reports|remain(?:der|ing)|rest)\\b");
   private static final Pattern LISTED =
@@ -44,10 +45,12 @@ record MotionReach(Kind kind, List<String> names) {
           "\\b(?:for|during) (?:a )?(?:part|portion) of (?:the |this |that |its )?(?:discussions?|debate|deliberations?|consideration)\\b");
 
   /** The agenda's list of what is to be taken in private. */
-  private static final Pattern LIST_FOLLOWS = pattern("\\bfollowing (?:items?|reports?|matters?|business)\\b[^.]{0,300}:-?$");
+  private static final Pattern LIST_FOLLOWS =
+      pattern("\\bfollowing (?:items?|reports?|matters?|business)\\b[^.]{0,300}:-?$");
 
   private static final Pattern ENTRY =
-      Pattern.compile("[•*–-]?\\s{0,9}(?:\\(?[A-Z]{0,4}\\d{1,3}(?:[./]\\d{1,3})?\\)?(?:\\([a-z]\\))?[.:]?\\s{1,9})?([^:–—]{8,200}?)(?:\\s[–—-]\\s.*)?");
+      Pattern.compile(
+          "[•*–-]?\\s{0,9}(?:\\(?[A-Z]{0,4}\\d{1,3}(?:[./]\\d{1,3})?\\)?(?:\\([a-z]\\))?[.:]?\\s{1,9})?([^:–—]{8,200}?)(?:\\s[–—-]\\s.*)?");
   private static final int NAME_WORDS = 3;
 
   /** The site hands out its papers, or the public is asked to come. */
@@ -57,7 +60,8 @@ record MotionReach(Kind kind, List<String> names) {
               + "|\\bmembers of the public (?:may|can|are (?:invited|welcome|entitled) to|who wish to) (?:attend|speak|come|give evidence)\\b");
 
   private static final Pattern SHUT =
-      pattern("\\b(?:exempt|confidential|restricted|private|not for publication|part (?:ii|2|b))\\b");
+      pattern(
+          "\\b(?:exempt|confidential|restricted|private|not for publication|part (?:ii|2|b))\\b");
 
   private static final Pattern ONLY_NOTED =
       pattern(
@@ -120,7 +124,8 @@ record MotionReach(Kind kind, List<String> names) {
 
   /** Whether a paragraph begins another part of the minutes. */
   static boolean isHead(Paragraph paragraph) {
-    return paragraph.kind() == ParagraphKind.HEADING || paragraph.kind() == ParagraphKind.ITEM_TITLE;
+    return paragraph.kind() == ParagraphKind.HEADING
+        || paragraph.kind() == ParagraphKind.ITEM_TITLE;
   }
 
   /** Whether words speak of the business that the motion is for. */

@@ -198,7 +198,8 @@ final class NumberSeries {
     if (inList && n != last + 1) {
       return false;
     }
-    return n > last - 1 && n <= last + LONGEST_GAP || n >= HIGH && anotherSeries(line, marker, lines);
+    return n > last - 1 && n <= last + LONGEST_GAP
+        || n >= HIGH && anotherSeries(line, marker, lines);
   }
 
   /** Whether the next two numbers follow: a second meeting's minutes, in the same document. */

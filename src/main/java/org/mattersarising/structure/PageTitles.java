@@ -91,8 +91,7 @@ record PageTitles(Map<Integer, Place> places, Set<Integer> numbers, boolean only
           && (first == i || !lines.get(first).blankBefore())) {
         first--;
       }
-      boolean below =
-          i + 1 < lines.size() && Titles.capitals(lines.get(i + 1).text());
+      boolean below = i + 1 < lines.size() && Titles.capitals(lines.get(i + 1).text());
       if (first < i && !below) {
         places.put(lines.get(first).start(), new Place(marker.label(), lines.get(first).start()));
         numbers.add(line.start());
@@ -121,7 +120,10 @@ record PageTitles(Map<Integer, Place> places, Set<Integer> numbers, boolean only
     boolean purposed =
         minutes == 1
             && lines.stream().allMatch(line -> IssueLine.number(line.text()) == null)
-            && lines.stream().skip(1).limit(PURPOSE_LINES).anyMatch(l -> Wording.minutesLabel(l.text()))
+            && lines.stream()
+                .skip(1)
+                .limit(PURPOSE_LINES)
+                .anyMatch(l -> Wording.minutesLabel(l.text()))
             && ItemStyle.of(lines, text) == ItemStyle.PLAIN;
     if (purposed
         && Marker.of(text, first.start(), first.end()) == null

@@ -234,7 +234,11 @@ class ExemptPartsTest {
   void endsWithTheOneItemThatTheMotionIsForWhereTheNumbersShowTheNext() {
     assertThat(
             parts(
-                OPEN + FOR_ONE + "3. Lighthouse\n\n" + SECRET + "\n\n4. Slip\n\nThe slip was repaired.\n"))
+                OPEN
+                    + FOR_ONE
+                    + "3. Lighthouse\n\n"
+                    + SECRET
+                    + "\n\n4. Slip\n\nThe slip was repaired.\n"))
         .containsExactly("3. Lighthouse " + SECRET);
   }
 

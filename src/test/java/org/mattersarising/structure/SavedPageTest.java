@@ -239,13 +239,16 @@ class SavedPageTest {
 
   @Test
   void leavesNumbersWithoutASpaceInTheirSentencesWhereTheyDoNotCountFromOne() {
-    assertThat(numbered("The engine was a V2.Turbo and not a V3.Plain one. Page 4.See the plan. Note 5.Two men came.\n"))
+    assertThat(
+            numbered(
+                "The engine was a V2.Turbo and not a V3.Plain one. Page 4.See the plan. Note 5.Two men came.\n"))
         .isEmpty();
   }
 
   @Test
   void partsTheNumbersThatGoThroughAPageWithoutLines() {
-    String words = "The clerk read a letter on the ferry and the members thanked her for it. ".repeat(12);
+    String words =
+        "The clerk read a letter on the ferry and the members thanked her for it. ".repeat(12);
     assertThat(numbered("1. Lamps: " + words + "2. Ferries: " + words + "3. Slip: " + words))
         .containsExactly("1 Lamps", "2 Ferries", "3 Slip");
   }
@@ -272,9 +275,12 @@ class SavedPageTest {
 
   @Test
   void takesTheFirstLineForTheTitleWhereThePageHasTheMinutesOfOneItem() {
-    assertThat(numbered("Lamps in the Square\nThe Engineer to give an update.\nMinutes:\nTwo lamps were out.\n"))
+    assertThat(
+            numbered(
+                "Lamps in the Square\nThe Engineer to give an update.\nMinutes:\nTwo lamps were out.\n"))
         .containsExactly("Lamps in the Square");
-    assertThat(numbered("Quayside Committee\nMinutes:\nTwo lamps were out.\nMinutes:\nNoted.\n")).isEmpty();
+    assertThat(numbered("Quayside Committee\nMinutes:\nTwo lamps were out.\nMinutes:\nNoted.\n"))
+        .isEmpty();
   }
 
   @Test
@@ -289,7 +295,9 @@ class SavedPageTest {
 
   @Test
   void takesANumberedTitleWithTheSizeOfItsReportForNoFile() {
-    assertThat(numbered("1. Ferries\n\nThe ferries ran.\n\n2. Lamps pdf icon PDF 90 KB\n\nTwo lamps were out.\n"))
+    assertThat(
+            numbered(
+                "1. Ferries\n\nThe ferries ran.\n\n2. Lamps pdf icon PDF 90 KB\n\nTwo lamps were out.\n"))
         .containsExactly("1 Ferries", "2 Lamps");
   }
 

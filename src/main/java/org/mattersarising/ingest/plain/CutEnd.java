@@ -29,7 +29,8 @@ public final class CutEnd {
 
   /** What stands before the words of a line. */
   private static final Pattern MARKER =
-      Pattern.compile("[\\s•·▪*#>|–-]{0,12}(?:\\(?(?:[ivx]{1,4}|[a-z]|\\d{1,3})[.)]{1,2}\\s{1,9})?");
+      Pattern.compile(
+          "[\\s•·▪*#>|–-]{0,12}(?:\\(?(?:[ivx]{1,4}|[a-z]|\\d{1,3})[.)]{1,2}\\s{1,9})?");
 
   /** Words that somebody did something. */
   private static final Pattern SAYS =
@@ -53,7 +54,8 @@ public final class CutEnd {
       Pattern.compile("(?:\\d{1,2}[.:]\\d{2}\\s?(?:am|pm|hrs)?|\\b(?:19|20)\\d\\d|\\d(?:am|pm))$");
 
   private static final Pattern OPEN_WORD =
-      Pattern.compile("(?i)(?:,|\\b(?:a|an|and|as|at|by|for|from|in|into|of|on|or|the|to|with|that))$");
+      Pattern.compile(
+          "(?i)(?:,|\\b(?:a|an|and|as|at|by|for|from|in|into|of|on|or|the|to|with|that))$");
 
   private CutEnd() {}
 
@@ -80,7 +82,9 @@ public final class CutEnd {
     return Character.isLetterOrDigit(c) || c == ',' || c == '-' || c == '–' || c == '£';
   }
 
-  /** Whether the longer lines before the last end in a mark, but for those that the next goes on. */
+  /**
+   * Whether the longer lines before the last end in a mark, but for those that the next goes on.
+   */
   private static boolean endsSentences(String text, int end) {
     int last = text.lastIndexOf('\n', end - 1);
     int[] lines = new int[2];
