@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mattersarising.ingest.plain.CutEnd;
 import org.mattersarising.model.DocumentText;
 import org.mattersarising.model.Extent;
 
@@ -118,7 +119,8 @@ final class ExtentFinder {
     if (head.lines().stream().anyMatch(l -> EXTRACT.matcher(l).matches())
         || TRUNCATED.matcher(text).find()
         || BROKEN_OFF.matcher(text.substring(Math.max(0, text.length() - LAST))).find()
-        || lacksPages(document)) {
+        || lacksPages(document)
+        || document.pages() == 0 && CutEnd.at(document.text()) >= 0) {
       return Extent.PART;
     }
     int items = items(text);

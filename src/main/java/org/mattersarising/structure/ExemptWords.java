@@ -2,6 +2,7 @@ package org.mattersarising.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,7 +32,10 @@ final class ExemptWords {
               + "|continued|met|sat)\\b[^.;]{0,40}?\\b(?:into|in|to|as) (?:a )?(?:(?:private|closed|confidential|exempt)"
               + " (?:session|business|meeting|part)|part (?:ii|2|two|b)\\b|camera\\b)"
               + "|\\b(?:go|goes|went|going|move|moved) (?:into|in) committee\\b"
-              + "|\\b(?:press and (?:the )?public|public and (?:the )?press) (?:then )?(?:left|withdrew|vacated)\\b");
+              + "|\\b(?:press and (?:the )?public|public and (?:the )?press) (?:then )?(?:left|withdrew|vacated)\\b"
+              + "|\\bwith (?:the )?(?:members of the )?"
+              + PUBLIC
+              + "(?: having been)? excluded\\b");
   private static final Pattern FORMAL =
       pattern(
           "\\b(?:meeting|items?|session|business|proceedings|room|chamber|schedule|section|act|part|committee"
@@ -151,7 +155,7 @@ final class ExemptWords {
 
   private static final Pattern NAMED_ITEMS =
       pattern(
-          "\\b(?:agenda |minute )?(?:items?|minutes?)(?: (?:numbers?|nos?\\.?))? {0,2}"
+          "\\b(?:agenda |minute )?(?:items?|minutes?|articles?)(?: (?:numbers?|nos?\\.?))? {0,2}"
               + "((?:[a-z]{0,6}\\d{1,4}(?:[/.]\\d{1,4})?(?:,? and |, | & | to |-)?){1,8})");
   private static final Pattern NUMBER = pattern("[a-z]{0,6}\\d{1,4}(?:[/.]\\d{1,4})?");
   private static final Pattern SENTENCE_END =
@@ -173,12 +177,16 @@ final class ExemptWords {
       String sentence =
           text.substring(sentenceStart(text, match.start()), sentenceEnd(text, match.end()));
       String before = text.substring(sentenceStart(text, match.start()), match.start());
-      boolean echo = ECHO.matcher(text).find() && !MOTION_DECIDED.matcher(text).find();
+      boolean clause = resolution && text.toLowerCase(Locale.ROOT).startsWith("to ");
+      boolean echo = !clause && ECHO.matcher(text).find() && !MOTION_DECIDED.matcher(text).find();
       boolean decided =
-          resolution || DECIDED.matcher(before).find() || STATUTE.matcher(sentence).find();
+          resolution
+              || match.group().startsWith("with ")
+              || DECIDED.matcher(before).find()
+              || STATUTE.matcher(sentence).find();
       boolean refused =
           (decided ? REFUSED : DOUBT).matcher(afterDecision(before) + match.group()).find();
-      boolean active = match.group().toLowerCase(java.util.Locale.ROOT).startsWith("exclu");
+      boolean active = match.group().toLowerCase(Locale.ROOT).startsWith("exclu");
       if (!echo
           && !refused
           && (decided || !active)

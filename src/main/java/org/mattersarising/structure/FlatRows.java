@@ -25,9 +25,9 @@ record FlatRows(String view, Set<Integer> titles, boolean tabled) {
   /** Words with which the agenda says what an item is for, behind its title. */
   private static final Pattern PURPOSE =
       Pattern.compile(
-          "\\s(?=(?:To (?:receive|consider|note|approve|confirm|agree|review|discuss|sign|present|provide"
+          "\\s(?=(?:(?:1\\. )?To (?:receive|consider|note|approve|confirm|agree|review|discuss|sign|present|provide"
               + "|elect|appoint|inform|update|report|scrutinise|ask|hear)|(?:All |Any )?Members? (?:are|may|is|who|with)"
-              + "|This is an opportunity)\\b)");
+              + "|This is an opportunity|In the event (?:of|the)|Please note)\\b)");
 
   private static final Pattern RESOLVED =
       Pattern.compile("(?i:minutes of (?:the )?(?:last|previous) meeting)(\\s)(?=RESOLVED\\b)");
@@ -82,12 +82,16 @@ record FlatRows(String view, Set<Integer> titles, boolean tabled) {
       titles.add(line.from);
     }
     if (first < 0) {
+      int open = at == lines.size() - 1 ? titleEnd(text, line.from, line.to, true) : -1;
+      if (open > 0) {
+        title(text, view, line.from, open, line.to, titles); // the page was cut behind it
+      }
       return;
     }
     int end = titleEnd(text, line.from, first, false);
     if (end > 0) {
       title(text, view, line.from, end, first, titles);
-    } else if (text.startsWith("Minutes:", first)) {
+    } else if (!text.startsWith("Decision", first)) {
       above(text, view, lines, at, titles);
     }
   }

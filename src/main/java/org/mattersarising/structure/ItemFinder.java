@@ -24,12 +24,8 @@ final class ItemFinder {
   private final ItemStyle style;
   private final int level;
   private final NumberSeries series;
-  private final MainSeries main;
-  private final SerialCount serial = new SerialCount();
   private final BrokenTitles broken;
   private final StandingTitles standing;
-
-  private final boolean bareCounts;
   private final ItemHeads heads;
   private final PageTitles titles;
   private final boolean capitalTitles;
@@ -48,23 +44,29 @@ final class ItemFinder {
     this.lines = lines;
     this.draft = draft;
     this.heads = heads;
-    this.style = ItemStyle.of(counted, text);
+    this.series = new NumberSeries(text, counted);
+    this.style = ItemStyle.of(counted, text, series);
     this.level = style == ItemStyle.MARKDOWN ? MarkdownLevel.ofItems(counted, text) : 0;
-    BareCount bare = new BareCount();
-    counted.forEach(line -> bare.line(text, line));
-    counted.forEach(line -> serial.line(text, line));
-    this.bareCounts = bare.counts();
     this.titles = titles;
     this.capitalTitles = CapitalTitles.usual(counted, text);
-    this.series = new NumberSeries(text, lines, draft);
-    this.main = style == ItemStyle.DOTTED ? MainSeries.of(counted, text) : MainSeries.NONE;
     this.broken = new BrokenTitles(text, draft);
     this.standing = new StandingTitles(draft);
   }
 
-  /** Whether the layout of the page alone makes a line an item's title. */
+  /** Whether a line is an item's title for sure, though a file's name could look like it. */
   boolean isTitle(TextLine line) {
-    return titles.holds(line);
+    return titles.at(line) != null || withPaper(line);
+  }
+
+  /** The next number, its title, and the size of its report: "4. Lamps pdf icon PDF 90 KB". */
+  private boolean withPaper(TextLine line) {
+    if (Titles.tail(line.text(), 0, line.text().length()) == line.text().length()) {
+      return false;
+    }
+    Marker number = PageTitles.number(text, line);
+    return number != null
+        && style.marks(number, line, level)
+        && (series.isNext(number) || series.isEmpty() && number.ordinal() == 1);
   }
 
   /** "7.1" under an unnumbered heading: the heading was the title of item 7. */
@@ -105,24 +107,20 @@ final class ItemFinder {
     if (issue != null) {
       return issue(at, issue);
     }
-    if (isTitle(line)) {
-      Marker number = PageTitles.number(text, line);
-      if (number == null) {
-        return title(line);
-      }
-      heads.title(line, number.label(), line.start(), number.content());
+    PageTitles.Place place = titles.at(line);
+    if (place != null) {
+      heads.title(line, place.number(), line.start(), place.from());
       return HEAD;
     }
     if (titles.only()) {
-      return null;
+      return titles.numbers().contains(line.start()) ? label(line) : titleGoesOn(line);
     }
     if (style == ItemStyle.PAGE && Wording.pageHead(line.text())) {
       return due(line, "");
     }
-    if (broken.capitalsGoOn(line)) {
-      draft.extendTitle(line.end());
-      draft.add("", new TextSpan(line.start(), line.end()), ParagraphKind.ITEM_TITLE, 0, -1);
-      return HEAD;
+    Found goesOn = titleGoesOn(line);
+    if (goesOn != null) {
+      return goesOn;
     }
     Marker marker = Marker.of(text, line.start(), line.end());
     if (marker == null && broken.wordsGoOn(line)) {
@@ -135,13 +133,27 @@ final class ItemFinder {
     if (marker == null || marker.style() == Style.BULLET) {
       return unnumbered(at, inList);
     }
-    if (!style.marks(marker, line, level) || !serial.likes(marker)) {
+    if (!style.marks(marker, line, level) || !series.likes(marker)) {
       return null;
     }
     if (marker.content() >= line.end()) {
       return alone(at, marker, inList);
     }
     return onOneLine(line, marker, inList);
+  }
+
+  private @Nullable Found titleGoesOn(TextLine line) {
+    if (!broken.capitalsGoOn(line)) {
+      return null;
+    }
+    draft.extendTitle(line.end());
+    draft.add("", new TextSpan(line.start(), line.end()), ParagraphKind.ITEM_TITLE, 0, -1);
+    return HEAD;
+  }
+
+  private Found label(TextLine line) {
+    draft.line(line.span(), ParagraphKind.LABEL);
+    return HEAD;
   }
 
   private static boolean says(String s) {
@@ -164,7 +176,7 @@ final class ItemFinder {
         Marker.of(text, next.start(), next.end()) == null
             && Titles.possible(ItemStyle.titleOf(next))
             && !(marker.style() == Style.ITEM && BrokenTitles.sentenceGoesOn(lines, at + 1));
-    if (!titled || marker.style() == Style.DOTTED && !series.goesOn(line, marker, inList)) {
+    if (!titled || marker.style() == Style.DOTTED && !goesOn(line, marker, inList)) {
       return null;
     }
     series.take(marker);
@@ -196,10 +208,10 @@ final class ItemFinder {
         marker.style() == Style.DOTTED
             || marker.style() == Style.BARE
             || marker.style() == Style.BRACKETED;
-    boolean item = main.items().contains(line.start());
-    boolean high = item || series.nextHigh(marker);
-    if (main.lists().contains(line.start())
-        || counted && !high && !series.goesOn(line, marker, inList) && line.level() == 0) {
+    boolean dotted = style == ItemStyle.DOTTED;
+    boolean high = dotted && series.isItem(line) || series.nextHigh(marker);
+    if (dotted && series.isEntry(line)
+        || counted && !high && !goesOn(line, marker, inList) && line.level() == 0) {
       return null;
     }
     // Under a Markdown heading's number all is title.
@@ -242,7 +254,11 @@ final class ItemFinder {
 
   /** Whether a number without a stop can only count the items: they all do, and it is the next. */
   private boolean countsOn(Marker marker) {
-    return bareCounts && series.isNext(marker);
+    return series.bareCounts() && series.isNext(marker);
+  }
+
+  private boolean goesOn(TextLine line, Marker marker, boolean inList) {
+    return series.goesOn(line, marker, inList, lines, draft);
   }
 
   private Found title(TextLine line) {

@@ -39,13 +39,22 @@ enum ItemStyle {
 
   /** The way that most of the lines speak for; the stronger sign wins over the more frequent. */
   static ItemStyle of(List<TextLine> lines, String text) {
+    return of(lines, text, new NumberSeries(text, lines));
+  }
+
+  /** The same, where the numbers of the lines have been read. */
+  static ItemStyle of(List<TextLine> lines, String text, NumberSeries series) {
     int[] seen = new int[values().length];
-    BareCount bare = new BareCount();
-    SerialCount serial = new SerialCount();
     boolean capitals = CapitalTitles.usual(lines, text);
+    int listed = -1; // the last number of a list that a colon introduced
     for (int i = 0; i < lines.size(); i++) {
-      bare.line(text, lines.get(i));
-      serial.line(text, lines.get(i));
+      if (i > 0 && lines.get(i - 1).text().endsWith(":") && number(lines.get(i), text) == 1) {
+        listed = 0;
+      }
+      if (listed >= 0 && number(lines.get(i), text) == listed + 1) {
+        listed++;
+        continue;
+      }
       ItemStyle style = of(lines, i, text);
       if (style == null && capitals) {
         style = capitalTitle(lines.get(i), text);
@@ -54,14 +63,14 @@ enum ItemStyle {
         seen[style.ordinal()]++;
       }
     }
-    if (bare.counts()) {
+    if (series.bareCounts()) {
       seen[BARE.ordinal()] += seen[DOTTED.ordinal()] + 1;
       seen[DOTTED.ordinal()] = 0;
     }
     if (!lines.isEmpty() && pageHead(lines)) {
       return PAGE;
     }
-    if (serial.counts()) {
+    if (series.serialCounts()) {
       return SERIAL;
     }
     for (ItemStyle style : List.of(REFERENCE, CODE, ITEM_WORD, ALONE, MARKDOWN)) {
@@ -103,6 +112,11 @@ enum ItemStyle {
       case BRACKETED -> marker.style() == Style.BRACKETED;
       case PAGE, PLAIN -> false;
     };
+  }
+
+  private static int number(TextLine line, String text) {
+    Marker marker = Marker.of(text, line.start(), line.end());
+    return marker != null && marker.style() == Style.DOTTED ? marker.ordinal() : -1;
   }
 
   private static boolean pageHead(List<TextLine> lines) {

@@ -23,12 +23,20 @@ final class JoinedItems {
   private static final Pattern DOTTED =
       Pattern.compile("(?<![\\w/.,£-])()(\\d{1,3})()\\.(?=\\s{1,9}(?:\\*\\*)?\\p{Lu})");
 
+  /** "2.Title" wherever it stands: prose has a space there. */
+  private static final Pattern TIGHT =
+      Pattern.compile("(?<![\\w/.,£-])()(\\d{1,2})()\\.(?=\\p{Lu}\\p{L})");
+
   private static final Pattern LINE_START =
       Pattern.compile("(?:\\A|\\n)[ \\t#*_>]{0,12}(?:[A-Z]{1,6}[ -])?\\z");
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?:)”’][ \\t]{1,9}\\z");
   private static final Pattern NUMBERED = Pattern.compile("\\W{0,6}\\d{1,3}[.)]\\s.*");
   private static final int LOOK_BACK = 24;
   private static final int FEWEST = 3;
+  private static final int FEWEST_TIGHT = 4;
+
+  /** Characters a line of a page that has lost nearly all its line ends. */
+  private static final int FLAT = 800;
 
   /** A number may be missing in a series. */
   private static final int LONGEST_STEP = 2;
@@ -66,8 +74,17 @@ final class JoinedItems {
       }
     }
     List<Number> items = longest(dotted);
-    // Numbers behind sentences alone may count anything.
-    if (items.stream().filter(Number::beginsLine).count() >= FEWEST) {
+    // Numbers behind sentences alone may count anything, unless they go through a whole page.
+    if (items.stream().filter(Number::beginsLine).count() >= FEWEST || through(items, text)) {
+      cuts.addAll(within(items));
+    }
+    List<Number> tight = new ArrayList<>();
+    number = TIGHT.matcher(text);
+    while (number.find()) {
+      tight.add(number(text, number.start(), number.group(2)));
+    }
+    items = longest(tight);
+    if (items.size() >= FEWEST_TIGHT && items.getFirst().value() == 1) {
       cuts.addAll(within(items));
     }
     if (cuts.isEmpty()) {
@@ -78,6 +95,14 @@ final class JoinedItems {
         .filter(at -> at > 0 && view.charAt(at - 1) == ' ')
         .forEach(at -> view.setCharAt(at - 1, '\n'));
     return view.toString();
+  }
+
+  /** Whether numbers count from 1 through the most of a text that has hardly any lines. */
+  private static boolean through(List<Number> items, String text) {
+    return !items.isEmpty()
+        && items.getFirst().value() == 1
+        && (items.getLast().at() - items.getFirst().at()) * 2 > text.length()
+        && text.lines().filter(line -> !line.isBlank()).count() * FLAT < text.length();
   }
 
   private static Number number(String text, int at, String digits) {

@@ -31,19 +31,14 @@ final class NumbersBehind {
   }
 
   static NumbersBehind of(List<TextLine> lines) {
-    int last = -1;
-    int run = 0;
-    int longest = 0;
+    LabelRun run = new LabelRun();
     for (TextLine line : lines) {
       Matcher m = BARE.matcher(line.text());
       if (line.text().length() <= 200 && m.find() && Titles.possible(line.text())) {
-        int n = Integer.parseInt(m.group(1));
-        run = n == last + 1 ? run + 1 : 1;
-        last = n;
-        longest = Math.max(longest, run);
+        run.add(Label.of(m.group(1)));
       }
     }
-    return new NumbersBehind(longest >= FEWEST);
+    return new NumbersBehind(run.longest() >= FEWEST);
   }
 
   /** The number behind a title; null where it has none. */

@@ -11,7 +11,7 @@ final class TitledSentence {
 
   private static final Pattern OPENING =
       Pattern.compile(
-          "(?<=[\\p{L}\\p{N})’'] )(?:(?:The|It|There|This|These|They|An?|In|On|At|As|After|Following|No|None|All|Both|Three|Two|One)\\s(?=\\S)"
+          "(?<=[\\p{L}\\p{N})’'] )(?:(?:The|It|We|There|This|These|They|An?|In|On|At|As|After|Following|No|None|All|Both|Three|Two|One)\\s(?=\\S)"
               + "|(?:Cllrs?|Councillors?|Members|Mr|Mrs|Ms|Dr)\\.?\\s(?=\\S)"
               + "|[A-Z]{2,3}(?= (?:was|were|had|has|noted|said|asked|reported|confirmed|advised|commented|proposed|explained|gave|read|agreed|stated|requested)\\b))");
 

@@ -201,4 +201,13 @@ class ExtentFinderTest {
         "Issue - meetings\n\nFerry Timetable\n\nMeeting: 14/05/2021 - Harbour Select Committee (Item 7)\n\n7 Ferry Timetable pdf icon PDF 81 KB\n";
     assertThat(extent(page)).isEqualTo(Extent.SINGLE_ITEM);
   }
+
+  @Test
+  void callsMinutesAPartThatBreakOffWithinASentence() {
+    String whole = "Harbour Panel\n9 May 2023\nPresent: A. Thrupp" + BUSINESS;
+    assertThat(extent(whole + "Next meeting\nThe Panel agreed to look at the han\n"))
+        .isEqualTo(Extent.PART);
+    assertThat(extent(whole + "Next meeting\nThe Panel agreed to look at the handrail.\n"))
+        .isEqualTo(Extent.WHOLE);
+  }
 }

@@ -226,4 +226,110 @@ class ExemptPartsTest {
                     + after))
         .isNotEmpty();
   }
+
+  private static final String FOR_ONE =
+      "2. Exclusion of the Public\n\nRESOLVED that the press and public be excluded from the meeting for the following item of business.\n\n";
+
+  @Test
+  void endsWithTheOneItemThatTheMotionIsForWhereTheNumbersShowTheNext() {
+    assertThat(
+            parts(
+                OPEN
+                    + FOR_ONE
+                    + "3. Lighthouse\n\n"
+                    + SECRET
+                    + "\n\n4. Slip\n\nThe slip was repaired.\n"))
+        .containsExactly("3. Lighthouse " + SECRET);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2. Exclusion of the Public\n\nRESOLVED that the press and public be excluded from the meeting for the following items of business.\n\n3. Lighthouse\n\n"
+            + "Bids were opened.\n\n4. Tenders\n\n",
+        "2. Exclusion of the Public\n\nRESOLVED that the press and public be excluded from the meeting for the remainder of the meeting as the next item was confidential.\n\n"
+            + "3. Lighthouse\n\nBids were opened.\n\n4. Tenders\n\n",
+        FOR_ONE + "3. Lighthouse\n\nBids were opened.\n\n7. Tenders\n\n",
+        FOR_ONE + "3. Lighthouse\n\nBids were opened.\n\nTenders\n\n"
+      })
+  void goesOnWhereNothingShowsThatTheOneItemIsOver(String words) {
+    assertThat(parts(OPEN + words + SECRET + "\n")).singleElement().asString().endsWith(SECRET);
+  }
+
+  private static final String LISTED =
+      "Determination of Exempt Business\n\nThe Council was asked to determine that the following item of business be taken in private:-\n\n"
+          + "9(a) Sale of the Lighthouse - Report by the Harbour Master\n\nThe Council resolved:-\n\n"
+          + "to exclude the press and public from the meeting during consideration of the aforementioned item of business.\n\n";
+
+  @Test
+  void readsOnUntilTheBusinessThatWasListedAboveTheMotion() {
+    assertThat(
+            parts(
+                LISTED
+                    + "Request for a Hearing\n\nThe Council heard two boatmen.\n\nSale of the Lighthouse\n\n"
+                    + SECRET
+                    + "\n"))
+        .containsExactly("Sale of the Lighthouse " + SECRET);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "Request for a Hearing\n\nThe Council heard two boatmen.\n\nHarbour Buildings\n\nIn accordance with that decision the following was considered with the press and public excluded, the business being exempt.\n\n"
+      })
+  void withholdsWhatFollowsTheMotionOnListedBusinessStraightAway(String between) {
+    assertThat(parts(LISTED + between + SECRET + "\n")).containsExactly(SECRET);
+  }
+
+  @Test
+  void withholdsAllBehindAMotionOnTheItemAboveThatNothingLists() {
+    assertThat(
+            parts(
+                OPEN
+                    + "2. Lighthouse\n\nSale of the lighthouse\n\nIt was resolved to exclude the press and public from the meeting for the above item.\n\n"
+                    + "Offers\n\n"
+                    + SECRET
+                    + "\n"))
+        .containsExactly("Offers " + SECRET);
+  }
+
+  private static final String IN_PART =
+      "2. Admission of the Public\n\nRESOLVED that the public be excluded from the meeting for part of the discussion, as exempt information would be disclosed.\n\n";
+
+  @Test
+  void leavesAnItemOpenOfWhichAPartWasPrivateAndToWhichThePublicWasAsked() {
+    assertThat(
+            parts(
+                OPEN
+                    + IN_PART
+                    + "3. Lighthouse pdf icon PDF 90 KB\n\nThat the keeper be thanked.\n\n4. Slip\n\nThe slip was repaired.\n"))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "3. Lighthouse\n\n",
+        "3. Lighthouse (exempt report) pdf icon PDF 90 KB\n\n",
+        "3. Lighthouse\n\nThe bids were opened.\n\nMembers of the public may speak.\n\n"
+      })
+  void withholdsAnItemOfWhichAPartWasPrivateWhereNothingShowsItOpen(String item) {
+    assertThat(parts(OPEN + IN_PART + item + SECRET + "\n"))
+        .singleElement()
+        .asString()
+        .endsWith(SECRET);
+  }
+
+  @Test
+  void publishesThatAReportWasNotedAndNothingOfIt() {
+    assertThat(
+            parts(
+                OPEN
+                    + FOR_ONE
+                    + SECRET
+                    + "\n\nRESOLVED that progress to date of the Harbour Committee be noted.\n\n"
+                    + "RESOLVED that the offer of £41,000 be noted.\n"))
+        .containsExactly(SECRET, "RESOLVED that the offer of £41,000 be noted.");
+  }
 }

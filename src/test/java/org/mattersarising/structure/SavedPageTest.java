@@ -223,4 +223,90 @@ class SavedPageTest {
     assertThat(of(text, ParagraphKind.TEXT))
         .contains("Members of the public were loud.", "Cllr Orme had a boat.");
   }
+
+  private static List<String> numbered(String text) {
+    return split(text).items().stream().map(i -> (i.number() + " " + i.title()).strip()).toList();
+  }
+
+  @Test
+  void partsItemsWhoseNumbersStandWithoutASpaceWhereverTheyStandInTheLine() {
+    assertThat(
+            numbered(
+                "QUAY LIAISON\n\nPresent: Mr A. Orr 1.Apologies Ms Quill 2.Lamps We have mended two lamps, see point 4. Thanks went to"
+                    + " the crew. 3.Noise There was none. 4.Any other business There was no other business.\n"))
+        .containsExactly("1 Apologies Ms Quill", "2 Lamps", "3 Noise", "4 Any other business");
+  }
+
+  @Test
+  void leavesNumbersWithoutASpaceInTheirSentencesWhereTheyDoNotCountFromOne() {
+    assertThat(
+            numbered(
+                "The engine was a V2.Turbo and not a V3.Plain one. Page 4.See the plan. Note 5.Two men came.\n"))
+        .isEmpty();
+  }
+
+  @Test
+  void partsTheNumbersThatGoThroughAPageWithoutLines() {
+    String words =
+        "The clerk read a letter on the ferry and the members thanked her for it. ".repeat(12);
+    assertThat(numbered("1. Lamps: " + words + "2. Ferries: " + words + "3. Slip: " + words))
+        .containsExactly("1 Lamps", "2 Ferries", "3 Slip");
+  }
+
+  @Test
+  void takesCapitalsForTheTitleOfTheReferenceBelowThem() {
+    assertThat(
+            numbered(
+                "QUAYSIDE COMMITTEE\nPresent: Councillor Orr\nAPOLOGIES\nQUA14/24\nThere were none.\n"
+                    + "LAMPS (IN ACCORDANCE WITH THE PLAN FOR THE LIGHTING OF THE HARBOUR AND\nITS SLIPS)\nQUA15/24\n"
+                    + "Two lamps were mended.\n"))
+        .containsExactly(
+            "QUA14/24 APOLOGIES",
+            "QUA15/24 LAMPS (IN ACCORDANCE WITH THE PLAN FOR THE LIGHTING OF THE HARBOUR AND ITS SLIPS)");
+  }
+
+  @Test
+  void readsTheTitleOfADecisionBehindItsDay() {
+    assertThat(
+            numbered(
+                "Issue - decisions\n\nLamps\n\n21/02/2023 - Lamps in the Square\n\nThe Panel was told that two were out.\n"))
+        .containsExactly("Lamps in the Square");
+  }
+
+  @Test
+  void takesTheFirstLineForTheTitleWhereThePageHasTheMinutesOfOneItem() {
+    assertThat(
+            numbered(
+                "Lamps in the Square\nThe Engineer to give an update.\nMinutes:\nTwo lamps were out.\n"))
+        .containsExactly("Lamps in the Square");
+    assertThat(numbered("Quayside Committee\nMinutes:\nTwo lamps were out.\nMinutes:\nNoted.\n"))
+        .isEmpty();
+  }
+
+  @Test
+  void knowsTitlesInFlattenedRowsByWhatTheAgendaSaysBehindThem() {
+    assertThat(
+            numbered(
+                "No. | Item |\n---|---|\nFire Drill In the event of a fire leave by the slip. Minutes: The Chair read it out. |\n|\n"
+                    + "Motion 1. To note that the lamps are out.\nAdditional documents: Minutes: It was put. |\n|\n"
+                    + "Questions of the Public To receive any questions sent in.\n"))
+        .containsExactly("Fire Drill", "Motion", "Questions of the Public");
+  }
+
+  @Test
+  void takesANumberedTitleWithTheSizeOfItsReportForNoFile() {
+    assertThat(
+            numbered(
+                "1. Ferries\n\nThe ferries ran.\n\n2. Lamps pdf icon PDF 90 KB\n\nTwo lamps were out.\n"))
+        .containsExactly("1 Ferries", "2 Lamps");
+  }
+
+  @Test
+  void countsNoItemsByAListThatAColonIntroduces() {
+    assertThat(
+            numbered(
+                "No. Item\n\n\nDeclarations of Interest\n\nThere were none.\n\n\nLamps pdf icon PDF 90 KB\n\n"
+                    + "The Panel asked for:\n\n  1. More lamps in the square\n  2. Fewer at the slip\n"))
+        .containsExactly("Declarations of Interest", "Lamps");
+  }
 }

@@ -15,8 +15,8 @@ import org.mattersarising.model.TextSpan;
 
 /**
  * Decodes plain text and Markdown, and changes nothing else: what the file says is the text. YAML
- * front matter stays in it and is marked off from the minutes. Stateless, safe for use by several
- * threads.
+ * front matter and a sentence that breaks off at the end stay in it and are marked off from the
+ * minutes. Stateless, safe for use by several threads.
  */
 public final class PlainTextExtractor implements TextExtractor {
 
@@ -29,7 +29,9 @@ public final class PlainTextExtractor implements TextExtractor {
     front.map(FrontMatterReader.Found::warning).filter(w -> !w.isEmpty()).ifPresent(warnings::add);
     for (int i = start; i < text.length(); i++) {
       if (!TextSpan.isSpace(text.charAt(i))) {
-        TextLayout layout = new TextLayout(List.of(), List.of(), start, text.length());
+        int cut = CutEnd.at(text.substring(start));
+        int end = cut > 0 ? start + cut : text.length();
+        TextLayout layout = new TextLayout(List.of(), List.of(), start, end);
         return new Extraction.Text(
             new DocumentText(text, layout),
             front.map(FrontMatterReader.Found::hints).orElse(DocumentHints.NONE),
