@@ -25,7 +25,8 @@ final class CommitteeNames {
   /** No name of a body has these words; a sentence has. */
   private static final Pattern SENTENCE =
       Pattern.compile(
-          "(?i).*\\b(?:was|were|is|are|be|been|had|has|have|will|that|which|who|his|her|their|its|this|these|welcomed|asked|noted|considered|received|thanked)\\b.*");
+          "(?i).*\\b(?:was|were|is|are|be|been|had|has|have|will|that|which|who|his|her|their|its|this|these|welcomed|asked|noted|considered|received|thanked)\\b.*"
+              + "|(?i).+\\bthe (?:sub-?committee|committee|board|panel|commission|forum|cabinet|executive)");
 
   private static final Pattern KIND_ALONE =
       Pattern.compile(

@@ -69,8 +69,15 @@ record Marker(Style style, String label, int content) {
   private static final Pattern SERIAL =
       Pattern.compile(
           OPEN
-              + "([A-Z]{2,6}[ -]\\d{1,4}/\\d{1,4}|[A-Z]{1,6}/\\d{1,4}(?:[/-]\\d{1,4}){1,2}|\\d{2,4}/\\d{2,4}/\\d{1,4})[.:]?"
+              + "([A-Z]{2,6}[ -]\\d{1,4}/\\d{1,4}|[A-Z]{1,6}/\\d{1,4}(?:[/-]\\d{1,4}){1,2}|\\d{2,4}/\\d{2,4}/\\d{1,4}"
+              // ABC23--23/24 and ABC11 - 08/09: the year stands behind the number.
+              + "|[A-Z]{2,6}\\d{1,4}\\s?[–-]{1,2}\\s?\\d{2,4}/\\d{2,4})[.:]?"
               + GAP);
+
+  /** 23.07.4: the year and the month of the meeting stand before the number. */
+  private static final Pattern MONTH_AND_NUMBER =
+      Pattern.compile(
+          OPEN + "((?:0[5-9]|[1-3]\\d)\\.(?:0[1-9]|1[0-2])\\.\\d{1,2})[.:]?" + GAP);
 
   /** 2307.04, 1.3/23E, 23-24/ABC/6, A6: whatever shape a council's references have. */
   private static final Pattern YEAR_AND_NUMBER =
@@ -124,6 +131,7 @@ record Marker(Style style, String label, int content) {
       {REFERENCE, Style.REFERENCE},
       {SERIAL, Style.SERIAL},
       {YEAR_AND_NUMBER, Style.SERIAL},
+      {MONTH_AND_NUMBER, Style.SERIAL},
       {PARAGRAPH, Style.PARAGRAPH},
       {DOTTED, Style.DOTTED},
       {TIGHT, Style.DOTTED},

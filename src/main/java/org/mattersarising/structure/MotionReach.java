@@ -88,8 +88,16 @@ record MotionReach(Kind kind, List<String> names) {
       return new MotionReach(Kind.PART, List.of());
     }
     if (LISTED.matcher(motion).find()) {
-      List<String> names = listed(at.index(), structure, text);
-      return names.isEmpty() ? ON : new MotionReach(Kind.LISTED, names);
+      MotionReach listed =
+          new MotionReach(Kind.LISTED, listed(at.index(), structure, text));
+      // Where nothing later has such a title, nor says that the public is out, it may have another
+      // title: then nothing is shown.
+      boolean comes =
+          structure.paragraphs().stream()
+              .skip(at.index() + 1L)
+              .map(p -> p.span().in(text))
+              .anyMatch(w -> listed.names(w) || ExemptWords.exclusionEnd(w, false) >= 0);
+      return comes ? listed : ON;
     }
     return NEXT_ITEM.matcher(motion).find() && !SEVERAL.matcher(motion).find()
         ? new MotionReach(Kind.NEXT_ITEM, List.of())

@@ -39,6 +39,14 @@ class CommitteeNamesTest {
     assertThat(met("Selbrook Fire Authority\n\n4 June 2019\n")).isEmpty();
   }
 
+  @Test
+  void aSentenceThatEndsWithTheCommitteeNamesNone() {
+    assertThat(met("Decision status: Approved\n\nFollowing debate of the item the Committee agree to\n"))
+        .isEmpty();
+    assertThat(met("EXCLUSION OF THE PUBLIC The Committee is asked to resolve:\n\nThat\n"))
+        .isEmpty();
+  }
+
   private static String met(String text) {
     return CommitteeNames.of(DocumentHead.of(text), "");
   }

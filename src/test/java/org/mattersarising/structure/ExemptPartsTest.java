@@ -283,6 +283,20 @@ class ExemptPartsTest {
   }
 
   @Test
+  void withholdsAllBehindAMotionOnListedBusinessThatNoLaterLineNames() {
+    assertThat(
+            parts(
+                LISTED
+                    + "Request for a Hearing\n\nThe Council heard two boatmen.\n\nA Property\n\n"
+                    + SECRET
+                    + "\n"))
+        .singleElement()
+        .asString()
+        .startsWith("Request for a Hearing")
+        .endsWith(SECRET);
+  }
+
+  @Test
   void withholdsAllBehindAMotionOnTheItemAboveThatNothingLists() {
     assertThat(
             parts(

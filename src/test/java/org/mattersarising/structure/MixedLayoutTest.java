@@ -58,6 +58,22 @@ class MixedLayoutTest {
   }
 
   @Test
+  void readsNumbersWithTheYearAndMonthBeforeOrTheYearBehindThem() {
+    assertThat(
+            titles(
+                "17.09.1 Apologies\nNone.\n\n17.09.02 Seat under the elm\nIt is not mended.\n\n17.09.3 Bins\nFull.\n"))
+        .containsExactly("17.09.1|Apologies", "17.09.02|Seat under the elm", "17.09.3|Bins");
+    assertThat(
+            titles(
+                "LSC23--23/24\n\nLamps\n\nNone were lit.\n\nLSC24--23/24\n\nBins\n\nThey were full.\n\nLSC25--23/24\n\nStiles\n\nMended.\n"))
+        .containsExactly("LSC23--23/24|Lamps", "LSC24--23/24|Bins", "LSC25--23/24|Stiles");
+    assertThat(
+            titles(
+                "AU11 - 08/09 Lamps\nNone were lit.\n\nAU12 - 08/09 Bins\nThey were full.\n\nAU13 - 08/09 Stiles\nMended.\n"))
+        .containsExactly("AU11 - 08/09|Lamps", "AU12 - 08/09|Bins", "AU13 - 08/09|Stiles");
+  }
+
+  @Test
   void keepsTheWholeOfAMarkdownHeadingAsTitle() {
     assertThat(
             titles("### 4. Lamps: a plan for the dark\n\nNone were lit.\n\n### 5. Bins\n\nFull."))
