@@ -30,8 +30,22 @@ public final class CoverageCounter {
   /** Words of a committee's name that its minutes and others' have alike. */
   private static final Set<String> ANY_COMMITTEE =
       Set.of(
-          "and", "of", "for", "board", "committee", "council", "commission", "group", "meeting",
-          "minutes", "overview", "panel", "scrutiny", "select", "services", "sub");
+          "and",
+          "of",
+          "for",
+          "board",
+          "committee",
+          "council",
+          "commission",
+          "group",
+          "meeting",
+          "minutes",
+          "overview",
+          "panel",
+          "scrutiny",
+          "select",
+          "services",
+          "sub");
 
   private record Place(String council, String committee, String period) {}
 
@@ -45,7 +59,9 @@ public final class CoverageCounter {
     int read;
     int notRead;
 
-    /** Whether a document that could not be read may be one of several meetings, this among them. */
+    /**
+     * Whether a document that could not be read may be one of several meetings, this among them.
+     */
     boolean perhapsNotRead;
   }
 
@@ -123,30 +139,29 @@ public final class CoverageCounter {
    * committee.
    */
   private static void place(Unnamed document, Map<Place, Tally> tallies) {
-    List<Place> meant = new ArrayList<>();
-    tallies.forEach(
-        (place, tally) -> {
-          if (place.council.equals(document.council)
-              && document.day != null
-              && tally.expected.contains(document.day)) {
-            meant.add(place);
-          }
-        });
-    keep(meant, place -> !tallies.get(place).days.contains(document.day));
-    keep(meant, place -> isNamed(place.committee, document.path));
+    List<Map.Entry<Place, Tally>> meant = new ArrayList<>();
+    for (Map.Entry<Place, Tally> entry : tallies.entrySet()) {
+      if (entry.getKey().council.equals(document.council)
+          && document.day != null
+          && entry.getValue().expected.contains(document.day)) {
+        meant.add(entry);
+      }
+    }
+    keep(meant, entry -> !entry.getValue().days.contains(document.day));
+    keep(meant, entry -> isNamed(entry.getKey().committee, document.path));
     if (meant.size() == 1) {
-      tallies.get(meant.getFirst()).notRead++;
+      meant.getFirst().getValue().notRead++;
       return;
     }
-    meant.forEach(place -> tallies.get(place).perhapsNotRead = true);
+    meant.forEach(entry -> entry.getValue().perhapsNotRead = true);
     tallies.computeIfAbsent(
             new Place(document.council, "", Quarter.of(document.day)), k -> new Tally())
         .notRead++;
   }
 
   /** Narrows a choice of several, unless that leaves nothing. */
-  private static void keep(List<Place> meant, Predicate<Place> condition) {
-    List<Place> narrowed = meant.size() < 2 ? List.of() : meant.stream().filter(condition).toList();
+  private static <E> void keep(List<E> meant, Predicate<E> condition) {
+    List<E> narrowed = meant.size() < 2 ? List.of() : meant.stream().filter(condition).toList();
     if (!narrowed.isEmpty()) {
       meant.retainAll(narrowed);
     }
@@ -154,8 +169,7 @@ public final class CoverageCounter {
 
   /** Whether a file's name holds a word that tells a committee from others. */
   private static boolean isNamed(String committee, String path) {
-    List<String> inName =
-        List.of(plain(path.substring(path.lastIndexOf('/') + 1)).split(" "));
+    List<String> inName = List.of(plain(path.substring(path.lastIndexOf('/') + 1)).split(" "));
     return Stream.of(plain(committee).split(" "))
         .anyMatch(word -> inName.contains(word) && !ANY_COMMITTEE.contains(word));
   }

@@ -101,7 +101,8 @@ final class RunData {
         all.documents.putIfAbsent(row.get("document_id"), row);
       }
     }
-    rows(data, "items", "item_id", "title").forEach(r -> all.items.put(r.get("item_id"), r.get("title")));
+    rows(data, "items", "item_id", "title")
+        .forEach(r -> all.items.put(r.get("item_id"), r.get("title")));
     Map<String, Set<String>> marks = new HashMap<>();
     Map<String, String> stances = new HashMap<>();
     for (TruthRow row :

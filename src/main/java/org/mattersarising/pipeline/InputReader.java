@@ -33,8 +33,7 @@ record InputReader(Corpus corpus, CouncilRegister register, AnalyseSettings sett
     for (SourceDocument source : opened) {
       if (source.text() == null) {
         DocumentMetadata said = corpus.sidecar(source.path());
-        DocumentFacts known =
-            folders.complete(source.path(), factsReader.unread(source, said));
+        DocumentFacts known = folders.complete(source.path(), factsReader.unread(source, said));
         // A scan's name may tell its day, its folder its council: then it is known what lacks it.
         if (known.date() != null
             || known.councilId() != null
@@ -46,11 +45,10 @@ record InputReader(Corpus corpus, CouncilRegister register, AnalyseSettings sett
     CouncilFilter.check(settings.council(), register, factsReader, facts.values());
     List<SourceDocument> kept =
         opened.stream()
-            .filter(
-                s ->
-                    s.text() == null
-                        ? settings.mayKeep(facts.get(s.path()))
-                        : settings.keeps(facts.get(s.path())))
+            .filter(s ->
+                s.text() == null
+                    ? settings.mayKeep(facts.get(s.path()))
+                    : settings.keeps(facts.get(s.path())))
             .toList();
     if (settings.filters() && kept.stream().noneMatch(s -> meets(facts.get(s.path())))) {
       throw new NothingToAnalyseException(

@@ -55,7 +55,8 @@ final class DocumentTables {
             "media_type",
             "Internet media type by content, not by name, such as text/plain, text/markdown,"
                 + " text/html or application/pdf; application/octet-stream for what is none of those"
-                + " known", r -> r.source.mediaType())
+                + " known",
+            r -> r.source.mediaType())
         .size("bytes", "Size of the file", r -> r.source.bytes())
         .id(
             "sha256",

@@ -167,7 +167,10 @@ final class FindingTables {
             "marker_end",
             "One past its last code point",
             r -> r.it().marker() == null ? null : r.in().end(r.it().marker()))
-        .text("text", index.excerpt().described("The words of the task"), r -> r.in().slice(r.it().task()))
+        .text(
+            "text",
+            index.excerpt().described("The words of the task"),
+            r -> r.in().slice(r.it().task()))
         .text("owner", "As printed", r -> r.it().owner())
         .date("due_date", "The day it is due", r -> r.it().due())
         .flag("marked", "Whether the minutes mark it as an action", r -> r.it().marked())
@@ -199,7 +202,8 @@ final class FindingTables {
         .id("item_id", "The item it stands under", r -> r.in().itemId(r.it().item()))
         .count("char_start", "First code point", r -> r.in().start(r.it().span()))
         .count("char_end", "One past the last code point", r -> r.in().end(r.it().span()))
-        .text("text", index.excerpt().described("The exact slice"), r -> r.in().slice(r.it().span()))
+        .text(
+            "text", index.excerpt().described("The exact slice"), r -> r.in().slice(r.it().span()))
         .code("kind", "What it does", ResolutionKind.values(), r -> r.it().kind())
         .escaped()
         .key("resolution_id")

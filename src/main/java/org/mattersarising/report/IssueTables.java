@@ -53,8 +53,14 @@ final class IssueTables {
             "Comparable meetings of the same committee after the last event",
             Issue::laterMeetingsWithout)
         .number("score", "Strength, for order in lists", Issue::score)
-        .count("span_days", "From first to last dated event; empty with fewer than two days", Issue::spanDays)
-        .count("longest_gap_days", "Longest time between two dated events that follow each other; empty with fewer than two days", Issue::longestGapDays)
+        .count(
+            "span_days",
+            "From first to last dated event; empty with fewer than two days",
+            Issue::spanDays)
+        .count(
+            "longest_gap_days",
+            "Longest time between two dated events that follow each other; empty with fewer than two days",
+            Issue::longestGapDays)
         .number(
             "share_of_meetings",
             "Of the committee's comparable meetings; empty below five",
@@ -90,7 +96,9 @@ final class IssueTables {
             "Meetings of which a statement has the act action or decision, whatever its event",
             i -> i.measures().meetingsDecided())
         .number(
-            "mean_words", "Words of its statements, on average; what stands between blanks is one", i -> i.measures().meanWords())
+            "mean_words",
+            "Words of its statements, on average; what stands between blanks is one",
+            i -> i.measures().meanWords())
         .key("issue_id")
         .refers("shared_issue_id", "shared_issues", "shared_issue_id")
         .refers("theme_id", "themes", "theme_id")

@@ -22,8 +22,7 @@ import org.mattersarising.model.Mention;
 import org.mattersarising.model.MentionType;
 import org.mattersarising.model.Office;
 
-/** A result with the look-ups that several tables need. Its maps are only asked, never
- * walked. */
+/** A result with the look-ups that several tables need. Its maps are only asked, never walked. */
 final class ResultIndex {
   private final AnalysisResult result;
   private final Map<String, String> councilNames = new HashMap<>();

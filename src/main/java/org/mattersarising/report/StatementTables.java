@@ -47,7 +47,8 @@ final class StatementTables {
             "page", "From 1; empty where the format has no pages", r -> r.in().page(r.it().span()))
         .count("char_start", "First code point", r -> r.in().start(r.it().span()))
         .count("char_end", "One past the last code point", r -> r.in().end(r.it().span()))
-        .text("text", index.excerpt().described("The exact slice"), r -> r.in().slice(r.it().span()))
+        .text(
+            "text", index.excerpt().described("The exact slice"), r -> r.in().slice(r.it().span()))
         .escaped()
         .count(
             "proposition_start",
@@ -67,7 +68,11 @@ final class StatementTables {
             SpeakerMethod.values(),
             r -> r.it().speaker().method())
         .flag("counted", "Whether figures may count it", r -> r.it().counted())
-        .code("not_counted_reason", "Why not; empty where it is counted", NotCountedReason.values(), r -> r.it().notCounted())
+        .code(
+            "not_counted_reason",
+            "Why not; empty where it is counted",
+            NotCountedReason.values(),
+            r -> r.it().notCounted())
         .text(
             "speaker_title",
             "The speaker's title in full, where the item gives one that can be meant",
@@ -116,14 +121,18 @@ final class StatementTables {
         .text("paragraph_no", "As printed", r -> r.in().paragraphNumber(r.it()))
         .count(
             "page", "From 1; empty where the format has no pages", r -> r.in().page(r.it().span()))
-        .text("quote", index.excerpt().described("The exact words"), r -> r.in().slice(r.it().span()))
+        .text(
+            "quote", index.excerpt().described("The exact words"), r -> r.in().slice(r.it().span()))
         .code("act", "What it does in the meeting", Act.values(), r -> r.it().act())
         .code("stance", "Of the statement as a whole", Stance.values(), r -> r.it().stance())
         .ids(
             "theme_ids",
             "Its themes, the surest first; empty without one",
             r -> r.in().marks(r.it().index()).stream().map(ThemeMark::themeId).toList())
-        .id("issue_id", "The issue that it is an event of; empty without one", r -> index.issueOf(r.it().id()))
+        .id(
+            "issue_id",
+            "The issue that it is an event of; empty without one",
+            r -> index.issueOf(r.it().id()))
         .code("speaker_group", "Who says it", SpeakerGroup.values(), r -> r.it().speaker().group())
         .text(
             "citation",
@@ -140,7 +149,9 @@ final class StatementTables {
         .text("item_title", "Of the item it stands under", r -> itemTitle(r.in(), r.it()))
         .id("document_id", "The document it stands in", r -> r.in().documentId())
         .text(
-            "path", "Of the document, relative to the corpus", r -> r.in().document().source().path())
+            "path",
+            "Of the document, relative to the corpus",
+            r -> r.in().document().source().path())
         .count("char_start", "First code point", r -> r.in().start(r.it().span()))
         .count("char_end", "One past the last code point", r -> r.in().end(r.it().span()))
         .ids(

@@ -40,7 +40,8 @@ record Table<T>(
     primaryKey = List.copyOf(primaryKey);
     foreignKeys = List.copyOf(foreignKeys);
     List<String> names = columns.stream().map(Column::name).toList();
-    if (names.stream().distinct().count() < names.size() || !names.containsAll(primaryKey)
+    if (names.stream().distinct().count() < names.size()
+        || !names.containsAll(primaryKey)
         || !names.containsAll(uniqueKey)) {
       throw new IllegalArgumentException("columns and key of " + name);
     }

@@ -30,7 +30,10 @@ final class ThemeTables {
         .text("codebook_version", "As the codebook gives it", ThemeSummary::codebookVersion)
         .text("definition", "What belongs to it", t -> t.theme().definition())
         .texts("terms", "Words and phrases that mark it", t -> t.theme().terms())
-        .count("statements", "Counted statements that have it, with stance denied, too", ThemeSummary::statements)
+        .count(
+            "statements",
+            "Counted statements that have it, with stance denied, too",
+            ThemeSummary::statements)
         .count(
             "meetings",
             "Meetings of any kind that have it, with another stance than denied",
@@ -87,7 +90,8 @@ final class ThemeTables {
             "peer_group",
             "The councils compared with: all_others_supplied, same_type:TYPE,"
                 + " same_region:REGION, statistical_neighbours, or the ids of a named group separated by"
-                + " ;", ThemeCouncil::peerGroup)
+                + " ;",
+            ThemeCouncil::peerGroup)
         .number(
             "rate_peers",
             "Their rate in the meetings compared, in this council's mix of committee types",

@@ -48,8 +48,7 @@ class SampleCommandTest {
     assertThat(run(command)).isEqualTo(ExitCode.USAGE);
     assertThat(err.toString()).contains("sheet.csv is there already and stays as it is");
     assertThat(sheet).hasContent("a coder's work");
-    assertThat(
-            run("sample", folder.toString(), "--n", "2", "--force", "--out", sheet.toString()))
+    assertThat(run("sample", folder.toString(), "--n", "2", "--force", "--out", sheet.toString()))
         .isZero();
     assertThat(Files.readString(sheet)).startsWith("no,statement_id");
   }
@@ -65,12 +64,9 @@ class SampleCommandTest {
     Path statements = folder.resolve("data").resolve("statements.csv");
     Files.writeString(statements, "id,words\na,\"The ferry");
     assertThat(run("sample", folder.toString())).isEqualTo(ExitCode.USAGE);
-    Files.writeString(
-        statements, "statement_id\na\n");
+    Files.writeString(statements, "statement_id\na\n");
     assertThat(run("sample", folder.toString())).isEqualTo(ExitCode.USAGE);
     assertThat(err.toString().lines()).hasSize(2);
-    assertThat(err.toString())
-        .contains("statements.csv has no column")
-        .doesNotContain("Exception");
+    assertThat(err.toString()).contains("statements.csv has no column").doesNotContain("Exception");
   }
 }

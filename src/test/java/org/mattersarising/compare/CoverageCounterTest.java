@@ -86,8 +86,7 @@ class CoverageCounterTest {
   void choosesBetweenMeetingsOfOneDayByTheNameOfTheFile() {
     add("2024-04-10-ferries", "2024-04-10", ReadStatus.EMPTY, "");
     assertThat(
-            count(
-                expected("Ferries Panel", "2024-04-10"), expected("Harbour Board", "2024-04-10")))
+            count(expected("Ferries Panel", "2024-04-10"), expected("Harbour Board", "2024-04-10")))
         .containsExactly(
             "alderby|Ferries Panel|2024-Q2|1|0|0|1|not_read",
             "alderby|Harbour Board|2024-Q2|1|0|0|0|not_supplied");
@@ -97,8 +96,7 @@ class CoverageCounterTest {
   void callsNoMeetingMissingThatAnUnreadDocumentMayBe() {
     add("scan", "2024-04-10", ReadStatus.EMPTY, "");
     assertThat(
-            count(
-                expected("Ferries Panel", "2024-04-10"), expected("Harbour Board", "2024-04-10")))
+            count(expected("Ferries Panel", "2024-04-10"), expected("Harbour Board", "2024-04-10")))
         .containsExactly(
             "alderby||2024-Q2||0|0|1|not_read",
             "alderby|Ferries Panel|2024-Q2|1|0|0|0|not_read",

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mattersarising.model.CouncilMethod;
@@ -33,30 +35,33 @@ class FolderHostsTest {
             + "2. LATE BOATS\n\n2.1 Members were concerned that the morning ferry was late.\n");
   }
 
-  private AnalyseSettings settings(String council, LocalDate from) {
-    return
-        new AnalyseSettings(
-            List.of(dir.resolve("in")),
-            dir.resolve("out"),
-            List.of(),
-            List.of(),
-            council,
-            "",
-            from,
-            null,
-            1,
-            LocalDate.of(2024, 1, 1),
-            false,
-            false);
+  private AnalyseSettings settings(String council, @Nullable LocalDate from) {
+    return new AnalyseSettings(
+        List.of(dir.resolve("in")),
+        dir.resolve("out"),
+        List.of(),
+        List.of(),
+        council,
+        "",
+        from,
+        null,
+        1,
+        LocalDate.of(2024, 1, 1),
+        false,
+        false);
   }
 
-  private Inputs read(String council, LocalDate from) throws IOException {
+  private Inputs read(String council, @Nullable LocalDate from) throws IOException {
     AnalyseSettings settings = settings(council, from);
     Prepared prepared = Prepared.of(new ModelFiles(null, null), settings);
     try (Workers workers = new Workers(1, Progress.SILENT)) {
       return new InputReader(prepared.corpus(), prepared.register(), settings)
           .read(DocumentShelf.inMemory(), workers);
     }
+  }
+
+  private static DocumentFacts factsOf(Inputs inputs, String path) {
+    return Objects.requireNonNull(inputs.facts().get(path));
   }
 
   @Test
@@ -66,11 +71,11 @@ class FolderHostsTest {
     put("wallbury/2024-03-13-ferries.txt", "");
     put("loose/2024-03-13.txt", "");
     Inputs inputs = read("", null);
-    DocumentFacts facts = inputs.facts().get("wallbury/2024-03-13-ferries.txt");
+    DocumentFacts facts = factsOf(inputs, "wallbury/2024-03-13-ferries.txt");
     assertThat(facts.councilId()).isEqualTo("nether-wallbury");
     assertThat(facts.councilMethod()).isEqualTo(CouncilMethod.INFERRED);
     assertThat(facts.councilEvidence()).isEqualTo("all that was read of the folder \"wallbury\"");
-    assertThat(inputs.facts().get("loose/2024-03-13.txt").councilId()).isNull();
+    assertThat(factsOf(inputs, "loose/2024-03-13.txt").councilId()).isNull();
   }
 
   @Test
@@ -78,7 +83,7 @@ class FolderHostsTest {
     minutes("all/a.txt", "Nether Wallbury Parish Council", "10 January 2024");
     minutes("all/b.txt", "Upper Wallbury Parish Council", "14 February 2024");
     put("all/2024-03-13-ferries.txt", "");
-    assertThat(read("", null).facts().get("all/2024-03-13-ferries.txt").councilId()).isNull();
+    assertThat(factsOf(read("", null), "all/2024-03-13-ferries.txt").councilId()).isNull();
   }
 
   @Test
@@ -105,7 +110,9 @@ class FolderHostsTest {
             dates: [2024-01-10, 2024-05-08]
         """);
     List<Coverage> coverage =
-        new Analysis(new ModelFiles(null, null), Progress.SILENT, "test").result(settings("", null)).coverage();
+        new Analysis(new ModelFiles(null, null), Progress.SILENT, "test")
+            .result(settings("", null))
+            .coverage();
     assertThat(coverage)
         .extracting(c -> c.councilId() + " " + c.period() + " " + c.status().code())
         .containsExactly("nether-wallbury 2024-Q1 read", "nether-wallbury 2024-Q2 not_read");
