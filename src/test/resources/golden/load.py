@@ -171,6 +171,7 @@ TABLES = {
         },
         "codes": {
             "stance": ["problem", "improving", "denied", "neutral"],
+            "method": ["term", "vector", "term+vector", "vector+context", "term+learnt", "vector+learnt", "term+vector+learnt", "vector+context+learnt", "learnt", "student", "discovered"],
         },
         "key": ["statement_id", "theme_id"],
         "refers": {
@@ -196,6 +197,14 @@ TABLES = {
             "source_url": "text",
             "statement_id": "string",
             "text_escaped": "boolean",
+            "subject_council_id": "string",
+            "host_council_id": "string",
+            "item_title": "text",
+            "document_id": "string",
+            "path": "text",
+            "char_start": "integer",
+            "char_end": "integer",
+            "event": "string",
         },
         "codes": {
             "act": ["concern", "assurance", "information", "question", "action", "decision", "recommendation", "commendation", "procedural"],
@@ -206,6 +215,9 @@ TABLES = {
         "refers": {
             "statement_id": ("statements", "statement_id"),
             "issue_id": ("issues", "issue_id"),
+            "subject_council_id": ("councils", "council_id"),
+            "host_council_id": ("councils", "council_id"),
+            "document_id": ("documents", "document_id"),
         },
     },
     "mentions": {
@@ -230,6 +242,7 @@ TABLES = {
         },
         "codes": {
             "type": ["COUNCIL", "BODY", "ORGANISATION", "ROLE", "PERSON"],
+            "link_method": ["full_name", "short_name", "host"],
             "role_group": ["member", "executive", "officer", "external", "none"],
             "role_method": ["stated", "carried", "none"],
         },
@@ -237,6 +250,8 @@ TABLES = {
         "refers": {
             "document_id": ("documents", "document_id"),
             "statement_id": ("statements", "statement_id"),
+            "linked_id": ("organisations", "organisation_id"),
+            "role_council_id": ("organisations", "organisation_id"),
         },
     },
     "figures": {
@@ -324,9 +339,11 @@ TABLES = {
             "relation": ["learns_from", "inspected_by", "supported_by", "works_with", "compared_with", "mentions"],
             "state": ["planned", "informal", "under_way", "past", "unclear"],
         },
-        "key": [],
+        "key": ["from_council_id", "to_id", "relation", "state", "statement_id"],
         "refers": {
             "statement_id": ("statements", "statement_id"),
+            "from_council_id": ("organisations", "organisation_id"),
+            "to_id": ("organisations", "organisation_id"),
         },
     },
     "themes": {
@@ -492,11 +509,25 @@ TABLES = {
             "event": ["raised", "raised_again", "stated_again", "assured", "action", "decision", "reported_back", "referred", "denied"],
             "raised_by": ["member", "executive", "officer", "inspector", "other_external"],
         },
-        "key": [],
+        "key": ["issue_id", "statement_id"],
         "refers": {
             "issue_id": ("issues", "issue_id"),
             "statement_id": ("statements", "statement_id"),
             "host_council_id": ("councils", "council_id"),
+        },
+    },
+    "organisations": {
+        "columns": {
+            "organisation_id": "string",
+            "name": "text",
+            "kind": "string",
+            "text_escaped": "boolean",
+        },
+        "codes": {
+            "kind": ["council", "organisation"],
+        },
+        "key": ["organisation_id"],
+        "refers": {
         },
     },
     "coverage": {
@@ -514,7 +545,7 @@ TABLES = {
         "codes": {
             "status": ["read", "partly_read", "not_read", "not_supplied"],
         },
-        "key": [],
+        "key": ["council_id", "committee", "period"],
         "refers": {
         },
     },

@@ -283,7 +283,7 @@ CREATE OR REPLACE TABLE "statement_themes" (
   "theme_id" VARCHAR,
   "score" DOUBLE,
   "stance" VARCHAR CHECK ("stance" IN ('problem', 'improving', 'denied', 'neutral')),
-  "method" VARCHAR,
+  "method" VARCHAR CHECK ("method" IN ('term', 'vector', 'term+vector', 'vector+context', 'term+learnt', 'vector+learnt', 'term+vector+learnt', 'vector+context+learnt', 'learnt', 'student', 'discovered')),
   PRIMARY KEY ("statement_id", "theme_id"));
 INSERT INTO "statement_themes"
 SELECT
@@ -316,6 +316,14 @@ CREATE OR REPLACE TABLE "evidence" (
   "source_url" VARCHAR,
   "statement_id" VARCHAR,
   "text_escaped" BOOLEAN,
+  "subject_council_id" VARCHAR,
+  "host_council_id" VARCHAR,
+  "item_title" VARCHAR,
+  "document_id" VARCHAR,
+  "path" VARCHAR,
+  "char_start" BIGINT,
+  "char_end" BIGINT,
+  "event" VARCHAR,
   PRIMARY KEY ("statement_id"));
 INSERT INTO "evidence"
 SELECT
@@ -334,7 +342,15 @@ SELECT
   unguarded("citation", "text_escaped"),
   unguarded("source_url", "text_escaped"),
   "statement_id",
-  "text_escaped"
+  "text_escaped",
+  "subject_council_id",
+  "host_council_id",
+  unguarded("item_title", "text_escaped"),
+  "document_id",
+  unguarded("path", "text_escaped"),
+  "char_start",
+  "char_end",
+  "event"
 FROM read_csv('evidence.csv', header = true, delim = ',', quote = '"', escape = '"', nullstr = '', dateformat = '%Y-%m-%d', auto_detect = false, parallel = false, columns = {
     'council': 'VARCHAR',
     'committee': 'VARCHAR',
@@ -351,7 +367,15 @@ FROM read_csv('evidence.csv', header = true, delim = ',', quote = '"', escape = 
     'citation': 'VARCHAR',
     'source_url': 'VARCHAR',
     'statement_id': 'VARCHAR',
-    'text_escaped': 'BOOLEAN'});
+    'text_escaped': 'BOOLEAN',
+    'subject_council_id': 'VARCHAR',
+    'host_council_id': 'VARCHAR',
+    'item_title': 'VARCHAR',
+    'document_id': 'VARCHAR',
+    'path': 'VARCHAR',
+    'char_start': 'BIGINT',
+    'char_end': 'BIGINT',
+    'event': 'VARCHAR'});
 
 CREATE OR REPLACE TABLE "mentions" (
   "mention_id" VARCHAR,
@@ -362,7 +386,7 @@ CREATE OR REPLACE TABLE "mentions" (
   "text" VARCHAR,
   "type" VARCHAR CHECK ("type" IN ('COUNCIL', 'BODY', 'ORGANISATION', 'ROLE', 'PERSON')),
   "linked_id" VARCHAR,
-  "link_method" VARCHAR,
+  "link_method" VARCHAR CHECK ("link_method" IN ('full_name', 'short_name', 'host')),
   "score" DOUBLE,
   "text_escaped" BOOLEAN,
   "candidate_ids" VARCHAR,
@@ -535,7 +559,8 @@ CREATE OR REPLACE TABLE "links" (
   "to_id" VARCHAR,
   "relation" VARCHAR CHECK ("relation" IN ('learns_from', 'inspected_by', 'supported_by', 'works_with', 'compared_with', 'mentions')),
   "state" VARCHAR CHECK ("state" IN ('planned', 'informal', 'under_way', 'past', 'unclear')),
-  "statement_id" VARCHAR);
+  "statement_id" VARCHAR,
+  PRIMARY KEY ("from_council_id", "to_id", "relation", "state", "statement_id"));
 INSERT INTO "links"
 SELECT
   "from_council_id",
@@ -857,7 +882,8 @@ CREATE OR REPLACE TABLE "issue_events" (
   "date" DATE,
   "event" VARCHAR CHECK ("event" IN ('raised', 'raised_again', 'stated_again', 'assured', 'action', 'decision', 'reported_back', 'referred', 'denied')),
   "raised_by" VARCHAR CHECK ("raised_by" IN ('member', 'executive', 'officer', 'inspector', 'other_external')),
-  "similarity" DOUBLE);
+  "similarity" DOUBLE,
+  PRIMARY KEY ("issue_id", "statement_id"));
 INSERT INTO "issue_events"
 SELECT
   "issue_id",
@@ -876,6 +902,24 @@ FROM read_csv('issue_events.csv', header = true, delim = ',', quote = '"', escap
     'raised_by': 'VARCHAR',
     'similarity': 'DOUBLE'});
 
+CREATE OR REPLACE TABLE "organisations" (
+  "organisation_id" VARCHAR,
+  "name" VARCHAR,
+  "kind" VARCHAR CHECK ("kind" IN ('council', 'organisation')),
+  "text_escaped" BOOLEAN,
+  PRIMARY KEY ("organisation_id"));
+INSERT INTO "organisations"
+SELECT
+  "organisation_id",
+  unguarded("name", "text_escaped"),
+  "kind",
+  "text_escaped"
+FROM read_csv('organisations.csv', header = true, delim = ',', quote = '"', escape = '"', nullstr = '', dateformat = '%Y-%m-%d', auto_detect = false, parallel = false, columns = {
+    'organisation_id': 'VARCHAR',
+    'name': 'VARCHAR',
+    'kind': 'VARCHAR',
+    'text_escaped': 'BOOLEAN'});
+
 CREATE OR REPLACE TABLE "coverage" (
   "council_id" VARCHAR,
   "committee" VARCHAR,
@@ -885,7 +929,8 @@ CREATE OR REPLACE TABLE "coverage" (
   "documents_read" BIGINT,
   "documents_not_read" BIGINT,
   "status" VARCHAR CHECK ("status" IN ('read', 'partly_read', 'not_read', 'not_supplied')),
-  "text_escaped" BOOLEAN);
+  "text_escaped" BOOLEAN,
+  UNIQUE ("council_id", "committee", "period"));
 INSERT INTO "coverage"
 SELECT
   "council_id",
@@ -979,11 +1024,26 @@ UNION ALL
 SELECT 'evidence' AS "table", 'issue_id' AS "column", 'issues' AS refers_to, count(*) AS rows_without
 FROM "evidence" WHERE "issue_id" NOT IN (SELECT "issue_id" FROM "issues" WHERE "issue_id" IS NOT NULL)
 UNION ALL
+SELECT 'evidence' AS "table", 'subject_council_id' AS "column", 'councils' AS refers_to, count(*) AS rows_without
+FROM "evidence" WHERE "subject_council_id" NOT IN (SELECT "council_id" FROM "councils" WHERE "council_id" IS NOT NULL)
+UNION ALL
+SELECT 'evidence' AS "table", 'host_council_id' AS "column", 'councils' AS refers_to, count(*) AS rows_without
+FROM "evidence" WHERE "host_council_id" NOT IN (SELECT "council_id" FROM "councils" WHERE "council_id" IS NOT NULL)
+UNION ALL
+SELECT 'evidence' AS "table", 'document_id' AS "column", 'documents' AS refers_to, count(*) AS rows_without
+FROM "evidence" WHERE "document_id" NOT IN (SELECT "document_id" FROM "documents" WHERE "document_id" IS NOT NULL)
+UNION ALL
 SELECT 'mentions' AS "table", 'document_id' AS "column", 'documents' AS refers_to, count(*) AS rows_without
 FROM "mentions" WHERE "document_id" NOT IN (SELECT "document_id" FROM "documents" WHERE "document_id" IS NOT NULL)
 UNION ALL
 SELECT 'mentions' AS "table", 'statement_id' AS "column", 'statements' AS refers_to, count(*) AS rows_without
 FROM "mentions" WHERE "statement_id" NOT IN (SELECT "statement_id" FROM "statements" WHERE "statement_id" IS NOT NULL)
+UNION ALL
+SELECT 'mentions' AS "table", 'linked_id' AS "column", 'organisations' AS refers_to, count(*) AS rows_without
+FROM "mentions" WHERE "linked_id" NOT IN (SELECT "organisation_id" FROM "organisations" WHERE "organisation_id" IS NOT NULL)
+UNION ALL
+SELECT 'mentions' AS "table", 'role_council_id' AS "column", 'organisations' AS refers_to, count(*) AS rows_without
+FROM "mentions" WHERE "role_council_id" NOT IN (SELECT "organisation_id" FROM "organisations" WHERE "organisation_id" IS NOT NULL)
 UNION ALL
 SELECT 'figures' AS "table", 'document_id' AS "column", 'documents' AS refers_to, count(*) AS rows_without
 FROM "figures" WHERE "document_id" NOT IN (SELECT "document_id" FROM "documents" WHERE "document_id" IS NOT NULL)
@@ -1014,6 +1074,12 @@ FROM "resolutions" WHERE "item_id" NOT IN (SELECT "item_id" FROM "items" WHERE "
 UNION ALL
 SELECT 'links' AS "table", 'statement_id' AS "column", 'statements' AS refers_to, count(*) AS rows_without
 FROM "links" WHERE "statement_id" NOT IN (SELECT "statement_id" FROM "statements" WHERE "statement_id" IS NOT NULL)
+UNION ALL
+SELECT 'links' AS "table", 'from_council_id' AS "column", 'organisations' AS refers_to, count(*) AS rows_without
+FROM "links" WHERE "from_council_id" NOT IN (SELECT "organisation_id" FROM "organisations" WHERE "organisation_id" IS NOT NULL)
+UNION ALL
+SELECT 'links' AS "table", 'to_id' AS "column", 'organisations' AS refers_to, count(*) AS rows_without
+FROM "links" WHERE "to_id" NOT IN (SELECT "organisation_id" FROM "organisations" WHERE "organisation_id" IS NOT NULL)
 UNION ALL
 SELECT 'theme_council' AS "table", 'theme_id' AS "column", 'themes' AS refers_to, count(*) AS rows_without
 FROM "theme_council" WHERE "theme_id" NOT IN (SELECT "theme_id" FROM "themes" WHERE "theme_id" IS NOT NULL)

@@ -29,6 +29,9 @@ import picocli.CommandLine.Parameters;
       "tested: they were made of these minutes. Nothing is a rank: raised more often may mean better",
       "scrutiny.",
       "",
+      "As CSV, ratio is e to the power of log_ratio in theme_council.csv: how many times as often as the",
+      "peers, 1 for as often. ratio_low and ratio_high are the ends of its 95 % interval.",
+      "",
       "Examples:",
       "  matters compare marlshire",
       "  matters compare gloucestershire essex --peers neighbours --run result",
@@ -106,7 +109,8 @@ final class CompareCommand implements Callable<Integer> {
             .compare(
                 new ComparisonSettings(
                     councils, run, corpora, codebooks, registers, peers, theme, format),
-                Runtime.getRuntime().availableProcessors()));
+                Runtime.getRuntime().availableProcessors(),
+                remark -> terminal.err().println("matters: " + remark)));
     out.flush();
     return ExitCode.DONE;
   }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.mattersarising.model.SpeakerMethod;
 import org.mattersarising.pipeline.Effort;
 import org.mattersarising.pipeline.Explanation;
 import org.mattersarising.pipeline.StatementExplanation;
@@ -109,6 +110,12 @@ final class ExplainCommand implements Callable<Integer> {
     if (!role.isEmpty()) {
       out.println("speaker_role: " + oneLine(role));
     }
+    out.println(
+        "speaker_method: "
+            + explanation.statement().speaker().method().code()
+            + (explanation.statement().speaker().method() == SpeakerMethod.NONE
+                ? " (nobody is named: what was learnt decides the group)"
+                : ""));
     out.printf(Locale.ROOT, "act_score: %.2f%n", explanation.statement().actScore());
     out.println(
         "labels: "

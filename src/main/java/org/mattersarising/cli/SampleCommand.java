@@ -65,6 +65,11 @@ final class SampleCommand implements Callable<Integer> {
       description = "Write the sheet here (default: stdout).")
   private @Nullable Path out;
 
+  @Option(
+      names = "--force",
+      description = "Replace the file of --out where it is there already, whoever filled it in.")
+  private boolean force;
+
   @Mixin private final Terminal terminal = new Terminal();
 
   @Override
@@ -72,14 +77,28 @@ final class SampleCommand implements Callable<Integer> {
     if (n < 1) {
       throw new UsageException("--n must be 1 or more.");
     }
+    // Somebody's work may stand in it.
+    if (out != null && !force && Files.exists(out)) {
+      throw new UsageException(
+          out
+              + " is there already and stays as it is; name another file with --out, or say --force.");
+    }
     try {
-      String sheet = SheetSampler.sheet(run, n, seed, theme);
+      SheetSampler.Sheet sheet = SheetSampler.sheet(run, n, seed, theme);
+      if (sheet.statements() < n) {
+        terminal
+            .err()
+            .println(
+                "matters: the run has "
+                    + sheet.statements()
+                    + " statements that can be drawn; the sheet has all of them.");
+      }
       PrintWriter results = terminal.out();
       if (out == null) {
-        results.print(sheet);
+        results.print(sheet.csv());
         results.flush();
       } else {
-        Files.writeString(out, sheet);
+        Files.writeString(out, sheet.csv());
         results.println(out);
       }
       return ExitCode.DONE;

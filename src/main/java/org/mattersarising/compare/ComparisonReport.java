@@ -95,12 +95,25 @@ public record ComparisonReport(
   }
 
   private static Theme theme(FinishedRun run, String wanted) {
-    return run.themes().stream()
-        .filter(t -> t.id().equals(wanted) || t.label().equalsIgnoreCase(wanted))
-        .findFirst()
-        .orElseThrow(() ->
-            new ComparisonException(
-                "The run has no theme " + wanted + "; data/themes.csv lists those it has."));
+    Optional<Theme> known = run.theme(wanted);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    List<Theme> alike =
+        run.themes().stream().filter(t -> t.label().equalsIgnoreCase(wanted)).toList();
+    if (alike.size() > 1) {
+      throw new ComparisonException(
+          "\""
+              + wanted
+              + "\" is the label of "
+              + String.join(" and ", alike.stream().map(Theme::id).toList())
+              + "; ask for one by its id.");
+    }
+    if (alike.isEmpty()) {
+      throw new ComparisonException(
+          "The run has no theme " + wanted + "; data/themes.csv lists those it has.");
+    }
+    return alike.getFirst();
   }
 
   private static Council council(FinishedRun run, String wanted) {

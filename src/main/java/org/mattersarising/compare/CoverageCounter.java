@@ -10,6 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.Coverage;
 import org.mattersarising.model.DocumentFacts;
 import org.mattersarising.model.ExpectedMeeting;
@@ -24,7 +27,30 @@ import org.mattersarising.model.SupplyStatus;
  */
 public final class CoverageCounter {
 
+  /** Words of a committee's name that its minutes and others' have alike. */
+  private static final Set<String> ANY_COMMITTEE =
+      Set.of(
+          "and",
+          "of",
+          "for",
+          "board",
+          "committee",
+          "council",
+          "commission",
+          "group",
+          "meeting",
+          "minutes",
+          "overview",
+          "panel",
+          "scrutiny",
+          "select",
+          "services",
+          "sub");
+
   private record Place(String council, String committee, String period) {}
+
+  /** A document without a text whose committee is unknown. */
+  private record Unnamed(String path, String council, @Nullable LocalDate day) {}
 
   private static final class Tally {
     final Set<String> meetings = new HashSet<>();
@@ -32,6 +58,11 @@ public final class CoverageCounter {
     final Set<LocalDate> expected = new HashSet<>();
     int read;
     int notRead;
+
+    /**
+     * Whether a document that could not be read may be one of several meetings, this among them.
+     */
+    boolean perhapsNotRead;
   }
 
   /**
@@ -52,6 +83,7 @@ public final class CoverageCounter {
             Comparator.comparing(Place::council)
                 .thenComparing(Place::committee)
                 .thenComparing(Place::period));
+    List<Unnamed> unnamed = new ArrayList<>();
     for (SourceDocument source : sources) {
       // A second copy adds nothing to what was read, and nothing to what is missing.
       if (source.status() == ReadStatus.DUPLICATE || source.status() == ReadStatus.NOT_MINUTES) {
@@ -61,6 +93,10 @@ public final class CoverageCounter {
       String council = known == null || known.councilId() == null ? "" : known.councilId();
       String committee = known == null ? "" : known.committee();
       String period = known == null ? "" : Quarter.of(known.date());
+      if (known != null && source.status() != ReadStatus.READ && committee.isEmpty()) {
+        unnamed.add(new Unnamed(source.path(), council, known.date()));
+        continue;
+      }
       Tally tally =
           tallies.computeIfAbsent(new Place(council, committee, period), k -> new Tally());
       Meeting meeting = meetingOfDocument.get(source.documentId());
@@ -75,6 +111,7 @@ public final class CoverageCounter {
       }
     }
     expect(calendar, tallies);
+    unnamed.forEach(document -> place(document, tallies));
     List<Coverage> rows = new ArrayList<>();
     tallies.forEach((place, tally) -> rows.add(row(place, tally)));
     return rows;
@@ -95,6 +132,48 @@ public final class CoverageCounter {
     }
   }
 
+  /**
+   * Puts a document without a text beside the meeting that was expected on its day; where several
+   * were, beside the one of which nothing was read, or whose name is in the file's. Where that
+   * leaves several, each of them may have been supplied, and the document stands under no
+   * committee.
+   */
+  private static void place(Unnamed document, Map<Place, Tally> tallies) {
+    List<Map.Entry<Place, Tally>> meant = new ArrayList<>();
+    for (Map.Entry<Place, Tally> entry : tallies.entrySet()) {
+      if (entry.getKey().council.equals(document.council)
+          && document.day != null
+          && entry.getValue().expected.contains(document.day)) {
+        meant.add(entry);
+      }
+    }
+    keep(meant, entry -> !entry.getValue().days.contains(document.day));
+    keep(meant, entry -> isNamed(entry.getKey().committee, document.path));
+    if (meant.size() == 1) {
+      meant.getFirst().getValue().notRead++;
+      return;
+    }
+    meant.forEach(entry -> entry.getValue().perhapsNotRead = true);
+    tallies.computeIfAbsent(
+            new Place(document.council, "", Quarter.of(document.day)), k -> new Tally())
+        .notRead++;
+  }
+
+  /** Narrows a choice of several, unless that leaves nothing. */
+  private static <E> void keep(List<E> meant, Predicate<E> condition) {
+    List<E> narrowed = meant.size() < 2 ? List.of() : meant.stream().filter(condition).toList();
+    if (!narrowed.isEmpty()) {
+      meant.retainAll(narrowed);
+    }
+  }
+
+  /** Whether a file's name holds a word that tells a committee from others. */
+  private static boolean isNamed(String committee, String path) {
+    List<String> inName = List.of(plain(path.substring(path.lastIndexOf('/') + 1)).split(" "));
+    return Stream.of(plain(committee).split(" "))
+        .anyMatch(word -> inName.contains(word) && !ANY_COMMITTEE.contains(word));
+  }
+
   private static Coverage row(Place place, Tally tally) {
     return new Coverage(
         place.council,
@@ -109,7 +188,9 @@ public final class CoverageCounter {
 
   private static SupplyStatus status(Tally tally) {
     if (tally.read == 0) {
-      return tally.notRead == 0 ? SupplyStatus.NOT_SUPPLIED : SupplyStatus.NOT_READ;
+      return tally.notRead == 0 && !tally.perhapsNotRead
+          ? SupplyStatus.NOT_SUPPLIED
+          : SupplyStatus.NOT_READ;
     }
     return tally.notRead == 0 && tally.days.containsAll(tally.expected)
         ? SupplyStatus.READ

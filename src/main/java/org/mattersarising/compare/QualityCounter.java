@@ -30,14 +30,10 @@ public final class QualityCounter {
     long read = sources.stream().filter(s -> s.status() == ReadStatus.READ).count();
     checks.add(share("documents_read", read, sources.size(), "Inputs whose minutes were read."));
     checks.add(
-        new QualityCheck(
+        share(
             "documents_filtered_out",
-            "all",
             leftOut,
             leftOut + sources.size(),
-            null,
-            null,
-            null,
             "Inputs that the options of this run left out; they stand in no other table."));
     checks.add(
         facts(

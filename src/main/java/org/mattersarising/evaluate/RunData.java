@@ -58,6 +58,20 @@ final class RunData {
     }
   }
 
+  /** What is needed of a statement. */
+  private static final List<String> STATEMENT =
+      List.of(
+          "statement_id",
+          "document_id",
+          "council_id",
+          "item_id",
+          "text",
+          "text_escaped",
+          "act",
+          "speaker_group",
+          "counted",
+          "not_counted_reason");
+
   private final Map<String, Line> lines = new LinkedHashMap<>();
   private final Map<String, TruthRow> documents = new HashMap<>();
   private final Map<String, String> items = new HashMap<>();
@@ -68,7 +82,7 @@ final class RunData {
   /**
    * Reads a run.
    *
-   * @throws EvaluationException where the folder holds none
+   * @throws EvaluationException where the folder holds none, or not all that is needed of it
    */
   static RunData read(Path run) throws IOException {
     Path data = run.resolve("data");
@@ -77,19 +91,25 @@ final class RunData {
           run + " is not the folder of a run: it has no data/statements.csv.");
     }
     RunData all = new RunData();
-    rows(data, "themes").forEach(r -> all.themes.add(r.get("theme_id")));
-    for (TruthRow row : rows(data, "documents")) {
+    for (TruthRow row : rows(data, "themes", "theme_id")) {
+      if (!discovered(row)) {
+        all.themes.add(row.get("theme_id"));
+      }
+    }
+    for (TruthRow row : rows(data, "documents", "document_id", "path", "read_status")) {
       if (row.get("read_status").equals("read")) {
         all.documents.putIfAbsent(row.get("document_id"), row);
       }
     }
-    rows(data, "items").forEach(r -> all.items.put(r.get("item_id"), r.get("title")));
+    rows(data, "items", "item_id", "title")
+        .forEach(r -> all.items.put(r.get("item_id"), r.get("title")));
     Map<String, Set<String>> marks = new HashMap<>();
     Map<String, String> stances = new HashMap<>();
-    for (TruthRow row : rows(data, "statement_themes")) {
+    for (TruthRow row :
+        rows(data, "statement_themes", "statement_id", "theme_id", "score", "stance")) {
       String theme = row.get("theme_id");
       String statement = row.get("statement_id");
-      if (!theme.startsWith("discovered")) {
+      if (!discovered(row)) {
         Set<String> own = marks.computeIfAbsent(statement, k -> new TreeSet<>());
         own.add(theme);
         if (theme.equals(own.iterator().next())) {
@@ -97,7 +117,7 @@ final class RunData {
         }
       }
     }
-    for (TruthRow row : rows(data, "statements")) {
+    for (TruthRow row : rows(data, "statements", STATEMENT.toArray(String[]::new))) {
       String id = row.get("statement_id");
       String text = row.get("text");
       all.lines.put(
@@ -113,9 +133,18 @@ final class RunData {
     return all;
   }
 
-  private static List<TruthRow> rows(Path data, String table) throws IOException {
+  private static boolean discovered(TruthRow row) {
+    return row.get("theme_id").startsWith("discovered-");
+  }
+
+  private static List<TruthRow> rows(Path data, String table, String... columns)
+      throws IOException {
     Path file = data.resolve(table + ".csv");
-    return Files.isRegularFile(file) ? TruthReader.rows(file, "") : List.of();
+    if (!Files.isRegularFile(file)) {
+      throw new EvaluationException(
+          file + " is missing: " + data.getParent() + " holds no whole run.");
+    }
+    return TruthReader.rows(file, "", List.of(columns));
   }
 
   /** All statements in the order of the run. */
@@ -127,6 +156,7 @@ final class RunData {
     return Optional.ofNullable(lines.get(statementId));
   }
 
+  /** Whether a codebook of the run has it; what was discovered is not coded. */
   boolean hasTheme(String theme) {
     return themes.contains(theme);
   }

@@ -30,14 +30,19 @@ public final class SheetEvaluator {
    *
    * @param run the folder that the sheet was drawn from
    * @param sheets one or two
-   * @throws EvaluationException where a sheet does not fit the run
+   * @throws EvaluationException where a sheet does not fit the run, or has ids or codes that are
+   *     none
    */
   public static Scorecard evaluate(Path run, List<Path> sheets) throws IOException {
     RunData data = RunData.read(run);
     List<Map<String, TruthRow>> filled = new ArrayList<>();
+    List<String> slips = new ArrayList<>();
     for (Path sheet : sheets) {
-      filled.add(coded(sheet));
+      Map<String, TruthRow> coded = coded(sheet);
+      slips.addAll(CoderSlips.of(sheet, data, coded.values()));
+      filled.add(coded);
     }
+    CoderSlips.refuse(slips);
     List<SheetRow> rows = rows(data, filled);
     if (rows.isEmpty()) {
       throw new EvaluationException("No row of the sheet has a coder_act: nothing is coded.");
@@ -64,24 +69,20 @@ public final class SheetEvaluator {
     if (sheets.size() == 2) {
       agreement(metrics, rows);
     }
-    List<Slip> slips = new ArrayList<>();
-    rows.forEach(r -> slips.addAll(r.slips()));
+    List<Slip> misses = new ArrayList<>();
+    rows.forEach(r -> misses.addAll(r.slips()));
     return new Scorecard(
         "sheet",
         rows.size() + " coded statements of " + run.getFileName(),
         metrics,
-        slips,
+        misses,
         List.of());
   }
 
   private static Map<String, TruthRow> coded(Path sheet) throws IOException {
     Map<String, TruthRow> rows = new LinkedHashMap<>();
-    for (TruthRow row : TruthReader.rows(sheet, "")) {
-      for (String column : List.of("statement_id", "sampled_for", "coder_themes", "coder_act")) {
-        if (!row.cells().containsKey(column)) {
-          throw new EvaluationException(sheet + " has no column " + column + ".");
-        }
-      }
+    List<String> columns = List.of("statement_id", "sampled_for", "coder_themes", "coder_act");
+    for (TruthRow row : TruthReader.rows(sheet, "", columns)) {
       if (!row.get("coder_act").isBlank() && rows.put(row.get("statement_id"), row) != null) {
         throw new EvaluationException(
             sheet + ", line " + row.line() + ": the statement stands twice.");
@@ -142,17 +143,26 @@ public final class SheetEvaluator {
   }
 
   private static Answer answer(TruthRow row) {
+    return new Answer(
+        themes(row),
+        label(row, "coder_act"),
+        label(row, "coder_stance"),
+        label(row, "coder_speaker"));
+  }
+
+  /** The ids that a coder wrote, in lower case. */
+  static Set<String> themes(TruthRow row) {
     Set<String> themes = new TreeSet<>();
     for (String theme : row.get("coder_themes").split("[;,|\\s]+", -1)) {
       if (!theme.isBlank() && !theme.equals("-")) {
         themes.add(theme.toLowerCase(Locale.ROOT));
       }
     }
-    return new Answer(
-        themes, label(row, "coder_act"), label(row, "coder_stance"), label(row, "coder_speaker"));
+    return themes;
   }
 
-  private static String label(TruthRow row, String column) {
+  /** The code that a coder wrote, in lower case; empty for none. */
+  static String label(TruthRow row, String column) {
     String label = row.get(column).strip().toLowerCase(Locale.ROOT);
     return label.equals("-") ? "" : label;
   }

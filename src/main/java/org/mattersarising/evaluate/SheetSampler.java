@@ -51,7 +51,15 @@ public final class SheetSampler {
   private SheetSampler() {}
 
   /**
-   * The sheet as CSV.
+   * A sheet.
+   *
+   * @param csv for the coders
+   * @param statements how many it has
+   */
+  public record Sheet(String csv, int statements) {}
+
+  /**
+   * Draws a sheet.
    *
    * @param run the folder that an analysis wrote
    * @param n how many statements; all there are where there are fewer
@@ -59,10 +67,10 @@ public final class SheetSampler {
    * @param theme draws the first half from statements of this theme; empty for any theme
    * @throws EvaluationException where the folder holds no run, or the run knows no such theme
    */
-  public static String sheet(Path run, int n, long seed, String theme) throws IOException {
+  public static Sheet sheet(Path run, int n, long seed, String theme) throws IOException {
     RunData data = RunData.read(run);
     if (!theme.isEmpty() && !data.hasTheme(theme)) {
-      throw new EvaluationException("The run has no theme " + theme + ".");
+      throw new EvaluationException("No codebook of the run has the theme " + theme + ".");
     }
     List<RunData.Line> all = data.lines();
     List<Integer> drawn = draw(all, n, seed, theme);
@@ -91,7 +99,7 @@ public final class SheetSampler {
             "");
       }
     }
-    return sheet.toString();
+    return new Sheet(sheet.toString(), drawn.size());
   }
 
   private static List<Integer> draw(List<RunData.Line> all, int n, long seed, String theme) {

@@ -3,6 +3,7 @@ package org.mattersarising.evaluate;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,10 +58,24 @@ public final class TruthReader {
 
   /** The rows of one file. */
   static List<TruthRow> rows(Path file, String council) throws IOException {
+    return rows(file, council, List.of());
+  }
+
+  /**
+   * The rows of one file that must have some columns, whether it has rows or not.
+   *
+   * @throws EvaluationException where one is missing, or the file is no CSV
+   */
+  static List<TruthRow> rows(Path file, String council, List<String> columns) throws IOException {
     String text = Files.readString(file);
     // A spreadsheet, and a run with --excel-bom, begin the file with a byte-order mark.
     try (Reader reader = new StringReader(text.startsWith("\ufeff") ? text.substring(1) : text);
         CSVParser parser = CSV.parse(reader)) {
+      for (String column : columns) {
+        if (!parser.getHeaderNames().contains(column)) {
+          throw new EvaluationException(file + " has no column " + column + ".");
+        }
+      }
       List<TruthRow> rows = new ArrayList<>();
       for (CSVRecord row : parser) {
         if (!row.isConsistent()) {
@@ -70,7 +85,10 @@ public final class TruthReader {
         rows.add(new TruthRow(council, stem(file), parser.getCurrentLineNumber(), row.toMap()));
       }
       return rows;
-    } catch (IllegalArgumentException | java.io.UncheckedIOException e) {
+    } catch (UncheckedIOException e) {
+      throw new EvaluationException(
+          file + " is no whole CSV file: a quote in it is not closed, or its end is cut off.");
+    } catch (IllegalArgumentException e) {
       throw new EvaluationException(file + ": " + e.getMessage());
     }
   }

@@ -2,7 +2,8 @@ package org.mattersarising.ingest;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,6 +55,16 @@ public final class FoundThemesReader {
    * @throws MetadataException where it is none, or its tables are not as this version writes them
    */
   public static List<Found> read(Path run, int most) throws IOException {
+    try {
+      return found(run, most);
+    } catch (IllegalArgumentException e) {
+      // A column is missing; the library tells which and lists those there are.
+      throw new MetadataException(
+          run + " has tables that are not as this version writes them: " + e.getMessage());
+    }
+  }
+
+  private static List<Found> found(Path run, int most) throws IOException {
     Path data = run.resolve("data");
     if (!Files.isRegularFile(data.resolve("themes.csv"))) {
       throw new MetadataException(
@@ -119,10 +130,15 @@ public final class FoundThemesReader {
   }
 
   private static List<CSVRecord> rows(Path file) throws IOException {
-    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+    if (!Files.isRegularFile(file)) {
+      throw new MetadataException(file + " is missing: the folder holds no whole result.");
+    }
+    String text = Files.readString(file);
+    // A run with --excel-bom begins the file with a byte-order mark.
+    try (Reader reader = new StringReader(text.startsWith("\ufeff") ? text.substring(1) : text);
         CSVParser parser = CSVParser.parse(reader, FORMAT)) {
       return parser.getRecords();
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | UncheckedIOException e) {
       throw new MetadataException(file + " is not a table as this version writes it.");
     }
   }

@@ -112,6 +112,29 @@ public record DocumentFacts(
         dateDoubted);
   }
 
+  /** The same facts with a host that was unknown. */
+  public DocumentFacts hostedBy(String id, String name, CouncilMethod method, String evidence) {
+    return new DocumentFacts(
+        id,
+        name,
+        method,
+        evidence,
+        committee,
+        committeeType,
+        date,
+        dateMethod,
+        dateEvidence,
+        earliest,
+        latest,
+        title,
+        extent,
+        minutesStatus,
+        access,
+        sidecar,
+        warnings,
+        dateDoubted);
+  }
+
   /** Whether rates may count this document's meeting: whole, dated, of a known committee. */
   public boolean comparable() {
     return extent == Extent.WHOLE && date != null && councilId != null && !committee.isEmpty();

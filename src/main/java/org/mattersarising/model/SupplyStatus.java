@@ -8,6 +8,6 @@ public enum SupplyStatus implements Coded {
   PARTLY_READ,
   /** Nothing that was found could be read. */
   NOT_READ,
-  /** Meetings were expected and none was found. */
+  /** Meetings were expected, and no document was found that may be one of them. */
   NOT_SUPPLIED
 }

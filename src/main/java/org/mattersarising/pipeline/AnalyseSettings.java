@@ -184,12 +184,25 @@ public record AnalyseSettings(
     return keeps(facts.councilId(), facts.committee(), facts.date());
   }
 
+  /** Whether nothing that is known of a document without a text speaks against it. */
+  boolean mayKeep(@Nullable DocumentFacts facts) {
+    return facts == null
+        || (council.isEmpty() || facts.councilId() == null || council.equals(facts.councilId()))
+            && (committee.isEmpty()
+                || facts.committee().isEmpty()
+                || holds(facts.committee(), committee))
+            && (facts.date() == null || keepsDay(facts.date()));
+  }
+
+  private boolean keepsDay(LocalDate day) {
+    return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+  }
+
   /** Whether the filters leave a meeting. */
   boolean keeps(@Nullable String host, String body, @Nullable LocalDate day) {
     return (council.isEmpty() || council.equals(host))
         && (committee.isEmpty() || holds(body, committee))
-        && (from == null || day != null && !day.isBefore(from))
-        && (to == null || day != null && !day.isAfter(to));
+        && (day == null ? from == null && to == null : keepsDay(day));
   }
 
   private static boolean holds(String whole, String part) {

@@ -1,6 +1,7 @@
 package org.mattersarising.pipeline;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.mattersarising.model.SpeakerMethod;
 import org.mattersarising.model.Statement;
 import org.mattersarising.pipeline.StatementExplanation.Decision;
 import org.mattersarising.pipeline.StatementExplanation.Name;
+import org.mattersarising.provenance.RunManifest;
 import org.mattersarising.themes.EncoderModel;
 import org.mattersarising.themes.SentenceEncoder;
 import org.mattersarising.themes.ThemeEvidence;
@@ -57,6 +59,14 @@ public final class Explanation {
       Effort effort,
       int threads)
       throws IOException {
+    for (Path named : corpora) {
+      if (Files.isDirectory(named) && RunManifest.isOurs(named)) {
+        throw new UsageException(
+            named
+                + " is a result of analyse: name the minutes that it was made from, since their"
+                + " document is read again.");
+      }
+    }
     Corpus corpus = CorpusFinder.find(corpora);
     List<Path> own = new ArrayList<>(corpus.registers());
     own.addAll(registers);

@@ -3,6 +3,7 @@ package org.mattersarising.pipeline;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mattersarising.ingest.EvidenceFactsReader;
 import org.mattersarising.model.CouncilRegister;
 import org.mattersarising.model.DocumentFacts;
@@ -28,20 +29,28 @@ record InputReader(Corpus corpus, CouncilRegister register, AnalyseSettings sett
     for (int i = 0; i < withText.size(); i++) {
       facts.put(withText.get(i).path(), found.get(i));
     }
+    FolderHosts folders = new FolderHosts(opened, facts);
     for (SourceDocument source : opened) {
       if (source.text() == null) {
         DocumentMetadata said = corpus.sidecar(source.path());
-        DocumentFacts known = factsReader.unread(source, said);
-        // A scan's name may tell its day: then it is known what quarter lacks it.
-        if (known.date() != null || !said.equals(DocumentMetadata.none(source.path()))) {
+        DocumentFacts known = folders.complete(source.path(), factsReader.unread(source, said));
+        // A scan's name may tell its day, its folder its council: then it is known what lacks it.
+        if (known.date() != null
+            || known.councilId() != null
+            || !said.equals(DocumentMetadata.none(source.path()))) {
           facts.put(source.path(), known);
         }
       }
     }
     CouncilFilter.check(settings.council(), register, factsReader, facts.values());
     List<SourceDocument> kept =
-        opened.stream().filter(s -> settings.keeps(facts.get(s.path()))).toList();
-    if (settings.filters() && kept.stream().noneMatch(s -> facts.containsKey(s.path()))) {
+        opened.stream()
+            .filter(s ->
+                s.text() == null
+                    ? settings.mayKeep(facts.get(s.path()))
+                    : settings.keeps(facts.get(s.path())))
+            .toList();
+    if (settings.filters() && kept.stream().noneMatch(s -> meets(facts.get(s.path())))) {
       throw new NothingToAnalyseException(
           "Of "
               + opened.size()
@@ -52,6 +61,10 @@ record InputReader(Corpus corpus, CouncilRegister register, AnalyseSettings sett
     }
     facts.keySet().retainAll(kept.stream().map(SourceDocument::path).toList());
     return new Inputs(DuplicateFinder.mark(kept, facts), facts, opened.size() - kept.size());
+  }
+
+  private boolean meets(@Nullable DocumentFacts facts) {
+    return facts != null && settings.keeps(facts);
   }
 
   /** The facts of documents that have a text and are not analysed, such as second copies. */

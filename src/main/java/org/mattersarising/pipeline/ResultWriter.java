@@ -16,6 +16,7 @@ import org.mattersarising.provenance.ManifestWriter;
 import org.mattersarising.provenance.RunManifest;
 import org.mattersarising.report.CsvReport;
 import org.mattersarising.report.Excerpt;
+import org.mattersarising.report.PackageStamp;
 import org.mattersarising.report.ReportSettings;
 import org.mattersarising.report.TextPages;
 import org.mattersarising.report.pages.HtmlReport;
@@ -61,7 +62,8 @@ final class ResultWriter {
     codebook.all().forEach(c -> models.put("codebook " + c.id(), "version " + c.version()));
     Excerpt excerpt = settings.noTexts() ? Excerpt.SHORT : Excerpt.WHOLE;
     try (OrderedThreads threads = new OrderedThreads(settings.threads())) {
-      new CsvReport(settings.excelBom(), excerpt, threads)
+      new CsvReport(
+              settings.excelBom(), excerpt, threads, new PackageStamp(settings.date(), toolVersion))
           .write(result, Files.createDirectory(folder.resolve("data")));
       if (!settings.noTexts()) {
         new TextPages(threads).write(result, Files.createDirectory(folder.resolve("texts")));

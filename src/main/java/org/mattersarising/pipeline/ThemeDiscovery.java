@@ -190,7 +190,9 @@ final class ThemeDiscovery {
             "discovery_stable",
             stable,
             discovery.themes().size(),
-            "Discovered themes that survive when documents or a council are left out."));
+            "Discovered themes that survive when documents or a council are left out: of a stability of "
+                + ThemeSummary.STABLE
+                + " or more."));
   }
 
   private static QualityCheck share(String check, long hits, long all, String note) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.AnalysisResult;
 import org.mattersarising.threads.OrderedThreads;
 
@@ -19,6 +20,7 @@ public final class CsvReport {
   private final boolean excelBom;
   private final Excerpt excerpt;
   private final OrderedThreads threads;
+  private final @Nullable PackageStamp stamp;
 
   /**
    * @param excelBom whether each CSV file begins with a byte-order mark, without which Excel takes
@@ -42,6 +44,18 @@ public final class CsvReport {
    * @param threads on which rows are made; the same bytes come of any number
    */
   public CsvReport(boolean excelBom, Excerpt excerpt, OrderedThreads threads) {
+    this(excelBom, excerpt, threads, null);
+  }
+
+  /**
+   * @param excelBom as above
+   * @param excerpt as above
+   * @param threads as above
+   * @param stamp what {@code datapackage.json} says of the run; null for nothing
+   */
+  public CsvReport(
+      boolean excelBom, Excerpt excerpt, OrderedThreads threads, @Nullable PackageStamp stamp) {
+    this.stamp = stamp;
     this.excelBom = excelBom;
     this.excerpt = excerpt;
     this.threads = threads;
@@ -61,7 +75,6 @@ public final class CsvReport {
       for (Table<?> table : tables(index)) {
         files.add(new CsvFile<>(table, directory.resolve(table.fileName()), excelBom));
       }
-      threads.each(files.stream().filter(f -> !f.isOfDocuments()).toList(), CsvFile::addAll);
       // A document may have to be fetched, which takes longer than its rows do: once for all
       // tables.
       List<CsvFile<?>> ofDocuments = files.stream().filter(CsvFile::isOfDocuments).toList();
@@ -69,6 +82,7 @@ public final class CsvReport {
           result.documents(),
           document -> {
             Reading reading = index.reading(document);
+            index.gather(reading);
             List<String> rows = new ArrayList<>();
             for (CsvFile<?> file : ofDocuments) {
               rows.add(file.rows(reading));
@@ -80,6 +94,8 @@ public final class CsvReport {
               ofDocuments.get(i).add(rows.get(i));
             }
           });
+      index.gatheredAll();
+      threads.each(files.stream().filter(f -> !f.isOfDocuments()).toList(), CsvFile::addAll);
     } finally {
       for (CsvFile<?> file : files) {
         file.close();
@@ -90,8 +106,8 @@ public final class CsvReport {
       written.add(file.written());
     }
     LoadScripts.write(written.stream().<Table<?>>map(WrittenTable::table).toList(), directory);
-    DataPackageWriter.write(
-        result.notes(), written, directory.resolve(DataPackageWriter.FILE_NAME));
+    new DataPackageWriter(result, excerpt, stamp)
+        .write(written, directory.resolve(DataPackageWriter.FILE_NAME));
   }
 
   /** All tables of the contract. */
@@ -106,6 +122,7 @@ public final class CsvReport {
             FindingTables.of(index),
             ThemeTables.of(index),
             IssueTables.of(index),
+            OrganisationTable.of(index),
             RunTables.of(index))
         .flatMap(List::stream)
         .toList();

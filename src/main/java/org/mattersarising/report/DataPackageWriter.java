@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mattersarising.model.AnalysisResult;
 import org.mattersarising.model.CorpusNotes;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
@@ -18,16 +20,31 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * Describes the CSV files as a Data Package, version 2 (https://datapackage.org), so that
- * Frictionless, R and pandas tools know types, codes and keys. It bears no date: equal results give
- * equal bytes.
+ * Frictionless, R and pandas tools know types, codes, units and keys. Its only date is that of the
+ * injected clock: equal results give equal bytes.
  */
 final class DataPackageWriter {
   static final String FILE_NAME = "datapackage.json";
 
-  private DataPackageWriter() {}
+  private final AnalysisResult result;
+  private final Excerpt excerpt;
+  private final @Nullable PackageStamp stamp;
+  private final ColumnNotes codes = ColumnNotes.codes();
+  private final ColumnNotes units = ColumnNotes.units();
 
-  static void write(CorpusNotes notes, List<CsvReport.WrittenTable> tables, Path file)
-      throws IOException {
+  /**
+   * @param excerpt how much of the minutes' words the tables show
+   * @param stamp when and by what they were made; null where that is not told
+   */
+  DataPackageWriter(AnalysisResult result, Excerpt excerpt, @Nullable PackageStamp stamp) {
+    this.result = result;
+    this.excerpt = excerpt;
+    this.stamp = stamp;
+  }
+
+  /** Writes the file, over one that is there. */
+  void write(List<CsvReport.WrittenTable> tables, Path file) throws IOException {
+    CorpusNotes notes = result.notes();
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
         JsonGenerator json =
             new JsonFactory().createGenerator(new Indented(), out, JsonEncoding.UTF8)) {
@@ -40,9 +57,19 @@ final class DataPackageWriter {
       json.writeStringProperty(
           "description",
           "Issues that keep coming back in councils' scrutiny minutes. Offsets count Unicode code"
-              + " points from 0, end exclusive, in texts/<document_id>.txt. Ids are hashes of"
-              + " content. Nothing here speaks of documents that were not supplied."
+              + " points from 0, end exclusive, in "
+              + (excerpt == Excerpt.WHOLE
+                  ? "texts/<document_id>.txt"
+                  : "each document's text, which is left out here; of quotes there are "
+                      + Excerpt.RULE)
+              + ". Ids are hashes of content. Nothing here speaks of documents that were not"
+              + " supplied."
               + (notes.selection().isEmpty() ? "" : " Selection: " + notes.selection()));
+      if (stamp != null) {
+        json.writeStringProperty("version", stamp.toolVersion());
+        json.writeStringProperty("created", stamp.created() + "T00:00:00Z");
+      }
+      licences(json);
       json.writeArrayPropertyStart("resources");
       for (CsvReport.WrittenTable table : tables) {
         resource(json, table);
@@ -55,7 +82,21 @@ final class DataPackageWriter {
     }
   }
 
-  private static void resource(JsonGenerator json, CsvReport.WrittenTable written) {
+  private void licences(JsonGenerator json) {
+    json.writeArrayPropertyStart("licenses");
+    for (Licences.Licence licence : Licences.of(result)) {
+      json.writeStartObject();
+      json.writeStringProperty("name", licence.name());
+      if (!licence.path().isEmpty()) {
+        json.writeStringProperty("path", licence.path());
+      }
+      json.writeStringProperty("title", licence.title());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void resource(JsonGenerator json, CsvReport.WrittenTable written) {
     Table<?> table = written.table();
     json.writeStartObject();
     json.writeStringProperty("name", table.name());
@@ -77,24 +118,43 @@ final class DataPackageWriter {
     json.writeObjectPropertyStart("schema");
     json.writeArrayPropertyStart("fields");
     for (Column<?> column : table.columns()) {
-      field(json, column);
+      field(json, table.name(), column);
     }
     json.writeEndArray();
     strings(json, "missingValues", List.of(""));
     if (!table.primaryKey().isEmpty()) {
       strings(json, "primaryKey", table.primaryKey());
     }
+    if (!table.uniqueKey().isEmpty()) {
+      json.writeArrayPropertyStart("uniqueKeys");
+      json.writeStartArray();
+      table.uniqueKey().forEach(json::writeString);
+      json.writeEndArray();
+      json.writeEndArray();
+    }
     foreignKeys(json, table.foreignKeys());
     json.writeEndObject();
     json.writeEndObject();
   }
 
-  private static void field(JsonGenerator json, Column<?> column) {
+  private void field(JsonGenerator json, String table, Column<?> column) {
     json.writeStartObject();
     json.writeStringProperty("name", column.name());
     json.writeStringProperty("type", column.kind().schemaType());
     json.writeStringProperty("description", column.description());
+    // No property of the standard: readers that do not know it pass it over.
+    units.of(table, column.name()).ifPresent(unit -> json.writeStringProperty("unit", unit));
     if (!column.codes().isEmpty()) {
+      json.writeArrayPropertyStart("categories");
+      for (String code : column.codes()) {
+        json.writeStartObject();
+        json.writeStringProperty("value", code);
+        codes
+            .of(table, column.name() + "." + code)
+            .ifPresent(label -> json.writeStringProperty("label", label));
+        json.writeEndObject();
+      }
+      json.writeEndArray();
       json.writeObjectPropertyStart("constraints");
       strings(json, "enum", column.codes());
       json.writeEndObject();

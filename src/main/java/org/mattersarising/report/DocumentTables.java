@@ -34,7 +34,8 @@ final class DocumentTables {
       if (facts != null) {
         facts.warnings().stream().filter(w -> !all.contains(w)).forEach(all::add);
       }
-      return all;
+      // Semicolons part the sentences of the cell, so that one within a sentence becomes a dash.
+      return all.stream().map(w -> w.replace("; ", " \u2013 ")).toList();
     }
 
     @Nullable Integer pages() {
@@ -50,7 +51,12 @@ final class DocumentTables {
             "First 16 hex digits of the SHA-256 of the bytes",
             r -> r.source.documentId())
         .text("path", "Relative to the corpus, with /", r -> r.source.path())
-        .id("media_type", "By content, not by name", r -> r.source.mediaType())
+        .id(
+            "media_type",
+            "Internet media type by content, not by name, such as text/plain, text/markdown,"
+                + " text/html or application/pdf; application/octet-stream for what is none of those"
+                + " known",
+            r -> r.source.mediaType())
         .size("bytes", "Size of the file", r -> r.source.bytes())
         .id(
             "sha256",
@@ -75,7 +81,7 @@ final class DocumentTables {
         .text(
             "council_evidence",
             "The words that decided the host",
-            r -> r.facts == null ? null : index.excerpt().of(r.facts.councilEvidence()))
+            r -> r.facts == null ? null : index.excerpt().name(r.facts.councilEvidence()))
         .text(
             "committee", "Name of the committee", r -> r.facts == null ? null : r.facts.committee())
         .id(
@@ -91,7 +97,7 @@ final class DocumentTables {
         .text(
             "date_evidence",
             "The words that decided the date",
-            r -> r.facts == null ? null : index.excerpt().of(r.facts.dateEvidence()))
+            r -> r.facts == null ? null : index.excerpt().name(r.facts.dateEvidence()))
         .date(
             "date_earliest",
             "The meeting was not before",
@@ -151,7 +157,13 @@ final class DocumentTables {
         .text("name", "Official name", Council::name)
         .id("gss_code", "Code of the Office for National Statistics", Council::gssCode)
         .id("nation", "England, Scotland, Wales or Northern Ireland", Council::nation)
-        .id("type", "Kind of council", Council::type)
+        .id(
+            "type",
+            "Kind of council by the register: county, unitary, london_borough,"
+                + " metropolitan_borough, district, city_corporation, scottish, welsh or ni; a"
+                + " project's own register may have others, such as parish; empty where no register"
+                + " lists the council",
+            Council::type)
         .id("region", "Region", Council::region)
         .id("register_version", "Version of the register", c -> index.result().registerVersion())
         .size(

@@ -20,6 +20,8 @@ import org.mattersarising.report.ResultIndex.In;
 
 /** What was found inside of statements: names, figures, actions, resolutions, links. */
 final class FindingTables {
+  private static final String NAME = "The exact slice; without texts 90 characters of it at most";
+
   private FindingTables() {}
 
   static List<Table<?>> of(ResultIndex index) {
@@ -41,10 +43,14 @@ final class FindingTables {
             r -> r.in().statementId(r.it().statement()))
         .count("char_start", "First code point", r -> r.in().start(r.it().span()))
         .count("char_end", "One past the last code point", r -> r.in().end(r.it().span()))
-        .text("text", "The exact slice", r -> r.in().slice(r.it().span()))
+        .text("text", NAME, r -> r.in().name(r.it().span()))
         .code("type", "What is named", types, r -> r.it().type().name())
-        .id("linked_id", "Id of the register; empty where unsure", r -> r.it().linkedId())
-        .id("link_method", "How it was linked", r -> r.it().linkMethod())
+        .id("linked_id", "Id of the register; empty where unsure", r -> nonEmpty(r.it().linkedId()))
+        .code(
+            "link_method",
+            "How it was linked; empty where it was not",
+            List.of("full_name", "short_name", "host"),
+            r -> nonEmpty(r.it().linkMethod()))
         .number("score", "How sure the mention is, 0 to 1", r -> r.it().score())
         .escaped()
         .ids(
@@ -74,7 +80,13 @@ final class FindingTables {
         .key("mention_id")
         .refers("document_id", "documents", "document_id")
         .refers("statement_id", "statements", "statement_id")
+        .refers("linked_id", "organisations", "organisation_id")
+        .refers("role_council_id", "organisations", "organisation_id")
         .rows(index, ResultIndex.each(r -> r.document().mentions()));
+  }
+
+  private static @Nullable String nonEmpty(String text) {
+    return text.isEmpty() ? null : text;
   }
 
   private static @Nullable String title(In<Mention> row) {
@@ -103,11 +115,15 @@ final class FindingTables {
             r -> r.in().statementId(r.it().statement()))
         .count("char_start", "First code point", r -> r.in().start(r.it().span()))
         .count("char_end", "One past the last code point", r -> r.in().end(r.it().span()))
-        .text("text", "The exact slice", r -> r.in().slice(r.it().span()))
+        .text("text", NAME, r -> r.in().name(r.it().span()))
         .code("kind", "What it measures", FigureKind.values(), r -> r.it().kind())
         .number("value", "In the unit; percentages as written", r -> r.it().value())
         .number("value_from", "The first of a range or of a change", r -> r.it().valueFrom())
-        .id("unit", "Unit; empty for plain counts", r -> r.it().unit())
+        .id(
+            "unit",
+            "GBP for money; % for a share; days, hours, weeks and the like for a length of time; per"
+                + " week and the like for a ratio; empty for plain counts and where it is not told",
+            r -> r.it().unit())
         .code(
             "qualifier",
             "How exactly it is given",
@@ -151,7 +167,10 @@ final class FindingTables {
             "marker_end",
             "One past its last code point",
             r -> r.it().marker() == null ? null : r.in().end(r.it().marker()))
-        .text("text", "The words of the task", r -> r.in().slice(r.it().task()))
+        .text(
+            "text",
+            index.excerpt().described("The words of the task"),
+            r -> r.in().slice(r.it().task()))
         .text("owner", "As printed", r -> r.it().owner())
         .date("due_date", "The day it is due", r -> r.it().due())
         .flag("marked", "Whether the minutes mark it as an action", r -> r.it().marked())
@@ -161,7 +180,8 @@ final class FindingTables {
             r -> r.in().bestTheme(r.it().statement()))
         .id(
             "issue_id",
-            "The issue that its statement is an event of",
+            "The issue that its statement is an event of, whatever event; several tasks of one"
+                + " statement, or of a table under it, have a row each",
             r -> index.issueOf(r.in().statementId(r.it().statement())))
         .escaped()
         .key("action_id")
@@ -182,7 +202,8 @@ final class FindingTables {
         .id("item_id", "The item it stands under", r -> r.in().itemId(r.it().item()))
         .count("char_start", "First code point", r -> r.in().start(r.it().span()))
         .count("char_end", "One past the last code point", r -> r.in().end(r.it().span()))
-        .text("text", "The exact slice", r -> r.in().slice(r.it().span()))
+        .text(
+            "text", index.excerpt().described("The exact slice"), r -> r.in().slice(r.it().span()))
         .code("kind", "What it does", ResolutionKind.values(), r -> r.it().kind())
         .escaped()
         .key("resolution_id")
@@ -208,7 +229,10 @@ final class FindingTables {
             "statement_id",
             "The statement that says so",
             r -> r.in().statementId(r.it().statement()))
+        .key("from_council_id", "to_id", "relation", "state", "statement_id")
         .refers("statement_id", "statements", "statement_id")
-        .rows(index, ResultIndex.each(r -> r.document().links()));
+        .refers("from_council_id", "organisations", "organisation_id")
+        .refers("to_id", "organisations", "organisation_id")
+        .rows(index, ResultIndex.each(r -> r.document().links().stream().distinct().toList()));
   }
 }

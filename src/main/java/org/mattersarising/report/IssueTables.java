@@ -23,7 +23,10 @@ final class IssueTables {
         .id("issue_id", "Hash of its earliest statement", Issue::id)
         .id("shared_issue_id", "The group of like issues of several councils", Issue::sharedIssueId)
         .text("label", "Short and specific", Issue::label)
-        .id("theme_id", "Its theme", Issue::themeId)
+        .id(
+            "theme_id",
+            "The codebook's theme that most of it carries; empty where it carries none",
+            Issue::themeId)
         .id("council_id", "Subject council", Issue::councilId)
         .code("basis", "Why it is listed", IssueBasis.values(), Issue::basis)
         .count("meetings", "Meetings in which it has substance", Issue::meetings)
@@ -34,8 +37,12 @@ final class IssueTables {
             "times_raised_after_assurance",
             "Those after an assurance",
             Issue::timesRaisedAfterAssurance)
-        .count("times_assured", "Times that somebody gave an assurance", Issue::timesAssured)
-        .count("actions", "Tasks given", Issue::actions)
+        .count("times_assured", "Meetings with an assurance among its events", Issue::timesAssured)
+        .count(
+            "actions",
+            "Its events of the kind action, one a statement; actions.csv has more rows where a"
+                + " statement gives several tasks, or gives one while its event is another",
+            Issue::actions)
         .code(
             "status",
             "Its last event in the documents supplied",
@@ -46,8 +53,14 @@ final class IssueTables {
             "Comparable meetings of the same committee after the last event",
             Issue::laterMeetingsWithout)
         .number("score", "Strength, for order in lists", Issue::score)
-        .count("span_days", "From first to last dated event", Issue::spanDays)
-        .count("longest_gap_days", "Longest time between two dated events", Issue::longestGapDays)
+        .count(
+            "span_days",
+            "From first to last dated event; empty with fewer than two days",
+            Issue::spanDays)
+        .count(
+            "longest_gap_days",
+            "Longest time between two dated events that follow each other; empty with fewer than two days",
+            Issue::longestGapDays)
         .number(
             "share_of_meetings",
             "Of the committee's comparable meetings; empty below five",
@@ -55,7 +68,8 @@ final class IssueTables {
         .escaped()
         .count(
             "days_to_first_action",
-            "From the first meeting that raised it to the first task or decision then or later",
+            "From the first dated meeting that raised it to the first event action or decision then or"
+                + " later, 0 in the same meeting; empty where there is none",
             i -> i.measures().daysToFirstAction())
         .code(
             "direction",
@@ -64,7 +78,7 @@ final class IssueTables {
             i -> i.measures().direction())
         .count(
             "meetings_with_act",
-            "Meetings of which a statement does more than inform",
+            "Meetings of which a statement has another act than information",
             i -> i.measures().meetingsWithAct())
         .count(
             "meetings_information_only",
@@ -79,9 +93,12 @@ final class IssueTables {
             i -> i.measures().copiedShare())
         .count(
             "meetings_decided",
-            "Meetings of which a statement is a task or a decision",
+            "Meetings of which a statement has the act action or decision, whatever its event",
             i -> i.measures().meetingsDecided())
-        .number("mean_words", "Of its statements", i -> i.measures().meanWords())
+        .number(
+            "mean_words",
+            "Words of its statements, on average; what stands between blanks is one",
+            i -> i.measures().meanWords())
         .key("issue_id")
         .refers("shared_issue_id", "shared_issues", "shared_issue_id")
         .refers("theme_id", "themes", "theme_id")
@@ -115,6 +132,7 @@ final class IssueTables {
         .code("event", "What happened", EventKind.values(), r -> r.event.kind())
         .code("raised_by", "Who raised it", RaisedBy.values(), r -> r.event.raisedBy())
         .number("similarity", "To the issue's centre, 0 to 1", r -> r.event.similarity())
+        .key("issue_id", "statement_id")
         .refers("issue_id", "issues", "issue_id")
         .refers("statement_id", "statements", "statement_id")
         .refers("host_council_id", "councils", "council_id")

@@ -52,7 +52,7 @@ final class LoadScripts {
         + "),\n    codes = list("
         + join(coded(table), ",", c -> "\n      " + c.name() + " = c(" + words(c.codes()) + ")")
         + "),\n    key = c("
-        + words(table.primaryKey())
+        + words(table.key())
         + "),\n    refers = list("
         + join(
             table.foreignKeys(),
@@ -80,7 +80,7 @@ final class LoadScripts {
             "",
             c -> "            " + quoted(c.name()) + ": [" + words(c.codes()) + "],\n")
         + "        },\n        \"key\": ["
-        + words(table.primaryKey())
+        + words(table.key())
         + "],\n        \"refers\": {\n"
         + join(
             table.foreignKeys(),
@@ -97,9 +97,13 @@ final class LoadScripts {
   /** The cells are read as they stand first: whether to take a guard away is told by the row. */
   private static String sql(Table<?> table) {
     String key =
-        table.primaryKey().isEmpty()
+        table.key().isEmpty()
             ? ""
-            : ",\n  PRIMARY KEY (" + join(table.primaryKey(), ", ", LoadScripts::quoted) + ")";
+            : ",\n  "
+                + (table.primaryKey().isEmpty() ? "UNIQUE" : "PRIMARY KEY")
+                + " ("
+                + join(table.key(), ", ", LoadScripts::quoted)
+                + ")";
     return "CREATE OR REPLACE TABLE "
         + quoted(table.name())
         + " (\n"
@@ -193,7 +197,7 @@ final class LoadScripts {
 
   /** Names and codes are the program's own words, so that no language needs its own escapes. */
   private static String plain(String word) {
-    if (!word.matches("[A-Za-z0-9_ .-]+")) {
+    if (!word.matches("[A-Za-z0-9_ .+-]+")) {
       throw new IllegalArgumentException("a name or code for scripts: " + word);
     }
     return word;

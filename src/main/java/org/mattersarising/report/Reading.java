@@ -74,6 +74,11 @@ final class Reading {
     return excerpt.of(document.source().readText().slice(span));
   }
 
+  /** A name or figure at a place, as far as the result shows it. */
+  String name(TextSpan span) {
+    return excerpt.name(document.source().readText().slice(span));
+  }
+
   /** The full title of who speaks, where the statement's own title is tied to one. */
   @Nullable String speakerTitle(Statement statement) {
     String role = statement.speaker().role();
@@ -97,7 +102,7 @@ final class Reading {
 
   /** A title in its fullest form, in one line and with "and" in full. */
   String title(Office office) {
-    return slice(office.title())
+    return name(office.title())
         .replaceAll("\\s++", " ")
         .replace(" & ", " and ")
         .replace('\u2019', '\'');

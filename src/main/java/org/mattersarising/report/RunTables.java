@@ -15,8 +15,15 @@ final class RunTables {
 
   private static Table<Coverage> coverage(ResultIndex index) {
     return Table.<Coverage>named("coverage", "What was supplied and read, by committee and quarter")
-        .id("council_id", "Host council", Coverage::councilId)
-        .text("committee", "Name of the committee", Coverage::committee)
+        .id(
+            "council_id",
+            "Host council; of a document without a text by metadata.csv, or by its folder where all"
+                + " that was read there is of one council; empty where unknown",
+            Coverage::councilId)
+        .text(
+            "committee",
+            "Name of the committee; empty where unknown, and where the council itself meets",
+            Coverage::committee)
         .id("period", "Quarter, such as 2019-Q2; empty for undated documents", Coverage::period)
         .count(
             "meetings_expected",
@@ -24,10 +31,18 @@ final class RunTables {
             Coverage::meetingsExpected)
         .count("meetings_found", "Meetings of which a document was found", Coverage::meetingsFound)
         .count("documents_read", "Documents that were read", Coverage::documentsRead)
-        .count("documents_not_read", "Documents that were not", Coverage::documentsNotRead)
+        .count("documents_not_read", "Documents that could not be", Coverage::documentsNotRead)
         .code("status", "In a word", SupplyStatus.values(), Coverage::status)
         .escaped()
+        .unique("council_id", "committee", "period")
         .rows(() -> index.result().coverage().stream());
+  }
+
+  /** A share without an interval looks like one that was forgotten. */
+  private static String note(QualityCheck check) {
+    return check.value() == null || check.low() != null
+        ? check.note()
+        : check.note() + " No interval: all that was supplied was counted, nothing was drawn.";
   }
 
   private static Table<QualityCheck> quality(ResultIndex index) {
@@ -36,10 +51,17 @@ final class RunTables {
         .id("scope", "all, or a document or council id", QualityCheck::scope)
         .size("numerator", "Numerator", QualityCheck::numerator)
         .size("denominator", "Denominator", QualityCheck::denominator)
-        .number("value", "Its value", QualityCheck::value)
-        .number("low", "Lower end of the 95 % interval", QualityCheck::low)
-        .number("high", "Upper end of the 95 % interval", QualityCheck::high)
-        .text("note", "One plain sentence", QualityCheck::note)
+        .number(
+            "value",
+            "numerator / denominator; empty where that says nothing, as of fewer than five meetings",
+            QualityCheck::value)
+        .number(
+            "low", "Lower end of a 95 % interval; empty where the note says why", QualityCheck::low)
+        .number(
+            "high",
+            "Upper end of a 95 % interval; empty where the note says why",
+            QualityCheck::high)
+        .text("note", "Plain sentences", RunTables::note)
         .escaped()
         .key("check", "scope")
         .rows(() -> index.result().quality().stream());

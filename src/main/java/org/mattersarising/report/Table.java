@@ -18,7 +18,9 @@ import org.mattersarising.model.Coded;
  * {@link Column.Kind#TEXT} column has one {@code text_escaped} column, and no other table has.
  *
  * @param name the file's name without {@code .csv}
- * @param primaryKey names of columns; empty where rows have no natural key
+ * @param primaryKey names of columns, none of which is ever empty; empty where there are none such
+ * @param uniqueKey names of columns that together tell rows apart, of which some may be empty;
+ *     empty where there is a primary key
  * @param ofDocument the rows of one document, where the table is those of all documents in order;
  *     so several such tables can be written in one walk
  */
@@ -27,16 +29,20 @@ record Table<T>(
     String description,
     List<Column<T>> columns,
     List<String> primaryKey,
+    List<String> uniqueKey,
     List<ForeignKey> foreignKeys,
     Supplier<Stream<T>> rows,
     @Nullable Function<Reading, Stream<T>> ofDocument) {
 
   Table {
+    uniqueKey = List.copyOf(uniqueKey);
     columns = List.copyOf(columns);
     primaryKey = List.copyOf(primaryKey);
     foreignKeys = List.copyOf(foreignKeys);
     List<String> names = columns.stream().map(Column::name).toList();
-    if (names.stream().distinct().count() < names.size() || !names.containsAll(primaryKey)) {
+    if (names.stream().distinct().count() < names.size()
+        || !names.containsAll(primaryKey)
+        || !names.containsAll(uniqueKey)) {
       throw new IllegalArgumentException("columns and key of " + name);
     }
     long flags = columns.stream().filter(c -> c.kind() == Column.Kind.ESCAPED).count();
@@ -60,6 +66,11 @@ record Table<T>(
 
   String fileName() {
     return name + ".csv";
+  }
+
+  /** The columns that tell rows apart; none where there are none such. */
+  List<String> key() {
+    return primaryKey.isEmpty() ? uniqueKey : primaryKey;
   }
 
   List<String> header() {
@@ -97,6 +108,7 @@ record Table<T>(
     private final List<Column<T>> columns = new ArrayList<>();
     private final List<ForeignKey> foreignKeys = new ArrayList<>();
     private List<String> primaryKey = List.of();
+    private List<String> uniqueKey = List.of();
 
     private Builder(String name, String description) {
       this.name = name;
@@ -166,13 +178,20 @@ record Table<T>(
       return this;
     }
 
+    /** Columns that tell rows apart although some may be empty. */
+    Builder<T> unique(String... names) {
+      uniqueKey = List.of(names);
+      return this;
+    }
+
     Builder<T> refers(String column, String target, String targetColumn) {
       foreignKeys.add(new ForeignKey(column, target, targetColumn));
       return this;
     }
 
     Table<T> rows(Supplier<Stream<T>> rows) {
-      return new Table<>(name, description, columns, primaryKey, foreignKeys, rows, null);
+      return new Table<>(
+          name, description, columns, primaryKey, uniqueKey, foreignKeys, rows, null);
     }
 
     /** The rows of each document in order. */
@@ -182,6 +201,7 @@ record Table<T>(
           description,
           columns,
           primaryKey,
+          uniqueKey,
           foreignKeys,
           () -> index.readings().flatMap(ofDocument),
           ofDocument);

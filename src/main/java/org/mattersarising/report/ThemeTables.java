@@ -30,9 +30,15 @@ final class ThemeTables {
         .text("codebook_version", "As the codebook gives it", ThemeSummary::codebookVersion)
         .text("definition", "What belongs to it", t -> t.theme().definition())
         .texts("terms", "Words and phrases that mark it", t -> t.theme().terms())
-        .count("statements", "Counted statements that have it", ThemeSummary::statements)
-        .count("meetings", "Meetings of any kind that have it", ThemeSummary::meetings)
-        .count("councils", "Subject councils", ThemeSummary::councils)
+        .count(
+            "statements",
+            "Counted statements that have it, with stance denied, too",
+            ThemeSummary::statements)
+        .count(
+            "meetings",
+            "Meetings of any kind that have it, with another stance than denied",
+            ThemeSummary::meetings)
+        .count("councils", "Subject councils of these statements", ThemeSummary::councils)
         .number("stability", "Of a discovered theme, 0 to 1", ThemeSummary::stability)
         .escaped()
         .ids(
@@ -65,7 +71,9 @@ final class ThemeTables {
             ThemeCouncil::meetingsWithTheme)
         .count(
             "meetings_as_problem",
-            "Those of them where it is a problem",
+            "Those of them where a counted concern, question or recommendation that is itself a problem"
+                + " carries it with stance problem; such a mark on an assurance or a fact is not"
+                + " enough",
             ThemeCouncil::meetingsAsProblem)
         .count(
             "meetings_read",
@@ -78,7 +86,12 @@ final class ThemeTables {
         .number("rate", "meetings_with_theme / meetings_read; empty below five", ThemeCouncil::rate)
         .number("ci_low", "Lower end of its 95 % interval", ThemeCouncil::ciLow)
         .number("ci_high", "Upper end of its 95 % interval", ThemeCouncil::ciHigh)
-        .text("peer_group", "The councils compared with", ThemeCouncil::peerGroup)
+        .text(
+            "peer_group",
+            "The councils compared with: all_others_supplied, same_type:TYPE,"
+                + " same_region:REGION, statistical_neighbours, or the ids of a named group separated by"
+                + " ;",
+            ThemeCouncil::peerGroup)
         .number(
             "rate_peers",
             "Their rate in the meetings compared, in this council's mix of committee types",
@@ -180,7 +193,9 @@ final class ThemeTables {
             ThemeCouncilPeriod::meetingsWithTheme)
         .count(
             "meetings_as_problem",
-            "Those of them where it is a problem",
+            "Those of them where a counted concern, question or recommendation that is itself a problem"
+                + " carries it with stance problem; such a mark on an assurance or a fact is not"
+                + " enough",
             ThemeCouncilPeriod::meetingsAsProblem)
         .count(
             "meetings_read",

@@ -38,11 +38,14 @@ final class CodebookDoubts {
    */
   static List<CodebookFinding> of(Codebook codebook, ToIntBiFunction<String, String> line) {
     List<CodebookFinding> doubts = new ArrayList<>();
-    for (Theme theme : codebook.themes()) {
+    // Of a theme whose id is at fault nothing can be said that would help to find it.
+    List<Theme> themes =
+        codebook.themes().stream().filter(t -> line.applyAsInt(t.id(), "") > 0).toList();
+    for (Theme theme : themes) {
       thin(theme, line.applyAsInt(theme.id(), ""), doubts);
     }
     Map<String, String> owner = new LinkedHashMap<>();
-    for (Theme theme : codebook.themes()) {
+    for (Theme theme : themes) {
       for (String notation : theme.terms()) {
         Term term = Term.parse(notation);
         if (term.kind() == Term.Kind.STRONG) {
@@ -55,7 +58,7 @@ final class CodebookDoubts {
         }
       }
     }
-    labels(codebook, line, doubts);
+    labels(themes, line, doubts);
     return doubts;
   }
 
@@ -116,9 +119,12 @@ final class CodebookDoubts {
   }
 
   private static void labels(
-      Codebook codebook, ToIntBiFunction<String, String> line, List<CodebookFinding> doubts) {
+      List<Theme> themes, ToIntBiFunction<String, String> line, List<CodebookFinding> doubts) {
     Map<String, String> owner = new LinkedHashMap<>();
-    for (Theme theme : codebook.themes()) {
+    for (Theme theme : themes) {
+      if (theme.label().equals(CodebookNodes.UNREAD)) {
+        continue;
+      }
       String words = String.join(" ", TermText.words(theme.label()));
       String other = owner.putIfAbsent(words, theme.id());
       if (other != null && !other.equals(theme.id())) {

@@ -36,7 +36,10 @@ final class CodebookNodes {
   Map<String, Node> fields(Node node, List<String> known, String what) {
     Map<String, Node> fields = new LinkedHashMap<>();
     if (!(node instanceof MappingNode mapping)) {
-      fault(node, what + " is written as 'key: value' lines", "begin with 'id: …'");
+      fault(
+          node,
+          what + " is written as 'key: value' lines",
+          "begin with '" + (known.contains("id") ? "id" : "codebook") + ": …'");
       return fields;
     }
     for (NodeTuple tuple : mapping.getValue()) {

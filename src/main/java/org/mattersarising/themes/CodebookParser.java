@@ -98,9 +98,8 @@ final class CodebookParser {
             "give one of them another id");
       }
     }
-    String label =
-        nodes.text(
-            nodes.required(fields, node, "label", "the theme '" + id + "'", "what readers see"));
+    String named = id.equals(CodebookNodes.UNREAD) ? "this theme" : "the theme '" + id + "'";
+    String label = nodes.text(nodes.required(fields, node, "label", named, "what readers see"));
     Node definition = fields.get("definition");
     List<String> include = nodes.texts(fields.get("include"), "include");
     List<String> terms = terms(id, fields.get("terms"));
@@ -111,7 +110,7 @@ final class CodebookParser {
         && isEmpty(fields.get("terms"))) {
       nodes.fault(
           node,
-          "the theme '" + id + "' needs a definition, include phrases or terms to be found",
+          named + " needs a definition, include phrases or terms to be found",
           "say in one sentence what belongs to it");
     }
     Node parent = fields.get("parent");

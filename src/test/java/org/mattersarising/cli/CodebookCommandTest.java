@@ -61,6 +61,33 @@ final class CodebookCommandTest {
   }
 
   @Test
+  void checksWithoutDoubtsAboutWhatItCouldNotRead() throws IOException {
+    String list = file("list.yaml", "- id: boats\n  label: Boats\n");
+    assertThat(run("codebook", "check", list)).isEqualTo(ExitCode.BELOW_FLOOR);
+    assertThat(out.toString()).contains("begin with 'codebook: …'");
+    String ids =
+        file(
+            "ids.yaml",
+            "codebook: x\nthemes:\n- id: My Boats\n  label: Boats\n  terms: [service]\n"
+                + "- id: My Piers\n  label: Piers\n");
+    assertThat(run("codebook", "check", ids)).isEqualTo(ExitCode.BELOW_FLOOR);
+    assertThat(out.toString())
+        .contains("ids.yaml:6:3: fault: this theme needs a definition")
+        .contains("ids.yaml: 3 faults, 0 warnings")
+        .doesNotContain("unread");
+  }
+
+  @Test
+  void suggestsNothingFromARunOfWhichATableIsMissing() throws IOException {
+    Path data = Files.createDirectories(folder.resolve("cut").resolve("data"));
+    Files.writeString(data.resolve("themes.csv"), "theme_id,label,kind,terms,stability\n");
+    Files.writeString(data.resolve("mentions.csv"), "statement_id,type\n");
+    String run = folder.resolve("cut").toString();
+    assertThat(run("codebook", "suggest", "--run", run)).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString()).contains("statement_themes.csv is missing").hasLineCount(1);
+  }
+
+  @Test
   void showsACodebookToCodersAndPrograms() throws IOException {
     String file = file("plots.yaml", ALLOTMENTS);
 

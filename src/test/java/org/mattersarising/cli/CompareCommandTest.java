@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +55,40 @@ class CompareCommandTest {
     assertThat(Main.run(told, told, "compare", "a", "--run", folder.resolve("data").toString()))
         .isEqualTo(ExitCode.USAGE);
     assertThat(err.toString()).contains("is not the folder of a run");
+  }
+
+  @Test
+  void refusesPeersThatNobodyKnowsAndTellsOfThoseNotInTheRun() throws IOException {
+    for (String peers : List.of("corley,nosuch", "nosuch.txt", "same-county")) {
+      assertThat(compare("alderby", "--peers", peers)).as(peers).isEqualTo(ExitCode.USAGE);
+    }
+    Path group = folder.resolve("group.txt");
+    Files.writeString(group, "corley\nnowhere-in-the-world\n");
+    assertThat(compare("alderby", "--peers", group.toString())).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString())
+        .contains("--peers names \"nosuch\", which neither the run nor the register knows")
+        .contains("\"nosuch.txt\"")
+        .contains("\"same-county\"")
+        .contains("\"nowhere-in-the-world\"")
+        .contains("The run has alderby,");
+    assertThat(compare("alderby", "--peers", "essex")).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString()).contains("--peers names \"essex\": not in this run.");
+    assertThat(compare("alderby", "--peers", "corley,essex")).isZero();
+    assertThat(err.toString()).contains("\"essex\": not in this run, and left out.");
+  }
+
+  @Test
+  void asksWhichThemeIsMeantWhereTwoHaveOneLabel() throws IOException {
+    Path themes = folder.resolve("data").resolve("themes.csv");
+    List<String> lines = Files.readAllLines(themes);
+    String piers = lines.stream().filter(l -> l.startsWith("piers,")).findFirst().orElseThrow();
+    String label = piers.split(",", -1)[1];
+    lines.add(piers.replaceFirst("piers", "other-piers"));
+    Files.write(themes, lines);
+    assertThat(compare("alderby", "--theme", label.toUpperCase(Locale.ROOT)))
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString()).contains("is the label of piers and other-piers");
+    assertThat(compare("alderby", "--theme", "piers")).isZero();
   }
 
   @Test

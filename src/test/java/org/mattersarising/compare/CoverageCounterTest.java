@@ -67,6 +67,42 @@ class CoverageCounterTest {
         .containsExactly("alderby|Harbour Board|2024-Q1|1|0|0|0|not_supplied");
   }
 
+  @Test
+  void takesAnUnreadDocumentForTheMeetingExpectedOnItsDay() {
+    add("a", "2024-01-10", ReadStatus.READ);
+    add("scan", "2024-04-10", ReadStatus.EMPTY, "");
+    add("other", "2024-03-13", ReadStatus.UNREADABLE, "");
+    assertThat(
+            count(
+                expected("Transport Panel", "2024-01-10"),
+                expected("Transport Panel", "2024-03-13"),
+                expected("Transport Panel", "2024-04-10")))
+        .containsExactly(
+            "alderby|Transport Panel|2024-Q1|2|1|1|1|partly_read",
+            "alderby|Transport Panel|2024-Q2|1|0|0|1|not_read");
+  }
+
+  @Test
+  void choosesBetweenMeetingsOfOneDayByTheNameOfTheFile() {
+    add("2024-04-10-ferries", "2024-04-10", ReadStatus.EMPTY, "");
+    assertThat(
+            count(expected("Ferries Panel", "2024-04-10"), expected("Harbour Board", "2024-04-10")))
+        .containsExactly(
+            "alderby|Ferries Panel|2024-Q2|1|0|0|1|not_read",
+            "alderby|Harbour Board|2024-Q2|1|0|0|0|not_supplied");
+  }
+
+  @Test
+  void callsNoMeetingMissingThatAnUnreadDocumentMayBe() {
+    add("scan", "2024-04-10", ReadStatus.EMPTY, "");
+    assertThat(
+            count(expected("Ferries Panel", "2024-04-10"), expected("Harbour Board", "2024-04-10")))
+        .containsExactly(
+            "alderby||2024-Q2||0|0|1|not_read",
+            "alderby|Ferries Panel|2024-Q2|1|0|0|0|not_read",
+            "alderby|Harbour Board|2024-Q2|1|0|0|0|not_read");
+  }
+
   private static ExpectedMeeting expected(String committee, String date) {
     return new ExpectedMeeting("alderby", committee, LocalDate.parse(date));
   }
@@ -92,6 +128,10 @@ class CoverageCounterTest {
   }
 
   private void add(String id, String date, ReadStatus status) {
+    add(id, date, status, "Transport Panel");
+  }
+
+  private void add(String id, String date, ReadStatus status, String committee) {
     LocalDate day = LocalDate.parse(date);
     boolean read = status == ReadStatus.READ;
     sources.add(
@@ -112,7 +152,7 @@ class CoverageCounterTest {
             "Alderby Council",
             CouncilMethod.SIDECAR,
             "",
-            "Transport Panel",
+            committee,
             CommitteeType.OTHER,
             day,
             DateMethod.SIDECAR,

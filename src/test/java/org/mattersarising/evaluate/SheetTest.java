@@ -43,7 +43,7 @@ final class SheetTest {
 
   @Test
   void isBlindAndHoldsWhatStandsAround() throws IOException {
-    String sheet = SheetSampler.sheet(run, 200, 7, "");
+    String sheet = SheetSampler.sheet(run, 200, 7, "").csv();
 
     assertThat(sheet.lines()).hasSize(9);
     assertThat(sheet)
@@ -55,9 +55,9 @@ final class SheetTest {
 
   @Test
   void drawsTheSameWithTheSameSeedAndHalfFromMarkedOnes() throws IOException {
-    String sheet = SheetSampler.sheet(run, 4, 7, "buses");
+    String sheet = SheetSampler.sheet(run, 4, 7, "buses").csv();
 
-    assertThat(SheetSampler.sheet(run, 4, 7, "buses")).isEqualTo(sheet);
+    assertThat(SheetSampler.sheet(run, 4, 7, "buses").csv()).isEqualTo(sheet);
     assertThat(sheet.lines()).hasSize(5);
     assertThat(sheet).contains(",s0,buses,").contains(",s1,buses,");
   }
@@ -115,6 +115,44 @@ final class SheetTest {
     assertThat(card.slips())
         .extracting(Slip::kind)
         .containsExactlyInAnyOrder("coders disagree: theme buses", "coders disagree: act");
+  }
+
+  @Test
+  void listsWhatCodersMistypedInsteadOfScoringIt() throws IOException {
+    Path one = sheet("one.csv", "s0,any,busses,concern,,member", "s1,any,-,concern,,member");
+    Path two = sheet("two.csv", "s0,any,buses,conern,,member", "s9,any,-,question,?,membr");
+
+    assertThatThrownBy(() -> SheetEvaluator.evaluate(run, List.of(one, two)))
+        .isInstanceOf(EvaluationException.class)
+        .hasMessageContaining("one.csv, line 2, statement s0: coder_themes \"busses\"\n")
+        .hasMessageContaining("two.csv, line 2, statement s0: coder_act \"conern\"\n")
+        .hasMessageContaining(
+            "two.csv, line 3, statement s9: no statement of this run, coder_stance \"?\","
+                + " coder_speaker \"membr\"\n");
+  }
+
+  @Test
+  void drawsAllThereAreWhereMoreAreAskedFor() throws IOException {
+    assertThat(SheetSampler.sheet(run, 200, 7, "").statements()).isEqualTo(8);
+  }
+
+  @Test
+  void refusesARunOfWhichATableIsMissingOrOtherwise() throws IOException {
+    Path marks = run.resolve("data").resolve("statement_themes.csv");
+    String text = Files.readString(marks);
+    Files.delete(marks);
+    assertThatThrownBy(() -> SheetSampler.sheet(run, 4, 7, ""))
+        .isInstanceOf(EvaluationException.class)
+        .hasMessageContaining("statement_themes.csv is missing");
+    Files.writeString(marks, text + "s1,\"bus");
+    assertThatThrownBy(() -> SheetSampler.sheet(run, 4, 7, ""))
+        .isInstanceOf(EvaluationException.class)
+        .hasMessageEndingWith("a quote in it is not closed, or its end is cut off.");
+    Files.writeString(marks, text);
+    Files.writeString(run.resolve("data").resolve("statements.csv"), "id,words\n1,two\n");
+    assertThatThrownBy(() -> SheetSampler.sheet(run, 4, 7, ""))
+        .isInstanceOf(EvaluationException.class)
+        .hasMessageContaining("statements.csv has no column statement_id");
   }
 
   @Test

@@ -12,12 +12,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mattersarising.threads.OrderedThreads;
 
 /**
  * {@code datapackage.json} by the standard's own JSON Schema and a validator that knows neither.
@@ -44,6 +46,41 @@ class DataPackageTest {
     String broken = written().replace(right, wrong == null ? "" : wrong);
     assertThat(broken).isNotEqualTo(written());
     assertThat(errors(broken)).isNotEmpty();
+  }
+
+  @Test
+  void saysWhenAndByWhatItWasMadeAndUnderWhichLicencesTheMinutesStand() throws IOException {
+    new CsvReport(
+            false,
+            Excerpt.WHOLE,
+            OrderedThreads.none(),
+            new PackageStamp(LocalDate.of(2031, 7, 1), "0.1.0"))
+        .write(SampleResult.build(), folder);
+    String json = Files.readString(folder.resolve("datapackage.json"));
+    assertThat(errors(json)).isEmpty();
+    assertThat(json)
+        .contains("\"version\" : \"0.1.0\"")
+        .contains("\"created\" : \"2031-07-01T00:00:00Z\"")
+        .contains("\"name\" : \"notspecified\"");
+  }
+
+  @Test
+  void explainsCodesAndUnitsAndTellsUniqueColumnsThatMayBeEmpty() throws IOException {
+    assertThat(written())
+        .contains("\"value\" : \"zero_with_coverage\"")
+        .contains("\"label\" : \"Five or more comparable meetings were read and none has it\"")
+        .contains("\"unit\" : \"code points\"")
+        .contains("\"uniqueKeys\" : [ [ \"council_id\", \"committee\", \"period\" ] ]");
+  }
+
+  @Test
+  void promisesNoTextsAndNoExactWordsWhereThereAreNone() throws IOException {
+    new CsvReport(false, Excerpt.SHORT).write(SampleResult.build(), folder);
+    assertThat(Files.readString(folder.resolve("datapackage.json")))
+        .contains("eight at most, and of more than four words half at most")
+        .doesNotContain("texts/")
+        .doesNotContain("\"The exact words\"")
+        .doesNotContain("\"The exact slice\"");
   }
 
   private String written() throws IOException {

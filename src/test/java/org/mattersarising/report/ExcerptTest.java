@@ -21,4 +21,20 @@ class ExcerptTest {
         .doesNotContain("\ufffd")
         .endsWith("\ude82 […]");
   }
+
+  @Test
+  void keepsNeverMoreThanEightWordsNorMoreThanHalfOfASentence() {
+    assertThat(Excerpt.SHORT.of("The ferry was late on five mornings."))
+        .isEqualTo("The ferry was […]");
+    assertThat(Excerpt.SHORT.of("one two three four five six seven eight nine ten".repeat(3)))
+        .isEqualTo("one two three four five six seven eight […]");
+    assertThat(Excerpt.SHORT.of("Nobody had been told.")).isEqualTo("Nobody had been told.");
+  }
+
+  @Test
+  void keepsNamesWhole() {
+    String name = "Ferries, Harbours and Coastal Paths Scrutiny Panel";
+    assertThat(Excerpt.SHORT.name(name)).isEqualTo(name);
+    assertThat(Excerpt.SHORT.name("Harbour ".repeat(20))).hasSizeLessThan(100).endsWith(" […]");
+  }
 }

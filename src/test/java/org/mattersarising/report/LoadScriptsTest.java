@@ -110,7 +110,7 @@ class LoadScriptsTest {
                     + "print(len(f), s['text'][1][:4], s['act'].dtype, s['char_start'].dtype,"
                     + " s['counted'].dtype, d['meeting_date'].dtype, d['meeting_date'].isna().sum(),"
                     + " f['theme_council']['rate'].dtype, sep='|')"));
-    assertThat(said).isEqualTo("20|= 42|category|Int64|boolean|datetime64[ns]|2|Float64\n");
+    assertThat(said).isEqualTo("21|= 42|category|Int64|boolean|datetime64[ns]|2|Float64\n");
   }
 
   @Test
