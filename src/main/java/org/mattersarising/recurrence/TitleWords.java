@@ -80,7 +80,7 @@ final class TitleWords {
       for (int i = 0; i < one.tags.length; i++) {
         int[] vote = votes.computeIfAbsent(small(one.token(i)), k -> new int[2]);
         boolean noun = one.isTaggedNoun(i);
-        vote[0] += !noun && OTHERWISE.contains(one.tags[i]) ? 1 : 0;
+        vote[0] += !noun && (one.tags[i].equals("ADJ") || one.tags[i].equals("ADV")) ? 1 : 0;
         vote[1] += noun ? 1 : 0;
       }
     }
@@ -111,7 +111,11 @@ final class TitleWords {
       return i > 0
           && isCapital(i)
           && !isMark(token(i - 1), ".:;?!–-•*")
-          && (isCapital(i - 1) && i > 1 || isCapital(i + 1));
+          && (isCapital(i - 1) && i > 1 || isCapital(i + 1) || isPossessed(i));
+    }
+
+    private boolean isPossessed(int i) {
+      return i > 2 && token(i - 1).equals("s") && isMark(token(i - 2), "'’");
     }
 
     private boolean isCapital(int i) {
