@@ -16,9 +16,9 @@ import org.mattersarising.model.MentionType;
 import org.mattersarising.nouns.NameNouns;
 
 /**
- * The words of one council's statements: how rare each is, which statements have them together,
- * and which are of people's names. Words of the headings above a statement are its own. Immutable
- * once made.
+ * The words of one council's statements: how rare each is, which statements have them together, and
+ * which are of people's names. Words of the headings above a statement are its own. Immutable once
+ * made.
  */
 final class CouncilWords {
 
@@ -112,7 +112,9 @@ final class CouncilWords {
       String small = word.toLowerCase(Locale.ROOT);
       name = !isCommon(small.replaceAll("[^\\p{L}]", "")) || name && NameNouns.isPlace(small);
       String shown =
-          !name || word.isEmpty() ? small : word.length() < 4 ? word : word.charAt(0) + small.substring(1);
+          !name || word.isEmpty()
+              ? small
+              : word.length() < 4 ? word : word.charAt(0) + small.substring(1);
       sentence.append(sentence.isEmpty() ? "" : " ").append(shown);
     }
     return sentence.toString();

@@ -19,7 +19,8 @@ final class Headings {
 
   /** "Station Road – the lamp is out": what such a line is about, before its dash or colon. */
   private static final Pattern RUN_IN =
-      Pattern.compile("^\\W{0,3}(?:Re:? (?:the )?)?+(\\p{Lu}[^–:;.?!]{2,60}?)(?: ?[–:] | - )(?=\\S)");
+      Pattern.compile(
+          "^\\W{0,3}(?:Re:? (?:the )?)?+(\\p{Lu}[^–:;.?!]{2,60}?)(?: ?[–:] | - )(?=\\S)");
 
   private static final int LONGEST_RUN_IN = 7;
 

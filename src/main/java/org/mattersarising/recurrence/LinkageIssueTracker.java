@@ -156,8 +156,7 @@ public final class LinkageIssueTracker implements IssueTracker {
       int place = Objects.requireNonNull(places.get(issue));
       String theme = themeLabels.getOrDefault(issue.themeId(), UNNAMED);
       String title = distinct.choose(ofCouncil.get(place).titles, theme);
-      titled.set(
-          place, ofCouncil.get(place).as(issue.as(issue.id(), title, issue.status())));
+      titled.set(place, ofCouncil.get(place).as(issue.as(issue.id(), title, issue.status())));
     }
     return titled;
   }
@@ -203,9 +202,7 @@ public final class LinkageIssueTracker implements IssueTracker {
     Issue issue =
         events.isEmpty()
             ? null
-            : corrected(
-                builder.build(matter, events, basis.orElseThrow(), UNNAMED),
-                candidate);
+            : corrected(builder.build(matter, events, basis.orElseThrow(), UNNAMED), candidate);
     return Optional.of(
         new Tracked(
             candidate.id(),

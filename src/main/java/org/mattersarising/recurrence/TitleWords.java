@@ -34,6 +34,7 @@ final class TitleWords {
   /** A number with letters that is a name, as of roads; "7pm" and "4th" are none. */
   private static final Pattern NAMED_NUMBER =
       Pattern.compile("\\p{Lu}\\S{0,20}|\\d{1,6}-?\\p{Lu}\\p{L}{1,20}");
+
   private static final Pattern NUMBER = Pattern.compile("\\d[\\d/.-]{0,20}");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?:[/-]\\d{2,4})?");
 
@@ -178,8 +179,7 @@ final class TitleWords {
     return isWord(next) && (isWord(here) || isMark(here, "-'’/"));
   }
 
-  private static Part part(
-      String text, Tagged tagged, int from, int to, Map<String, int[]> votes) {
+  private static Part part(String text, Tagged tagged, int from, int to, Map<String, int[]> votes) {
     String small = small(text);
     if (text.equals("&")) {
       return Part.AND;
