@@ -12,17 +12,20 @@ public final class EmptyWords {
   private static final Set<String> COUNTING =
       words(
           """
-          able additional available aware bad best better certain clear current different due
-          few fewer first following full further general good great half large last latest
-          least less likely little main many more most much next only other own particular
-          possible previous proposed recent relevant same second several similar such sure
-          third various whole worse worst\
+          able additional available aware bad best better big brief certain clear considerable
+          correct current different due enormous entire excessive extensive few fewer final
+          first following full fuller further future general good great greater half high huge
+          important inevitable large larger last latest least less likely little longer lower
+          main major many minor more most much new next numerous old ongoing only other own particular
+          possible previous proposed quick recent relevant same second serious several severe
+          significant similar small special specific such sure third useful various whole
+          worse worst\
           """);
 
   private static final Set<String> NO_NOUNS =
       words(
           """
-          albeit amongst cent cont eg etc hence ie lest mph ought per ref shy thereof thus
+          albeit amongst been being cent cont eg etc hence ie lest mph ought per ref shy thereof thus
           unto via viz whereby whilst\
           """);
 
@@ -42,6 +45,20 @@ public final class EmptyWords {
           absence amount basis behalf case count course example issue kind lack level matter
           number part presence purpose question range result sake series set sort state
           subject sum type view way\
+          """);
+
+  /** Of the words in "-ing" those that are nouns before another noun. */
+  private static final Set<String> GERUNDS =
+      words(
+          """
+          banking boating bowling boxing breathing building camping climbing cleaning clothing
+          composting counselling crossing cycling dining drawing drinking dumping engineering
+          farming fencing fishing flooding fostering funding gardening gritting hearing heating
+          housing licensing lighting littering living mentoring monitoring mooring mowing nursing
+          opening operating parking paving planning planting playing printing reading recording
+          recycling roofing running sailing sampling safeguarding shooting shopping signing
+          skating speeding sporting steering swimming teaching timing tipping training turning
+          walking warning washing\
           """);
 
   private EmptyWords() {}
@@ -68,5 +85,11 @@ public final class EmptyWords {
   /** Whether a noun before "of" only leads to what is meant: "the matter of street lights". */
   public static boolean leadsOnly(String word) {
     return LEADING.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a word in "-ing" rather does something to the noun behind it: "obtaining pads". */
+  public static boolean isDoing(String word) {
+    String small = word.toLowerCase(Locale.ROOT);
+    return small.endsWith("ing") && small.length() > 5 && !GERUNDS.contains(small);
   }
 }

@@ -11,24 +11,24 @@ public final class VagueNouns {
 
   private static final Set<String> ALL =
       Set.of(
-          ("absence account action addition address advantage afternoon agenda agreement aim"
+          ("absence account action addition address advantage afternoon agenda agm agreement aim"
                   + " amount and answer anybody apology applicant application approach april area"
                   + " arrangement aspect assurance attendance attendee audience august authority"
                   + " autumn average back basis behalf bit board body bottom box boy business cabinet"
                   + " call caller case centre chair chairman chance change charge check city clause"
                   + " clerk colleague comment committee comparison concern consequence contact"
-                  + " conversation copy council councillor count county couple course customer dad"
+                  + " confirmation conversation copy correspondence council councillor count county couple course customer dad"
                   + " date daughter day deal december decision detail difference director discussion"
-                  + " district document draft driver effect effort eighty eleven email employee end"
+                  + " district document draft driver east effect effort eighty eleven email employee end"
                   + " evening event everybody evidence example executive exercise fact father"
                   + " february feedback fifty figure file form fortnight forty forum friday front"
                   + " gentleman girl glance governance government group guess half hall hope hour"
-                  + " house hundred husband idea impact improvement in increase information intention"
+                  + " house hundred husband idea impact improvement in increase information instance intention"
                   + " interest issue item january joke journey july june key kind lack lady lane"
                   + " letter level lie light line link list look lot luck mail majority man"
                   + " management manager manner march matter may meaning meeting member mention metre"
                   + " middle mile million minority minute monday month morning mother mph mr mrs mum"
-                  + " name need neighbour night ninety note november number october of officer"
+                  + " name need neighbour night ninety north note november number october of officer"
                   + " operator opinion opportunity option order outcome owner package page pair panel"
                   + " paper parish part participant party people percentage period person phase phone"
                   + " piece pity place plan point position post pound practice presence problem"
@@ -37,13 +37,13 @@ public final class VagueNouns {
                   + " record reduction reference regard remainder reply report request resident"
                   + " respect respondent response rest result review ride risk role room round rumour"
                   + " sake saturday scheme second secret self sense september service seventy shame"
-                  + " share sheet shift side sign signatory site situation sixty somebody son sort"
+                  + " share sheet shift side sign signatory site situation sixty somebody son sort south"
                   + " speaker spring staff stage start statement step strategy street subject sum"
                   + " summary summer sunday support surprise system table talk target task team"
                   + " teenager telephone ten term thank thanks thing third thirty thought thousand"
                   + " threat thursday time today tomorrow top topic total town trip truth tuesday"
                   + " twelve twenty type unit update use version view village visit walk way"
-                  + " wednesday week wife winter wish woman word work worker writer year yesterday")
+                  + " wednesday week west wife winter wish woman word work worker writer year yesterday")
               .split(" "));
 
   private VagueNouns() {}

@@ -1,19 +1,24 @@
 package org.mattersarising.recurrence;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mattersarising.model.Mention;
 import org.mattersarising.model.MentionType;
+import org.mattersarising.nouns.NameNouns;
 
 /**
- * The words of one council's statements: how rare each is, and which are of people's names.
- * Immutable once made.
+ * The words of one council's statements: how rare each is, which statements have them together, and
+ * which are of people's names. Words of the headings above a statement are its own. Immutable once
+ * made.
  */
 final class CouncilWords {
 
@@ -26,7 +31,11 @@ final class CouncilWords {
               + "|spoke|described|recalled|remembered|agreed|had (?:said|told|asked|been|had))\\b)"
               + "|(?<=\\b(?:called|named) )(\\p{Lu}\\p{Ll}{1,20})");
 
-  private final Map<String, Integer> statements = new HashMap<>();
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?<=\\p{Lu}\\p{L}{1,15} )\\d{1,3}(?![\\p{N}\\p{L}%./:])");
+
+  private final Map<String, Posting> statements = new HashMap<>();
+  private final Map<Set<String>, Integer> under = new HashMap<>();
   private final Set<String> names = new HashSet<>();
   private final Set<String> common = new HashSet<>();
   private final Set<String> speaking = new HashSet<>();
@@ -37,11 +46,15 @@ final class CouncilWords {
    */
   CouncilWords(List<Occurrence> occurrences) {
     ContentWords content = new ContentWords();
+    int number = 0;
     for (Occurrence occurrence : occurrences) {
-      content
-          .of(occurrence.wholeText(), List.of())
-          .keySet()
-          .forEach(w -> statements.merge(w, 1, Integer::sum));
+      for (String stem : stems(occurrence, content)) {
+        statements.computeIfAbsent(stem, k -> new Posting()).add(number);
+      }
+      number++;
+      for (String heading : headings(occurrence)) {
+        under.merge(stems(heading, content), 1, Integer::sum);
+      }
       for (Mention mention : occurrence.named()) {
         if (mention.type() == MentionType.PERSON) {
           addName(occurrence, mention);
@@ -88,9 +101,110 @@ final class CouncilWords {
     }
   }
 
+  /** Words in capitals as they would stand in a sentence; others as they are. */
+  String inSentenceCase(String words) {
+    if (words.length() < 7 || !words.equals(words.toUpperCase(Locale.ROOT))) {
+      return words;
+    }
+    StringBuilder sentence = new StringBuilder();
+    boolean name = false;
+    for (String word : words.split(" ", -1)) {
+      String small = word.toLowerCase(Locale.ROOT);
+      name = !isCommon(small.replaceAll("[^\\p{L}]", "")) || name && NameNouns.isPlace(small);
+      String shown =
+          !name || word.isEmpty()
+              ? small
+              : word.length() < 4 ? word : word.charAt(0) + small.substring(1);
+      sentence.append(sentence.isEmpty() ? "" : " ").append(shown);
+    }
+    return sentence.toString();
+  }
+
+  /** What stands above it and what its own line begins with as a heading does; may be none. */
+  static List<String> headings(Occurrence occurrence) {
+    return Stream.concat(
+            Stream.of(occurrence.place().itemTitle(), occurrence.place().heading()),
+            Headings.runIn(occurrence.wholeText()).stream())
+        .filter(h -> !h.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  /** The content words of a statement and its headings. */
+  static Set<String> stems(Occurrence occurrence, ContentWords content) {
+    Set<String> stems = new TreeSet<>(stems(occurrence.wholeText(), content));
+    headings(occurrence).forEach(h -> stems.addAll(stems(h, content)));
+    return stems;
+  }
+
+  /** The content words of a text, with the numbers behind names: "Footpath 9". */
+  static Set<String> stems(String text, ContentWords content) {
+    Set<String> stems = new TreeSet<>(content.of(text, List.of()).keySet());
+    Matcher number = NUMBERED.matcher(text);
+    while (number.find()) {
+      stems.add(number.group());
+    }
+    return stems;
+  }
+
+  /** How many statements have all of these words. */
+  int together(Set<String> stems) {
+    int[] all = null;
+    for (String stem : stems) {
+      int[] with = statements.getOrDefault(stem, Posting.NONE).sorted();
+      all = all == null ? with : inBoth(all, with);
+    }
+    return all == null ? 0 : all.length;
+  }
+
+  private static int[] inBoth(int[] one, int[] other) {
+    int[] both = new int[Math.min(one.length, other.length)];
+    int n = 0;
+    for (int i = 0, j = 0; i < one.length && j < other.length; ) {
+      if (one[i] == other[j]) {
+        both[n++] = one[i];
+        i++;
+        j++;
+      } else if (one[i] < other[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return Arrays.copyOf(both, n);
+  }
+
+  /** The numbers of the statements that have a word, which come in order. */
+  private static final class Posting {
+    static final Posting NONE = new Posting();
+    private int[] numbers = new int[2];
+    private int size;
+
+    void add(int number) {
+      if (size == numbers.length) {
+        numbers = Arrays.copyOf(numbers, 2 * size);
+      }
+      numbers[size++] = number;
+    }
+
+    int[] sorted() {
+      return Arrays.copyOf(numbers, size);
+    }
+  }
+
+  /** How many statements stand under a heading of these words. */
+  int under(Set<String> heading) {
+    return under.getOrDefault(heading, 0);
+  }
+
+  /** Whether a word is written small somewhere, so that a capital makes no name of it. */
+  boolean isCommon(String word) {
+    return common.contains(word.toLowerCase(Locale.ROOT));
+  }
+
   /** The logarithm of one over the share of statements that have the word, by its stem. */
   double rarity(String stem) {
-    return Math.log((2.0 + all) / (1.0 + statements.getOrDefault(stem, 0)));
+    return Math.log((2.0 + all) / (1.0 + statements.getOrDefault(stem, Posting.NONE).size));
   }
 
   /** Whether a word is of a name that these statements give to a person, or to one who speaks. */

@@ -40,6 +40,8 @@ public final class LinkageIssueTracker implements IssueTracker {
   /** Enough matters that a labeller of their own costs nothing beside them. */
   private static final int AT_A_TIME = 100;
 
+  private static final String UNNAMED = "A matter that the minutes do not name";
+
   private static final Comparator<Issue> IN_ORDER =
       Comparator.comparing(Issue::councilId)
           .thenComparing(Comparator.comparingDouble(Issue::score).reversed())
@@ -85,7 +87,7 @@ public final class LinkageIssueTracker implements IssueTracker {
               .forEach(m -> candidates.add(new Candidate(m)));
           CouncilWords words = new CouncilWords(occurrences);
           new Corrector(candidates, previous == null ? List.of() : previous).apply(log);
-          tracked.addAll(tracked(candidates, builder, words, partsOfSpeech));
+          tracked.addAll(titled(tracked(candidates, builder, words, partsOfSpeech)));
         });
     Remarks remarks = new Remarks();
     log.tell(remarks);
@@ -118,6 +120,7 @@ public final class LinkageIssueTracker implements IssueTracker {
    *     an issue; null where it can be none
    * @param concern what other councils may share; null where they cannot
    * @param labelled whether a person gave the label
+   * @param titles what else it may be called, the best first
    */
   private record Tracked(
       String id,
@@ -125,7 +128,38 @@ public final class LinkageIssueTracker implements IssueTracker {
       @Nullable Concern concern,
       boolean dismissed,
       boolean labelled,
-      List<String> notes) {}
+      List<MatterTitle.Title> titles,
+      List<String> notes) {
+
+    Tracked as(Issue named) {
+      return new Tracked(id, named, concern, dismissed, labelled, titles, notes);
+    }
+  }
+
+  /** With titles of which no two are the same; the strongest issue has the first choice. */
+  private List<Tracked> titled(List<Tracked> ofCouncil) {
+    DistinctTitles distinct = new DistinctTitles();
+    Map<Issue, Integer> places = new IdentityHashMap<>();
+    List<Issue> inOrder = new ArrayList<>();
+    for (int i = 0; i < ofCouncil.size(); i++) {
+      Issue issue = ofCouncil.get(i).issue;
+      if (issue != null && ofCouncil.get(i).labelled) {
+        distinct.take(issue.label());
+      } else if (issue != null) {
+        places.put(issue, i);
+        inOrder.add(issue);
+      }
+    }
+    inOrder.sort(IN_ORDER);
+    List<Tracked> titled = new ArrayList<>(ofCouncil);
+    for (Issue issue : inOrder) {
+      int place = Objects.requireNonNull(places.get(issue));
+      String theme = themeLabels.getOrDefault(issue.themeId(), UNNAMED);
+      String title = distinct.choose(ofCouncil.get(place).titles, theme);
+      titled.set(place, ofCouncil.get(place).as(issue.as(issue.id(), title, issue.status())));
+    }
+    return titled;
+  }
 
   /** Some at a time on each thread, with a labeller of their own. */
   private List<Tracked> tracked(
@@ -139,9 +173,9 @@ public final class LinkageIssueTracker implements IssueTracker {
       threads.inOrder(
           parts,
           part -> {
-            IssueLabeller labeller = new IssueLabeller(themeLabels, model);
+            MatterTitle title = new MatterTitle(model);
             return part.stream()
-                .flatMap(c -> tracked(c, builder, m -> labeller.label(m, words)).stream())
+                .flatMap(c -> tracked(c, builder, m -> title.of(m, words)).stream())
                 .toList();
           },
           tracked::addAll);
@@ -153,7 +187,7 @@ public final class LinkageIssueTracker implements IssueTracker {
 
   /** Empty where nothing comes of it and nobody said anything of it. */
   private static Optional<Tracked> tracked(
-      Candidate candidate, IssueBuilder builder, Function<Matter, String> labeller) {
+      Candidate candidate, IssueBuilder builder, Function<Matter, List<MatterTitle.Title>> titles) {
     Matter matter = candidate.matter();
     boolean shareable =
         matter.isRaised()
@@ -168,9 +202,7 @@ public final class LinkageIssueTracker implements IssueTracker {
     Issue issue =
         events.isEmpty()
             ? null
-            : corrected(
-                builder.build(matter, events, basis.orElseThrow(), labeller.apply(matter)),
-                candidate);
+            : corrected(builder.build(matter, events, basis.orElseThrow(), UNNAMED), candidate);
     return Optional.of(
         new Tracked(
             candidate.id(),
@@ -178,6 +210,7 @@ public final class LinkageIssueTracker implements IssueTracker {
             issue != null && shareable ? Concern.of(matter) : null,
             candidate.isDismissed(),
             !candidate.label().isEmpty(),
+            issue == null ? List.of() : titles.apply(matter),
             candidate.notes()));
   }
 

@@ -5,44 +5,32 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import opennlp.tools.postag.POSModel;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Names a matter by what its meetings speak of: the noun phrase whose words most of them have and
- * the council's other statements have seldom; where it alone says little, behind the theme's label
- * or, without a theme, with a second phrase. No person is named. Not thread-safe.
+ * Names a matter by a noun phrase or heading as it stands in the minutes: one whose words most of
+ * its meetings have (recall) and few other statements of the council (precision), which is no part
+ * of a longer name. Nobody is named. Not thread-safe.
  */
 final class MatterTitle {
 
-  /** Of a long story so many statements are read, those that raise it first. */
+  /** Of a long story so many statements are read, from each meeting those that raise it first. */
   private static final int READ = 40;
 
-  private static final int LONGEST = 70;
+  static final int MOST_TITLES = 12;
 
-  /** A second phrase must say at least this much of what the first says. */
-  private static final double SECOND = 0.4;
-
-  /**
-   * What one of several meetings said is rather an incident than the matter that came back: so much
-   * of a meeting is taken off.
-   */
+  /** What one meeting alone says is an incident: so much of a meeting is taken off. */
   private static final double ONCE = 0.5;
 
-  /** A single word says less than a phrase of the same weight. */
-  private static final double ONE_WORD = 0.8;
-
-  /** From so many content words on a phrase stands alone. */
-  private static final int ENOUGH = 3;
-
-  /** Alone, or as the one somebody or something belongs to; behind "in" and "at" stand places. */
-  private static final Pattern LONE_NAME =
-      Pattern.compile("(?:^|\\b(?:of|for|with) )\\p{Lu}\\p{Ll}+$");
+  /** Of what stands under a heading that names the matter so much belongs to it. */
+  private static final double OWN = 0.25;
 
   private final SubjectPhrases phrases;
   private final ContentWords content = new ContentWords();
@@ -51,152 +39,212 @@ final class MatterTitle {
     this.phrases = new SubjectPhrases(partsOfSpeech);
   }
 
-  /** What is known of one phrase, by its stems. */
-  private static final class Tally {
-    final Map<String, Integer> surfaces = new TreeMap<>();
-    final Set<String> meetings = new HashSet<>();
-    int tokens;
-    boolean raised;
+  /**
+   * A possible title.
+   *
+   * @param stems its content words
+   * @param worth the better the higher
+   * @param place whether it tells where but not what
+   */
+  record Title(String words, Set<String> stems, double worth, boolean place) {}
+
+  /** A statement as far as titles ask. */
+  record Spoken(Occurrence occurrence, Set<String> stems) {
+    String meeting() {
+      return occurrence.meeting().id();
+    }
   }
 
-  private record Ranked(String words, Set<String> stems, double worth) {}
+  /** How phrases of the same content words are written. */
+  private static final class Tally {
+    final Map<String, Integer> forms = new TreeMap<>();
+    int uses;
+    int cuts;
+    int tokens;
+    int organisations;
+    int loose;
+    boolean heading;
+  }
 
   /**
-   * The title; empty where no phrase tells the matter.
+   * The titles that fit, the best first; none where no phrase tells the matter.
    *
    * @param council how rare words are there
-   * @param theme the label of its theme; empty without one
    */
-  Optional<String> of(Matter matter, CouncilWords council, String theme) {
-    List<Occurrence> read =
-        matter.occurrences().stream()
-            .sorted(
-                Comparator.comparing((Occurrence o) -> !o.statement().raises())
-                    .thenComparing(Occurrence.IN_TIME))
-            .limit(READ)
-            .toList();
-    Map<String, Double> weights = weights(read, council);
-    Map<Set<String>, Tally> tallies = new HashMap<>();
-    List<List<SubjectPhrases.Phrase>> found = phrases.in(read);
-    for (int i = 0; i < read.size(); i++) {
-      Occurrence occurrence = read.get(i);
-      for (SubjectPhrases.Phrase phrase : found.get(i)) {
-        if (phrase.words().length() <= LONGEST
-            && !phrase.vague()
-            && !isLoneName(phrase)
-            && !names(phrase, council)) {
-          Tally tally = tallies.computeIfAbsent(phrase.stems(), k -> new Tally());
-          tally.surfaces.merge(phrase.words(), 1, Integer::sum);
-          tally.meetings.add(occurrence.meeting().id());
+  List<Title> of(Matter matter, CouncilWords council) {
+    List<Spoken> read =
+        read(matter).stream().map(o -> new Spoken(o, CouncilWords.stems(o, content))).toList();
+    Map<Set<String>, Map<String, Tally>> tallies = new HashMap<>();
+    addPhrases(read, council, tallies);
+    double ofRead = matter.occurrences().size() / (double) read.size();
+    addHeadings(read, ofRead, council, tallies);
+    List<Title> titles = new ArrayList<>();
+    tallies.forEach((stems, byWords) -> titles.add(title(stems, byWords, read, ofRead, council)));
+    titles.sort(Comparator.comparingDouble(Title::worth).reversed().thenComparing(Title::words));
+    FullerTitles.complete(titles, read);
+    return titles.size() > MOST_TITLES ? List.copyOf(titles.subList(0, MOST_TITLES)) : titles;
+  }
+
+  /** Some of each meeting. */
+  private static List<Occurrence> read(Matter matter) {
+    List<Occurrence> first = new ArrayList<>(matter.occurrences());
+    first.sort(
+        Comparator.comparing((Occurrence o) -> !o.statement().raises())
+            .thenComparing(Occurrence.IN_TIME));
+    Map<String, Integer> told = new HashMap<>();
+    Map<Integer, List<Occurrence>> rounds = new TreeMap<>();
+    for (Occurrence occurrence : first) {
+      int round = told.merge(occurrence.meeting().id(), 1, Integer::sum);
+      rounds.computeIfAbsent(round, k -> new ArrayList<>()).add(occurrence);
+    }
+    return rounds.values().stream().flatMap(List::stream).limit(READ).toList();
+  }
+
+  private void addPhrases(
+      List<Spoken> read, CouncilWords council, Map<Set<String>, Map<String, Tally>> tallies) {
+    List<List<SubjectPhrases.Phrase>> found =
+        phrases.in(read.stream().map(Spoken::occurrence).toList());
+    for (List<SubjectPhrases.Phrase> ofStatement : found) {
+      for (SubjectPhrases.Phrase phrase : ofStatement) {
+        if (!phrase.vague() && TitleNames.mayStand(phrase.words(), council)) {
+          Tally tally = tally(tallies, phrase.stems(), phrase.words());
+          tally.uses++;
+          tally.cuts += phrase.cut() ? 1 : 0;
           tally.tokens = phrase.tokens();
-          tally.raised |= occurrence.statement().raises();
+          tally.organisations += phrase.organisation() ? 1 : 0;
+          tally.loose += phrase.loose() ? 1 : 0;
         }
       }
     }
-    int meetings = (int) read.stream().map(o -> o.meeting().id()).distinct().count();
-    List<Ranked> ranked = new ArrayList<>();
-    tallies.forEach((stems, tally) -> ranked.add(ranked(stems, tally, weights, meetings)));
-    ranked.sort(Comparator.comparingDouble(Ranked::worth).reversed().thenComparing(Ranked::words));
-    if (ranked.isEmpty() || ranked.getFirst().worth() <= 0) {
-      return Optional.empty();
-    }
-    Ranked first = ranked.getFirst();
-    if (first.stems().size() >= ENOUGH) {
-      return Optional.of(capital(first.words()));
-    }
-    if (!theme.isEmpty()) {
-      return Optional.of(within(theme, first, ranked));
-    }
-    Optional<String> both =
-        ranked.stream()
-            .filter(r -> r.worth() >= SECOND * first.worth())
-            .filter(r -> r.stems().stream().noneMatch(first.stems()::contains))
-            .filter(r -> first.words().length() + r.words().length() < LONGEST)
-            .findFirst()
-            .map(r -> joined(first, r));
-    return both.isPresent() || first.stems().size() == 1
-        ? both
-        : Optional.of(capital(first.words()));
   }
 
-  /** Two phrases; a single word adds nothing to a phrase of several. */
-  private static String joined(Ranked first, Ranked second) {
-    if (first.stems().size() > 1 && second.stems().size() == 1) {
-      return capital(first.words());
+  /** Headings that several meetings of the matter have. */
+  private void addHeadings(
+      List<Spoken> read,
+      double ofRead,
+      CouncilWords council,
+      Map<Set<String>, Map<String, Tally>> tallies) {
+    Map<Set<String>, Set<String>> meetings = new HashMap<>();
+    Map<Set<String>, Map<String, Integer>> forms = new HashMap<>();
+    Map<Set<String>, Integer> under = new HashMap<>();
+    for (Spoken spoken : read) {
+      for (String whole : CouncilWords.headings(spoken.occurrence)) {
+        under.merge(CouncilWords.stems(whole, content), 1, Integer::sum);
+        String heading = council.inSentenceCase(TitleNames.informal(whole));
+        Set<String> stems = CouncilWords.stems(heading, content);
+        if (!stems.isEmpty()
+            && !TitleNames.isStanding(heading)
+            && heading.length() <= TitleNames.LONGEST
+            && TitleNames.mayStand(heading, council)) {
+          meetings.computeIfAbsent(stems, k -> new HashSet<>()).add(spoken.meeting());
+          forms.computeIfAbsent(stems, k -> new TreeMap<>()).merge(heading, 1, Integer::sum);
+        }
+      }
     }
-    return first.stems().size() == 1 && second.stems().size() > 1
-        ? capital(second.words())
-        : capital(first.words()) + ": " + second.words();
+    meetings.forEach((stems, where) -> {
+      double own = under.getOrDefault(stems, 0) * ofRead;
+      if (where.size() > 1 && own >= OWN * council.under(stems)) {
+        forms
+            .getOrDefault(stems, Map.of())
+            .forEach((words, times) -> {
+              Tally tally = tally(tallies, stems, words);
+              tally.heading = true;
+              tally.uses += times;
+              tally.tokens = words.split(" ", -1).length;
+            });
+      }
+    });
   }
 
-  /** Behind the theme's label stands the best phrase that does not only repeat it. */
-  private String within(String theme, Ranked first, List<Ranked> ranked) {
-    Set<String> said = content.of(theme, List.of()).keySet();
-    return ranked.stream()
-        .filter(r -> r.worth() >= SECOND * first.worth() && !said.containsAll(r.stems()))
-        .findFirst()
-        .map(r -> theme + ": " + r.words())
-        .orElse(capital(first.words()));
+  private static Tally tally(
+      Map<Set<String>, Map<String, Tally>> tallies, Set<String> stems, String words) {
+    Tally tally =
+        tallies
+            .computeIfAbsent(Set.copyOf(stems), k -> new TreeMap<>())
+            .computeIfAbsent(words.toLowerCase(Locale.ROOT), k -> new Tally());
+    tally.forms.merge(words, 1, Integer::sum);
+    return tally;
   }
 
-  private Ranked ranked(Set<String> stems, Tally tally, Map<String, Double> weights, int meetings) {
-    double sum = 0;
+  private static Title title(
+      Set<String> stems,
+      Map<String, Tally> byWords,
+      List<Spoken> read,
+      double ofRead,
+      CouncilWords council) {
+    double fit = fit(stems, read, ofRead, council);
+    @Nullable Title best = null;
+    for (Tally tally : byWords.values()) {
+      String words =
+          tally.forms.entrySet().stream()
+              .max(
+                  Map.Entry.<String, Integer>comparingByValue()
+                      .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+              .orElseThrow()
+              .getKey();
+      boolean name = TitleNames.isName(words, tally.forms.keySet());
+      double whole = 1 - tally.cuts / (double) tally.uses;
+      double worth =
+          fit
+              * (whole < 0.5 ? 0.3 : 0.5 + 0.5 * whole)
+              * length(stems.size() + 0.3 * Math.max(0, tally.tokens - stems.size()))
+              * (!tally.heading && 2 * tally.organisations > tally.uses ? 0.6 : 1)
+              * (2 * tally.loose > tally.uses ? 0.6 : 1)
+              * (tally.heading ? 1.3 : name ? (TitleNames.isPlace(words) ? 0.6 : 0.85) : 1)
+              * (name && TitleNames.isBody(words) ? 0.6 : 1)
+              * (words.endsWith("s") ? 1.02 : 1)
+              * (1 + 0.02 * Math.min(5, tally.uses));
+      worth = Math.rint(worth * 1e4) / 1e4;
+      if (best == null || worth > best.worth) {
+        best = new Title(words, stems, worth, TitleNames.isPlace(words));
+      }
+    }
+    return Objects.requireNonNull(best);
+  }
+
+  /** A word says less than a phrase of the same weight, and much is too much. */
+  private static double length(double words) {
+    return words < 2 ? 0.5 + 0.43 * (words - 1) : words < 4 ? 0.93 + 0.035 * (words - 2) : 1;
+  }
+
+  /** The share of its meetings and statements that speak of it, and of those that are its own. */
+  private static double fit(
+      Set<String> stems, List<Spoken> read, double ofRead, CouncilWords council) {
+    Map<String, Double> ofMeeting = new HashMap<>();
+    Set<String> whole = new HashSet<>();
+    double all = 0;
     for (String stem : new TreeSet<>(stems)) {
-      sum += weights.getOrDefault(stem, 0.0);
+      all += council.rarity(stem);
     }
-    double together = tally.meetings.size() / (double) meetings;
-    // Words that say nothing make a phrase longer, not more telling.
-    double worth =
-        sum
-            / Math.sqrt(tally.tokens + 1.0)
-            * (0.6 + 0.4 * together)
-            * (tally.raised ? 1.1 : 1)
-            * (stems.size() == 1 ? ONE_WORD : 1);
-    String words =
-        tally.surfaces.entrySet().stream()
-            .max(
-                Map.Entry.<String, Integer>comparingByValue()
-                    .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-            .orElseThrow()
-            .getKey();
-    return new Ranked(words, stems, Math.rint(worth * 1e4) / 1e4);
-  }
-
-  /** The share of the other meetings that have each word too, times its rarity in the council. */
-  private Map<String, Double> weights(List<Occurrence> read, CouncilWords council) {
-    Map<String, Set<String>> meetings = new HashMap<>();
-    Set<String> all = new HashSet<>();
-    for (Occurrence occurrence : read) {
-      all.add(occurrence.meeting().id());
-      for (String stem : content.of(occurrence.wholeText(), List.of()).keySet()) {
-        meetings.computeIfAbsent(stem, k -> new HashSet<>()).add(occurrence.meeting().id());
+    int having = 0;
+    double statements = 0;
+    for (Spoken spoken : read) {
+      double here = 0;
+      for (String stem : new TreeSet<>(stems)) {
+        here += spoken.stems.contains(stem) ? council.rarity(stem) : 0;
+      }
+      double share = all == 0 ? 0 : here / all;
+      ofMeeting.merge(spoken.meeting(), share, Math::max);
+      statements += share;
+      if (spoken.stems.containsAll(stems)) {
+        whole.add(spoken.meeting());
+        having++;
       }
     }
-    double once = all.size() > 1 ? ONCE : 0;
-    Map<String, Double> weights = new HashMap<>();
-    meetings.forEach((stem, where) ->
-        weights.put(stem, (where.size() - once) / (all.size() - once) * council.rarity(stem)));
-    return weights;
-  }
-
-  /** A single word with a capital may be anybody's first name, also a child's. */
-  private static boolean isLoneName(SubjectPhrases.Phrase phrase) {
-    return LONE_NAME.matcher(phrase.words()).find();
-  }
-
-  /** Whether it has a word of a name that the council's minutes give to a person anywhere. */
-  private static boolean names(SubjectPhrases.Phrase phrase, CouncilWords council) {
-    for (String word : phrase.words().split("[^\\p{L}]+", -1)) {
-      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0)) && council.isOfName(word)) {
-        return true;
-      }
+    double once = ofMeeting.size() > 1 ? ONCE : 0;
+    double meetings = ofMeeting.size() - once;
+    double partly = 0;
+    for (double share : new TreeMap<>(ofMeeting).values()) {
+      partly += share;
     }
-    return false;
-  }
-
-  private static String capital(String words) {
-    int first = words.codePointAt(0);
-    return Character.toString(Character.toUpperCase(first))
-        + words.substring(Character.charCount(first));
+    double recall =
+        0.35 * (whole.size() - once) / meetings
+            + 0.25 * (partly - once) / meetings
+            + 0.2 * Math.sqrt(having / (double) read.size())
+            + 0.2 * statements / read.size();
+    double precision = (having * ofRead + 0.5) / (council.together(stems) + 1.0);
+    return Math.max(0, recall)
+        * Math.sqrt(Math.min(1, precision))
+        * (whole.size() == 1 && ofMeeting.size() > 1 ? 0.75 : 1);
   }
 }

@@ -39,8 +39,9 @@ record Occurrence(
    * Where a statement stands.
    *
    * @param itemTitle of its item; empty outside items
+   * @param heading what stands above it as a heading, numbered or not; else the item's title
    */
-  record Place(String documentId, String path, String itemTitle) {}
+  record Place(String documentId, String path, String itemTitle, String heading) {}
 
   /** By date with undated meetings last, then by content, so that the order of files is nothing. */
   static final Comparator<Occurrence> IN_TIME =

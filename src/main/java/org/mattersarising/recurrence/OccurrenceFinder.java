@@ -74,6 +74,7 @@ final class OccurrenceFinder {
         .mentions()
         .forEach(m -> named.computeIfAbsent(m.statement(), k -> new ArrayList<>()).add(m));
     ItemSubjects subjects = ItemSubjects.of(document);
+    Headings headings = new Headings(findings, words);
     List<Occurrence> found = new ArrayList<>();
     for (Statement statement : findings.statements()) {
       SentenceVector vector = vectors.get(statement.index());
@@ -84,14 +85,14 @@ final class OccurrenceFinder {
         continue;
       }
       ThemeMark mark = clearest.get(statement.index());
-      int item = statement.item();
       TextSpan span = statement.proposition() == null ? statement.span() : statement.proposition();
       found.add(
           new Occurrence(
               new Occurrence.Place(
                   document.source().documentId(),
                   document.source().path(),
-                  item < 0 ? "" : findings.structure().items().get(item).title()),
+                  headings.itemOf(statement),
+                  headings.above(statement)),
               meeting,
               statement,
               words.slice(statement.span()),

@@ -1,253 +1,308 @@
 package org.mattersarising.recurrence;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.Pattern;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
-import opennlp.tools.tokenize.SimpleTokenizer;
-import opennlp.tools.util.Span;
 import org.mattersarising.model.Mention;
+import org.mattersarising.model.MentionType;
 import org.mattersarising.model.TextSpan;
 import org.mattersarising.nouns.EmptyWords;
+import org.mattersarising.nouns.NameNouns;
 import org.mattersarising.nouns.VagueNouns;
+import org.mattersarising.recurrence.TitleWords.Part;
+import org.mattersarising.recurrence.TitleWords.Word;
 
 /**
- * Finds the noun phrases of a statement that can say which matter it concerns: adjectives and nouns
- * that end in a noun, with one more behind "of", "for", "in" or the like ("waiting list for
- * occupational therapy", "drains in Mill Lane"). Places stay; people and their offices do not. Not
- * thread-safe.
+ * Finds the noun phrases that can say which matter a text concerns, as they stand: adjectives and
+ * nouns that end in a noun or its number, with more behind prepositions ("seat under the great
+ * oak"). Of each it tells whether it is cut out of a longer one. People and their offices are no
+ * part of any. Not thread-safe.
  */
 final class SubjectPhrases {
 
-  private static final int LONGEST_CORE = 5;
-  private static final int LONGEST = 8;
-  private static final int MOST_TOKENS = 120;
+  private static final int LONGEST_CORE = 6;
+  private static final int LONGEST = 9;
+  private static final int MOST_JOINED = 2;
 
-  private static final Set<String> JOINING =
-      Set.of("of", "for", "in", "at", "on", "from", "to", "with", "between", "near", "over");
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
+
+  /** What is told apart by numbers. */
+  private static final Set<String> NUMBERED =
+      Set.of(
+          ("area block bridleway byway footpath junction level option path phase plot route site"
+                  + " stage tier unit zone")
+              .split(" "));
 
   private static final Set<String> COURTESY =
       Set.of(
-          "mr",
-          "mrs",
-          "miss",
-          "ms",
-          "mx",
-          "dr",
-          "prof",
-          "professor",
-          "sir",
-          "dame",
-          "lord",
-          "lady",
-          "rev",
-          "revd",
-          "reverend",
-          "canon",
-          "cllr",
-          "cllrs",
-          "councillor",
-          "councillors",
-          "alderman",
-          "pc",
-          "pcso",
-          "sgt",
-          "sergeant",
-          "inspector",
-          "mp");
+          ("mr mrs miss ms mx dr prof professor sir dame lord lady rev revd reverend canon cllr"
+                  + " cllrs councillor councillors alderman pc pcso sgt sergeant inspector mp")
+              .split(" "));
 
-  private final POSTaggerME tagger;
+  private final TitleWords words;
   private final ContentWords content = new ContentWords();
 
   SubjectPhrases(POSModel partsOfSpeech) {
-    this.tagger = new POSTaggerME(partsOfSpeech);
+    this.words = new TitleWords(partsOfSpeech);
   }
 
   /**
-   * A phrase.
+   * A phrase where it stands.
    *
    * @param words as they stand
    * @param tokens how many words it has
    * @param stems of its content words, at least one
-   * @param vague whether these stand in anybody's minutes and say nothing without more
+   * @param cut whether it begins or ends within a longer phrase
+   * @param vague whether its words stand in anybody's minutes and say nothing without more
+   * @param loose whether that is so of what stands before a preposition, or behind it
+   * @param organisation whether it is the name of a body, in part or whole, or begins with its
+   *     letters
    */
-  record Phrase(String words, int tokens, Set<String> stems, boolean vague) {
+  record Phrase(
+      String words,
+      int tokens,
+      Set<String> stems,
+      boolean cut,
+      boolean vague,
+      boolean loose,
+      boolean organisation) {
     Phrase {
       stems = Set.copyOf(stems);
     }
   }
 
-  /**
-   * The phrases of each statement in order of the text; with a phrase, those within it. What a word
-   * is they decide together: the tagger takes one "permanent" for a noun where it rightly takes
-   * three for adjectives.
-   */
+  /** The phrases of each statement in order of the text; with a phrase, those within it. */
   List<List<Phrase>> in(List<Occurrence> occurrences) {
-    List<Tagged> all = occurrences.stream().map(this::tagged).toList();
-    Map<String, int[]> votes = new HashMap<>();
-    for (Tagged one : all) {
-      for (int i = 0; i < one.tokens.length; i++) {
-        int[] vote = votes.computeIfAbsent(small(one.tokens[i]), k -> new int[2]);
-        vote[0] += one.tags[i].equals("ADJ") || one.tags[i].equals("ADV") ? 1 : 0;
-        vote[1] += isTaggedNoun(one.tags[i], one.tokens[i]) ? 1 : 0;
-      }
+    List<List<Word>> all = words.of(occurrences.stream().map(Occurrence::wholeText).toList());
+    List<List<Phrase>> found = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      found.add(new Reading(occurrences.get(i), all.get(i)).phrases());
     }
-    return all.stream().map(one -> in(one, one.nouns(votes))).toList();
+    return found;
   }
 
-  /** A statement's words with their parts of speech. */
-  private record Tagged(
-      String text, Span[] spans, String[] tokens, String[] tags, boolean[] barred) {
+  /** One statement while its phrases are found. */
+  private final class Reading {
+    private final Occurrence occurrence;
+    private final List<Word> words;
+    private final boolean[] barred;
+    private final List<Phrase> phrases = new ArrayList<>();
 
-    boolean[] nouns(Map<String, int[]> votes) {
-      boolean[] nouns = new boolean[tokens.length];
-      for (int i = 0; i < tokens.length; i++) {
-        int[] vote = votes.getOrDefault(small(tokens[i]), new int[2]);
-        nouns[i] = isTaggedNoun(tags[i], tokens[i]) && (vote[0] == 0 || vote[1] > vote[0]);
-      }
-      return nouns;
+    Reading(Occurrence occurrence, List<Word> words) {
+      this.occurrence = occurrence;
+      this.words = words;
+      this.barred = barred();
     }
-  }
 
-  private Tagged tagged(Occurrence occurrence) {
-    String text = occurrence.wholeText();
-    Span[] spans = SimpleTokenizer.INSTANCE.tokenizePos(text);
-    int n = Math.min(spans.length, MOST_TOKENS);
-    String[] tokens = new String[n];
-    for (int i = 0; i < n; i++) {
-      tokens[i] = spans[i].getCoveredText(text).toString();
+    List<Phrase> phrases() {
+      for (int from = 0; from < words.size(); from++) {
+        int end = coreEnd(from);
+        if (end < from || !opens(from)) {
+          continue;
+        }
+        boolean cut = cutBefore(from);
+        for (int to = from; to < end; to++) {
+          if (endsCore(to)) {
+            add(from, to, to, to, true);
+          }
+        }
+        if (!(from == end && EmptyWords.leadsOnly(words.get(from).text()) && isOf(end + 1))) {
+          add(from, end, end, end, cut || cutAfter(end));
+          behindPrepositions(from, end, cut);
+        }
+      }
+      return phrases;
     }
-    return new Tagged(text, spans, tokens, tagger.tag(tokens), barred(occurrence, spans, tokens));
-  }
 
-  private List<Phrase> in(Tagged tagged, boolean[] nouns) {
-    String[] tokens = tagged.tokens;
-    int n = tokens.length;
-    List<Phrase> phrases = new ArrayList<>();
-    for (int from = 0; from < n; from++) {
-      boolean opens = nouns[from] || tagged.tags[from].equals("ADJ");
-      if (tagged.barred[from] || !opens || EmptyWords.onlyCounts(tokens[from])) {
-        continue;
-      }
-      int end = core(from, tagged, nouns);
-      if (end < 0) {
-        continue;
-      }
-      add(tagged, from, end, phrases);
-      int next = end + 1;
-      if (end == from
-          && EmptyWords.leadsOnly(tokens[end])
-          && next < n
-          && tokens[next].equals("of")) {
-        continue; // what follows comes by itself
-      }
-      if (next < n && JOINING.contains(tokens[next])) {
+    private void behindPrepositions(int from, int end, boolean cut) {
+      int last = end;
+      for (int joined = 0; joined < MOST_JOINED; joined++) {
+        int next = last + 1;
+        if (next >= words.size() || words.get(next).part() != Part.PREPOSITION) {
+          return;
+        }
         next++;
-        if (next < n && Set.of("the", "a", "an", "its", "their").contains(tokens[next])) {
+        if (next < words.size() && words.get(next).part() == Part.DETERMINER) {
           next++;
         }
-        int more = next < n && !tagged.barred[next] ? core(next, tagged, nouns) : -1;
-        if (more >= 0 && more - from < LONGEST) {
-          add(tagged, from, more, phrases);
+        int more = next < words.size() ? coreEnd(next) : -1;
+        if (more < next || more - from >= LONGEST) {
+          return;
+        }
+        add(from, more, end, next, cut || cutAfter(more));
+        last = more;
+      }
+    }
+
+    private boolean opens(int i) {
+      Word word = words.get(i);
+      return switch (word.part()) {
+        case NOUN -> !isVerb(i);
+        case POSSESSIVE -> true;
+        case ADJECTIVE -> !EmptyWords.onlyCounts(word.text()) && !isVerb(i);
+        default -> false;
+      };
+    }
+
+    /** The last word of the core that begins here; less where none does. */
+    private int coreEnd(int from) {
+      int end = -1;
+      for (int i = from; i < words.size() && i < from + LONGEST_CORE && inCore(i); i++) {
+        if (endsCore(i)) {
+          end = i;
         }
       }
+      return end;
     }
-    return phrases;
-  }
 
-  private void add(Tagged tagged, int from, int to, List<Phrase> phrases) {
-    String words =
-        tagged
-            .text
-            .substring(tagged.spans[from].getStart(), tagged.spans[to].getEnd())
-            .replaceAll("\\s+", " ");
-    Set<String> stems = new TreeSet<>();
-    boolean vague = true;
-    for (ContentWords.Word word : content.in(words, List.of())) {
-      stems.add(word.stem());
-      vague &= VagueNouns.is(small(word.span().in(words)));
+    private boolean inCore(int i) {
+      return i >= 0
+          && i < words.size()
+          && !barred[i]
+          && switch (words.get(i).part()) {
+            case NOUN, ADJECTIVE, POSSESSIVE -> true;
+            case NUMBER -> numbers(i);
+            case AND -> i > 0 && words.get(i - 1).capital() && capital(i + 1);
+            default -> false;
+          };
     }
-    vague &= !isName(words);
-    if (!stems.isEmpty()) {
-      phrases.add(new Phrase(words, to - from + 1, stems, vague));
-    }
-  }
 
-  /** The last token of the longest run of adjectives and nouns that ends in a noun; -1 for none. */
-  private static int core(int from, Tagged tagged, boolean[] nouns) {
-    String[] tokens = tagged.tokens;
-    Span[] spans = tagged.spans;
-    int end = -1;
-    for (int i = from; i < tokens.length && i < from + LONGEST_CORE; i++) {
-      boolean hyphen =
-          tokens[i].equals("-")
-              && i > from
-              && spans[i].getStart() == spans[i - 1].getEnd()
-              && i + 1 < tokens.length
-              && spans[i + 1].getStart() == spans[i].getEnd();
-      if (tagged.barred[i] || !(hyphen || nouns[i] || tagged.tags[i].equals("ADJ"))) {
-        break;
+    private boolean endsCore(int i) {
+      return words.get(i).part() == Part.NOUN || words.get(i).part() == Part.NUMBER && numbers(i);
+    }
+
+    /** "Footpath 9", not "bins 9". */
+    private boolean numbers(int i) {
+      return i > 0 && NUMBERED.contains(words.get(i - 1).text().toLowerCase(Locale.ROOT));
+    }
+
+    private boolean capital(int i) {
+      return i < words.size() && words.get(i).capital();
+    }
+
+    /** An adjective may be left off, but no noun and no part of a name. */
+    private boolean cutBefore(int i) {
+      if (i == 0) {
+        return false;
       }
-      if (nouns[i]) {
-        end = i;
+      Word before = words.get(i - 1);
+      return barred[i - 1]
+          || inCore(i - 1) && (before.part() != Part.ADJECTIVE || before.capital())
+          || before.capital() && before.part() == Part.OTHER && i > 1 && words.get(i).capital()
+          || words.get(i - 1).text().equals("to") && !words.get(i).capital() && inCore(i + 1);
+    }
+
+    /** "Obtaining pads", which a tagger may take for a noun or an adjective. */
+    private boolean isVerb(int i) {
+      if (!inCore(i + 1) || !EmptyWords.isDoing(words.get(i).text())) {
+        return false;
+      }
+      Part before = i == 0 ? Part.OTHER : words.get(i - 1).part();
+      return words.get(i).part() == Part.NOUN
+          || before != Part.DETERMINER && before != Part.ADJECTIVE;
+    }
+
+    private boolean cutAfter(int i) {
+      return inCore(i + 1)
+          || isOf(i + 1)
+          || i + 1 < words.size() && words.get(i + 1).part() == Part.NUMBER && capital(i);
+    }
+
+    private boolean isOf(int i) {
+      return i < words.size() && words.get(i).text().equals("of");
+    }
+
+    /**
+     * @param head where what stands before the first preposition ends
+     * @param tail where what stands behind the last begins
+     */
+    private void add(int from, int to, int head, int tail, boolean cut) {
+      int start = words.get(from).start();
+      String text = occurrence.wholeText().substring(start, words.get(to).end());
+      String phrase = text.replaceAll("[\"“”‘]", "").replaceAll("\\s+", " ");
+      Set<String> stems = CouncilWords.stems(phrase, content);
+      if (!stems.isEmpty()) {
+        TextSpan span = new TextSpan(start, words.get(to).end());
+        boolean loose = to > head && (isVague(from, head) || isVague(tail, to));
+        phrases.add(
+            new Phrase(
+                phrase,
+                to - from + 1,
+                stems,
+                cut,
+                isVague(from, to),
+                loose,
+                isOrganisation(span) || isAcronyms(phrase)));
       }
     }
-    return end;
-  }
 
-  /** "Village Hall" is one hall, while "hall" is any. */
-  private static boolean isName(String words) {
-    String[] all = words.split(" ", -1);
-    return all.length > 1
-        && Character.isUpperCase(all[0].charAt(0))
-        && Character.isUpperCase(all[all.length - 1].charAt(0));
-  }
-
-  private static String small(String token) {
-    return token.toLowerCase(Locale.ROOT);
-  }
-
-  private static boolean isTaggedNoun(String tag, String token) {
-    return (tag.equals("NOUN")
-            || tag.equals("PROPN")
-            || tag.equals("PRON") && token.length() > 4 && !EmptyWords.isPronoun(token))
-        && token.length() > 1
-        && token.chars().allMatch(Character::isLetter)
-        && !EmptyWords.isNoNoun(token);
-  }
-
-  /** Tokens of people and offices, and what follows a courtesy title, whoever that is. */
-  private static boolean[] barred(Occurrence occurrence, Span[] spans, String[] tokens) {
-    int start = occurrence.statement().span().start();
-    boolean[] barred = new boolean[tokens.length];
-    for (Mention mention : occurrence.named()) {
-      if (!Occurrence.isPersonOrOffice(mention)) {
-        continue;
+    /** Whether nothing in it says what is meant; "Village Hall" is one hall, "hall" any. */
+    private boolean isVague(int from, int to) {
+      if (to > from && words.get(from).capital() && words.get(to).capital()) {
+        return false;
       }
-      TextSpan name = mention.span();
-      for (int i = 0; i < tokens.length; i++) {
-        int from = start + spans[i].getStart();
-        int to = start + spans[i].getEnd();
-        barred[i] |= name.start() < to && from < name.end();
-      }
+      String text = occurrence.wholeText().substring(words.get(from).start(), words.get(to).end());
+      return content.in(text, List.of()).stream()
+          .allMatch(w -> VagueNouns.is(w.span().in(text).toLowerCase(Locale.ROOT)));
     }
-    for (int i = 0; i < tokens.length; i++) {
-      if (COURTESY.contains(small(tokens[i]))) {
-        barred[i] = true;
-        for (int next = i + 1; next < tokens.length && isOfName(tokens[next]); next++) {
-          barred[next] = true;
+
+    private boolean isAcronyms(String phrase) {
+      return content.in(phrase, List.of()).stream()
+          .allMatch(w -> ACRONYM.matcher(w.span().in(phrase)).matches());
+    }
+
+    private boolean isOrganisation(TextSpan span) {
+      int start = occurrence.statement().span().start();
+      return occurrence.named().stream()
+          .filter(m -> !Occurrence.isPersonOrOffice(m) && m.type() != MentionType.PERSON)
+          .map(Mention::span)
+          .anyMatch(s -> s.start() <= start + span.start() && s.end() >= start + span.end());
+    }
+
+    /** People and offices, and what follows a courtesy title, whoever that is. */
+    private boolean[] barred() {
+      int start = occurrence.statement().span().start();
+      boolean[] people = new boolean[words.size()];
+      for (Mention mention : occurrence.named()) {
+        TextSpan name = mention.span();
+        boolean person = Occurrence.isPersonOrOffice(mention) && !isInName(mention);
+        for (int i = 0; person && i < people.length; i++) {
+          Word word = words.get(i);
+          people[i] |= name.start() < start + word.end() && start + word.start() < name.end();
         }
       }
+      for (int i = 0; i < people.length; i++) {
+        if (COURTESY.contains(words.get(i).text().toLowerCase(Locale.ROOT))) {
+          people[i] = true;
+          for (int next = i + 1; next < people.length && isOfName(words.get(next)); next++) {
+            people[next] = true;
+          }
+        }
+      }
+      return people;
     }
-    return barred;
-  }
 
-  private static boolean isOfName(String token) {
-    return token.equals(".") || token.equals("-") || Character.isUpperCase(token.charAt(0));
+    /** Whether what was taken for a person begins the name of a place or thing. */
+    private boolean isInName(Mention mention) {
+      int end = mention.span().end() - occurrence.statement().span().start();
+      String last = "";
+      for (Word word : words) {
+        if (word.start() > end + 1 && word.start() >= end && last.isEmpty()) {
+          break;
+        }
+        if (word.start() > end && !word.capital()) {
+          break;
+        }
+        last = word.start() > end ? word.text() : last;
+      }
+      return mention.type() == MentionType.PERSON && NameNouns.isNobodys(last);
+    }
+
+    private static boolean isOfName(Word word) {
+      return word.text().equals(".") || Character.isUpperCase(word.text().charAt(0));
+    }
   }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.DocumentBuilder;
-import org.mattersarising.nouns.PartsOfSpeech;
 
 class PassageFinderTest {
 
@@ -29,23 +28,6 @@ class PassageFinderTest {
   @Test
   void leavesPaymentsOut() {
     assertThat(PassageFinder.find(oneMeeting("Orley Hall hire, cheque, £40.00"))).isEmpty();
-  }
-
-  @Test
-  void namesTheWordsThatAMattersMeetingsShare() {
-    Matter matter =
-        new Matter(
-            "alderby",
-            "",
-            RoutineBusinessTest.occurrences(
-                "the weathercock on Orley tower leans",
-                "scaffolding for the Orley tower is dear",
-                "a grant towards Orley tower was refused"));
-    assertThat(new KeyPhrase().of(matter).words()).isEqualTo("Orley tower");
-    assertThat(
-            new IssueLabeller(Map.of(), PartsOfSpeech.shipped())
-                .label(matter, new CouncilWords(matter.occurrences())))
-        .contains("Orley tower");
   }
 
   @Test

@@ -16,10 +16,9 @@ final class LabelWords {
 
   private LabelWords() {}
 
-  /** Their beginnings; of a title after a theme's, only those that are its own. */
+  /** Their beginnings. */
   static Set<String> of(Issue issue) {
-    String label = issue.label();
-    return beginnings(label.substring(label.indexOf(": ") + 1));
+    return beginnings(issue.label());
   }
 
   /** Whether a text has most of them. */
