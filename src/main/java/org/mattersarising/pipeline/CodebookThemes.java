@@ -97,8 +97,7 @@ final class CodebookThemes {
    * alone. A codebook that names none is for everything.
    */
   private List<Part> of(CommitteeType committee) {
-    List<Part> fitting =
-        parts.stream().filter(p -> p.codebook().isFor(committee)).toList();
+    List<Part> fitting = parts.stream().filter(p -> p.codebook().isFor(committee)).toList();
     return parts.size() == 1 || fitting.isEmpty() ? others : fitting;
   }
 

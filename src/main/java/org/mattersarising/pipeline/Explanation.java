@@ -71,8 +71,7 @@ public final class Explanation {
     List<Path> own = new ArrayList<>(corpus.registers());
     own.addAll(registers);
     CouncilRegister register = Registers.read(models, own);
-    Codebooks.Chosen codebook =
-        Codebooks.read(models, Codebooks.listed(codebooks), corpus);
+    Codebooks.Chosen codebook = Codebooks.read(models, Codebooks.listed(codebooks), corpus);
     StatementReading reading = StatementReading.of(models);
     DocumentAnnotator annotator =
         Stages.annotator(register, reading, EntityModels.read(models), false);

@@ -60,8 +60,7 @@ record Prepared(
    */
   static Prepared of(ModelFiles models, AnalyseSettings settings) throws IOException {
     Corpus corpus = CorpusFinder.find(settings.corpora());
-    Codebooks.Chosen codebook =
-        Codebooks.read(models, settings.codebooks(), corpus);
+    Codebooks.Chosen codebook = Codebooks.read(models, settings.codebooks(), corpus);
     List<Path> registers = new ArrayList<>(corpus.registers());
     registers.addAll(settings.registers());
     CouncilRegister register = Registers.read(models, registers);

@@ -76,8 +76,7 @@ record Marker(Style style, String label, int content) {
 
   /** 23.07.4: the year and the month of the meeting stand before the number. */
   private static final Pattern MONTH_AND_NUMBER =
-      Pattern.compile(
-          OPEN + "((?:0[5-9]|[1-3]\\d)\\.(?:0[1-9]|1[0-2])\\.\\d{1,2})[.:]?" + GAP);
+      Pattern.compile(OPEN + "((?:0[5-9]|[1-3]\\d)\\.(?:0[1-9]|1[0-2])\\.\\d{1,2})[.:]?" + GAP);
 
   /** 2307.04, 1.3/23E, 23-24/ABC/6, A6: whatever shape a council's references have. */
   private static final Pattern YEAR_AND_NUMBER =

@@ -88,8 +88,7 @@ record MotionReach(Kind kind, List<String> names) {
       return new MotionReach(Kind.PART, List.of());
     }
     if (LISTED.matcher(motion).find()) {
-      MotionReach listed =
-          new MotionReach(Kind.LISTED, listed(at.index(), structure, text));
+      MotionReach listed = new MotionReach(Kind.LISTED, listed(at.index(), structure, text));
       // Where nothing later has such a title, nor says that the public is out, it may have another
       // title: then nothing is shown.
       boolean comes =

@@ -41,7 +41,9 @@ class CommitteeNamesTest {
 
   @Test
   void aSentenceThatEndsWithTheCommitteeNamesNone() {
-    assertThat(met("Decision status: Approved\n\nFollowing debate of the item the Committee agree to\n"))
+    assertThat(
+            met(
+                "Decision status: Approved\n\nFollowing debate of the item the Committee agree to\n"))
         .isEmpty();
     assertThat(met("EXCLUSION OF THE PUBLIC The Committee is asked to resolve:\n\nThat\n"))
         .isEmpty();

@@ -52,11 +52,11 @@ record Boat(
         Compared.alone(corpus, council.id())
             ? "No other council’s minutes were read."
             : alike.isEmpty()
-            ? "No "
-                + (others(corpus, council) > 1 ? "single" : "other")
-                + " council has five comparable meetings of the same types of committee in the"
-                + " same time as five of this one, so their themes are not set side by side."
-            : "",
+                ? "No "
+                    + (others(corpus, council) > 1 ? "single" : "other")
+                    + " council has five comparable meetings of the same types of committee in the"
+                    + " same time as five of this one, so their themes are not set side by side."
+                : "",
         Compared.alone(corpus, council.id()),
         alike.size() < corpus.result().contrasts().compared() - 1 && alike.size() >= 5,
         issues.stream().limit(ISSUES).toList(),

@@ -19,9 +19,9 @@ import org.mattersarising.model.Statement;
 
 /**
  * Where minutes later than an issue's last step hold the words of its title, in one sentence that
- * is no step of it: a program that follows matters loses some, and silence must not be claimed where
- * a reader who searches for two words would find more. Built document by document; not safe for use
- * by several threads while it is.
+ * is no step of it: a program that follows matters loses some, and silence must not be claimed
+ * where a reader who searches for two words would find more. Built document by document; not safe
+ * for use by several threads while it is.
  */
 final class LaterWords {
 
@@ -57,8 +57,7 @@ final class LaterWords {
   }
 
   /** The hits in one document; any number of threads may ask. */
-  List<Hit> in(
-      AnalysedDocument document, DocumentFindings findings, @Nullable LocalDate date) {
+  List<Hit> in(AnalysedDocument document, DocumentFindings findings, @Nullable LocalDate date) {
     List<Sought> sought = byCouncil.getOrDefault(document.facts().councilId(), List.of());
     List<Sought> earlier =
         date == null ? List.of() : sought.stream().filter(s -> s.last().isBefore(date)).toList();

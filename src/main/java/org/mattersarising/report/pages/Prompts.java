@@ -86,17 +86,13 @@ final class Prompts {
     }
     return raised != null && !quiet && issue.meetings() > 1 && isLast(issue, raised)
         ? Optional.of(
-            matter
-                + " was last raised "
-                + Words.on(raised.date())
-                + ". Where does it stand now?")
+            matter + " was last raised " + Words.on(raised.date()) + ". Where does it stand now?")
         : Optional.empty();
   }
 
   /** Whether no later meeting does more about the matter than to assure members of it. */
   private static boolean isLast(Issue issue, IssueEvent event) {
-    return issue.events().stream()
-        .noneMatch(e -> e.kind() != EventKind.ASSURED && later(event, e));
+    return issue.events().stream().noneMatch(e -> e.kind() != EventKind.ASSURED && later(event, e));
   }
 
   /** The last assurance of an earlier meeting than that in which the matter was raised again. */
@@ -109,8 +105,7 @@ final class Prompts {
             .orElse(null);
   }
 
-  private static @Nullable IssueEvent latest(
-      @Nullable IssueEvent one, @Nullable IssueEvent other) {
+  private static @Nullable IssueEvent latest(@Nullable IssueEvent one, @Nullable IssueEvent other) {
     return one == null || other != null && later(one, other) ? other : one;
   }
 

@@ -146,7 +146,9 @@ record Reading(
       lines.add(
           Words.capital(Words.small(notRead))
               + (notRead == 1 ? " was" : " were")
-              + (notRead == 1 ? " not read; the reason is below." : " not read; the reasons are below."));
+              + (notRead == 1
+                  ? " not read; the reason is below."
+                  : " not read; the reasons are below."));
     }
     int undated = count(documents, f -> f.date() == null);
     if (undated > 0) {

@@ -102,9 +102,7 @@ class PromptsTest {
                     EventKind.REPORTED_BACK,
                     EventKind.DECISION)))
         .isEmpty();
-    assertThat(
-            prompts(
-                works.ledger(EventKind.RAISED, EventKind.ACTION, EventKind.RAISED_AGAIN)))
+    assertThat(prompts(works.ledger(EventKind.RAISED, EventKind.ACTION, EventKind.RAISED_AGAIN)))
         .containsExactly("“Kerbs” was last raised on 6 March 2015. Where does it stand now?");
   }
 
