@@ -48,7 +48,13 @@ final class EvaluateCommandTest {
     Path data = Files.createDirectory(folder.resolve("data"));
     Files.writeString(
         data.resolve("statements.csv"),
-        "statement_id,document_id,text,act,speaker_group,counted\ns,d,Words <b>,concern,none,true\n");
+        "statement_id,document_id,council_id,item_id,text,text_escaped,act,speaker_group,counted,not_counted_reason\n"
+            + "s,d,,,Words <b>,false,concern,none,true,\n");
+    Files.writeString(data.resolve("themes.csv"), "theme_id\n");
+    Files.writeString(data.resolve("documents.csv"), "document_id,path,read_status\n");
+    Files.writeString(data.resolve("items.csv"), "item_id,title\n");
+    Files.writeString(
+        data.resolve("statement_themes.csv"), "statement_id,theme_id,score,stance\n");
     Path sheet = folder.resolve("sheet.csv");
     Files.writeString(sheet, "statement_id,sampled_for,coder_themes,coder_act\ns,any,-,question\n");
     Path page = folder.resolve("misses.html");

@@ -55,7 +55,7 @@ class QuoteSpanTest {
   @Test
   void shortExcerptsHaveTheSentenceItself() {
     assertThat(quoted("She had waited since May.", "", SpeakerGroup.MEMBER, Excerpt.SHORT))
-        .startsWith("She had waited");
+        .startsWith("She had […]");
   }
 
   /**
