@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.Act;
 import org.mattersarising.model.EventKind;
@@ -17,15 +16,6 @@ import org.mattersarising.model.SpeakerMethod;
  * does by itself ({@link EventReader#kind}) depends on what was said before it. Not thread-safe.
  */
 final class MatterSteps {
-
-  /** An assurance looks ahead or vouches for something; what is done is told, not promised. */
-  private static final Pattern LOOKS_AHEAD =
-      Pattern.compile(
-          "\\b(?:would|will|shall|should|could|confiden\\w+|expect\\w*|hope[ds]?|hoping|trust(?:s|ed)?"
-              + "|intend\\w*|plan(?:s|ned)?|due|aim(?:s|ed|ing)?|undert(?:ook|ake\\w*)|promis\\w+"
-              + "|assur\\w+|reassur\\w+|satisfied|sure|certain|convinced|believ\\w+|guarantee\\w*|going to"
-              + "|to be|being|soon|next|now|under way|underway|in hand|no doubt|on track|on course)\\b",
-          Pattern.CASE_INSENSITIVE);
 
   /** So many statements of others may stand between a denial and the reasons for it. */
   private static final int BETWEEN = 1;
@@ -110,8 +100,11 @@ final class MatterSteps {
   /** Good news of a later meeting is a report, unless it promises more or is a repeated defence. */
   private static boolean vouches(Occurrence occurrence, boolean later) {
     String whole = occurrence.wholeText();
-    return LOOKS_AHEAD.matcher(whole).find()
-        || EventReader.isReiterated(whole)
-        || !later && occurrence.statement().act() == Act.ASSURANCE;
+    if (EventReader.isReiterated(whole)) {
+      return true;
+    }
+    boolean ahead =
+        Assurances.lookAhead(whole) || !later && occurrence.statement().act() == Act.ASSURANCE;
+    return ahead && Assurances.possible(whole);
   }
 }

@@ -11,6 +11,7 @@ final class EarlierFigure {
 
   private static final int NEAR = 20;
   private static final int BRACKET = 8;
+  private static final int BETWEEN = 6;
   private static final Set<String> BEFORE =
       ReportingVerbs.words("before last previous previously earlier this");
 
@@ -47,6 +48,29 @@ final class EarlierFigure {
     return null;
   }
 
+  /**
+   * The later number of "from five journeys a day to three", where the noun stands with the first;
+   * null without.
+   */
+  static NumberWords.@Nullable Parsed fromTo(Words words, String text, NumberWords.Parsed number) {
+    if (!words.lower(number.from() - 1).equals("from")) {
+      return null;
+    }
+    int end = Math.min(words.size(), number.to() + BETWEEN);
+    for (int i = number.to(); i < end && !words.isMark(i); i++) {
+      if (NumberWords.at(words, i, text) != null) {
+        return null;
+      }
+      NumberWords.Parsed later =
+          words.lower(i).equals("to") ? NumberWords.at(words, i + 1, text) : null;
+      if (later != null) {
+        boolean plain = !isPounds(words, text, later) && !isPercent(words, text, later.to());
+        return plain && !NumberLabels.holds(words, text, later) ? later : null;
+      }
+    }
+    return null;
+  }
+
   /** Where the earlier figure stands if the words from one on compare with it; -1 without. */
   private static int beside(Words words, String text, int at, boolean marked) {
     int next = Comparing.after(words, at);
@@ -78,8 +102,7 @@ final class EarlierFigure {
   }
 
   private static boolean isPounds(Words words, String text, NumberWords.Parsed number) {
-    int start = words.at(number.from()).start();
-    return start > 0 && text.charAt(start - 1) == '\u00a3';
+    return PoundSigns.before(text, words.at(number.from()).start()) >= 0;
   }
 
   private static boolean isPercent(Words words, String text, int at) {

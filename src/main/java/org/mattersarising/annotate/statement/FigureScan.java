@@ -2,7 +2,6 @@ package org.mattersarising.annotate.statement;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.Figure;
 import org.mattersarising.model.FigureKind;
@@ -10,16 +9,6 @@ import org.mattersarising.model.TextSpan;
 
 /** One pass over one sentence; not for use by several threads. */
 final class FigureScan {
-
-  private static final char POUND = '\u00a3';
-  private static final Set<String> STOPS =
-      ReportingVerbs.words(
-          """
-          and or of in to for the a an at on by with that which who were was had have has is
-          are from but as per would will than this it not out if when since between remained
-          could into during after before so because against down up still only now there where
-          each apart less more fewer too again alone altogether ago earlier later\
-          """);
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -59,7 +48,7 @@ final class FigureScan {
       return at + 1;
     }
     boolean counts = amount.kind() == FigureKind.COUNT;
-    String counted = counts ? what(amount.to()) : "";
+    String counted = counts ? CountedWords.after(words, amount.to()) : "";
     add(at, amount.to(), amount.kind(), amount.value(), null, amount.unit(), counted);
     return amount.to();
   }
@@ -79,6 +68,10 @@ final class FigureScan {
           false,
           false,
           halves);
+    }
+    if (!money && !percent && Votes.areCast(words, text, number)) {
+      add(number.from(), end, FigureKind.COUNT, number.value(), null, "", "votes");
+      return end;
     }
     NumberWords.Parsed second = second(end + (percent ? percentWords(end) : 0));
     if (second != null && !money && !percent && NumberLabels.holds(words, text, second)) {
@@ -103,11 +96,16 @@ final class FigureScan {
     if (share != null) {
       return share(share);
     }
+    NumberWords.Parsed later =
+        money || percent ? null : EarlierFigure.fromTo(words, text, number);
+    if (later != null) {
+      return emit(number, later, false, false, later.to());
+    }
     return !money && isRate(end) ? rate(number, end) : emit(null, number, money, percent, end);
   }
 
   private int share(Shares.Share share) {
-    add(share.from(), share.to(), FigureKind.RATIO, share.value(), null, "", ofWhat(share.to()));
+    add(share.from(), share.to(), FigureKind.RATIO, share.value(), null, "", CountedWords.afterOf(words, share.to()));
     return share.to();
   }
 
@@ -163,15 +161,14 @@ final class FigureScan {
       boolean percent,
       int end) {
     int from = first == null ? number.from() : first.from();
-    int unit =
-        words.lower(end).equals("working") || words.lower(end).equals("calendar") ? end + 1 : end;
+    int unit = Durations.unitAt(words, end);
     boolean time = Durations.isUnit(words.lower(unit));
     int to = percent ? end + percentWords(end) : !money && time ? unit + 1 : end;
     NumberWords.Parsed before =
         first == null ? EarlierFigure.after(words, text, to, money, percent, time) : first;
     BigDecimal valueFrom = before == null ? null : before.value();
     if (percent) {
-      add(from, to, FigureKind.PERCENT, number.value(), valueFrom, "%", ofWhat(to));
+      add(from, to, FigureKind.PERCENT, number.value(), valueFrom, "%", CountedWords.afterOf(words, to));
     } else if (money || words.lower(end).equals("pounds")) {
       add(from, end, FigureKind.MONEY, number.value(), valueFrom, "GBP", "");
     } else if (time && first == null && NumberLabels.isAway(words, unit + 1)) {
@@ -181,10 +178,19 @@ final class FigureScan {
       boolean supplied = isSupplied(name, number.value(), unit + 1);
       FigureKind kind = supplied ? FigureKind.COUNT : FigureKind.DURATION;
       add(from, unit + 1, kind, number.value(), valueFrom, name, supplied ? name : "");
+    } else if (first == null && like(number)) {
+      Figure model = figures.getLast();
+      add(from, end, model.kind(), number.value(), valueFrom, model.unit(), "");
     } else if (first != null || measures(number)) {
-      add(from, end, FigureKind.COUNT, number.value(), valueFrom, "", what(end));
+      add(from, end, FigureKind.COUNT, number.value(), valueFrom, "", CountedWords.after(words, end));
     }
     return before == null || first != null ? to : before.to() + percentWords(before.to());
+  }
+
+  /** Whether a number without a noun goes on with the kind of the figure before it. */
+  private boolean like(NumberWords.Parsed number) {
+    boolean before = !figures.isEmpty() && figures.getLast().statement() == statement;
+    return before && Ellipsis.holds(words, number, figures.getLast());
   }
 
   /** Hours that are supplied are counted: "600 hours a week". */
@@ -204,7 +210,8 @@ final class FigureScan {
     return !one
         || before.equals("only")
         || before.equals("just")
-        || number.digits() && !what(number.to()).isEmpty();
+        || Votes.isOneReport(words, number)
+        || number.digits() && !CountedWords.after(words, number.to()).isEmpty();
   }
 
   private void add(
@@ -216,9 +223,8 @@ final class FigureScan {
       String unit,
       String ofWhat) {
     int start = words.at(from).start();
-    if (start > 0 && text.charAt(start - 1) == POUND) {
-      start--;
-    }
+    int sign = kind == FigureKind.MONEY ? PoundSigns.before(text, start) : -1;
+    start = sign < 0 ? start : sign;
     int end = words.at(to - 1).end();
     if (kind == FigureKind.PERCENT && end < text.length() && text.charAt(end) == '%') {
       end++;
@@ -237,8 +243,7 @@ final class FigureScan {
   }
 
   private boolean isPounds(int word) {
-    int start = words.at(word).start();
-    return start > 0 && text.charAt(start - 1) == POUND;
+    return PoundSigns.before(text, words.at(word).start()) >= 0;
   }
 
   private boolean isPercent(int at) {
@@ -251,26 +256,5 @@ final class FigureScan {
       return 1;
     }
     return words.lower(at).equals("per") && words.lower(at + 1).equals("cent") ? 2 : 0;
-  }
-
-  /** What is counted right after a number: up to four words, no function words. */
-  private String what(int at) {
-    int end = at;
-    while (end < words.size()
-        && end < at + 4
-        && !words.isMark(end)
-        && !STOPS.contains(words.lower(end))
-        && !Character.isDigit(words.lower(end).charAt(0))) {
-      end++;
-    }
-    return words.join(at, end);
-  }
-
-  private String ofWhat(int at) {
-    if (!words.lower(at).equals("of")) {
-      return what(at);
-    }
-    boolean article = words.lower(at + 1).equals("the") || words.lower(at + 1).equals("all");
-    return what(article ? at + 2 : at + 1);
   }
 }

@@ -3,6 +3,7 @@ package org.mattersarising.annotate.statement;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.mattersarising.annotate.FigureFinder;
 import org.mattersarising.model.Act;
 import org.mattersarising.model.DocumentText;
@@ -16,6 +17,13 @@ import org.mattersarising.model.Statement;
  */
 public final class GrammarFigureFinder implements FigureFinder {
 
+  private static final Set<String> BUSINESS =
+      ReportingVerbs.words(
+          """
+          present attendance attended absent apologies apology meeting meetings minutes agenda item
+          items closed quorum quorate adjourned signed declared interest interests pdf\
+          """);
+
   /** A finder; it needs nothing. */
   public GrammarFigureFinder() {}
 
@@ -23,11 +31,29 @@ public final class GrammarFigureFinder implements FigureFinder {
   public List<Figure> find(DocumentText text, List<Statement> statements) {
     List<Figure> figures = new ArrayList<>();
     for (Statement statement : statements) {
-      if (statement.act() != Act.PROCEDURAL) {
-        Words words = Words.of(text.text(), statement.span().start(), statement.span().end());
+      Words words = Words.of(text.text(), statement.span().start(), statement.span().end());
+      if (statement.act() != Act.PROCEDURAL || tellsSomething(words)) {
         new FigureScan(text.text(), statement.index(), words, figures).run();
       }
     }
     return List.copyOf(new LinkedHashSet<>(figures));
+  }
+
+  /**
+   * Whether a procedural sentence tells something beside the meeting's own business: thanks for six
+   * years of service, but no row of a table, no attendance and no hour of the next meeting.
+   */
+  private static boolean tellsSomething(Words words) {
+    if (words.size() == 0
+        || !words.lower(words.size() - 1).equals(".")
+        || FiniteVerbs.noneBefore(words, words.size())) {
+      return false;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (BUSINESS.contains(words.lower(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -34,7 +34,10 @@ final class NumberLabels {
       ReportingVerbs.words(
           "one two three four five six seven eight nine ten eleven twelve noon midnight the");
   private static final Set<String> AWAY =
-      ReportingVerbs.words("ago earlier before previously later hence beforehand afterwards");
+      ReportingVerbs.words("ago earlier before previously later hence afterwards");
+
+  /** Brackets hold the numbers of clauses and notes up to here, and counts above. */
+  private static final BigDecimal REFERENCES = BigDecimal.valueOf(100);
 
   private NumberLabels() {}
 
@@ -44,7 +47,8 @@ final class NumberLabels {
   static boolean isAway(Words words, int afterUnit) {
     String after = words.lower(afterUnit);
     boolean conjunction = after.equals("before") && !endsClause(words, afterUnit + 1);
-    return AWAY.contains(after) && !conjunction;
+    boolean late = after.equals("later") && words.lower(afterUnit + 1).equals("than");
+    return AWAY.contains(after) && !conjunction && !late;
   }
 
   private static boolean endsClause(Words words, int at) {
@@ -64,7 +68,11 @@ final class NumberLabels {
     boolean slash =
         last < text.length() && text.charAt(last) == '/'
             || first > 0 && (text.charAt(first - 1) == '/' || text.charAt(first - 1) == '#');
-    boolean quoted = before.equals("(") && after.equals(")");
+    boolean quoted =
+        before.equals("(")
+            && after.equals(")")
+            && number.value().compareTo(REFERENCES) < 0; // a clause, not "leaflets (500)"
+
     boolean schoolYear =
         !before.equals("year") || number.value().compareTo(BigDecimal.valueOf(13)) <= 0;
     boolean named =
@@ -109,7 +117,9 @@ final class NumberLabels {
             || after.equals("year-olds")
             || after.equals("plus");
     return slash || quoted || named || age || date || year || clock || old || ofPerson || toTheHour
-        || hour;
+        || hour
+        || NamedNumbers.holds(words, text, number)
+        || ClockTimes.holds(words, number);
   }
 
   /** "4 May", "May 4", a year of the recent centuries; "since May thirty vans" counts vans. */

@@ -83,6 +83,9 @@ final class NumberWords {
       at += 2;
     }
     BigDecimal value = new BigDecimal(number.toString());
+    if (isMetres(words, from, suffix.isEmpty() ? at : at - 1, text)) {
+      return new Parsed(value, from, suffix.isEmpty() ? at + 1 : at, true);
+    }
     Long scale = SCALES.get(suffix);
     if (scale != null) {
       return new Parsed(value.multiply(BigDecimal.valueOf(scale)), from, at, true);
@@ -97,6 +100,19 @@ final class NumberWords {
     return next == null
         ? new Parsed(value, from, at, true)
         : new Parsed(value.multiply(BigDecimal.valueOf(next)), from, at + 1, true);
+  }
+
+  /** "The 2m gap", "18 m of hedge": without a sign of money, and nothing counted in millions. */
+  private static boolean isMetres(Words words, int from, int unit, String text) {
+    String word = words.lower(unit);
+    int digits = word.length() - 1;
+    boolean letter = word.endsWith("m") && (digits == 0 || Character.isDigit(word.charAt(digits - 1)));
+    String next = words.lower(unit + 1);
+    return letter
+        && PoundSigns.before(text, words.at(from).start()) < 0
+        && !next.endsWith("s")
+        && !next.equals("people")
+        && !next.equals(".");
   }
 
   /** A comma or full stop with no space on either side. */

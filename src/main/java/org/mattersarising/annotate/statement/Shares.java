@@ -13,6 +13,9 @@ final class Shares {
   /** Three figures: no minute says more with "one in seventy". */
   private static final MathContext DIGITS = new MathContext(3, RoundingMode.HALF_UP);
 
+  /** So many words may stand between a part and its whole. */
+  private static final int FAR = 6;
+
   private static final List<String> COUNTS =
       List.of("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
   private static final List<String> PARTS =
@@ -43,27 +46,27 @@ final class Shares {
   @Nullable Share afterNumber(NumberWords.Parsed number) {
     int at = number.to();
     boolean noun = !isJoint(at) && !words.isMark(at) && isJoint(at + 1);
-    boolean longer =
-        !noun
-            && !isJoint(at)
-            && words.lower(at + 2).equals("out")
-            && !words.isMark(at)
-            && !words.isMark(at + 1);
-    int joint = noun ? at + 1 : longer ? at + 2 : at;
-    if (!isJoint(joint)) {
+    int joint = noun ? at + 1 : isJoint(at) ? at : farJoint(at);
+    if (joint < 0) {
       return null;
     }
     boolean of = words.lower(joint).equals("of");
-    int whole = joint + (words.lower(joint).equals("out") ? 2 : 1);
+    boolean out = words.lower(joint).equals("out");
+    int whole = joint + (out ? 2 : 1);
     boolean owned = OWNERS.contains(words.lower(whole));
-    NumberWords.Parsed all = NumberWords.at(words, owned ? whole + 1 : whole, text);
-    boolean plain = all != null && number.digits() && all.digits();
+    int total = owned ? whole + 1 : of || out ? afterTotal(whole) : whole;
+    NumberWords.Parsed all = NumberWords.at(words, total, text);
+    if (all != null && joint > at + 1 && !out && !CountedWords.isBare(words, all.to())) {
+      return null; // "three new posts in four towns" are two figures
+    }
+    boolean plain = all != null && (number.digits() && all.digits() || total > whole + 1);
     if (all == null || of && !owned && !plain) {
       return null;
     }
     boolean partOf = of && !number.digits() && number.value().compareTo(BigDecimal.ONE) == 0;
     boolean percent = words.join(all.to(), all.to() + 2).equals("per cent");
-    if (partOf || percent || Durations.isUnit(words.lower(at)) || isPercentSign(all)) {
+    boolean span = Durations.isUnit(words.lower(at)) && !(of && owned);
+    if (partOf || percent || span || isPercentSign(all) || isTwoYears(all)) {
       return null; // "one of the nine" is one of them; "six weeks in 57 per cent" are two figures
     }
     boolean larger =
@@ -77,6 +80,34 @@ final class Shares {
     return larger && !time
         ? new Share(ratio(number.value(), all.value()), number.from(), all.to())
         : null;
+  }
+
+  /** "One consent form in four", "five hubs open out of seven": where "in" or "out" stands. */
+  private int farJoint(int at) {
+    for (int i = at; i < at + FAR && i < words.size() && !CountedWords.isBare(words, i); i++) {
+      if (words.lower(i + 1).equals("in") && i > at || isOut(i + 1)) {
+        return i + 1;
+      }
+      if (words.lower(i + 1).equals("of") && i < at + FAR - 2) {
+        i++; // "one change of address in three"
+      }
+    }
+    return -1;
+  }
+
+  /** "Out of a planned seven", "of a total of 45": where the whole is told. */
+  private int afterTotal(int at) {
+    boolean article = words.lower(at).equals("a");
+    if (!article || words.isMark(at + 1)) {
+      return at;
+    }
+    return words.join(at + 1, at + 3).equals("total of") ? at + 3 : at + 2;
+  }
+
+  /** "2023/24". */
+  private boolean isTwoYears(NumberWords.Parsed number) {
+    int end = words.at(number.to() - 1).end();
+    return end < text.length() && text.charAt(end) == '/';
   }
 
   private boolean isPercentSign(NumberWords.Parsed number) {
@@ -93,15 +124,21 @@ final class Shares {
   private boolean isJoint(int at) {
     return switch (words.lower(at)) {
       case "in", "of" -> true;
-      case "out" -> words.lower(at + 1).equals("of");
-      default -> false;
+      default -> isOut(at);
     };
+  }
+
+  private boolean isOut(int at) {
+    return words.lower(at).equals("out") && words.lower(at + 1).equals("of");
   }
 
   /** "Half", "a third", "two-thirds", "three quarters" from a word on; null without. */
   @Nullable Share fraction(int at) {
     String word = words.lower(at);
     int hyphen = word.indexOf('-');
+    if (hyphen > 0 && word.contains("-in-")) {
+      return inOne(at, word);
+    }
     if (hyphen > 0) {
       return named(at, at + 1, word.substring(0, hyphen), word.substring(hyphen + 1));
     }
@@ -109,7 +146,9 @@ final class Shares {
       boolean time =
           Set.of("past", "an", "as", "term", "year", "a", "hour", "yearly")
               .contains(words.lower(at + 1));
-      boolean part = Set.of("first", "second", "other", "and").contains(words.lower(at - 1));
+      boolean part =
+          Set.of("first", "second", "other").contains(words.lower(at - 1))
+              || words.lower(at - 1).equals("and") && NumberWords.at(words, at - 2, text) != null;
       return time || part ? null : named(at, at + 1, "one", "half");
     }
     if (word.equals("a")
@@ -122,6 +161,23 @@ final class Shares {
     String after = words.lower(at + 2);
     boolean ends = after.isEmpty() || words.isMark(at + 2) || AFTER_PART.contains(after);
     return ends ? share : null;
+  }
+
+  /** "One-in-three". */
+  private static @Nullable Share inOne(int at, String word) {
+    int joint = word.indexOf("-in-");
+    NumberWords.Parsed part = alone(word.substring(0, joint));
+    NumberWords.Parsed whole = alone(word.substring(joint + 4));
+    boolean fits =
+        part != null
+            && whole != null
+            && part.value().signum() > 0
+            && whole.value().compareTo(part.value()) > 0;
+    return fits ? new Share(ratio(part.value(), whole.value()), at, at + 1) : null;
+  }
+
+  private static NumberWords.@Nullable Parsed alone(String word) {
+    return NumberWords.at(Words.of(word, 0, word.length()), 0, word);
   }
 
   private static @Nullable Share named(int from, int to, String count, String part) {

@@ -10,8 +10,6 @@ import org.mattersarising.model.FigureKind;
 final class SpokenAmounts {
 
   private static final BigDecimal ONE_AND_A_HALF = new BigDecimal("1.5");
-  private static final Set<String> BOUND = ReportingVerbs.words("than over under least exceeding");
-
   /** What a compound measures; a "three-year plan" is only named by its years. */
   private static final Set<String> LIMITS =
       ReportingVerbs.words(
@@ -63,11 +61,27 @@ final class SpokenAmounts {
         return new Amount(idiom.kind(), idiom.value(), idiom.unit(), to);
       }
     }
+    if (first.equals("half")) {
+      return null;
+    }
+    Amount more = oneAndAHalf(words, at);
+    return more == null ? SingleUnits.at(words, at) : more;
+  }
+
+  /** "An inch and a half", "a day and a half". */
+  private static @Nullable Amount oneAndAHalf(Words words, int at) {
+    if (!words.join(at + 2, at + 5).equals("and a half")
+        || words.isMark(at + 1)
+        || words.isMark(at + 2)) {
+      return null;
+    }
     String unit = words.lower(at + 1);
-    boolean one = !first.equals("half") && Durations.isUnit(unit) && !unit.endsWith("s");
-    return one && BOUND.contains(words.lower(at - 1))
-        ? new Amount(FigureKind.DURATION, BigDecimal.ONE, Durations.name(unit), at + 2)
-        : null;
+    boolean time = Durations.isUnit(unit);
+    return new Amount(
+        time ? FigureKind.DURATION : FigureKind.COUNT,
+        ONE_AND_A_HALF,
+        time ? Durations.name(unit) : "",
+        at + 5);
   }
 
   /** "Seven-day", "12-week"; not "three-year-old". */

@@ -67,6 +67,27 @@ class GrammarFigureFinderTest {
           The pier had twice the usual crowd. | RATIO | 2 | | | EXACT | twice
           Use was up by a fifth since the summer. | RATIO | 0.2 | | | EXACT | a fifth
           Since April thirty-one vans had been towed. | COUNT | 31 | | | EXACT | thirty-one
+          The path was cleared within a day. | DURATION | 1 | | days | AT_MOST | a day
+          They asked for a month's notice. | DURATION | 1 | | months | EXACT | a month's
+          The new sluice came a week late. | DURATION | 1 | | weeks | EXACT | a week
+          The survey took a day and a half. | DURATION | 1.5 | | days | EXACT | a day and a half
+          With a mile and a half of hedge the task was long. | COUNT | 1.5 | | | EXACT | a mile and a half
+          The dip measured was a foot deep. | COUNT | 1 | | | EXACT | a foot
+          Maps were on sale at a pound. | MONEY | 1 | | GBP | EXACT | a pound
+          Notice of ten clear days was due. | DURATION | 10 | | days | EXACT | ten clear days
+          The shelter offered nine nights. | DURATION | 9 | | nights | EXACT | nine nights
+          The ferry ran five months later than planned. | DURATION | 5 | | months | EXACT | five months
+          Roughly one ferry ticket in six was lost. | RATIO | 0.167 | | | ABOUT | one ferry ticket in six
+          Four huts open out of a planned eight. | RATIO | 0.5 | | | EXACT | Four huts open out of a planned eight
+          The fund had met in six months of the twelve. | RATIO | 0.5 | | | EXACT | six months of the twelve
+          A one-in-four slope was too steep. | RATIO | 0.25 | | | EXACT | one-in-four
+          The service would be cut from nine sailings a day to four. | COUNT | 4 | 9 | | EXACT | nine sailings a day to four
+          It was agreed with one abstention. | COUNT | 1 | | | EXACT | one
+          The guide (600) has been printed. | COUNT | 600 | | | EXACT | 600
+          Mowing of the green £ 840.00 | MONEY | 840 | | GBP | EXACT | £ 840.00
+          The bank stood at &pound;1,250.40. | MONEY | 1250.4 | | GBP | EXACT | &pound;1,250.40
+          Walkers kept the 2m gap. | COUNT | 2 | | | EXACT | 2m
+          The site drew 2m visits. | COUNT | 2000000 | | | EXACT | 2m
           At the end of the year 641 boats were moored. | COUNT | 641 | | | EXACT | 641
           """)
   void findsWhatIsMeasured(
@@ -107,7 +128,30 @@ class GrammarFigureFinderTest {
         "The plan for 2022/23 was ready.",
         "No one objected.",
         "The ditch stood on a map of 1847.",
-        "Children aged 12 were invited."
+        "Children aged 12 were invited.",
+        "She had walked Footpath 9 to the mill.",
+        "Lamps were out in Mill Row (columns 4, 5, 9 and 12).",
+        "The 14 bus went past the gate.",
+        "He quoted condition 5 to the owner.",
+        "It was told on pages 11 to 14.",
+        "The letters (see 6.4) had gone.",
+        "SB/22/0613 2 The Mount",
+        "AB/2021/0012 – 7 Elmfield, Orchard Way",
+        "The yard worked until ten at night.",
+        "No machine ran after six in the evening.",
+        "They wished to see the eleven o'clock class.",
+        "The van was moved to 2.15.",
+        "Closed at 9.20",
+        "Lights were to be off by ten.",
+        "He had come along the quay at ten the previous night.",
+        "Wages (Ch. No. 100321) were approved.",
+        "The form came by email on 19.7.21 from the surgery.",
+        "Draft 1 of the 2016/2017 accounts was shown.",
+        "Residents should dial 101.",
+        "A letter went to the Two Rivers Trust.",
+        "2 Remove the old gate.",
+        "The fair was held once a week.",
+        "It was shut a year ago."
       })
   void leavesDatesAndNumberedThingsAlone(String text) {
     assertThat(find(text)).isEmpty();
@@ -117,5 +161,32 @@ class GrammarFigureFinderTest {
   void saysWhatIsCounted() {
     assertThat(find("There were 14 unallocated cases in the north.").getFirst().ofWhat())
         .isEqualTo("unallocated cases");
+  }
+
+  @Test
+  void countsEachSideOfAVote() {
+    assertThat(find("It was carried by five votes to one."))
+        .extracting(f -> f.value().intValue())
+        .containsExactly(5, 1);
+    assertThat(find("Agreed after a vote, 7 to 2."))
+        .extracting(f -> f.value().intValue())
+        .containsExactly(7, 2);
+  }
+
+  @Test
+  void givesABareNumberTheUnitOfTheOneBefore() {
+    assertThat(find("Bills were paid in 19 days; in one case it had been 47, owing to a dispute."))
+        .extracting(Figure::unit)
+        .containsExactly("days", "days");
+    assertThat(find("Plans in time were at 44 per cent, national average 50."))
+        .extracting(Figure::kind)
+        .containsExactly(FigureKind.PERCENT, FigureKind.PERCENT);
+  }
+
+  @Test
+  void leavesCountsOfSeveralBodiesAlone() {
+    assertThat(find("Highways had 21, Adult Care 14, Finance nine."))
+        .extracting(f -> f.value().intValue())
+        .containsExactly(21, 14, 9);
   }
 }

@@ -1,0 +1,28 @@
+package org.mattersarising.annotate.statement;
+
+/** The sign of pounds before a number, as clerks and their programs write it. Stateless. */
+final class PoundSigns {
+
+  private static final char POUND = '\u00a3';
+  private static final String ENTITY = "&pound;";
+  private static final int BLANKS = 3;
+
+  private PoundSigns() {}
+
+  /** Where the sign of an amount begins, "\u00a340", "\u00a3 40.00" or "&amp;pound;40"; -1 without. */
+  static int before(String text, int number) {
+    int at = number;
+    while (at > 0 && number - at < BLANKS && isBlank(text.charAt(at - 1))) {
+      at--;
+    }
+    if (at > 0 && text.charAt(at - 1) == POUND) {
+      return at - 1;
+    }
+    boolean entity = text.startsWith(ENTITY, number - ENTITY.length());
+    return entity ? number - ENTITY.length() : -1;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\u00a0';
+  }
+}
