@@ -4,12 +4,12 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Tells by general grammar whether words can be an assurance. One promises (what will be done, is in
- * hand, has a date) or vouches for something; it is no condition, suggestion, question or wish, says
- * nothing of people who come and go, and is not what its own sentence takes back. That a matter was
- * raised again after an assurance is the gravest thing that a report says of a council, so whatever
- * is doubtful counts as told, not as assured. Patterns are bounded; stateless, safe for use by
- * several threads.
+ * Tells by general grammar whether words can be an assurance. One promises (what will be done, is
+ * in hand, has a date) or vouches for something; it is no condition, suggestion, question or wish,
+ * says nothing of people who come and go, and is not what its own sentence takes back. That a
+ * matter was raised again after an assurance is the gravest thing that a report says of a council,
+ * so whatever is doubtful counts as told, not as assured. Patterns are bounded; stateless, safe for
+ * use by several threads.
  */
 final class Assurances {
 

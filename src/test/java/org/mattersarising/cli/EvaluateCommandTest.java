@@ -53,8 +53,7 @@ final class EvaluateCommandTest {
     Files.writeString(data.resolve("themes.csv"), "theme_id\n");
     Files.writeString(data.resolve("documents.csv"), "document_id,path,read_status\n");
     Files.writeString(data.resolve("items.csv"), "item_id,title\n");
-    Files.writeString(
-        data.resolve("statement_themes.csv"), "statement_id,theme_id,score,stance\n");
+    Files.writeString(data.resolve("statement_themes.csv"), "statement_id,theme_id,score,stance\n");
     Path sheet = folder.resolve("sheet.csv");
     Files.writeString(sheet, "statement_id,sampled_for,coder_themes,coder_act\ns,any,-,question\n");
     Path page = folder.resolve("misses.html");

@@ -30,7 +30,7 @@ class LinkageIssueTrackerTest {
     documents.add(meeting("2024-01-10").concern("timeliness", LATE).build());
     documents.add(
         meeting("2024-04-10")
-            .assurance("timeliness", "health assessments of children were now completed sooner")
+            .assurance("timeliness", "health assessments of children would now be completed sooner")
             .build());
     documents.add(meeting("2024-07-10").concern("timeliness", LATER).build());
     Issue issue = onlyIssue();
@@ -203,7 +203,7 @@ class LinkageIssueTrackerTest {
     documents.add(
         DocumentBuilder.whole("brackwell", PANEL, "2024-02-01")
             .concern("timeliness", LATER)
-            .assurance("timeliness", "health assessments of children were now completed sooner")
+            .assurance("timeliness", "health assessments of children would now be completed sooner")
             .build());
     documents.add(meeting("2024-07-10").concern("timeliness", LATER).build());
     Issue alderby =

@@ -36,6 +36,7 @@ final class ClockTimes {
           locks locked unlocked switched turned off home gone out shut dark empty there arriving
           leaving ready held rang called\
           """);
+
   private static final Set<String> AT = ReportingVerbs.words("at by from");
 
   private ClockTimes() {}

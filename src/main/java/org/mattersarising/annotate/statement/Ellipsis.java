@@ -27,8 +27,7 @@ final class Ellipsis {
    * @param before a figure of the same statement
    */
   static boolean holds(Words words, NumberWords.Parsed number, Figure before) {
-    boolean measured =
-        before.kind() == FigureKind.PERCENT || before.kind() == FigureKind.DURATION;
+    boolean measured = before.kind() == FigureKind.PERCENT || before.kind() == FigureKind.DURATION;
     int after = number.to();
     boolean ends =
         after >= words.size() || words.isMark(after) || AFTER.contains(words.lower(after));

@@ -96,8 +96,7 @@ final class FigureScan {
     if (share != null) {
       return share(share);
     }
-    NumberWords.Parsed later =
-        money || percent ? null : EarlierFigure.fromTo(words, text, number);
+    NumberWords.Parsed later = money || percent ? null : EarlierFigure.fromTo(words, text, number);
     if (later != null) {
       return emit(number, later, false, false, later.to());
     }
@@ -105,7 +104,14 @@ final class FigureScan {
   }
 
   private int share(Shares.Share share) {
-    add(share.from(), share.to(), FigureKind.RATIO, share.value(), null, "", CountedWords.afterOf(words, share.to()));
+    add(
+        share.from(),
+        share.to(),
+        FigureKind.RATIO,
+        share.value(),
+        null,
+        "",
+        CountedWords.afterOf(words, share.to()));
     return share.to();
   }
 
@@ -168,7 +174,14 @@ final class FigureScan {
         first == null ? EarlierFigure.after(words, text, to, money, percent, time) : first;
     BigDecimal valueFrom = before == null ? null : before.value();
     if (percent) {
-      add(from, to, FigureKind.PERCENT, number.value(), valueFrom, "%", CountedWords.afterOf(words, to));
+      add(
+          from,
+          to,
+          FigureKind.PERCENT,
+          number.value(),
+          valueFrom,
+          "%",
+          CountedWords.afterOf(words, to));
     } else if (money || words.lower(end).equals("pounds")) {
       add(from, end, FigureKind.MONEY, number.value(), valueFrom, "GBP", "");
     } else if (time && first == null && NumberLabels.isAway(words, unit + 1)) {
@@ -182,7 +195,14 @@ final class FigureScan {
       Figure model = figures.getLast();
       add(from, end, model.kind(), number.value(), valueFrom, model.unit(), "");
     } else if (first != null || measures(number)) {
-      add(from, end, FigureKind.COUNT, number.value(), valueFrom, "", CountedWords.after(words, end));
+      add(
+          from,
+          end,
+          FigureKind.COUNT,
+          number.value(),
+          valueFrom,
+          "",
+          CountedWords.after(words, end));
     }
     return before == null || first != null ? to : before.to() + percentWords(before.to());
   }

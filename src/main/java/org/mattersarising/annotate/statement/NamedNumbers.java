@@ -21,13 +21,16 @@ final class NamedNumbers {
           lines page pages paragraph item items section see channel studio house site sites group
           draft drafts war highway regulation category appendix type task ref q\
           """);
+
   private static final Set<String> ABBREVIATED =
       ReportingVerbs.words("no nos ch chq ref para p pp tel fig min q reg vol cl");
   private static final Set<String> DIALLED =
       ReportingVerbs.words("dial dialled dialling ring rang ringing phoning telephone telephoning");
   private static final Set<String> HOLDERS =
-      ReportingVerbs.words("councillors councillor cllrs officers members governors residents staff");
-  private static final Set<String> RUNS = ReportingVerbs.words("bus train tram coach ferry service");
+      ReportingVerbs.words(
+          "councillors councillor cllrs officers members governors residents staff");
+  private static final Set<String> RUNS =
+      ReportingVerbs.words("bus train tram coach ferry service");
   private static final Set<String> STREETS =
       ReportingVerbs.words(
           """

@@ -116,7 +116,16 @@ final class NumberLabels {
                 && !before.equals("than")
             || after.equals("year-olds")
             || after.equals("plus");
-    return slash || quoted || named || age || date || year || clock || old || ofPerson || toTheHour
+    return slash
+        || quoted
+        || named
+        || age
+        || date
+        || year
+        || clock
+        || old
+        || ofPerson
+        || toTheHour
         || hour
         || NamedNumbers.holds(words, text, number)
         || ClockTimes.holds(words, number);

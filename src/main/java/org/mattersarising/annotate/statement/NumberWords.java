@@ -106,7 +106,8 @@ final class NumberWords {
   private static boolean isMetres(Words words, int from, int unit, String text) {
     String word = words.lower(unit);
     int digits = word.length() - 1;
-    boolean letter = word.endsWith("m") && (digits == 0 || Character.isDigit(word.charAt(digits - 1)));
+    boolean letter =
+        word.endsWith("m") && (digits == 0 || Character.isDigit(word.charAt(digits - 1)));
     String next = words.lower(unit + 1);
     return letter
         && PoundSigns.before(text, words.at(from).start()) < 0

@@ -9,7 +9,9 @@ final class PoundSigns {
 
   private PoundSigns() {}
 
-  /** Where the sign of an amount begins, "\u00a340", "\u00a3 40.00" or "&amp;pound;40"; -1 without. */
+  /**
+   * Where the sign of an amount begins, "\u00a340", "\u00a3 40.00" or "&amp;pound;40"; -1 without.
+   */
   static int before(String text, int number) {
     int at = number;
     while (at > 0 && number - at < BLANKS && isBlank(text.charAt(at - 1))) {

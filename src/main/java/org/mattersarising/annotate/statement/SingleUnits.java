@@ -21,12 +21,23 @@ final class SingleUnits {
 
   /** "The best part of a year", "up to a week", "as long as a month". */
   private static final Set<String> BOUND_PAIRS =
-      Set.of("part of", "up to", "delay of", "wait of", "period of", "notice of",
-          "long as", "much as", "little as", "gap of", "absence of");
+      Set.of(
+          "part of",
+          "up to",
+          "delay of",
+          "wait of",
+          "period of",
+          "notice of",
+          "long as",
+          "much as",
+          "little as",
+          "gap of",
+          "absence of");
 
   /** What follows a stretch of time that something lasted or was late. */
   private static final Set<String> LATE =
       ReportingVerbs.words("late early overdue over behind long old longer");
+
   private static final Set<String> WHEN = ReportingVerbs.words("time silence end");
   private static final Set<String> LENGTHS =
       ReportingVerbs.words("yard metre mile foot inch acre kilometre");

@@ -10,6 +10,7 @@ import org.mattersarising.model.FigureKind;
 final class SpokenAmounts {
 
   private static final BigDecimal ONE_AND_A_HALF = new BigDecimal("1.5");
+
   /** What a compound measures; a "three-year plan" is only named by its years. */
   private static final Set<String> LIMITS =
       ReportingVerbs.words(

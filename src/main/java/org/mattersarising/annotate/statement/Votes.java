@@ -53,8 +53,7 @@ final class Votes {
   }
 
   /** "Objection, 5 to 1.", "carried by nine to four": more to fewer, and nothing fell from it. */
-  private static boolean areSides(
-      Words words, NumberWords.Parsed more, NumberWords.Parsed fewer) {
+  private static boolean areSides(Words words, NumberWords.Parsed more, NumberWords.Parsed fewer) {
     boolean fits =
         more.value().compareTo(fewer.value()) > 0
             && more.value().compareTo(MOST) < 0
@@ -70,8 +69,20 @@ final class Votes {
   private static boolean isOpinion(Words words, int at) {
     for (int i = at - 1; i >= Math.max(0, at - LOOK); i--) {
       switch (words.lower(i)) {
-        case "vote", "votes", "voted", "voting", "carried", "lost", "defeated", "majority",
-            "resolved", "agreed", "decided", "passed", "rejected", "objection" -> {
+        case "vote",
+            "votes",
+            "voted",
+            "voting",
+            "carried",
+            "lost",
+            "defeated",
+            "majority",
+            "resolved",
+            "agreed",
+            "decided",
+            "passed",
+            "rejected",
+            "objection" -> {
           return true;
         }
         default -> {}

@@ -84,6 +84,17 @@ final class Prompts {
               + Words.on(referred.date())
               + ". What did that body say?");
     }
+    if (raised != null
+        && raised.kind() == EventKind.STATED_AGAIN
+        && !quiet
+        && isLast(issue, raised)) {
+      return Optional.of(
+          "The minutes of "
+              + Words.date(raised.date())
+              + " say that "
+              + matter
+              + " had come up before. What was the answer then, and does it still hold?");
+    }
     return raised != null && !quiet && issue.meetings() > 1 && isLast(issue, raised)
         ? Optional.of(
             matter + " was last raised " + Words.on(raised.date()) + ". Where does it stand now?")

@@ -97,7 +97,7 @@ class HtmlReportTest {
             WrittenPages.page(
                 WrittenPages.write(PagesFixture.rich(), dir), "councils/northmoor.html"))
         .contains("On 16 January 2018 members were assured about")
-        .contains("it was raised again on 12 June 2018. What has happened since?");
+        .contains("it was raised again on 20 November 2018. What has happened since?");
   }
 
   @Test
