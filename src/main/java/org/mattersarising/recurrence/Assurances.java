@@ -17,7 +17,7 @@ final class Assurances {
   private static final Pattern LOOKS_AHEAD =
       Pattern.compile(
           "\\b(?:would|will|shall|should|confiden\\w+|expect\\w*|hope[ds]?|hoping|trust(?:s|ed)?"
-              + "|intend\\w*|plan(?:s|ned)?|due(?! to)|aim(?:s|ed|ing)?|undert(?:ook|ake\\w*)|promis\\w+"
+              + "|intend\\w*|plan(?:s|ned)?|due(?! to (?:the|a|an|its|their|his|her)\\b)|aim(?:s|ed|ing)?|undert(?:ook|ake\\w*)|promis\\w+"
               + "|assur\\w+|reassur\\w+|satisfied|sure|certain|convinced|believ\\w+|guarantee\\w*|going to"
               + "|to be|being|soon|now being|under way|underway|in hand|no doubt|on track|on course)\\b");
 

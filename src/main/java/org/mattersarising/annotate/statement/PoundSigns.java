@@ -11,8 +11,13 @@ final class PoundSigns {
 
   /**
    * Where the sign of an amount begins, "\u00a340", "\u00a3 40.00" or "&amp;pound;40"; -1 without.
+   *
+   * @param text what the offset counts in; empty where a caller has the words alone
    */
   static int before(String text, int number) {
+    if (number > text.length()) {
+      return -1;
+    }
     int at = number;
     while (at > 0 && number - at < BLANKS && isBlank(text.charAt(at - 1))) {
       at--;

@@ -168,11 +168,10 @@ final class Shares {
     int joint = word.indexOf("-in-");
     NumberWords.Parsed part = alone(word.substring(0, joint));
     NumberWords.Parsed whole = alone(word.substring(joint + 4));
-    boolean fits =
-        part != null
-            && whole != null
-            && part.value().signum() > 0
-            && whole.value().compareTo(part.value()) > 0;
+    if (part == null || whole == null) {
+      return null;
+    }
+    boolean fits = part.value().signum() > 0 && whole.value().compareTo(part.value()) > 0;
     return fits ? new Share(ratio(part.value(), whole.value()), at, at + 1) : null;
   }
 

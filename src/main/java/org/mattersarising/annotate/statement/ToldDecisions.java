@@ -17,6 +17,12 @@ final class ToldDecisions {
   private static final Set<String> NOTED = Set.of("noted", "received");
   private static final Set<String> AGREED =
       ReportingVerbs.words("agreed approved accepted adopted endorsed");
+
+  /**
+   * Of these a sentence of one word is a decision: "Granted.", "Deferred with the Chair's leave."
+   */
+  private static final Set<String> TERSE_ONLY = ReportingVerbs.words("granted refused deferred");
+
   private static final Set<String> MINUTES =
       ReportingVerbs.words("signed agreed approved accepted confirmed adopted");
   private static final Set<String> BE = Set.of("was", "were", "be", "is", "are");
@@ -66,6 +72,10 @@ final class ToldDecisions {
     if (isOfMinutes(words, minutes)) {
       return ResolutionKind.AGREED;
     }
+    ResolutionKind body = BodyDecisions.kind(words);
+    if (body != null) {
+      return body;
+    }
     ResolutionKind passive = passive(words, first);
     return passive == null ? terse(words, first) : passive;
   }
@@ -75,7 +85,7 @@ final class ToldDecisions {
     String word = words.lower(first);
     String after = words.lower(first + 1);
     boolean noted = word.equals("noted");
-    if (!noted && !AGREED.contains(word)) {
+    if (!noted && !AGREED.contains(word) && !TERSE_ONLY.contains(word)) {
       return null;
     }
     boolean ends = after.isEmpty() || words.isMark(first + 1);

@@ -1,0 +1,115 @@
+package org.mattersarising.annotate.statement;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mattersarising.model.ResolutionKind;
+
+/**
+ * What a body does by the verb behind its name, whatever the sentence was read as: "The Cabinet
+ * approved the plan", "Having heard both, the Sub-Committee determined to grant it", and who was
+ * chosen: "Councillor Finch was appointed to the Harbour Trust". What it merely considered, asked
+ * or agreed with is no decision. Stateless.
+ */
+final class BodyDecisions {
+
+  /** The subject stands among so many words. */
+  private static final int MAIN = 30;
+
+  private static final Set<String> BODIES =
+      ReportingVerbs.words(
+          """
+          committee sub-committee subcommittee panel board council cabinet commission authority
+          executive forum assembly\\
+          """);
+  private static final Set<String> ADVERBS =
+      ReportingVerbs.words("then also therefore unanimously accordingly duly thereupon formally");
+  private static final Set<String> OBJECTS =
+      ReportingVerbs.words("the a an its this these all both it each that two three four");
+  private static final Set<String> CHOSEN =
+      ReportingVerbs.words("elected appointed re-elected reappointed re-appointed");
+  private static final Set<String> OFFICES =
+      ReportingVerbs.words("to as chair chairman chairwoman vice-chair vice-chairman mayor leader");
+
+  private BodyDecisions() {}
+
+  /** The kind of decision; null where no body does anything by its verb. */
+  static @Nullable ResolutionKind kind(Words words) {
+    int body = body(words);
+    if (body < 0) {
+      return isChosen(words) ? ResolutionKind.AGREED : null;
+    }
+    int verb = body + 1;
+    while (ADVERBS.contains(words.lower(verb))) {
+      verb++;
+    }
+    String next = words.lower(verb + 1);
+    boolean does = next.equals("to") || next.equals("that") || next.equals("unanimously");
+    boolean object = OBJECTS.contains(next);
+    return switch (words.lower(verb)) {
+      case "resolved", "determined", "decided" -> does ? ResolutionKind.RESOLVED : null;
+      case "agreed" -> does && !isView(words, verb + 2) ? ResolutionKind.AGREED : null;
+      case "approved", "adopted", "endorsed", "ratified", "granted", "refused" ->
+          object ? ResolutionKind.AGREED : null;
+      case "noted" -> object && !next.equals("that") ? ResolutionKind.NOTED : null;
+      default -> null;
+    };
+  }
+
+  /** Where the body stands that is the sentence's subject; -1 without. */
+  private static int body(Words words) {
+    for (int i = 0; i < Math.min(words.size() - 2, MAIN); i++) {
+      String word = words.lower(i);
+      boolean starts = i == 0 || i == 1 && words.lower(0).equals("the");
+      boolean behind =
+          i > 2
+              && words.lower(i - 1).equals("the")
+              && words.lower(i - 2).equals(",")
+              && opens(words);
+      if (BODIES.contains(word) && words.at(i).capital() && (starts || behind)) {
+        return i;
+      }
+      if (!opens(words) && i > 2) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "Having …,", "Following …,", "After …,", "On a motion …,". */
+  private static boolean opens(Words words) {
+    return switch (words.lower(0)) {
+      case "having", "following", "after", "on", "upon", "accordingly" -> true;
+      default -> false;
+    };
+  }
+
+  /** "Agreed that this was a worry": a view that has a verb of being. */
+  private static boolean isView(Words words, int from) {
+    for (int i = from; i < words.size(); i++) {
+      switch (words.lower(i)) {
+        case "be", "should" -> {
+          return false;
+        }
+        case "was", "were", "had", "is", "are" -> {
+          return words.lower(from - 1).equals("that");
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** "Councillor Finch was appointed to the Trust in place of Councillor Rook". */
+  private static boolean isChosen(Words words) {
+    if (!Honorifics.is(words.lower(0))) {
+      return false;
+    }
+    for (int i = 2; i < Math.min(words.size() - 1, 8); i++) {
+      if (CHOSEN.contains(words.lower(i))) {
+        boolean was = words.lower(i - 1).equals("was") || words.lower(i - 1).equals("were");
+        return was && OFFICES.contains(words.lower(i + 1));
+      }
+    }
+    return false;
+  }
+}
