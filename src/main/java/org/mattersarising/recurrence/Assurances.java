@@ -13,13 +13,16 @@ import java.util.regex.Pattern;
  */
 final class Assurances {
 
-  /** An assurance looks ahead or vouches for something; what is done is told, not promised. */
+  /**
+   * An assurance looks ahead or vouches for something ("now made sooner"); what is done is told,
+   * not promised, and "now" alone promises nothing.
+   */
   private static final Pattern LOOKS_AHEAD =
       Pattern.compile(
           "\\b(?:would|will|shall|should|confiden\\w+|expect\\w*|hope[ds]?|hoping|trust(?:s|ed)?"
               + "|intend\\w*|plan(?:s|ned)?|due(?! to (?:the|a|an|its|their|his|her)\\b)|aim(?:s|ed|ing)?|undert(?:ook|ake\\w*)|promis\\w+"
               + "|assur\\w+|reassur\\w+|satisfied|sure|certain|convinced|believ\\w+|guarantee\\w*|going to"
-              + "|to be|being|soon|now being|under way|underway|in hand|no doubt|on track|on course)\\b");
+              + "|to be|being|soon|now being|now (?:\\w+ ){0,3}(?:sooner|earlier|faster|quicker|better|fewer|less|safer)|under way|underway|in hand|no doubt|on track|on course)\\b");
 
   /** "If no assurances could be given", "if funding is found": nothing is promised yet. */
   private static final Pattern CONDITION =
