@@ -79,7 +79,7 @@ record CouncilPage(
   private static final int THEMES = 10;
 
   /** Lines that the title, the answer and the headings take, with the space around findings. */
-  private static final int HEADINGS = 42;
+  private static final int HEADINGS = 46;
 
   /** Where further passages say that something came back takes up to so many lines. */
   private static final int SENTENCE_ON_PASSAGES = 2;
