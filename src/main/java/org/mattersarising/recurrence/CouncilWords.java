@@ -32,9 +32,12 @@ final class CouncilWords {
               + "|(?<=\\b(?:called|named) )(\\p{Lu}\\p{Ll}{1,20})");
 
   private static final Pattern NUMBERED =
-      Pattern.compile("(?<=\\p{Lu}\\p{L}{1,15} )\\d{1,3}(?![\\p{N}\\p{L}%./:])");
+      // The digits first: looking back from every letter took a third of the time of titles.
+      Pattern.compile(
+          "(?<= )\\d{1,3}(?![\\p{N}\\p{L}%./:])(?<=\\p{Lu}\\p{L}{1,15} \\d{1,3})");
 
   private final Map<String, Posting> statements = new HashMap<>();
+  private final Map<String, Set<String>> ofHeadings = new HashMap<>();
   private final Map<Set<String>, Integer> under = new HashMap<>();
   private final Set<String> names = new HashSet<>();
   private final Set<String> common = new HashSet<>();
@@ -48,13 +51,14 @@ final class CouncilWords {
     ContentWords content = new ContentWords();
     int number = 0;
     for (Occurrence occurrence : occurrences) {
+      for (String heading : headings(occurrence)) {
+        under.merge(
+            ofHeadings.computeIfAbsent(heading, h -> stems(h, content)), 1, Integer::sum);
+      }
       for (String stem : stems(occurrence, content)) {
         statements.computeIfAbsent(stem, k -> new Posting()).add(number);
       }
       number++;
-      for (String heading : headings(occurrence)) {
-        under.merge(stems(heading, content), 1, Integer::sum);
-      }
       for (Mention mention : occurrence.named()) {
         if (mention.type() == MentionType.PERSON) {
           addName(occurrence, mention);
@@ -130,11 +134,16 @@ final class CouncilWords {
         .toList();
   }
 
-  /** The content words of a statement and its headings. */
-  static Set<String> stems(Occurrence occurrence, ContentWords content) {
-    Set<String> stems = new TreeSet<>(stems(occurrence.wholeText(), content));
-    headings(occurrence).forEach(h -> stems.addAll(stems(h, content)));
+  /** The content words of one of the council's statements and its headings. */
+  Set<String> stems(Occurrence occurrence, ContentWords content) {
+    Set<String> stems = stems(occurrence.wholeText(), content);
+    headings(occurrence).forEach(h -> stems.addAll(ofHeading(h)));
     return stems;
+  }
+
+  /** The content words of a heading of the council's; many statements stand under one. */
+  Set<String> ofHeading(String heading) {
+    return ofHeadings.getOrDefault(heading, Set.of());
   }
 
   /** The content words of a text, with the numbers behind names: "Footpath 9". */

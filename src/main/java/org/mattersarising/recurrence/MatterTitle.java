@@ -73,7 +73,7 @@ final class MatterTitle {
    */
   List<Title> of(Matter matter, CouncilWords council) {
     List<Spoken> read =
-        read(matter).stream().map(o -> new Spoken(o, CouncilWords.stems(o, content))).toList();
+        read(matter).stream().map(o -> new Spoken(o, council.stems(o, content))).toList();
     Map<Set<String>, Map<String, Tally>> tallies = new HashMap<>();
     addPhrases(read, council, tallies);
     double ofRead = matter.occurrences().size() / (double) read.size();
@@ -129,7 +129,7 @@ final class MatterTitle {
     Map<Set<String>, Integer> under = new HashMap<>();
     for (Spoken spoken : read) {
       for (String whole : CouncilWords.headings(spoken.occurrence)) {
-        under.merge(CouncilWords.stems(whole, content), 1, Integer::sum);
+        under.merge(council.ofHeading(whole), 1, Integer::sum);
         String heading = council.inSentenceCase(TitleNames.informal(whole));
         Set<String> stems = CouncilWords.stems(heading, content);
         if (!stems.isEmpty()
