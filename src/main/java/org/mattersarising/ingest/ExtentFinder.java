@@ -97,7 +97,10 @@ final class ExtentFinder {
           "(?i)[^\\n]{40}\\b(?:the|an|of|and|or|their|because)\\s*+\\z"
               + "|\\b(?:to be )?continued (?:on (?:the )?next page|overleaf)\\W*+\\z");
 
-  /** A long sentence without its end; a list of names or a place to sign is none. */
+  /**
+   * A long sentence without its end; a list of names or a place to sign is none. Less sure than
+   * {@link CutEnd}, by which such a sentence is left out: it makes a part of what does not close.
+   */
   private static final Pattern NO_END =
       Pattern.compile("(?:^|\\n)[^\\n|]{80,4000}[\\p{L}\\p{N})’'] \\p{Ll}{1,30},?\\z");
 
