@@ -145,12 +145,14 @@ TABLES = {
             "counted": "boolean",
             "not_counted_reason": "string",
             "speaker_title": "text",
+            "stance": "string",
         },
         "codes": {
             "act": ["concern", "assurance", "information", "question", "action", "decision", "recommendation", "commendation", "procedural"],
             "speaker_group": ["member", "executive", "officer", "external", "none"],
             "speaker_method": ["stated", "carried", "none"],
             "not_counted_reason": ["procedural", "standing", "duplicate", "exempt"],
+            "stance": ["problem", "improving", "denied", "neutral"],
         },
         "key": ["statement_id"],
         "refers": {
@@ -465,6 +467,9 @@ TABLES = {
             "copied_share": "number",
             "meetings_decided": "integer",
             "mean_words": "number",
+            "status_statement_id": "string",
+            "committees": "text",
+            "followed_until": "date",
         },
         "codes": {
             "basis": ["observed", "stated", "both", "shared"],
@@ -476,6 +481,7 @@ TABLES = {
             "shared_issue_id": ("shared_issues", "shared_issue_id"),
             "theme_id": ("themes", "theme_id"),
             "council_id": ("councils", "council_id"),
+            "status_statement_id": ("statements", "statement_id"),
         },
     },
     "shared_issues": {

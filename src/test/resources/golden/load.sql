@@ -229,6 +229,7 @@ CREATE OR REPLACE TABLE "statements" (
   "counted" BOOLEAN,
   "not_counted_reason" VARCHAR CHECK ("not_counted_reason" IN ('procedural', 'standing', 'duplicate', 'exempt')),
   "speaker_title" VARCHAR,
+  "stance" VARCHAR CHECK ("stance" IN ('problem', 'improving', 'denied', 'neutral')),
   PRIMARY KEY ("statement_id"));
 INSERT INTO "statements"
 SELECT
@@ -253,7 +254,8 @@ SELECT
   "speaker_method",
   "counted",
   "not_counted_reason",
-  unguarded("speaker_title", "text_escaped")
+  unguarded("speaker_title", "text_escaped"),
+  "stance"
 FROM read_csv('statements.csv', header = true, delim = ',', quote = '"', escape = '"', nullstr = '', dateformat = '%Y-%m-%d', auto_detect = false, parallel = false, columns = {
     'statement_id': 'VARCHAR',
     'document_id': 'VARCHAR',
@@ -276,7 +278,8 @@ FROM read_csv('statements.csv', header = true, delim = ',', quote = '"', escape 
     'speaker_method': 'VARCHAR',
     'counted': 'BOOLEAN',
     'not_counted_reason': 'VARCHAR',
-    'speaker_title': 'VARCHAR'});
+    'speaker_title': 'VARCHAR',
+    'stance': 'VARCHAR'});
 
 CREATE OR REPLACE TABLE "statement_themes" (
   "statement_id" VARCHAR,
@@ -789,6 +792,9 @@ CREATE OR REPLACE TABLE "issues" (
   "copied_share" DOUBLE,
   "meetings_decided" BIGINT,
   "mean_words" DOUBLE,
+  "status_statement_id" VARCHAR,
+  "committees" VARCHAR,
+  "followed_until" DATE,
   PRIMARY KEY ("issue_id"));
 INSERT INTO "issues"
 SELECT
@@ -818,7 +824,10 @@ SELECT
   "meetings_information_only",
   "copied_share",
   "meetings_decided",
-  "mean_words"
+  "mean_words",
+  "status_statement_id",
+  unguarded("committees", "text_escaped"),
+  "followed_until"
 FROM read_csv('issues.csv', header = true, delim = ',', quote = '"', escape = '"', nullstr = '', dateformat = '%Y-%m-%d', auto_detect = false, parallel = false, columns = {
     'issue_id': 'VARCHAR',
     'shared_issue_id': 'VARCHAR',
@@ -846,7 +855,10 @@ FROM read_csv('issues.csv', header = true, delim = ',', quote = '"', escape = '"
     'meetings_information_only': 'BIGINT',
     'copied_share': 'DOUBLE',
     'meetings_decided': 'BIGINT',
-    'mean_words': 'DOUBLE'});
+    'mean_words': 'DOUBLE',
+    'status_statement_id': 'VARCHAR',
+    'committees': 'VARCHAR',
+    'followed_until': 'DATE'});
 
 CREATE OR REPLACE TABLE "shared_issues" (
   "shared_issue_id" VARCHAR,
@@ -1101,6 +1113,9 @@ FROM "issues" WHERE "theme_id" NOT IN (SELECT "theme_id" FROM "themes" WHERE "th
 UNION ALL
 SELECT 'issues' AS "table", 'council_id' AS "column", 'councils' AS refers_to, count(*) AS rows_without
 FROM "issues" WHERE "council_id" NOT IN (SELECT "council_id" FROM "councils" WHERE "council_id" IS NOT NULL)
+UNION ALL
+SELECT 'issues' AS "table", 'status_statement_id' AS "column", 'statements' AS refers_to, count(*) AS rows_without
+FROM "issues" WHERE "status_statement_id" NOT IN (SELECT "statement_id" FROM "statements" WHERE "statement_id" IS NOT NULL)
 UNION ALL
 SELECT 'shared_issues' AS "table", 'theme_id' AS "column", 'themes' AS refers_to, count(*) AS rows_without
 FROM "shared_issues" WHERE "theme_id" NOT IN (SELECT "theme_id" FROM "themes" WHERE "theme_id" IS NOT NULL)

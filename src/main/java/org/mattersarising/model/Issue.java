@@ -82,7 +82,7 @@ public record Issue(
         spanDays,
         longestGapDays,
         shareOfMeetings,
-        measures,
+        newStatus == status ? measures : measures.with(measures.followed().correctedStatus()),
         events);
   }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param copiedShare of its statements that stand nearly alike in another meeting, 0 to 1
  * @param meetingsDecided meetings of which a statement is a task or a decision
  * @param meanWords of its statements, in words
+ * @param followed how far it could be followed
  */
 public record IssueMeasures(
     @Nullable Integer daysToFirstAction,
@@ -22,11 +23,12 @@ public record IssueMeasures(
     int meetingsInformationOnly,
     double copiedShare,
     int meetingsDecided,
-    double meanWords) {
+    double meanWords,
+    Followed followed) {
 
   /** Nothing was measured. */
   public static final IssueMeasures NONE =
-      new IssueMeasures(null, Direction.UNKNOWN, 0, 0, 0, 0, 0);
+      new IssueMeasures(null, Direction.UNKNOWN, 0, 0, 0, 0, 0, Followed.UNKNOWN);
 
   public IssueMeasures {
     if ((daysToFirstAction != null && daysToFirstAction < 0)
@@ -37,5 +39,18 @@ public record IssueMeasures(
         || !(meanWords >= 0)) {
       throw new IllegalArgumentException("no measures of an issue");
     }
+  }
+
+  /** The same, followed so far. */
+  public IssueMeasures with(Followed newFollowed) {
+    return new IssueMeasures(
+        daysToFirstAction,
+        direction,
+        meetingsWithAct,
+        meetingsInformationOnly,
+        copiedShare,
+        meetingsDecided,
+        meanWords,
+        newFollowed);
   }
 }

@@ -33,8 +33,7 @@ final class CouncilWords {
 
   private static final Pattern NUMBERED =
       // The digits first: looking back from every letter took a third of the time of titles.
-      Pattern.compile(
-          "(?<= )\\d{1,3}(?![\\p{N}\\p{L}%./:])(?<=\\p{Lu}\\p{L}{1,15} \\d{1,3})");
+      Pattern.compile("(?<= )\\d{1,3}(?![\\p{N}\\p{L}%./:])(?<=\\p{Lu}\\p{L}{1,15} \\d{1,3})");
 
   private final Map<String, Posting> statements = new HashMap<>();
   private final Map<String, Set<String>> ofHeadings = new HashMap<>();
@@ -52,8 +51,7 @@ final class CouncilWords {
     int number = 0;
     for (Occurrence occurrence : occurrences) {
       for (String heading : headings(occurrence)) {
-        under.merge(
-            ofHeadings.computeIfAbsent(heading, h -> stems(h, content)), 1, Integer::sum);
+        under.merge(ofHeadings.computeIfAbsent(heading, h -> stems(h, content)), 1, Integer::sum);
       }
       for (String stem : stems(occurrence, content)) {
         statements.computeIfAbsent(stem, k -> new Posting()).add(number);

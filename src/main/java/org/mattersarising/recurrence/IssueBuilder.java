@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.ContentId;
 import org.mattersarising.model.EventKind;
+import org.mattersarising.model.Followed;
 import org.mattersarising.model.Issue;
 import org.mattersarising.model.IssueBasis;
 import org.mattersarising.model.IssueEvent;
@@ -55,7 +56,10 @@ final class IssueBuilder {
     for (IssueEvent event : events) {
       tally.add(event, Objects.requireNonNull(byStatement.get(event.statementId())));
     }
-    IssueMeasures measures = MeasureReader.of(matter, events);
+    StatusReader.Step decided = StatusReader.deciding(tally.steps);
+    IssueMeasures measures =
+        MeasureReader.of(matter, events)
+            .with(followed(matter, decided.occurrence().statement().id()));
     @Nullable Long span = tally.span();
     return new Issue(
         ContentId.of(matter.occurrences().getFirst().statement().id()),
@@ -71,7 +75,7 @@ final class IssueBuilder {
         tally.raisedAfterAssurance.size(),
         tally.assuredMeetings.size(),
         tally.actions,
-        tally.status(),
+        decided.status(),
         laterWithout(matter, tally),
         MeasureReader.score(measures, tally.raisedMeetings.size()),
         span == null ? null : Math.toIntExact(span),
@@ -106,11 +110,7 @@ final class IssueBuilder {
    * what other hosts' meetings say has no denominator.
    */
   private @Nullable Double share(Matter matter) {
-    List<Meeting> own =
-        matter.occurrences().stream()
-            .map(Occurrence::meeting)
-            .filter(m -> matter.councilId().equals(m.councilId()))
-            .toList();
+    List<Meeting> own = ownMeetings(matter);
     long read =
         own.stream()
             .map(Committee::of)
@@ -119,6 +119,27 @@ final class IssueBuilder {
             .sum();
     long with = own.stream().filter(Meeting::comparable).map(Meeting::id).distinct().count();
     return read < FEWEST_MEETINGS ? null : Math.rint(1e4 * with / read) / 1e4;
+  }
+
+  private static List<Meeting> ownMeetings(Matter matter) {
+    return matter.occurrences().stream()
+        .map(Occurrence::meeting)
+        .filter(m -> matter.councilId().equals(m.councilId()))
+        .toList();
+  }
+
+  private Followed followed(Matter matter, String decidedBy) {
+    List<Committee> committees =
+        ownMeetings(matter).stream().map(Committee::of).distinct().toList();
+    return new Followed(
+        decidedBy,
+        committees.stream().map(Committee::name).filter(n -> !n.isEmpty()).sorted().toList(),
+        committees.stream()
+            .flatMap(c -> comparable.getOrDefault(c, List.of()).stream())
+            .map(Meeting::date)
+            .filter(Objects::nonNull)
+            .max(LocalDate::compareTo)
+            .orElse(null));
   }
 
   /** What the events add up to, read in order of time. */
@@ -172,10 +193,6 @@ final class IssueBuilder {
         actions++;
       }
       steps.add(new StatusReader.Step(occurrence, last));
-    }
-
-    IssueStatus status() {
-      return StatusReader.status(steps);
     }
 
     @Nullable Long span() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.Act;
 import org.mattersarising.model.Direction;
 import org.mattersarising.model.EventKind;
+import org.mattersarising.model.Followed;
 import org.mattersarising.model.IssueEvent;
 import org.mattersarising.model.IssueMeasures;
 import org.mattersarising.model.Stance;
@@ -32,7 +33,7 @@ final class MeasureReader {
 
   private MeasureReader() {}
 
-  /** What is measured beside the counts of events; the events in order of time. */
+  /** What is measured beside the counts of events, in order of time, and how far it is followed. */
   static IssueMeasures of(Matter matter, List<IssueEvent> events) {
     Map<String, List<Occurrence>> byMeeting = new TreeMap<>();
     for (Occurrence occurrence : matter.occurrences()) {
@@ -51,7 +52,8 @@ final class MeasureReader {
         byMeeting.size() - acts,
         Math.rint(CopiedWording.share(matter.occurrences()) * 1e4) / 1e4,
         decided,
-        meanWords(matter.occurrences()));
+        meanWords(matter.occurrences()),
+        Followed.UNKNOWN);
   }
 
   private static boolean decides(Act act) {

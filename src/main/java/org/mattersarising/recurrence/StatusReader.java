@@ -1,6 +1,5 @@
 package org.mattersarising.recurrence;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.mattersarising.model.IssueStatus;
 
@@ -20,29 +19,35 @@ final class StatusReader {
   record Step(Occurrence occurrence, IssueStatus status) {}
 
   /**
-   * The status after the last dated meeting; an undated one stands before or after nothing, so it
-   * decides only where no other is. What is told changes nothing where the same meeting does more,
-   * and a denial is changed only by another concern or by words that close the matter.
+   * The step of the last dated meeting at which the matter was left; an undated one stands before
+   * or after nothing, so it decides only where no other is. What is told changes nothing where the
+   * same meeting does more, a denial is changed only by another concern or by words that close the
+   * matter, and of a matter that stays closed the words that closed it decide.
    *
    * @param steps in order of time; at least one
    */
-  static IssueStatus status(List<Step> steps) {
+  static Step deciding(List<Step> steps) {
     List<Step> dated = steps.stream().filter(s -> s.occurrence().date() != null).toList();
     List<Step> placed = dated.isEmpty() ? steps : dated;
-    String meeting = placed.getLast().occurrence().meeting().id();
-    List<IssueStatus> last = new ArrayList<>();
+    Step last = placed.getLast();
+    String meeting = last.occurrence().meeting().id();
+    Step decided = null;
     for (Step step : placed) {
-      if (step.occurrence().meeting().id().equals(meeting)) {
-        last.add(step.status());
+      if (step.occurrence().meeting().id().equals(meeting)
+          && step.status() != IssueStatus.REPORTED_BACK
+          && (decided == null || changes(decided.status(), step.status()))) {
+        decided = step;
       }
     }
-    IssueStatus status = IssueStatus.REPORTED_BACK;
-    for (IssueStatus next : last) {
-      boolean told = next == IssueStatus.REPORTED_BACK;
-      boolean stillDenied = status == IssueStatus.DENIED && !changesDenial(next);
-      status = told || stillDenied ? status : next;
-    }
-    return status;
+    return decided == null ? last : decided;
+  }
+
+  private static boolean changes(IssueStatus status, IssueStatus next) {
+    return switch (status) {
+      case DENIED -> changesDenial(next);
+      case RESOLVED -> next != IssueStatus.RESOLVED;
+      default -> true;
+    };
   }
 
   private static boolean changesDenial(IssueStatus next) {

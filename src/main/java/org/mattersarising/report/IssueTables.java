@@ -99,10 +99,23 @@ final class IssueTables {
             "mean_words",
             "Words of its statements, on average; what stands between blanks is one",
             i -> i.measures().meanWords())
+        .id(
+            "status_statement_id",
+            "The statement that decides the status; empty where a person set it",
+            i -> i.measures().followed().statusStatementId())
+        .texts(
+            "committees",
+            "The council's own committees in whose minutes it stands",
+            i -> i.measures().followed().committees())
+        .date(
+            "followed_until",
+            "Last comparable meeting of these committees: where observation ends; empty without one",
+            i -> i.measures().followed().until())
         .key("issue_id")
         .refers("shared_issue_id", "shared_issues", "shared_issue_id")
         .refers("theme_id", "themes", "theme_id")
         .refers("council_id", "councils", "council_id")
+        .refers("status_statement_id", "statements", "statement_id")
         .rows(() -> index.result().issues().stream());
   }
 

@@ -77,6 +77,11 @@ final class StatementTables {
             "speaker_title",
             "The speaker's title in full, where the item gives one that can be meant",
             r -> r.in().speakerTitle(r.it()))
+        .code(
+            "stance",
+            "Of the statement as a whole; whether it raises a matter rests on this",
+            Stance.values(),
+            r -> r.it().stance())
         .key("statement_id")
         .refers("document_id", "documents", "document_id")
         .refers("meeting_id", "meetings", "meeting_id")

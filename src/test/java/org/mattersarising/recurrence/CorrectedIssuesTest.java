@@ -102,6 +102,7 @@ class CorrectedIssuesTest {
     Issue issue = withStatement(ledger, statement(0));
     assertThat(issue.label()).isEqualTo("Late ferries");
     assertThat(issue.status()).isEqualTo(IssueStatus.RESOLVED);
+    assertThat(issue.measures().followed().statusStatementId()).isEmpty();
     assertThat(issue.events()).isEqualTo(ferry.events());
     assertThat(notes(ledger, "issue_corrected", ferry.id()).getFirst())
         .contains("Renamed.", "Status set to resolved.", "it would be raised.");

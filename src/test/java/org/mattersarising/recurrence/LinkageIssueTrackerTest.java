@@ -2,6 +2,7 @@ package org.mattersarising.recurrence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.DocumentBuilder;
 import org.mattersarising.model.EventKind;
+import org.mattersarising.model.Followed;
 import org.mattersarising.model.Issue;
 import org.mattersarising.model.IssueBasis;
 import org.mattersarising.model.IssueEvent;
@@ -224,6 +226,12 @@ class LinkageIssueTrackerTest {
     Issue issue = onlyIssue();
     assertThat(issue.laterMeetingsWithout()).isEqualTo(2);
     assertThat(issue.status()).isEqualTo(IssueStatus.RAISED);
+    assertThat(issue.measures().followed())
+        .isEqualTo(
+            new Followed(
+                issue.events().getLast().statementId(),
+                List.of(PANEL),
+                LocalDate.of(2024, 10, 10)));
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.mattersarising.model.Act;
 import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.Direction;
 import org.mattersarising.model.DocumentBuilder;
+import org.mattersarising.model.Followed;
 import org.mattersarising.model.Issue;
 import org.mattersarising.model.IssueMeasures;
 import org.mattersarising.model.SpeakerGroup;
@@ -41,8 +42,10 @@ class MeasureReaderTest {
             .build());
     documents.add(meeting("2024-07-10").assurance("timeliness", SOON).build());
     Issue issue = onlyIssue();
-    assertThat(issue.measures())
-        .isEqualTo(new IssueMeasures(31, Direction.PROBLEM_TO_IMPROVING, 3, 1, 0, 1, 9.5));
+    assertThat(issue.measures().with(Followed.UNKNOWN))
+        .isEqualTo(
+            new IssueMeasures(
+                31, Direction.PROBLEM_TO_IMPROVING, 3, 1, 0, 1, 9.5, Followed.UNKNOWN));
     assertThat(issue.score())
         .isEqualTo(
             Math.rint((3 + 0.6 + 0.5 + issue.timesRaised()) * Math.sqrt(9.5 / 17) * 1e4) / 1e4);
@@ -73,12 +76,14 @@ class MeasureReaderTest {
 
   @Test
   void lowersAMatterWhoseWordingIsCopied() {
-    assertThat(score(new IssueMeasures(null, Direction.UNKNOWN, 2, 0, 0.5, 0, 17))).isEqualTo(1.8);
+    assertThat(
+            score(new IssueMeasures(null, Direction.UNKNOWN, 2, 0, 0.5, 0, 17, Followed.UNKNOWN)))
+        .isEqualTo(1.8);
   }
 
   /** Two meetings with an act and none without. */
   private static IssueMeasures measures(int decided, double words) {
-    return new IssueMeasures(null, Direction.UNKNOWN, 2, 0, 0, decided, words);
+    return new IssueMeasures(null, Direction.UNKNOWN, 2, 0, 0, decided, words, Followed.UNKNOWN);
   }
 
   /** Of a matter that one meeting raised. */

@@ -20,50 +20,67 @@ class StatusReaderTest {
   void takesTheLastMeetingsLastEvent() {
     meeting("2024-01-10", IssueStatus.RAISED, IssueStatus.ACTIONED);
     meeting("2024-04-10", IssueStatus.RAISED, IssueStatus.ASSURED);
-    assertThat(StatusReader.status(steps)).isEqualTo(IssueStatus.ASSURED);
+    assertThat(StatusReader.deciding(steps).status()).isEqualTo(IssueStatus.ASSURED);
   }
 
   @Test
   void passesOverWhatIsOnlyToldWhereTheMeetingDoesMore() {
     meeting("2024-01-10", IssueStatus.RAISED);
     meeting("2024-04-10", IssueStatus.ACTIONED, IssueStatus.REPORTED_BACK);
-    assertThat(StatusReader.status(steps)).isEqualTo(IssueStatus.ACTIONED);
+    assertThat(StatusReader.deciding(steps).status()).isEqualTo(IssueStatus.ACTIONED);
   }
 
   @Test
   void takesAMeetingThatOnlyTellsForAReport() {
     meeting("2024-01-10", IssueStatus.ACTIONED);
     meeting("2024-04-10", IssueStatus.REPORTED_BACK, IssueStatus.REPORTED_BACK);
-    assertThat(StatusReader.status(steps)).isEqualTo(IssueStatus.REPORTED_BACK);
+    assertThat(StatusReader.deciding(steps).status()).isEqualTo(IssueStatus.REPORTED_BACK);
   }
 
   @Test
   void letsADenialStandWhateverTheMeetingNotesAfterIt() {
     meeting("2024-01-10", IssueStatus.RAISED);
     meeting("2024-04-10", IssueStatus.DENIED, IssueStatus.ASSURED, IssueStatus.ACTIONED);
-    assertThat(StatusReader.status(steps)).isEqualTo(IssueStatus.DENIED);
+    assertThat(StatusReader.deciding(steps).status()).isEqualTo(IssueStatus.DENIED);
   }
 
   @Test
   void takesADeniedMatterForRaisedWhereSomebodyIsNotContent() {
     meeting("2024-04-10", IssueStatus.DENIED, IssueStatus.RAISED, IssueStatus.ACTIONED);
-    assertThat(StatusReader.status(steps)).isEqualTo(IssueStatus.ACTIONED);
+    assertThat(StatusReader.deciding(steps).status()).isEqualTo(IssueStatus.ACTIONED);
   }
 
   @Test
   void takesADeniedMatterForResolvedWhereTheBodyClosesIt() {
     meeting("2024-04-10", IssueStatus.DENIED, IssueStatus.RESOLVED);
-    assertThat(StatusReader.status(steps)).isEqualTo(IssueStatus.RESOLVED);
+    assertThat(StatusReader.deciding(steps).status()).isEqualTo(IssueStatus.RESOLVED);
   }
 
   @Test
   void asksAnUndatedMeetingOnlyWhereNoOtherIs() {
     meeting("", IssueStatus.ASSURED);
-    assertThat(StatusReader.status(steps)).isEqualTo(IssueStatus.ASSURED);
+    assertThat(StatusReader.deciding(steps).status()).isEqualTo(IssueStatus.ASSURED);
     steps.clear();
     meeting("2024-04-10", IssueStatus.RAISED);
     meeting("", IssueStatus.ASSURED);
-    assertThat(StatusReader.status(steps)).isEqualTo(IssueStatus.RAISED);
+    assertThat(StatusReader.deciding(steps).status()).isEqualTo(IssueStatus.RAISED);
+  }
+
+  @Test
+  void namesTheStatementThatDecides() {
+    meeting("2024-01-10", IssueStatus.RAISED);
+    meeting("2024-04-10", IssueStatus.RAISED, IssueStatus.ACTIONED, IssueStatus.REPORTED_BACK);
+    assertThat(decidedBy()).contains("Lamp 1");
+    steps.clear();
+    meeting("2024-04-10", IssueStatus.RESOLVED, IssueStatus.RESOLVED);
+    assertThat(decidedBy()).contains("Lamp 0");
+    steps.clear();
+    meeting("2024-04-10", IssueStatus.REPORTED_BACK, IssueStatus.REPORTED_BACK);
+    assertThat(decidedBy()).contains("Lamp 1");
+  }
+
+  private String decidedBy() {
+    return StatusReader.deciding(steps).occurrence().wholeText();
   }
 
   /** A meeting with a statement for each status; without a date where it is empty. */

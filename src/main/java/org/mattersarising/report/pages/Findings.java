@@ -6,6 +6,7 @@ import java.util.List;
 import org.mattersarising.model.EventKind;
 import org.mattersarising.model.Issue;
 import org.mattersarising.model.IssueEvent;
+import org.mattersarising.model.IssueStatus;
 
 /** At most three plain sentences of a brief on the issues that were raised at two meetings. */
 final class Findings {
@@ -22,6 +23,10 @@ final class Findings {
           (again.size() == 1 ? "It" : Words.capital(Words.small(after)) + " of them")
               + (after == 1 ? " was" : " were")
               + " raised again after members had been assured.");
+    }
+    String closed = closed(again);
+    if (!closed.isEmpty()) {
+      findings.add(findings.isEmpty() ? closed : findings.removeLast() + " " + closed);
     }
     List<String> raised = reading.raisedThemes();
     if (!raised.isEmpty()) {
@@ -48,6 +53,19 @@ final class Findings {
                           : Words.small(reported) + " of them.")));
     }
     return List.copyOf(findings);
+  }
+
+  /** How many are resolved by what is recorded last; empty where none. */
+  private static String closed(List<Issue> again) {
+    int resolved = (int) again.stream().filter(i -> i.status() == IssueStatus.RESOLVED).count();
+    if (resolved == 0) {
+      return "";
+    }
+    return again.size() == 1
+        ? "It is last recorded as resolved."
+        : Words.capital(Words.small(resolved))
+            + (resolved == 1 ? " is" : " are")
+            + " last recorded as resolved.";
   }
 
   /** After how many of an issue's actions a later meeting is told how the matter stands. */

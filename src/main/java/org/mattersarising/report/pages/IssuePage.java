@@ -38,8 +38,9 @@ record IssuePage(
    *
    * @param leftOut how many events between this one and the row before are not shown, in words;
    *     empty where none is
+   * @param decides whether the status rests on it
    */
-  record Row(String leftOut, String date, String event, String by, Quote quote) {}
+  record Row(String leftOut, String date, String event, String by, boolean decides, Quote quote) {}
 
   static IssuePage of(Corpus corpus, Issue issue, ReportSettings settings) {
     List<IssueEvent> events =
@@ -48,7 +49,7 @@ record IssuePage(
     int skipped = Math.max(0, events.size() - ROWS);
     for (int i = 0; i < events.size(); i++) {
       if (i < FIRST || i >= FIRST + skipped) {
-        rows.add(row(corpus, events.get(i), i == FIRST + skipped ? skipped : 0));
+        rows.add(row(corpus, issue, events.get(i), i == FIRST + skipped ? skipped : 0));
       }
     }
     List<IssueLink> shared =
@@ -67,7 +68,7 @@ record IssuePage(
         shared);
   }
 
-  private static Row row(Corpus corpus, IssueEvent event, int skipped) {
+  private static Row row(Corpus corpus, Issue issue, IssueEvent event, int skipped) {
     Quote quote = corpus.quote(event.statementId()).orElseThrow().withoutReply();
     return new Row(
         skipped == 0
@@ -79,6 +80,7 @@ record IssuePage(
         Words.capital(Words.date(event.date())),
         event(event.kind()),
         quote.isSpeakerSure() ? by(event.raisedBy()) : "",
+        event.statementId().equals(issue.measures().followed().statusStatementId()),
         quote);
   }
 

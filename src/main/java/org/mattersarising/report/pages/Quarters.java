@@ -136,7 +136,7 @@ record Quarters(List<String> quarters, int most, List<Line> lines, int more) {
   }
 
   /** All quarters from one to another, both included. */
-  private static List<String> between(String first, String last) {
+  static List<String> between(String first, String last) {
     List<String> all = new ArrayList<>();
     for (String quarter = first;
         quarter.compareTo(last) <= 0 && all.size() < 4000;

@@ -10,7 +10,7 @@ import org.mattersarising.model.Coverage;
 /**
  * What was read of each council in each quarter.
  *
- * @param quarters in words, the last ones, in order; those of which nothing is known left out
+ * @param quarters in words, the last ones, in order and without gaps
  * @param rows by council's name
  * @param earlier whether there are quarters before these
  * @param more how many further councils the table in the data has
@@ -50,7 +50,8 @@ record QuartersRead(List<String> quarters, List<Row> rows, boolean earlier, int 
         sum[1] += row.documentsNotRead();
       }
     }
-    List<String> all = List.copyOf(quarters);
+    List<String> all =
+        quarters.isEmpty() ? List.of() : Quarters.between(quarters.first(), quarters.last());
     List<String> shown = all.subList(Math.max(0, all.size() - QUARTERS), all.size());
     List<Row> rows = new ArrayList<>();
     for (String key : councils) {

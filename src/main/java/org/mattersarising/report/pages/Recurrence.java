@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.mattersarising.model.Issue;
+import org.mattersarising.model.IssueStatus;
 
 /** How firmly the minutes show that a matter comes back as a concern; firmest first. */
 enum Recurrence {
@@ -17,8 +18,11 @@ enum Recurrence {
   /** Listed because the minutes say that it came back, or because another council shares it. */
   ONE_MEETING("Seen in one meeting of those supplied");
 
+  /** What the minutes call resolved stands behind what they leave open. */
   private static final Comparator<Issue> STRONGEST =
-      Comparator.comparingDouble(Issue::score).reversed().thenComparing(Issue::id);
+      Comparator.comparing((Issue i) -> i.status() == IssueStatus.RESOLVED)
+          .thenComparing(Comparator.comparingDouble(Issue::score).reversed())
+          .thenComparing(Issue::id);
 
   private final String heading;
 
@@ -39,14 +43,14 @@ enum Recurrence {
         : issue.timesRaised() == 1 ? RAISED_ONCE : UNRAISED;
   }
 
-  /** Firmest first, then strongest first. */
+  /** Firmest first, then what is not resolved, then strongest first. */
   static List<Issue> sorted(List<Issue> issues) {
     return issues.stream()
         .sorted(Comparator.comparing((Issue i) -> of(i)).thenComparing(STRONGEST))
         .toList();
   }
 
-  /** Every kind with its issues, strongest first; empty lists for kinds without any. */
+  /** Every kind with its issues, in the same order; empty lists for kinds without any. */
   static Map<Recurrence, List<Issue>> group(List<Issue> issues) {
     Map<Recurrence, List<Issue>> groups = new EnumMap<>(Recurrence.class);
     for (Recurrence kind : values()) {

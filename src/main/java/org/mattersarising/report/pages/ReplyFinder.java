@@ -20,7 +20,8 @@ import org.mattersarising.model.Statement;
  *   <li>in the next, what is told as an answer, or follows a question at once on its theme;
  *   <li>further on, or once somebody else has asked on the same theme, only what a speaker whom the
  *       sentence states says in taking that theme up;
- *   <li>once somebody else may have asked of another matter, nothing.
+ *   <li>once somebody else may have asked of another matter, nothing;
+ *   <li>under a {@link SundryItem}, in another paragraph only what shares a theme.
  * </ul>
  *
  * Whoever explains a problem of their own service is not asking, so nothing is called a response to
@@ -78,6 +79,9 @@ final class ReplyFinder {
       Corpus.Place place, Statement next, String words, boolean othersAsked, boolean atOnce) {
     Statement asked = place.statement();
     int apart = next.paragraph() - asked.paragraph();
+    if (apart > 0 && isSundry(place) && !shareTheme(place, next)) {
+      return false;
+    }
     if (next.act() == Act.ACTION) {
       // A task stands for itself, whoever minuted it; one on another matter only right here.
       boolean here = apart == 0 && isOther(next) && !ReplyWords.goOn(words);
@@ -99,6 +103,10 @@ final class ReplyFinder {
     return apart == 0
         ? (like || atOnce || question) && (shareTheme(place, next) || !ReplyWords.pointOn(words))
         : like && !ReplyWords.openOrPointOn(words) || question && atOnce && shareTheme(place, next);
+  }
+
+  private static boolean isSundry(Corpus.Place place) {
+    return SundryItem.is(place.document().structure().items().get(place.statement().item()));
   }
 
   private static boolean isTold(String words) {

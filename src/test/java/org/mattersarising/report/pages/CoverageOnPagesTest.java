@@ -30,6 +30,20 @@ class CoverageOnPagesTest {
   }
 
   @Test
+  void aQuarterOfWhichNothingIsKnownHasItsColumn() {
+    QuartersRead read =
+        QuartersRead.of(
+            corpus(
+                List.of(
+                    coverage("2019-Q3", 1, 0, SupplyStatus.READ),
+                    coverage("2020-Q2", 1, 0, SupplyStatus.READ)),
+                PagesFixture.rich().themes()));
+    assertThat(read.quarters()).hasSize(4);
+    assertThat(read.rows().getFirst().cells().stream().map(QuartersRead.Cell::text))
+        .containsExactly("1", "[x]", "[x]", "1");
+  }
+
+  @Test
   void aDatedSourceOfNoKnownCouncilStandsInTheLastRow() {
     QuartersRead read =
         QuartersRead.of(

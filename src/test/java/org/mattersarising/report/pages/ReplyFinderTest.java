@@ -331,7 +331,26 @@ class ReplyFinderTest {
     assertThat(silence(document)).isEmpty();
   }
 
+  @Test
+  void underSundryBusinessTheNextParagraphIsAboutSomethingElseUnlessItSharesATheme() {
+    String fell = "The Engineer replied that the limb would be cut down on Monday.";
+    assertThat(reply(engineer(asked("Any other business"), fell, "complaints"))).isEmpty();
+    assertThat(reply(engineer(asked("Reports from Ward Councillors"), fell, "complaints")))
+        .isEmpty();
+    assertThat(reply(engineer(asked("Any other business"), fell, "churn"))).isPresent();
+    assertThat(reply(engineer(asked("Bridges"), fell, "complaints"))).isPresent();
+  }
+
+  private static FixtureDocument engineer(FixtureDocument document, String words, String theme) {
+    return document.says(
+        "3.2", SpeakerGroup.OFFICER, "Engineer", Act.INFORMATION, Stance.NEUTRAL, words, theme);
+  }
+
   private static FixtureDocument asked() {
+    return asked("Bridges");
+  }
+
+  private static FixtureDocument asked(String title) {
     return new FixtureDocument(
             "bridges.txt",
             "ferrydown",
@@ -340,7 +359,7 @@ class ReplyFinderTest {
             "2020-02-03",
             Extent.WHOLE,
             MinutesStatus.CONFIRMED)
-        .item("3", "Bridges")
+        .item("3", title)
         .says(
             "3.1",
             SpeakerGroup.MEMBER,
