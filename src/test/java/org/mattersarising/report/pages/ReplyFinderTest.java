@@ -332,13 +332,15 @@ class ReplyFinderTest {
   }
 
   @Test
-  void underSundryBusinessTheNextParagraphIsAboutSomethingElseUnlessItSharesATheme() {
+  void underSundryBusinessTheNextParagraphIsAboutSomethingElseUnlessItIsToldAsAnAnswer() {
     String fell = "The Engineer replied that the limb would be cut down on Monday.";
     assertThat(reply(engineer(asked("Any other business"), fell, "complaints"))).isEmpty();
     assertThat(reply(engineer(asked("Reports from Ward Councillors"), fell, "complaints")))
         .isEmpty();
     assertThat(reply(engineer(asked("Any other business"), fell, "churn"))).isPresent();
     assertThat(reply(engineer(asked("Bridges"), fell, "complaints"))).isPresent();
+    String told = "The Engineer had measured the limb.";
+    assertThat(reply(engineer(asked("Any other business"), told, "churn"))).isEmpty();
   }
 
   private static FixtureDocument engineer(FixtureDocument document, String words, String theme) {
