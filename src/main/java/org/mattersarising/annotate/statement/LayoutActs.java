@@ -19,6 +19,7 @@ final class LayoutActs {
 
   private final CueLexicon lexicon;
   private final Weigher weigher;
+  private final Shorthand shorthand = new Shorthand(new OnePerson(new Speakers()));
 
   LayoutActs(CueLexicon lexicon, Weigher weigher) {
     this.lexicon = lexicon;
@@ -85,6 +86,9 @@ final class LayoutActs {
     String first = words.lower(0);
     if (ShortDecisions.is(words)) {
       return ActReading.of(Act.DECISION, 0.85, Stance.NEUTRAL, "decided in a word");
+    }
+    if (shorthand.verb(words) > 0) {
+      return ActReading.of(Act.ACTION, 0.85, Stance.NEUTRAL, "task in shorthand");
     }
     if (isFormal(context.title()) && words.wordCount() <= FORMAL) {
       return ActReading.of(Act.PROCEDURAL, 0.9, Stance.NEUTRAL, "a standing item");

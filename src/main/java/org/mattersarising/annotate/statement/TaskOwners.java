@@ -35,6 +35,7 @@ final class TaskOwners {
   private final OwnerPhrases phrases;
   private final MarkedOwners notes;
   private final ChargedClauses charges;
+  private final Shorthand shorthand;
 
   TaskOwners(Speakers speakers, NamedPeople people) {
     this.persons = new OnePerson(speakers);
@@ -42,6 +43,7 @@ final class TaskOwners {
     this.phrases = new OwnerPhrases(speakers, persons, people);
     this.notes = new MarkedOwners(speakers);
     this.charges = new ChargedClauses(speakers, persons);
+    this.shorthand = new Shorthand(persons);
   }
 
   /** The owner by name where the document gives it, else the office; empty without either. */
@@ -52,6 +54,10 @@ final class TaskOwners {
     ChargedClauses.Charged charged = decides ? charges.clause(words) : charges.decided(words);
     if (charged != null) {
       return several(sentence, charged.from(), charged.to());
+    }
+    int bare = shorthand.verb(words);
+    if (bare > 0) {
+      return phrases.of(sentence, phrases.start(sentence, bare), bare);
     }
     String by = by(sentence);
     if (!by.isEmpty()) {
@@ -259,7 +265,8 @@ final class TaskOwners {
       }
     }
     for (int i = 2; i < end - 1; i++) {
-      if (words.lower(i).equals("by") && isPassive(words, i)) {
+      boolean doing = words.lower(i - 1).endsWith("tion"); // "a presentation by" others
+      if (words.lower(i).equals("by") && !doing && isPassive(words, i)) {
         int to = i + 1;
         while (to < end && to < i + NAME && !words.isMark(to) && !words.lower(to).equals("by")) {
           to++;

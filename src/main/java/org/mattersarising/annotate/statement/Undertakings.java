@@ -56,6 +56,7 @@ final class Undertakings {
   private final TaskNotes notes;
   private final GivenWord given;
   private final Requests requests;
+  private final Shorthand shorthand;
 
   Undertakings(Speakers speakers, OnePerson persons) {
     this.speakers = speakers;
@@ -64,6 +65,7 @@ final class Undertakings {
     this.notes = new TaskNotes(persons);
     this.given = new GivenWord(persons);
     this.requests = new Requests(speakers, persons);
+    this.shorthand = new Shorthand(persons);
   }
 
   /** Whether somebody takes on, or is given, a task. */
@@ -74,7 +76,8 @@ final class Undertakings {
         || wasTo(words)
         || errands.promised(words)
         || given.holds(words)
-        || notes.hold(words);
+        || notes.hold(words)
+        || shorthand.verb(words) > 0;
   }
 
   /** Whether a task is asked of somebody, in a sentence that looks like a question too. */

@@ -76,6 +76,7 @@ class GrammarStatementReaderTest {
           Members asked for a breakdown of the costs by ward. | ACTION | NEUTRAL | MEMBER
           It was agreed that officers would circulate the data. | ACTION | NEUTRAL | MEMBER
           The Head of Finance undertook to share the model with members. | ACTION | NEUTRAL | OFFICER
+          Clerk write to the drainage board about the culvert. | ACTION | NEUTRAL | OFFICER
           Officers would provide a written update. | ACTION | NEUTRAL | OFFICER
           The Director explained that the unit had nine beds. | INFORMATION | NEUTRAL | OFFICER
           The Committee was informed that the contract ran until spring. | INFORMATION | NEUTRAL | OFFICER
