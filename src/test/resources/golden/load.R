@@ -119,7 +119,8 @@ matters_tables <- list(
       counted = "boolean",
       not_counted_reason = "string",
       speaker_title = "text",
-      stance = "string"),
+      stance = "string",
+      states_recurrence = "boolean"),
     codes = list(
       act = c("concern", "assurance", "information", "question", "action", "decision", "recommendation", "commendation", "procedural"),
       speaker_group = c("member", "executive", "officer", "external", "none"),

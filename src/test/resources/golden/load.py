@@ -146,6 +146,7 @@ TABLES = {
             "not_counted_reason": "string",
             "speaker_title": "text",
             "stance": "string",
+            "states_recurrence": "boolean",
         },
         "codes": {
             "act": ["concern", "assurance", "information", "question", "action", "decision", "recommendation", "commendation", "procedural"],

@@ -230,6 +230,7 @@ CREATE OR REPLACE TABLE "statements" (
   "not_counted_reason" VARCHAR CHECK ("not_counted_reason" IN ('procedural', 'standing', 'duplicate', 'exempt')),
   "speaker_title" VARCHAR,
   "stance" VARCHAR CHECK ("stance" IN ('problem', 'improving', 'denied', 'neutral')),
+  "states_recurrence" BOOLEAN,
   PRIMARY KEY ("statement_id"));
 INSERT INTO "statements"
 SELECT
@@ -255,7 +256,8 @@ SELECT
   "counted",
   "not_counted_reason",
   unguarded("speaker_title", "text_escaped"),
-  "stance"
+  "stance",
+  "states_recurrence"
 FROM read_csv('statements.csv', header = true, delim = ',', quote = '"', escape = '"', nullstr = '', dateformat = '%Y-%m-%d', auto_detect = false, parallel = false, columns = {
     'statement_id': 'VARCHAR',
     'document_id': 'VARCHAR',
@@ -279,7 +281,8 @@ FROM read_csv('statements.csv', header = true, delim = ',', quote = '"', escape 
     'counted': 'BOOLEAN',
     'not_counted_reason': 'VARCHAR',
     'speaker_title': 'VARCHAR',
-    'stance': 'VARCHAR'});
+    'stance': 'VARCHAR',
+    'states_recurrence': 'BOOLEAN'});
 
 CREATE OR REPLACE TABLE "statement_themes" (
   "statement_id" VARCHAR,

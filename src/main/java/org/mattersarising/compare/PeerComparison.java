@@ -14,7 +14,7 @@ import org.mattersarising.model.Meeting;
 final class PeerComparison {
 
   private static final String NOT_TESTED =
-      "Not tested: the theme was found in these minutes, which made it of what differs in them.";
+      "Not tested: a theme that was found in these minutes cannot be tested on the same minutes.";
 
   private final ThemeSightings sightings;
   private final String theme;

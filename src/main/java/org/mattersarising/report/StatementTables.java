@@ -82,6 +82,10 @@ final class StatementTables {
             "Of the statement as a whole; whether it raises a matter rests on this",
             Stance.values(),
             r -> r.it().stance())
+        .flag(
+            "states_recurrence",
+            "Whether its words say that the matter came up before",
+            r -> r.it().statesRecurrence())
         .key("statement_id")
         .refers("document_id", "documents", "document_id")
         .refers("meeting_id", "meetings", "meeting_id")

@@ -35,7 +35,7 @@ class DiscoveredThemesTest {
     assertThat(rows)
         .filteredOn(r -> r.comparison().meetings() > 0)
         .allMatch(
-            r -> r.comparison().note().startsWith("Not tested: the theme was found in these"));
+            r -> r.comparison().note().startsWith("Not tested: a theme that was found in these"));
   }
 
   @Test

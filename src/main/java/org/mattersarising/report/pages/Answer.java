@@ -110,6 +110,7 @@ record Answer(String lead, List<Finding> findings) {
         "The minutes of "
             + Words.inWords(reading.meetings(), "meeting")
             + (known == 0 ? "" : " of " + Words.inWords(known, "council"))
+            + (known == 0 || known == reading.hosts().size() ? "" : " and of others not known")
             + " were read"
             + (!cut
                 ? ". "

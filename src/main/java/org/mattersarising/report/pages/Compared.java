@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.Comparison;
 import org.mattersarising.model.StyleCaveat;
 import org.mattersarising.model.ThemeCouncil;
+import org.mattersarising.model.ThemeKind;
 
 /**
  * What sets a council's themes apart from other councils', in sentences.
@@ -41,7 +44,7 @@ record Compared(String intro, List<String> unusual, String style, String chance,
       return new Compared(
           alone(corpus, councilId)
               ? "No other council’s minutes were read, so nothing is compared."
-              : ("Nothing could be compared with other councils. " + reason(rows)).strip(),
+              : ("Nothing could be compared with other councils. " + reason(corpus, rows)).strip(),
           List.of(),
           "",
           "",
@@ -135,11 +138,20 @@ record Compared(String intro, List<String> unusual, String style, String chance,
         .allMatch(c -> c.id().equals(councilId) || corpus.figures().comparable(c.id()) == 0);
   }
 
-  /** The reason that holds for most themes that its own committees could be expected to raise. */
-  private static String reason(List<ThemeCouncil> all) {
+  /**
+   * The reason that holds for most themes of the codebook that its own committees could be expected
+   * to raise.
+   */
+  private static String reason(Corpus corpus, List<ThemeCouncil> all) {
+    Set<String> found =
+        corpus.result().themes().stream()
+            .filter(t -> t.theme().kind() == ThemeKind.DISCOVERED)
+            .map(t -> t.theme().id())
+            .collect(Collectors.toSet());
     Map<String, Integer> reasons = new TreeMap<>();
-    List<ThemeCouncil> expected = all.stream().filter(r -> r.meetingsRead() > 0).toList();
-    for (ThemeCouncil row : expected.isEmpty() ? all : expected) {
+    List<ThemeCouncil> listed = all.stream().filter(r -> !found.contains(r.themeId())).toList();
+    List<ThemeCouncil> expected = listed.stream().filter(r -> r.meetingsRead() > 0).toList();
+    for (ThemeCouncil row : expected.isEmpty() ? listed : expected) {
       if (!row.comparison().note().isEmpty()) {
         reasons.merge(row.comparison().note(), 1, Integer::sum);
       }

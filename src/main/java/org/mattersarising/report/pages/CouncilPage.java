@@ -189,7 +189,16 @@ record CouncilPage(
 
   private static String furtherIssues(List<Issue> issues, int shown) {
     int left = Recurrence.count(issues, Recurrence.RAISED_AGAIN) - shown;
-    String quiet = Recurrence.quiet(issues);
+    int single = Recurrence.count(issues, Recurrence.ONE_MEETING);
+    String quiet =
+        (Recurrence.quiet(issues)
+                + (single == 0
+                    ? ""
+                    : " "
+                        + Words.capital(Words.small(single) + " more")
+                        + (single == 1 ? " was" : " were")
+                        + " seen in one meeting only."))
+            .strip();
     if (left <= 0) {
       return quiet;
     }

@@ -22,6 +22,7 @@ record ErrorRates(List<Line> lines) {
   private static final String FILE = "error-rates.csv";
 
   private static final String LAST_RECORDED = "last status of an issue, right";
+  private static final String RELATIONS = "relations of councils and bodies, F1";
 
   /**
    * A figure.
@@ -57,8 +58,17 @@ record ErrorRates(List<Line> lines) {
 
   /** How often the last event of an issue is right: "32 in 100". */
   String lastRecorded() {
+    return right(LAST_RECORDED);
+  }
+
+  /** The balance of right and found of relations between bodies: "44 in 100". */
+  String relations() {
+    return right(RELATIONS);
+  }
+
+  private String right(String row) {
     return lines.stream()
-        .filter(l -> l.row().equals(LAST_RECORDED))
+        .filter(l -> l.row().equals(row))
         .map(Line::right)
         .findFirst()
         .orElseThrow();

@@ -144,6 +144,11 @@ record IssueCard(
                 + " and raised as a concern in "
                 + Words.small(raised)
                 + " of them";
+    int members = byMembers(issue);
+    where +=
+        members == raised
+            ? ""
+            : members == 0 ? ", by no member that the minutes show" : ", by members in " + Words.small(members);
     LocalDate first = issue.firstRaised();
     LocalDate last = issue.lastRaised();
     if (first == null) {
@@ -152,6 +157,16 @@ record IssueCard(
     return last == null || first.equals(last)
         ? where + ", on " + Words.date(first) + "."
         : where + ": first on " + Words.date(first) + ", last on " + Words.date(last) + ".";
+  }
+
+  /** In how many meetings a member raised it, as far as the minutes show. */
+  private static int byMembers(Issue issue) {
+    return Math.toIntExact(
+        issue.events().stream()
+            .filter(e -> raises(e.kind()) && e.raisedBy() == RaisedBy.MEMBER)
+            .map(e -> e.hostCouncilId() + ' ' + e.date())
+            .distinct()
+            .count());
   }
 
   /** Why it is listed, in words. */
@@ -165,7 +180,7 @@ record IssueCard(
   }
 
   /** The latest of the words that show best what was raised. */
-  private static @Nullable Quote quote(Corpus corpus, Issue issue) {
+  static @Nullable Quote quote(Corpus corpus, Issue issue) {
     List<IssueEvent> raised =
         issue.events().stream().filter(e -> raises(e.kind())).toList().reversed();
     if (raised.isEmpty()) {

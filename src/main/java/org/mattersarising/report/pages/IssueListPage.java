@@ -135,8 +135,10 @@ record IssueListPage(
     return Words.capital(Words.inWords(issues.size(), "issue"))
         + (issues.size() == 1 ? " is" : " are")
         + " listed. "
-        + (again == 0 ? "None of them" : Words.capital(Words.small(again)))
-        + (again < 2 ? " was" : " were")
+        + (issues.size() == 1
+            ? again == 1 ? "It was" : "It was not"
+            : (again == 0 ? "None of them" : Words.capital(Words.small(again)))
+                + (again < 2 ? " was" : " were"))
         + " raised as a concern in two or more meetings.";
   }
 

@@ -27,10 +27,10 @@ record IssuePage(
     int more,
     List<IssueLink> sharedWith) {
 
-  /** What a person reads in one sitting; of a longer chain the beginning and the end are shown. */
-  private static final int ROWS = 30;
+  /** Some 500 kB; of a longer chain the beginning and the end are shown. */
+  private static final int ROWS = 250;
 
-  private static final int FIRST = 10;
+  private static final int FIRST = 100;
   private static final int SHARED = 20;
 
   /**
@@ -58,7 +58,7 @@ record IssuePage(
             .map(i -> IssueLink.of(corpus, i))
             .toList();
     return new IssuePage(
-        Frame.of(issue.label(), "../", settings, PageScript.CITE),
+        Frame.of(issue.label() + ", " + corpus.councilName(issue.councilId()), "../", settings, PageScript.CITE),
         IssueCard.of(corpus, issue),
         corpus.names().hasPage(issue.councilId()) ? Slugs.checked(issue.councilId()) : "",
         corpus.issues().corrections(issue.id()),

@@ -17,6 +17,13 @@ import org.mattersarising.model.RelationState;
  */
 record LinkRow(String from, String relation, String to, String state, String times, Quote quote) {
 
+  /** What to mind of every such table. */
+  static final String CAUTION =
+      "A program found these relations, and is wrong about many: in a test with invented minutes its"
+          + " balance of right and found was "
+          + ErrorRates.shipped().relations()
+          + ". Read the sentence before you use one.";
+
   /** All of them by council; a name that is only mentioned tells nothing. */
   static List<LinkRow> of(Corpus corpus, Predicate<CouncilLink> test, int limit) {
     Map<String, List<Corpus.Linked>> groups = new TreeMap<>();

@@ -121,7 +121,7 @@ final class Prompts {
   }
 
   /**
-   * What was said, without who said it; empty where it is long, for no quote breaks off within a
+   * What was said, without who said it where that is a sentence; empty where it is long, for no quote breaks off within a
    * sentence, and where its words name a person, for sentences that a program writes name none.
    */
   private static String words(Corpus corpus, IssueEvent event) {
@@ -136,9 +136,15 @@ final class Prompts {
         .orElse("");
   }
 
+  /** The proposition where it is a sentence by itself, else the whole one. */
   private static TextSpan said(Corpus.Place place) {
     Statement statement = place.statement();
-    return statement.proposition() == null ? statement.span() : statement.proposition();
+    TextSpan said = statement.proposition();
+    boolean whole =
+        said != null
+            && Character.isUpperCase(
+                place.document().source().readText().slice(said).codePointAt(0));
+    return said == null || !whole ? statement.span() : said;
   }
 
   private static boolean names(Mention mention, Corpus.Place place) {

@@ -17,7 +17,7 @@ import org.mattersarising.model.Coverage;
  */
 record QuartersRead(List<String> quarters, List<Row> rows, boolean earlier, int more) {
 
-  private static final int QUARTERS = 12;
+  private static final int QUARTERS = 16;
   private static final int COUNCILS = 200;
 
   /** Behind every name: what is of no known council. */

@@ -6,11 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.mattersarising.model.EventKind;
 import org.mattersarising.model.Issue;
-import org.mattersarising.model.IssueEvent;
 import org.mattersarising.model.SharedIssue;
 import org.mattersarising.model.ThemeSummary;
 
@@ -36,6 +35,9 @@ record SharedConcern(
     Map<String, Issue> issues = new HashMap<>();
     corpus.result().issues().forEach(i -> issues.put(i.id(), i));
     for (SharedIssue shared : corpus.result().sharedIssues()) {
+      if (concerns.size() >= limit) {
+        break;
+      }
       Map<String, Side> sides = new TreeMap<>();
       for (String id : shared.issueIds()) {
         Issue issue = issues.get(id);
@@ -43,7 +45,7 @@ record SharedConcern(
           addSide(corpus, issue, sides);
         }
       }
-      if (concerns.size() < limit && sides.size() > 1) {
+      if (sides.size() > 1) {
         sides.values().forEach(s -> shown.add(s.quote().statementId()));
         concerns.add(concern(corpus, shared.label(), shared.themeId(), true, sides));
       }
@@ -99,16 +101,8 @@ record SharedConcern(
   }
 
   private static void addSide(Corpus corpus, Issue issue, Map<String, Side> sides) {
-    IssueEvent chosen = issue.events().get(0);
-    for (IssueEvent event : issue.events()) {
-      if (event.kind() == EventKind.RAISED) {
-        chosen = event;
-        break;
-      }
-    }
     String name = corpus.councilName(issue.councilId());
-    corpus
-        .quote(chosen.statementId())
+    Optional.ofNullable(IssueCard.quote(corpus, issue))
         .ifPresent(q -> sides.putIfAbsent(name + '\0' + issue.councilId(), new Side(name, q)));
   }
 

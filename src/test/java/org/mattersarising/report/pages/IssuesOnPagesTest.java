@@ -114,12 +114,12 @@ class IssuesOnPagesTest {
             "Potholes in Mill Lane", "", 0, WorksMeetings.MEETINGS, WorksMeetings.MEETINGS, 90);
     write(issue);
     String html = page("issues/" + issue.id() + ".html");
-    assertThat(Pattern.compile("<th scope=\"row\"").matcher(html).results()).hasSize(30);
+    assertThat(Pattern.compile("<th scope=\"row\"").matcher(html).results()).hasSize(250);
     assertThat(html)
-        .contains("20 places between these dates are not shown.")
-        .containsSubsequence("number 0 is", "number 9 is", "not shown.", "number 30 is")
-        .contains("number 49 is")
-        .doesNotContain("number 10 is", "number 29 is");
+        .contains("50 places between these dates are not shown.")
+        .containsSubsequence("number 0 is", "number 99 is", "not shown.", "number 150 is")
+        .contains("number 299 is")
+        .doesNotContain("number 100 is", "number 149 is");
   }
 
   @Test

@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -52,6 +54,7 @@ public final class ReportFigures {
           row.get("theme_id") + " " + row.get("council_id") + " " + row.get("period"), row);
     }
     themeTable(page("index.html"), "index.html", cells);
+    headline(page("index.html").text());
     for (Path file : pages("themes")) {
       themeTable(page(file), file.toString(), cells);
       quarters(file, quarters);
@@ -67,6 +70,35 @@ public final class ReportFigures {
   /** How many figures were compared, lest none were. */
   public int compared() {
     return compared;
+  }
+
+  /** What the first page says first. */
+  private void headline(String words) throws IOException {
+    Set<String> returns = new HashSet<>();
+    for (CSVRecord event : rows("issue_events")) {
+      if (event.get("event").equals("stated_again")) {
+        returns.add(event.get("statement_id"));
+      }
+    }
+    for (CSVRecord statement : rows("statements")) {
+      if (statement.get("counted").equals("true")
+          && statement.get("states_recurrence").equals("true")) {
+        returns.add(statement.get("statement_id"));
+      }
+    }
+    MatchResult came = first(Pattern.compile("a matter came back in (\\S+) place"), words);
+    equal("index, came back", came == null ? 0 : inDigits(came.group(1)), returns.size());
+    long again =
+        rows("issues").stream()
+            .filter(i -> i.get("basis").equals("observed") || i.get("basis").equals("both"))
+            .filter(i -> count(i, "times_raised") > 1)
+            .count();
+    MatchResult issues =
+        first(Pattern.compile("(\\S+) issues? (?:was|were) raised as a concern in two"), words);
+    equal(
+        "index, issues",
+        issues == null ? 0 : inDigits(issues.group(1).toLowerCase(Locale.ROOT)),
+        again);
   }
 
   private void themeTable(Document page, String where, Map<String, CSVRecord> cells) {

@@ -20,7 +20,7 @@ import org.mattersarising.model.Stance;
 /** Fifty meetings of one works committee, with six concerns each, and issues made of them. */
 final class WorksMeetings {
 
-  static final int MEETINGS = 50;
+  static final int MEETINGS = 300;
 
   private final List<FixtureDocument> documents = documents();
 
