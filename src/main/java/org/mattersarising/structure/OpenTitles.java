@@ -84,7 +84,7 @@ final class OpenTitles {
     List<TextLine> rows = lines.subList(from, lines.size());
     for (TextLine line : rows.subList(0, Math.min(ROW, rows.size()))) {
       Marker marker = Marker.of(text, line.start(), line.end());
-      if (marker != null && marker.style() != Marker.Style.BULLET) {
+      if (marker != null && (marker.ordinal() >= 0 || marker.style().names())) {
         return true;
       }
     }
@@ -180,7 +180,7 @@ final class OpenTitles {
       return !documents || !tail;
     }
     if (documents || at + 1 >= lines.size()) {
-      return false;
+      return !documents && tail;
     }
     String next = lines.get(at + 1).text();
     boolean below =

@@ -27,7 +27,36 @@ final class TitledSentence {
 
   private static final int MOST_WORDS = 16;
 
+  /** What a row's title is followed by, where no line ends between them. */
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "(?<=[\\p{L}\\p{N}).’'] )(?:(?:The|It|We|There|This|These|They|An?|In|On|At|As|If|After|Following|No|None|All|Any|Both|Each|Under|Where|Please"
+              + "|Pursuant|(?:Exempt |Verbal |Oral )?[Rr]eports? (?:of|by|from) the|Officers?[’'] recommendation|(?:Cllrs?|Councillors?|Members|Mr|Mrs|Ms|Dr)\\.?)\\s(?=\\S)"
+              + "|\\((?:NOTE|Note|To|Listing|Pages?|The)\\b)");
+
   private TitledSentence() {}
+
+  /**
+   * Where a sentence begins behind the title that a row of a table surely begins with, or -1.
+   * Between words in capitals and others no word need tell it.
+   */
+  static int behind(String s) {
+    int capitals = CapitalTitles.words(s);
+    if (capitals > 0) {
+      return capitals;
+    }
+    Matcher m = BEHIND.matcher(s);
+    while (m.find()) {
+      String title = s.substring(0, m.start()).strip();
+      if (title.split(" ").length > MOST_WORDS || title.indexOf(". ") >= 0) {
+        return -1;
+      }
+      if (!Titles.endsOpen(title) && Titles.possible(title)) {
+        return m.start();
+      }
+    }
+    return -1;
+  }
 
   /** Where the sentence begins, or -1. */
   static int at(String s) {
