@@ -27,8 +27,7 @@ record FlatRows(String view, Set<Integer> titles, boolean tabled) {
   /** Words with which the agenda says what an item is for, behind its title. */
   private static final Pattern PURPOSE =
       Pattern.compile(
-          "\\s(?=(?:(?:1\\. )?To (?:receive|consider|note|approve|confirm|agree|review|discuss|sign|present|provide"
-              + "|elect|appoint|inform|update|report|scrutinise|ask|hear)|(?:All |Any )?Members? (?:are|may|is|who|with)"
+          "\\s(?=(?:(?:1\\. )?To \\p{Ll}{2,15}|(?:All |Any )?Members? (?:are|may|is|who|with)"
               + "|This is an opportunity|In the event (?:of|the)|Please note)\\b)");
 
   private static final Pattern RESOLVED =
@@ -39,6 +38,7 @@ record FlatRows(String view, Set<Integer> titles, boolean tabled) {
   private static final int FEWEST = 2;
   private static final int LONGEST_ROW = 12;
   private static final int LONGEST_HEAD = 90;
+  private static final int LONGEST_PURPOSE = 220;
 
   private record Line(int from, int to) {}
 
@@ -63,7 +63,7 @@ record FlatRows(String view, Set<Integer> titles, boolean tabled) {
       from = to + 1;
     }
     boolean tabled = head >= 0;
-    if (inside == 0 || inside < FEWEST && labels < FEWEST && !tabled) {
+    if (tabled ? labels == 0 : inside == 0 || inside < FEWEST && labels < FEWEST) {
       return new FlatRows(text, Set.of(), false);
     }
     char[] view = text.toCharArray();
@@ -107,6 +107,11 @@ record FlatRows(String view, Set<Integer> titles, boolean tabled) {
     if (first < 0 && resolved.lookingAt()) {
       view[resolved.start(1)] = '\n';
       titles.add(line.from);
+    }
+    int capitals = first < 0 ? CapitalTitles.words(text.substring(line.from, line.to)) : -1;
+    if (capitals > 0 && titled(text.substring(line.from, line.from + capitals).strip())) {
+      title(text, view, line.from, line.from + capitals - 1, line.to, titles);
+      return;
     }
     if (first < 0) {
       int open = at == lines.size() - 1 ? titleEnd(text, line.from, line.to, true) : -1;
@@ -189,20 +194,22 @@ record FlatRows(String view, Set<Integer> titles, boolean tabled) {
       end = each > start && each < end ? each : end;
     }
     String title = text.substring(start, end).strip();
-    return titled(title) || title.startsWith("To ") && title.length() <= LONGEST_PURPOSE ? end : -1;
+    boolean purposed = title.startsWith("To ") && title.length() <= LONGEST_PURPOSE;
+    boolean bracketed = title.startsWith("(");
+    return !bracketed && (titled(title) || purposed || StandingBusiness.isLong(title)) ? end : -1;
   }
-
-  private static final int LONGEST_PURPOSE = 220;
 
   /** Where the title ends in the words before a label, or -1 where they are none. */
   private static int titleEnd(String text, int from, int to, boolean purposed) {
     int start = contentFrom(text, from, to);
     Matcher purpose = PURPOSE.matcher(text).region(start, to);
     boolean found = purpose.find() && purpose.start() > start;
-    if (purposed && !found) {
+    int end = found ? purpose.start() : to;
+    int capitals = CapitalTitles.words(text.substring(start, end));
+    if (purposed && !found && capitals < 0) {
       return -1;
     }
-    int end = found ? purpose.start() : to;
+    end = capitals > 0 ? start + capitals - 1 : end;
     return titled(text.substring(start, end).strip()) ? end : -1;
   }
 

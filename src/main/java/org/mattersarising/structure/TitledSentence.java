@@ -42,20 +42,17 @@ final class TitledSentence {
    */
   static int behind(String s) {
     int capitals = CapitalTitles.words(s);
-    if (capitals > 0) {
-      return capitals;
-    }
     Matcher m = BEHIND.matcher(s);
     while (m.find()) {
       String title = s.substring(0, m.start()).strip();
       if (title.split(" ").length > MOST_WORDS || title.indexOf(". ") >= 0) {
-        return -1;
+        return capitals;
       }
       if (!Titles.endsOpen(title) && Titles.possible(title)) {
-        return m.start();
+        return capitals > 0 ? Math.min(capitals, m.start()) : m.start();
       }
     }
-    return -1;
+    return capitals;
   }
 
   /** Where the sentence begins, or -1. */
