@@ -21,7 +21,16 @@ public final class LayoutSectionSplitter implements SectionSplitter {
     String view = view(text.body());
     FlatRows rows = FlatRows.of(view);
     List<TextLine> lines = TextLine.of(rows.view(), text.layout().headings());
-    return new LayoutWalk(rows.view(), lines, PageTitles.of(rows, lines)).walk();
+    if (!rows.titles().isEmpty()) {
+      return new LayoutWalk(rows.view(), lines, PageTitles.inRows(rows, lines)).walk();
+    }
+    PageTitles titles = PageTitles.of(lines, view);
+    LeadTitles leads = titles.places().isEmpty() ? LeadTitles.of(view, lines) : null;
+    if (leads != null && !leads.titles().isEmpty()) {
+      lines = TextLine.of(leads.view(), text.layout().headings());
+      return new LayoutWalk(leads.view(), lines, PageTitles.leading(leads, lines)).walk();
+    }
+    return new LayoutWalk(view, lines, titles).walk();
   }
 
   /** The text as it is read: lines where the page has them, no marks that say nothing. */
