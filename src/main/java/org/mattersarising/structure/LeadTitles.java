@@ -57,6 +57,9 @@ record LeadTitles(String view, Set<Integer> titles) {
           standing.add(Titles.key(lead.words));
         }
       }
+      if (standing.size() >= 1) {
+        alone(lines).forEach(line -> distinct.add(Titles.key(line.text())));
+      }
       if (distinct.size() >= FEWEST
           && standing.size() >= (form == Form.BOLD ? 1 : FEWEST_STANDING)
           && ItemStyle.of(lines, text) == ItemStyle.PLAIN
@@ -75,12 +78,20 @@ record LeadTitles(String view, Set<Integer> titles) {
       titles.add(lead.from);
     }
     int first = leads.getFirst().from;
-    for (TextLine line : lines) {
-      if (line.start() > first && StandingBusiness.is(line.text()) && line.blankBefore()) {
-        titles.add(line.start()); // nothing was said on the same line
+    for (TextLine line : alone(lines)) {
+      if (line.start() > first) {
+        titles.add(line.start());
       }
     }
     return new LeadTitles(new String(view), titles);
+  }
+
+  /** Titles of standing business with nothing behind them on their lines. */
+  private static List<TextLine> alone(List<TextLine> lines) {
+    return lines.stream()
+        .filter(line -> line.blankBefore() && StandingBusiness.is(line.text()))
+        .filter(line -> !Wording.label(line.text()) && !Wording.attendance(line.text()))
+        .toList();
   }
 
   /** Whether lines alone stand out as titles do. */
@@ -145,7 +156,7 @@ record LeadTitles(String view, Set<Integer> titles) {
             && Titles.possible(words)
             && !Titles.endsOpen(words)
             && !PERSON.matcher(words).matches()
-            && !Clauses.headLine(words)
+            && (StandingBusiness.is(words) || !Clauses.headLine(words))
             && !Wording.label(words)
             && !Wording.attendance(words + ":")
             && !Wording.resolution(words + ":")
