@@ -73,21 +73,25 @@ final class JoinedItems {
         cuts.addAll(within(items));
       }
     }
+    boolean flat = flat(text);
     List<Number> dotted = new ArrayList<>();
     Matcher number = DOTTED.matcher(text);
     while (number.find()) {
       Number found = number(text, number.start(), number.group(2));
-      if (found.beginsLine() || SENTENCE_END.matcher(before(text, found.at())).find()) {
+      if (found.beginsLine()
+          || SENTENCE_END.matcher(before(text, found.at())).find()
+          || flat && titled(text, found)) {
         dotted.add(found);
       }
     }
     List<Number> items = longest(dotted);
     // Numbers behind sentences alone may count anything, unless they go through a whole page.
-    if (items.stream().filter(Number::beginsLine).count() >= FEWEST || through(items, text)) {
+    if (items.stream().filter(Number::beginsLine).count() >= FEWEST
+        || flat && through(items, text)) {
       cuts.addAll(within(items));
     }
     List<Number> capitals = new ArrayList<>();
-    if (flat(text)) {
+    if (flat) {
       number = CAPITALS.matcher(text);
       while (number.find()) {
         capitals.add(number(text, number.start(), number.group(2)));
@@ -119,7 +123,6 @@ final class JoinedItems {
         !items.isEmpty() && (items.getLast().at() - items.getFirst().at()) * 2 > text.length();
     return !items.isEmpty()
         && items.getFirst().value() == 1
-        && flat(text)
         && (far || items.stream().allMatch(item -> titled(text, item)));
   }
 
