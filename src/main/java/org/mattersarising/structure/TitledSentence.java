@@ -27,6 +27,10 @@ final class TitledSentence {
 
   private static final int MOST_WORDS = 16;
 
+  /** "Mr J. Orme" and "St. Anne" have a stop that ends nothing. */
+  private static final Pattern ABBREVIATED =
+      Pattern.compile("(?:^|\\s)(?:\\p{L}|St|Rd|No|Mr|Mrs|Ms|Dr|Cllrs?|Councillors?\\b.{0,40})$");
+
   /** What a row's title is followed by, where no line ends between them. */
   private static final Pattern BEHIND =
       Pattern.compile(
@@ -35,6 +39,30 @@ final class TitledSentence {
               + "|\\((?:NOTE|Note|To|Listing|Pages?|The)\\b)");
 
   private TitledSentence() {}
+
+  /** "Matters Arising. The gate is mended": where the text begins behind a title, or -1. */
+  static int behindStop(String s) {
+    int stop = s.indexOf(". ");
+    if (stop < 0 || stop + 2 >= s.length() || !Character.isUpperCase(s.charAt(stop + 2))) {
+      return -1;
+    }
+    String title = s.substring(0, stop);
+    int words = title.split(" ").length;
+    boolean shaped =
+        StandingBusiness.is(title)
+            || words > 1
+                && words <= MOST_WORDS
+                && Titles.titleCase(title)
+                && !ABBREVIATED.matcher(title).find()
+                && !VERB.matcher(title).find();
+    return shaped
+            && title.indexOf(',') < 0
+            && Titles.possible(title)
+            && !Wording.resolution(title)
+            && !Wording.action(title)
+        ? stop + 2
+        : -1;
+  }
 
   /**
    * Where a sentence begins behind the title that a row of a table surely begins with, or -1.
