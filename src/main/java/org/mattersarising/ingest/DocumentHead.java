@@ -175,7 +175,8 @@ record DocumentHead(List<String> lines, List<String> titles, boolean itemPage) {
 
   /** Words about the minutes of a meeting before this one. */
   private static final Pattern OF_ANOTHER =
-      Pattern.compile("(?i)\\b(?:to (?:approve|confirm|sign|agree|receive|note)|resolved|previous|last|correct record|were|be (?:signed|approved|confirmed))\\b");
+      Pattern.compile(
+          "(?i)\\b(?:to (?:approve|confirm|sign|agree|receive|note)|resolved|previous|last|correct record|were|be (?:signed|approved|confirmed))\\b");
 
   private static final int LONGEST_LINE = 260;
   private static final int RUN_IN_WITHIN = 900;

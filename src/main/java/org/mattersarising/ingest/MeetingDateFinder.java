@@ -198,10 +198,7 @@ final class MeetingDateFinder {
       List<MeetingDate> here = line.length() <= 260 ? MeetingDate.in(line) : List.of();
       // The day that a page was put up may stand alone above the heading that says "held on".
       boolean held =
-          alone
-              && !here.isEmpty()
-              && head.titles().contains(line)
-              && HELD.matcher(line).matches();
+          alone && !here.isEmpty() && head.titles().contains(line) && HELD.matcher(line).matches();
       if (held) {
         found.clear();
       }

@@ -91,9 +91,9 @@ final class CapitalTitles {
             || words.length > 1 && words[1].chars().anyMatch(Character::isLowerCase);
     return NOTHING.matcher(s).lookingAt()
         || mixed
-        && words.length >= 4
-        && (".;:".indexOf(s.charAt(s.length() - 1)) >= 0
-            || s.length() > 120
-            || VERB.matcher(s).find());
+            && words.length >= 4
+            && (".;:".indexOf(s.charAt(s.length() - 1)) >= 0
+                || s.length() > 120
+                || VERB.matcher(s).find());
   }
 }

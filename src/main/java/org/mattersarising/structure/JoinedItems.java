@@ -25,7 +25,8 @@ final class JoinedItems {
 
   /** "2 TITLE" wherever it stands. */
   private static final Pattern CAPITALS =
-      Pattern.compile("(?<![\\w/.,£-])()(\\d{1,3})()(?=\\s{1,9}\\p{Lu}{4,}|\\s{1,9}\\p{Lu}{2,} \\p{Lu}{2,})");
+      Pattern.compile(
+          "(?<![\\w/.,£-])()(\\d{1,3})()(?=\\s{1,9}\\p{Lu}{4,}|\\s{1,9}\\p{Lu}{2,} \\p{Lu}{2,})");
 
   /** "2. Title:" wherever it stands. */
   private static final Pattern TITLED =
