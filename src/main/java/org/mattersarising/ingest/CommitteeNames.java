@@ -13,7 +13,7 @@ final class CommitteeNames {
   private static final Pattern BODY =
       Pattern.compile(
           "(?i)\\b((?:[\\p{L}&][\\p{L}'’&/-]{0,25}(?:,| -| –)? ){0,12}?(?:sub-?committee|committee|board|panel|commission|forum"
-              + "|(?:task|working|user|steering|advisory|reference|liaison) group|cabinet|(?<!\\bchief )executive))(?:\\b|(?=held\\b))"
+              + "|(?:task|working|user|steering|advisory|reference|liaison) group|(?:cabinet|(?<!\\bchief )executive)(?!\\s(?:[\\p{L}&]{1,20}\\s){0,4}(?:sub-?committee|committee|board|panel|commission)\\b)))(?:\\b|(?=held\\b))"
               + "(?!\\s+(?:members?|director|officers?|office|reports?|rooms?|update|work(?:ing)? programme|activit(?:y|ies)|reviews?|structures?|terms of reference|recommendations?|responsibilit(?:y|ies))\\b)"
               // Councils number committees of one name; the number is part of it.
               + "(\\s[1-9](?=\\s{1,3}(?:[–-]\\s|held\\b))|\\s\\([1-9]\\))?");

@@ -101,6 +101,9 @@ final class CouncilNames {
       Pattern.compile(
           "(?i)previous|former|new|next|current|whole|entire|full|on|in|by|to|for|from|with|the|this|that|your|our|local|each|every|any|other|another");
 
+  /** Between two places of a parish's name. */
+  private static final Set<String> LOST = Set.of("with", "cum", "juxta");
+
   /** "St." and "Gt." belong to a name; behind a longer word's full stop another sentence begins. */
   private static final int LONGEST_SHORT_FORM = 4;
 
@@ -230,6 +233,9 @@ final class CouncilNames {
     }
     while (from < words.length && BEFORE.contains(words[from].toLowerCase(Locale.ROOT))) {
       from++;
+    }
+    if (from < words.length && LOST.contains(words[from].toLowerCase(Locale.ROOT))) {
+      return; // "with Foo Parish Council": its first place is lost
     }
     // "Cyngor Cymuned Foo Community Council" says in two languages what Foo has.
     if (words.length - from > 3

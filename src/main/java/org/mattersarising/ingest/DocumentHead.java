@@ -147,7 +147,7 @@ record DocumentHead(List<String> lines, List<String> titles, boolean itemPage) {
   /** A line without mark-up. */
   static String plain(String line) {
     String words = ESCAPES.matcher(line.replace('\u00a0', ' ').strip()).replaceAll("");
-    return MARKUP.matcher(words).replaceAll("").strip();
+    return TARGET.matcher(MARKUP.matcher(words).replaceAll("")).replaceAll("]").strip();
   }
 
   /** The titles that can name the host: on the page of one item those above the item's own. */
@@ -162,6 +162,27 @@ record DocumentHead(List<String> lines, List<String> titles, boolean itemPage) {
     }
     return titles;
   }
+
+  /** A page's number or that of a paper above its heading, which is no item's. */
+  private static final Pattern NUMBERED_HEADING =
+      Pattern.compile(
+          "(?i)\\d{1,4} (?:draft )?minutes of\\b.*|item \\d{1,3} .{0,80}\\b(?:council|authority|committee|board|panel)");
+
+  /** The heading of a page of one line, to where it tells who was there. */
+  private static final Pattern RUN_IN =
+      Pattern.compile(
+          "(?<!\\b[Tt]he )\\b(?:M(?i:inutes?)) (?i:of (?:an? |the )?(?:.{0,80}\\b)?meeting\\b.{0,100}?\\b(?:held|on)\\b.{4,120}?(?=\\. |\\s(?:members |councillors |those |also )?(?:present|attendance|in attendance|apologies)\\b|\\s1\\.?\\s|$))");
+
+  /** Words about the minutes of a meeting before this one. */
+  private static final Pattern OF_ANOTHER =
+      Pattern.compile(
+          "(?i)\\b(?:to (?:approve|confirm|sign|agree|receive|note)|resolved|previous|last|correct record|were|be (?:signed|approved|confirmed))\\b");
+
+  private static final int LONGEST_LINE = 260;
+  private static final int RUN_IN_WITHIN = 900;
+
+  /** A link's target: its folders say when a file was put there. */
+  private static final Pattern TARGET = Pattern.compile("\\]\\(https?://[^()\\s]{1,600}\\)");
 
   private static final int MOST_LINES = 30;
 
@@ -185,7 +206,8 @@ record DocumentHead(List<String> lines, List<String> titles, boolean itemPage) {
         continue;
       }
       // The title above an issue's meeting may look like an item, "Apologies for absence".
-      if (ITEM.matcher(line).matches() && (!issue || lines.size() > FIRST_LINES)) {
+      boolean heading = lines.isEmpty() && NUMBERED_HEADING.matcher(line).matches();
+      if (ITEM.matcher(line).matches() && !heading && (!issue || lines.size() > FIRST_LINES)) {
         break;
       }
       issue |= ISSUE.matcher(line).matches();
@@ -194,6 +216,14 @@ record DocumentHead(List<String> lines, List<String> titles, boolean itemPage) {
       lines.add(line);
       if (!attending && line.length() <= 220) {
         titles.add(line);
+      }
+      Matcher runIn = RUN_IN.matcher(line.substring(0, Math.min(line.length(), RUN_IN_WITHIN)));
+      if (line.length() > LONGEST_LINE
+          && titles.size() <= FIRST_LINES
+          && runIn.find()
+          && !OF_ANOTHER.matcher(line).region(0, runIn.end()).find()) {
+        lines.add(runIn.group());
+        titles.add(runIn.group());
       }
     }
     return new DocumentHead(List.copyOf(lines), List.copyOf(titles), itemPage);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.DateMethod;
 import org.mattersarising.model.DocumentMetadata;
@@ -47,6 +48,14 @@ final class MeetingDateFinder {
           && new MeetingDate(date, evidence, "").namesWeekdayOf(date);
     }
   }
+
+  private static final Pattern HELD =
+      Pattern.compile(
+          "(?!(?i:.*\\b(?:next|previous|last|submitted|signed|approved|confirmed|correct|agreed|circulated|received)\\b))"
+              + "(?:.{0,60}(?<!\\b[Tt]he )(?<=\\W))?(?:Minutes|MINUTES)\\b.*\\b(?i:held)\\b.*");
+
+  /** A line that is a day and nothing else. */
+  private static final int LONGEST_DAY = 32;
 
   private MeetingDateFinder() {}
 
@@ -184,10 +193,17 @@ final class MeetingDateFinder {
   private static @Nullable Candidate heading(
       DocumentHead head, @Nullable MeetingDate named, List<String> warnings) {
     List<MeetingDate> found = new ArrayList<>();
+    boolean alone = true;
     for (String line : head.ownLines()) {
-      if (line.length() <= 260) {
-        found.addAll(MeetingDate.in(line));
+      List<MeetingDate> here = line.length() <= 260 ? MeetingDate.in(line) : List.of();
+      // The day that a page was put up may stand alone above the heading that says "held on".
+      boolean held =
+          alone && !here.isEmpty() && head.titles().contains(line) && HELD.matcher(line).matches();
+      if (held) {
+        found.clear();
       }
+      found.addAll(here);
+      alone &= !held && (here.isEmpty() || line.length() <= LONGEST_DAY && !line.contains(" at "));
     }
     if (found.isEmpty()) {
       found.addAll(broken(head.ownLines()));

@@ -12,6 +12,7 @@ final class CapitalTitles {
   private static final Pattern WORD = Pattern.compile("\\S+");
   private static final Pattern VERB =
       Pattern.compile("\\b(?:was|were|had|is|are|be|reported|asked|noted|agreed|resolved)\\b");
+  private static final Pattern NOTHING = Pattern.compile("(?:None|Nil)\\b");
   private static final int LONGEST = 240;
   private static final int FEWEST_LETTERS = 5;
   private static final int SURE_LETTERS = 8;
@@ -51,11 +52,22 @@ final class CapitalTitles {
         boolean title = letters >= fewest && Character.isUpperCase(s.charAt(from));
         return title && sentence(s.substring(from)) ? from : -1;
       }
+      if (letters >= fewest && resolves(s.substring(m.start()))) {
+        return m.start();
+      }
       letters += (int) word.chars().filter(Character::isLetter).count();
       last = word;
       lastFrom = m.start();
     }
     return -1;
+  }
+
+  /** Whether it is a resolution's word with its words behind it, and not the title's. */
+  private static boolean resolves(String s) {
+    String[] words = s.split("\\s+", 3);
+    return words.length > 1
+        && words[1].chars().anyMatch(Character::isLowerCase)
+        && Wording.resolution(s);
   }
 
   /** Whether the numbered lines of a document begin so: more than an acronym or two would. */
@@ -77,10 +89,11 @@ final class CapitalTitles {
     boolean mixed =
         words[0].chars().anyMatch(Character::isLowerCase)
             || words.length > 1 && words[1].chars().anyMatch(Character::isLowerCase);
-    return mixed
-        && words.length >= 4
-        && (".;:".indexOf(s.charAt(s.length() - 1)) >= 0
-            || s.length() > 120
-            || VERB.matcher(s).find());
+    return NOTHING.matcher(s).lookingAt()
+        || mixed
+            && words.length >= 4
+            && (".;:".indexOf(s.charAt(s.length() - 1)) >= 0
+                || s.length() > 120
+                || VERB.matcher(s).find());
   }
 }

@@ -61,6 +61,10 @@ final class Draft {
     return paragraphs.getLast();
   }
 
+  String text(TextSpan span) {
+    return span.in(text);
+  }
+
   Paragraph get(int index) {
     return paragraphs.get(index);
   }

@@ -242,7 +242,7 @@ final class ItemFinder {
     if (runIn > 0 && !(possible && Titles.capitals(rest))) {
       int textFrom = marker.content() + runIn;
       int titleEnd = textFrom;
-      while (titleEnd > marker.content() && ": –-*".indexOf(text.charAt(titleEnd - 1)) >= 0) {
+      while (titleEnd > marker.content() && ":. –-*".indexOf(text.charAt(titleEnd - 1)) >= 0) {
         titleEnd--;
       }
       heads.open(marker.label(), line.start(), marker.content(), titleEnd);

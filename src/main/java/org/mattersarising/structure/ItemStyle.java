@@ -202,7 +202,8 @@ enum ItemStyle {
     if (title || from > 0) {
       return title ? -1 : from;
     }
-    return TitledSentence.at(s);
+    int sentence = TitledSentence.behindStop(s);
+    return sentence > 0 ? sentence : TitledSentence.at(s);
   }
 
   private static int runInAt(String s, int words) {

@@ -17,11 +17,20 @@ final class JoinedItems {
   /** 72/17, Cou/286/07-08. */
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "(?<![\\w/.,£-])((?:[A-Z][A-Za-z]{0,5}/)?)(\\d{1,4})/(\\d{2}(?:-\\d{2})?|\\d{4})[.:]?(?=\\s{1,9}(?:[–-]\\s)?\\p{Lu})");
+          "(?<![\\w/.,£-])((?:[A-Z][A-Za-z]{0,5}/|[A-Z]{1,3})?)(\\d{1,4})/(\\d{2}(?:-\\d{2})?|\\d{4})[.:]?(?=\\s{1,9}(?:[–-]\\s)?\\p{Lu})");
 
   /** "6. Title" at the start of a line or behind a sentence. */
   private static final Pattern DOTTED =
       Pattern.compile("(?<![\\w/.,£-])()(\\d{1,3})()\\.(?=\\s{1,9}(?:\\*\\*)?\\p{Lu})");
+
+  /** "2 TITLE" wherever it stands. */
+  private static final Pattern CAPITALS =
+      Pattern.compile(
+          "(?<![\\w/.,£-])()(\\d{1,3})()(?=\\s{1,9}\\p{Lu}{4,}|\\s{1,9}\\p{Lu}{2,} \\p{Lu}{2,})");
+
+  /** "2. Title:" wherever it stands. */
+  private static final Pattern TITLED =
+      Pattern.compile("\\d{1,3}\\.\\s{1,9}\\p{Lu}[\\p{L}’' &/-]{2,50}: ");
 
   /** "2.Title" wherever it stands: prose has a space there. */
   private static final Pattern TIGHT =
@@ -65,18 +74,30 @@ final class JoinedItems {
         cuts.addAll(within(items));
       }
     }
+    boolean flat = flat(text);
     List<Number> dotted = new ArrayList<>();
     Matcher number = DOTTED.matcher(text);
     while (number.find()) {
       Number found = number(text, number.start(), number.group(2));
-      if (found.beginsLine() || SENTENCE_END.matcher(before(text, found.at())).find()) {
+      if (found.beginsLine()
+          || SENTENCE_END.matcher(before(text, found.at())).find()
+          || flat && titled(text, found)) {
         dotted.add(found);
       }
     }
     List<Number> items = longest(dotted);
     // Numbers behind sentences alone may count anything, unless they go through a whole page.
-    if (items.stream().filter(Number::beginsLine).count() >= FEWEST || through(items, text)) {
+    if (items.stream().filter(Number::beginsLine).count() >= FEWEST
+        || flat && through(items, text)) {
       cuts.addAll(within(items));
+    }
+    List<Number> capitals = new ArrayList<>();
+    if (flat) {
+      number = CAPITALS.matcher(text);
+      while (number.find()) {
+        capitals.add(number(text, number.start(), number.group(2)));
+      }
+      cuts.addAll(within(longest(capitals)));
     }
     List<Number> tight = new ArrayList<>();
     number = TIGHT.matcher(text);
@@ -99,10 +120,22 @@ final class JoinedItems {
 
   /** Whether numbers count from 1 through the most of a text that has hardly any lines. */
   private static boolean through(List<Number> items, String text) {
+    boolean far =
+        !items.isEmpty() && (items.getLast().at() - items.getFirst().at()) * 2 > text.length();
     return !items.isEmpty()
         && items.getFirst().value() == 1
-        && (items.getLast().at() - items.getFirst().at()) * 2 > text.length()
-        && text.lines().filter(line -> !line.isBlank()).count() * FLAT < text.length();
+        && (far || items.stream().allMatch(item -> titled(text, item)));
+  }
+
+  private static boolean titled(String text, Number item) {
+    return TITLED.matcher(text).region(item.at(), text.length()).lookingAt();
+  }
+
+  /** Whether most of a page is one line, or its lines are paragraphs of many sentences. */
+  private static boolean flat(String text) {
+    int longest = text.lines().mapToInt(String::length).max().orElse(0);
+    return longest >= FLAT && longest * 2 > text.length()
+        || text.lines().filter(line -> !line.isBlank()).count() * FLAT < text.length();
   }
 
   private static Number number(String text, int at, String digits) {

@@ -20,8 +20,21 @@ public final class LayoutSectionSplitter implements SectionSplitter {
   public DocumentStructure split(DocumentText text) {
     String view = view(text.body());
     FlatRows rows = FlatRows.of(view);
-    List<TextLine> lines = TextLine.of(rows.view(), text.layout().headings());
-    return new LayoutWalk(rows.view(), lines, PageTitles.of(rows, lines)).walk();
+    List<TextLine> lines = lines(rows.view(), text);
+    if (!rows.titles().isEmpty()) {
+      return new LayoutWalk(rows.view(), lines, PageTitles.inRows(rows, lines)).walk();
+    }
+    PageTitles titles = PageTitles.of(lines, view);
+    LeadTitles leads = titles.places().isEmpty() ? LeadTitles.of(view, lines) : null;
+    if (leads != null && !leads.titles().isEmpty()) {
+      lines = lines(leads.view(), text);
+      return new LayoutWalk(leads.view(), lines, PageTitles.leading(leads, lines)).walk();
+    }
+    return new LayoutWalk(view, lines, titles).walk();
+  }
+
+  private static List<TextLine> lines(String view, DocumentText text) {
+    return SpacedLines.closed(TextLine.of(view, text.layout().headings()));
   }
 
   /** The text as it is read: lines where the page has them, no marks that say nothing. */

@@ -6,27 +6,36 @@ import org.mattersarising.model.ParagraphKind;
 /** Tells line breaks that cut a sentence from those that end a paragraph. */
 final class LineBreaks {
 
+  /** Shorter lines may end anywhere. */
+  static final int SHORTEST = 40;
+
+  private static final int LONGEST = 140;
+
   private final boolean wrapped;
   private final int width;
 
   LineBreaks(List<TextLine> lines) {
-    int longest = 0;
     int pairs = 0;
     int cut = 0;
     for (int i = 0; i < lines.size(); i++) {
-      longest = Math.max(longest, lines.get(i).text().length());
       if (i > 0 && !lines.get(i).blankBefore()) {
         pairs++;
         String before = lines.get(i - 1).text();
-        if (before.length() > 40
+        if (before.length() > SHORTEST
             && !closed(before)
             && Character.isLowerCase(lines.get(i).text().charAt(0))) {
           cut++;
         }
       }
     }
-    this.wrapped = longest <= 140 && cut >= 5 && cut * 5 >= pairs;
-    this.width = longest;
+    this.width = width(lines);
+    this.wrapped = width <= LONGEST && cut >= 5 && cut * 5 >= pairs;
+  }
+
+  /** The length that hardly any line is longer than: an address or a row of a table may be. */
+  static int width(List<TextLine> lines) {
+    int[] lengths = lines.stream().mapToInt(line -> line.text().length()).sorted().toArray();
+    return lengths.length == 0 ? 0 : lengths[lengths.length - 1 - lengths.length / 50];
   }
 
   /** Whether a paragraph of this kind can go on in the next line. */
@@ -48,12 +57,12 @@ final class LineBreaks {
       return true;
     }
     if (wrapped) {
-      return length * 10 >= width * 7 || lower && !closed(before);
+      return length * 10 >= width * 7 && length <= width || lower && !closed(before);
     }
-    return lower && !closed(before) && length >= 40;
+    return lower && !closed(before) && length >= SHORTEST;
   }
 
-  private static boolean closed(String s) {
+  static boolean closed(String s) {
     return ".:;?!".indexOf(s.charAt(s.length() - 1)) >= 0
         || s.length() > 1
             && "”’\")".indexOf(s.charAt(s.length() - 1)) >= 0

@@ -7,45 +7,59 @@ import java.util.regex.Pattern;
 
 /**
  * Titles without numbers or mark-up on a page that lost both: under the head "No. Item", or, where
- * the page begins behind it, in a text that numbers nothing. A line is a title for sure where it is
- * a usual one, bears the size of its report, or has its purpose below; between such, a line in
- * title case that stands alone above a sentence is one, too, and a purpose without a title is its
- * own.
+ * the page begins behind it, in a text that numbers nothing. What speaks for a title is weighed:
+ * standing business, the size of its report, a purpose or "Minutes:" below decide alone; the empty
+ * lines around it, its case, its length and the sentence below must come together. Such lines count
+ * only in a text with some that are sure. A purpose without a title is its own.
  */
 final class OpenTitles {
 
   private static final Pattern HEAD = Pattern.compile("(?i)no\\.? items?");
-  private static final Pattern USUAL =
-      Pattern.compile(
-          "(?i)(?:apologies(?: for absence)?|(?:declarations?|disclosures?) of (?:members.? )?interests?"
-              + "|(?:to )?(?:sign |approve |confirm )?(?:the )?minutes of (?:the )?(?:last|previous) meetings?|minutes|public (?:participation|questions?|speaking|forum)"
-              + "|urgent (?:business|items?)|work programme|forward (?:plan|work programme)"
-              + "|date of (?:the )?next meeting)\\b.{0,60}");
-
-  /** Of these the whole reason may stand in the title, as a sentence. */
-  private static final Pattern USUAL_LONG =
-      Pattern.compile(
-          "(?i)(?:any other (?:business|items?)|exclusion of (?:the )?(?:press|public)|exempt (?:items?|business))\\b.{0,160}");
-
   private static final Pattern PERSON =
       Pattern.compile(
           "(?i).*\\b(?:councillors?|cllrs?|mr|mrs|ms|dr|miss|sir|professor|officers?)\\b.*");
+  private static final Pattern TOLD =
+      Pattern.compile("\\b(?:was|were|had|been|has|is|are|noted|agreed|confirmed|received)\\b");
+  private static final Pattern ORAL =
+      Pattern.compile("(?i)(?:verbal|oral) (?:report|update|presentation)\\.?");
+
   private static final int MOST_WORDS = 18;
-  private static final int MOST_WEAK_WORDS = 10;
+  private static final int MOST_WORDS_WITH_PAPER = 30;
+  private static final int SHORT = 10;
   private static final int LONGEST_PURPOSE = 220;
+  private static final int LONGEST_NAME = 160;
+
+  /** What a sign that decides alone weighs, and what the others must come to together. */
+  private static final int SURE = 6;
+
+  private static final int STRONG = 2;
 
   /** Fewer can be the headings of any text. */
   private static final int FEWEST_WITHOUT_HEAD = 2;
 
-  /** Lines between the head and the first title: who took the chair. */
-  private static final int HEAD_NOTES = 2;
+  /** Lines under the head in which a page that numbers its items has the first number. */
+  private static final int ROW = 4;
 
   private final List<TextLine> lines;
   private final String text;
 
-  private OpenTitles(List<TextLine> lines, String text) {
+  /** Where the first row begins; -1 without a head. */
+  private final int firstRow;
+
+  /** Whether titles end in a full stop here. */
+  private final boolean stops;
+
+  private OpenTitles(List<TextLine> lines, String text, int firstRow) {
     this.lines = lines;
     this.text = text;
+    this.firstRow = firstRow;
+    this.stops =
+        lines.stream()
+                .filter(line -> line.text().endsWith("."))
+                .map(line -> line.text().substring(0, line.text().length() - 1))
+                .filter(s -> s.split(" ").length <= SHORT && StandingBusiness.is(s))
+                .count()
+            >= FEWEST_WITHOUT_HEAD;
   }
 
   /** Where such titles begin; empty where the page numbers its items, or is none. */
@@ -54,14 +68,30 @@ final class OpenTitles {
     while (head < lines.size() && !HEAD.matcher(lines.get(head).text()).matches()) {
       head++;
     }
-    OpenTitles page = new OpenTitles(lines, text);
-    if (head < lines.size()) {
-      return page.below(head, HEAD_NOTES);
+    boolean headed = head < lines.size();
+    OpenTitles page = new OpenTitles(lines, text, headed ? head + 1 : -1);
+    if (headed) {
+      return page.numbered(head + 1) ? Set.of() : page.from(head + 1);
     }
     boolean sure = page.surely() >= FEWEST_WITHOUT_HEAD;
     return sure && ItemStyle.of(lines, text) == ItemStyle.PLAIN
-        ? page.below(page.firstSure() - 1, 0)
+        ? page.from(page.firstSure())
         : Set.of();
+  }
+
+  /** Whether rows begin with numbers: then the first does. */
+  private boolean numbered(int from) {
+    List<TextLine> rows = lines.subList(from, lines.size());
+    for (TextLine line : rows.subList(0, Math.min(ROW, rows.size()))) {
+      Marker marker = Marker.of(text, line.start(), line.end());
+      if (marker != null && (marker.ordinal() >= 0 || marker.style().names())) {
+        return true;
+      }
+    }
+    return switch (ItemStyle.of(rows, text)) {
+      case PLAIN, DOTTED, BARE, BRACKETED, MARKDOWN -> false;
+      default -> true;
+    };
   }
 
   private int firstSure() {
@@ -88,20 +118,17 @@ final class OpenTitles {
     return sure.size();
   }
 
-  private Set<Integer> below(int head, int notes) {
+  private Set<Integer> from(int from) {
     Set<Integer> titles = new TreeSet<>();
     boolean documents = false;
-    boolean titled = false;
-    for (int i = head + 1; i < lines.size(); i++) {
+    String above = "";
+    for (int i = from; i < lines.size(); i++) {
       TextLine line = lines.get(i);
-      boolean title = title(i, documents, titled);
-      if (titles.isEmpty() && !title && (i > head + notes || !isNote(line))) {
-        return Set.of();
-      }
+      boolean title = title(i, documents, above);
       if (title) {
         titles.add(line.start());
       }
-      titled = title;
+      above = title ? Titles.key(ItemStyle.titleOf(line)) : "";
       documents =
           Wording.documentsLabel(line.text())
               || documents && !title && !line.text().endsWith(".") && hasTail(line);
@@ -109,35 +136,34 @@ final class OpenTitles {
     return titles.size() > 1 ? titles : Set.of();
   }
 
-  private boolean isNote(TextLine line) {
-    return line.text().endsWith(".") && Marker.of(text, line.start(), line.end()) == null;
-  }
-
-  private boolean title(int at, boolean documents, boolean titled) {
-    if (titled) {
+  /**
+   * Whether a line is a title.
+   *
+   * @param documents whether papers are listed here
+   * @param above the title of the line above; empty where that is none
+   */
+  private boolean title(int at, boolean documents, String above) {
+    TextLine line = lines.get(at);
+    if (!above.isEmpty()) {
       // An item that nothing was said on stands between them.
-      return apart(at) && shaped(at) && (hasTail(lines.get(at)) || isUsual(at));
+      return apart(at)
+          && shaped(at)
+          && (hasTail(line) || StandingBusiness.is(ItemStyle.titleOf(line)))
+          && !Titles.key(line.text()).startsWith(above);
     }
-    return shaped(at) && (surely(at, documents) || likely(at, documents)) || purpose(at);
-  }
-
-  private boolean isUsual(int at) {
-    String title = ItemStyle.titleOf(lines.get(at));
-    return USUAL.matcher(title).matches() || isLong(title);
-  }
-
-  private static boolean isLong(String title) {
-    return USUAL_LONG.matcher(title).matches();
+    return shaped(at) && (surely(at, documents) || weight(at, documents) >= SURE) || purpose(at);
   }
 
   private boolean shaped(int at) {
     TextLine line = lines.get(at);
     String s = ItemStyle.titleOf(line);
+    boolean isLong = StandingBusiness.isLong(s);
+    int most = hasTail(line) ? MOST_WORDS_WITH_PAPER : MOST_WORDS;
     return line.blankBefore()
         && (line.blankAfter() || hasTail(line) || purposeBelow(at))
         && !s.isEmpty()
-        && (".;:,".indexOf(s.charAt(s.length() - 1)) < 0 || isLong(s))
-        && (s.split(" ").length <= MOST_WORDS || isLong(s))
+        && (".;:,".indexOf(s.charAt(s.length() - 1)) < 0 || stops && s.endsWith(".") || isLong)
+        && (s.split(" ").length <= most || isLong)
         && Marker.of(text, line.start(), line.end()) == null
         && Titles.possible(s.endsWith(".") ? s.substring(0, s.length() - 1) : s)
         && !Wording.resolution(s)
@@ -145,23 +171,26 @@ final class OpenTitles {
         && !s.matches("(?i)(?:councillors?|cllrs?|mrs?|ms|dr|miss)\\b.*");
   }
 
+  /** Whether one sign decides. */
   private boolean surely(int at, boolean documents) {
     TextLine line = lines.get(at);
     boolean tail = hasTail(line);
-    if (isUsual(at)) {
+    String s = ItemStyle.titleOf(line);
+    if (StandingBusiness.is(s.endsWith(".") ? s.substring(0, s.length() - 1) : s)) {
       return !documents || !tail;
     }
     if (documents || at + 1 >= lines.size()) {
-      return false;
+      return !documents && tail;
     }
     String next = lines.get(at + 1).text();
     boolean below =
         Wording.documentsLabel(next)
             || Wording.minutesLabel(next)
             || Wording.decisionLabel(next)
+            || ORAL.matcher(next).matches()
             || purposeBelow(at);
     boolean named =
-        next.length() < 160
+        next.length() < LONGEST_NAME
             && !next.endsWith(".")
             && at + 2 < lines.size()
             && Wording.documentsLabel(lines.get(at + 2).text());
@@ -176,28 +205,30 @@ final class OpenTitles {
     return next.startsWith("To ") && Wording.agendaPurpose(next) || AgendaNotice.is(next);
   }
 
-  /** In title case, alone, behind the end of a sentence or of a list and above a sentence. */
-  private boolean likely(int at, boolean documents) {
-    if (documents || at == 0 || at + 1 >= lines.size()) {
-      return false;
-    }
+  /** What the signs together weigh that decide nothing alone. */
+  private int weight(int at, boolean documents) {
     String s = ItemStyle.titleOf(lines.get(at));
+    if (documents
+        || at == 0
+        || at + 1 >= lines.size()
+        || PERSON.matcher(s).matches()
+        || Clauses.headLine(s)
+        || Wording.furniture(s)
+        || Wording.label(s)
+        || Wording.attendance(s)
+        || lines.get(at - 1).text().endsWith(":")) {
+      return 0;
+    }
     int words = s.split(" ").length;
     String next = lines.get(at + 1).text();
-    boolean sentence = next.endsWith(".") || Wording.resolution(next);
-    return words > 1
-        && words <= MOST_WEAK_WORDS
-        && s.indexOf(',') < 0
-        && Titles.titleCase(s)
-        && !Titles.capitals(s)
-        && !PERSON.matcher(s).matches()
-        && !Clauses.headLine(s)
-        && !Wording.furniture(s)
-        && !Wording.label(s)
-        && !Wording.attendance(s)
-        && apart(at)
-        && sentence
-        && !lines.get(at - 1).text().endsWith(":");
+    int weight = apart(at) ? STRONG : 0;
+    weight += at == firstRow ? STRONG : 0;
+    weight += words > 1 && Titles.titleCase(s) && !Titles.capitals(s) ? STRONG : 0;
+    weight += words <= SHORT ? 1 : 0;
+    weight += next.endsWith(".") || Wording.resolution(next) ? STRONG : 0;
+    weight += !next.endsWith(".") && TOLD.matcher(next).find() ? 1 : 0;
+    weight -= s.indexOf(',') >= 0 ? STRONG : 0;
+    return weight;
   }
 
   /** A purpose of the agenda with no title above it. */

@@ -40,27 +40,40 @@ record PageTitles(Map<Integer, Place> places, Set<Integer> numbers, boolean only
 
   private static final int FEWEST = 2;
 
-  static PageTitles of(FlatRows rows, List<TextLine> lines) {
-    if (!rows.titles().isEmpty()) {
-      return inRows(rows, lines);
-    }
-    PageTitles above = aboveNumbers(lines, rows.view());
+  /** Those that lines and what stands around them show. */
+  static PageTitles of(List<TextLine> lines, String text) {
+    PageTitles above = aboveNumbers(lines, text);
     if (above.places.size() >= FEWEST) {
       return above;
     }
-    Map<Integer, Place> single = ofOne(lines, rows.view());
+    Map<Integer, Place> single = ofOne(lines, text);
     if (single.isEmpty()) {
-      OpenTitles.of(lines, rows.view()).forEach(at -> single.put(at, new Place("", at)));
+      OpenTitles.of(lines, text).forEach(at -> single.put(at, new Place("", at)));
     }
     return new PageTitles(single, Set.of(), !single.isEmpty());
   }
 
-  private static PageTitles inRows(FlatRows rows, List<TextLine> lines) {
+  /** Those that lead into their paragraphs, with others that may stand alone. */
+  static PageTitles leading(LeadTitles leads, List<TextLine> lines) {
+    Map<Integer, Place> places = new TreeMap<>();
+    for (TextLine line : lines) {
+      if (begins(leads.titles(), line)) {
+        places.put(line.start(), new Place("", line.start()));
+      }
+    }
+    return new PageTitles(places, Set.of(), false);
+  }
+
+  private static boolean begins(Set<Integer> titles, TextLine line) {
+    return titles.contains(line.start()) || line.marked() && titles.contains(line.start() - 2);
+  }
+
+  /** Those of flattened rows. */
+  static PageTitles inRows(FlatRows rows, List<TextLine> lines) {
     Map<Integer, Place> places = new TreeMap<>();
     boolean numbered = false;
     for (TextLine line : lines) {
-      int mark = line.marked() ? 2 : 0;
-      if (rows.titles().contains(line.start()) || rows.titles().contains(line.start() - mark)) {
+      if (begins(rows.titles(), line)) {
         Marker number = number(rows.view(), line);
         numbered |= number != null;
         places.put(

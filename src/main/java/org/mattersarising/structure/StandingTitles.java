@@ -34,6 +34,7 @@ final class StandingTitles {
             && !INITIALS.matcher(s).matches()
             && !PART.matcher(s).lookingAt();
     return stands
+        && !headGoesOn(line)
         && !isHead(s)
         && !Wording.resolution(s)
         && !Wording.action(s)
@@ -44,6 +45,17 @@ final class StandingTitles {
   /** Whether a line belongs to the document's head, or names those who were there. */
   boolean isHead(String s) {
     return !draft.hasItem() && Clauses.headLine(s) || Wording.label(s) || Wording.attendance(s);
+  }
+
+  /** Whether the document's head in capitals goes on in the next line. */
+  private boolean headGoesOn(TextLine line) {
+    if (draft.hasItem() || draft.size() == 0 || draft.last().kind() != ParagraphKind.HEADING) {
+      return false;
+    }
+    String before = draft.text(draft.last().span());
+    return (!line.blankBefore() || Titles.endsOpen(before))
+        && Titles.capitals(before)
+        && Titles.capitals(line.text());
   }
 
   private boolean bodyBegun() {

@@ -33,6 +33,11 @@ record TextLine(
     return new TextSpan(start, end);
   }
 
+  /** The same line with other empty lines around it. */
+  TextLine spaced(boolean before, boolean after) {
+    return new TextLine(start, end, indent, before, after, level, marked, text);
+  }
+
   private static final Pattern OPENING =
       Pattern.compile("<([a-zA-Z][a-zA-Z0-9]{0,9})(?:[\\s-][^<>]{0,200})?>");
   private static final Pattern HASHES = Pattern.compile("(#{1,6})\\s+");
@@ -86,16 +91,7 @@ record TextLine(
   private static void markBlankAfter(List<TextLine> lines) {
     if (!lines.isEmpty() && !lines.getLast().blankAfter) {
       TextLine last = lines.removeLast();
-      lines.add(
-          new TextLine(
-              last.start,
-              last.end,
-              last.indent,
-              last.blankBefore,
-              true,
-              last.level,
-              last.marked,
-              last.text));
+      lines.add(last.spaced(last.blankBefore, true));
     }
   }
 

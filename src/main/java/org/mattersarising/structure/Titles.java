@@ -68,6 +68,16 @@ final class Titles {
     return end;
   }
 
+  /** Where the furniture behind a title ends, with words behind it; -1 where there is none. */
+  static int tailEnd(String text, int start, int end) {
+    Matcher m = TAIL.matcher(text).region(start, end);
+    int to = -1;
+    while (m.find() && m.start() > start && (to < 0 || m.start() <= to + 1)) {
+      to = m.end();
+    }
+    return to < end && to > 0 && text.charAt(to) == ' ' ? to : -1;
+  }
+
   /** Whether all letters are capitals, and there are at least three. */
   static boolean capitals(String s) {
     int letters = 0;

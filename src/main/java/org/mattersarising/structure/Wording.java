@@ -55,7 +55,7 @@ final class Wording {
       Pattern.compile(
           "(?i)"
               + MARKS
-              + "(?:(?:(?:members|councillors|cllrs|also|officers|those|committee members|people|others)"
+              + "(?:(?:(?:members|councillors|cllrs|also|officers|officials|those|committee members|people|others)"
               + " )?(?:present|in attendance|attending|attended|absent)\\b(?:\\s?\\([^()]{0,60}\\))?(?:(?:\\*\\*|__)?\\s?:|\\s?-|\\s?–|$|\\s{2,}|\\s(?=councillor|cllr|chair|mr|mrs|ms))"
               + "|(?:attendees|attendance|apologies(?: for absence)?|substitutes?|observers?|officers?|venue|location|place"
               + "|clerk|press(?: and public)?|public|members of the public|guests?|invitees|councillors?|cllrs?|chair(?:man|person)?"
@@ -65,7 +65,7 @@ final class Wording {
               + "|(?:\\d{1,3}|no|one|two|three|four|five|six|seven|eight|nine|ten|several) members? of the public\\b)");
   private static final Pattern ATTENDANCE_LABEL =
       Pattern.compile(
-          "(?i)(?:(?:members|councillors|cllrs|also|officers|committee members|others) )?(?:present|in attendance|absent)|sederunt|presennol|yn bresennol"
+          "(?i)(?:(?:members|councillors|cllrs|also|officers|officials|committee members|others) )?(?:present|in attendance|absent)|sederunt|presennol|yn bresennol"
               + "|attendees|attendance|apologies|observers|officers|membership|substitutes");
 
   /** One who did something at the meeting, not only one who was there. */

@@ -40,6 +40,13 @@ class CommitteeNamesTest {
   }
 
   @Test
+  void theCommitteeThatScrutinisesACabinetIsNotTheCabinet() {
+    assertThat(met("Cabinet Scrutiny Committee - Tuesday, 4th June, 2019\n\n1. Minutes\n"))
+        .isEqualTo("Cabinet Scrutiny Committee");
+    assertThat(met("Cabinet - Tuesday, 4th June, 2019\n\n1. Minutes\n")).isEqualTo("Cabinet");
+  }
+
+  @Test
   void aSentenceThatEndsWithTheCommitteeNamesNone() {
     assertThat(
             met(

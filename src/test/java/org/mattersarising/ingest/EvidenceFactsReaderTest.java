@@ -417,4 +417,42 @@ class EvidenceFactsReaderTest {
         "1\n\nAgenda and minutes\n\nVenue: The Hall\n\nYou can watch this meeting live.\n\nQuay and Ferries, 4 May 2023\n\nPresent: A. Fenn\n";
     assertThat(facts("a.txt", text).title()).isEqualTo("Quay and Ferries, 4 May 2023");
   }
+
+  @Test
+  void aDayAboveTheHeadingOrInALinkIsNotTheMeetings() {
+    assertThat(
+            facts(
+                    "a.txt",
+                    "Tuesday, June 11, 2019\n\nMinutes of the meeting of the Works Panel held on Monday, 3rd June 2019\n\nPRESENT: Cllr Orme\n")
+                .date())
+        .isEqualTo(LocalDate.of(2019, 6, 3));
+    assertThat(
+            facts(
+                    "b.txt",
+                    "[Original file](https://www.selbrook.example/media/2019-07/01-minutes.pdf)\n\nWorks Panel\n\nMonday, 3rd June 2019\n")
+                .date())
+        .isEqualTo(LocalDate.of(2019, 6, 3));
+    assertThat(
+            facts(
+                    "c.txt",
+                    "Works Panel\n\n3 June 2019 at 7.30pm\n\nPresent: Cllr Orme\n\nMinutes of Meeting Held on 6th May 2019\n")
+                .date())
+        .isEqualTo(LocalDate.of(2019, 6, 3));
+  }
+
+  @Test
+  void aHeadingThatRunsIntoItsPageTellsItsDay() {
+    String rest = "The gate by the pond was mended and the bill was paid. ".repeat(12);
+    assertThat(
+            facts(
+                    "a.txt",
+                    "Minutes of a meeting of the Works Panel held on Monday 3 June 2019 in the Moot Hall. Present: Cllr Orme "
+                        + rest)
+                .date())
+        .isEqualTo(LocalDate.of(2019, 6, 3));
+    assertThat(
+            facts("b.txt", "To approve the minutes of the meeting held on 3 June 2019. " + rest)
+                .date())
+        .isNull();
+  }
 }

@@ -198,4 +198,27 @@ class LayoutSectionSplitterTest {
       }
     }
   }
+
+  @Test
+  void wrappedLinesWithEmptyOnesBetweenAreOneParagraph() {
+    List<String> whole =
+        List.of("north", "south", "east", "west", "inner", "outer", "upper", "lower", "old")
+            .stream()
+            .map(basin ->
+                "The warden of the "
+                    + basin
+                    + " basin told the members that its silt lay deeper than\n\nit had in any year since the "
+                    + basin
+                    + " gates were hung, and that the ropes which\n\nMrs Orme had bought for the "
+                    + basin
+                    + " quay were gone.")
+            .toList();
+    String text = "Harbour Board\n\n" + String.join("\n\n", whole) + "\n";
+    assertThat(
+            new LayoutSectionSplitter()
+                .split(new DocumentText(text)).paragraphs().stream()
+                    .map(p -> p.span().in(text))
+                    .filter(s -> s.startsWith("The warden")))
+        .containsExactlyElementsOf(whole);
+  }
 }

@@ -77,4 +77,37 @@ class OpenTitlesTest {
                     + "Work Programme pdf icon PDF 21 KB\n\n\nIt was agreed.\n"))
         .containsExactly("Apologies for absence", "Dredging of the Basin", "Work Programme");
   }
+
+  @Test
+  void aPageWhoseFirstTitleIsLostHasTheOthers() {
+    assertThat(
+            titles(
+                HEAD
+                    + "Additional documents:\n\n\nMr Tull had sent his apologies, and so had Mrs Bray.\n\n\n"
+                    + "Chair's Announcements\n\nAdditional documents:\n\n\nThe tide was high.\n\n\n"
+                    + "Public Speaking\n\nAdditional documents:\n\n\nNobody came.\n"))
+        .containsExactly("Chair's Announcements", "Public Speaking");
+  }
+
+  @Test
+  void titlesEndInAStopWhereStandingBusinessDoes() {
+    assertThat(
+            titles(
+                HEAD
+                    + "Election of Chair.\n\n\nMrs Orme was elected.\n\n\n"
+                    + "Declarations of Interest.\n\n\nThere were none.\n\n\n"
+                    + "Dredging of the Basin.\n\n\nIt was deep.\n"))
+        .containsExactly(
+            "Election of Chair.", "Declarations of Interest.", "Dredging of the Basin.");
+  }
+
+  @Test
+  void aTitleRepeatedBelowItselfIsOne() {
+    assertThat(
+            titles(
+                HEAD
+                    + "Apologies for Absence\n\n\nMr Tull was ill.\n\n\n"
+                    + "Minutes of Previous Meeting\n\n\nMinutes of previous meeting 8th July\n\n\nThey were agreed.\n"))
+        .containsExactly("Apologies for Absence", "Minutes of Previous Meeting");
+  }
 }
