@@ -38,9 +38,12 @@ import picocli.CommandLine.Parameters;
     })
 final class TrainCommand implements Callable<Integer> {
 
-  private static final List<String> WHATS = List.of("themes", "statements", "recurrence", "entities");
+  private static final List<String> WHATS =
+      List.of("themes", "statements", "recurrence", "entities");
 
-  @Parameters(paramLabel = "WHAT", description = "What to train: themes, statements, recurrence or entities.")
+  @Parameters(
+      paramLabel = "WHAT",
+      description = "What to train: themes, statements, recurrence or entities.")
   private String what = "";
 
   @Option(
@@ -52,7 +55,8 @@ final class TrainCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Write the models here (default: models/WHAT; of recurrence models/statements).")
+      description =
+          "Write the models here (default: models/WHAT; of recurrence models/statements).")
   private @Nullable Path out;
 
   @Option(

@@ -31,6 +31,9 @@ public final class RecurrenceTraining {
 
   private static final int FOLDS = 4;
 
+  /** Log odds of what is not to be found. */
+  private static final double NEVER = -10;
+
   private final ModelFiles models;
   private final Progress progress;
 
@@ -111,6 +114,9 @@ public final class RecurrenceTraining {
           labels.add(lesson.marks().get(i) ? 1 : 0);
         }
       }
+    }
+    if (labels.stream().distinct().count() < 2) {
+      return RecurrenceModel.of(NEVER, Map.of()); // a part of a small set may have one kind only
     }
     double[] weights =
         new MaxentTrainer(PENALTY)

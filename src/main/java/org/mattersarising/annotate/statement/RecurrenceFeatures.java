@@ -120,13 +120,15 @@ final class RecurrenceFeatures {
   }
 
   private Telling telling(int index) {
-    return cut.computeIfAbsent(index, i -> {
-      GrammarReading reading = readings.get(i);
-      return Telling.of(
-          TaskWords.of(
-              text,
-              reading.words(),
-              named.getOrDefault(reading.sentence().index(), List.of())));
-    });
+    return cut.computeIfAbsent(
+        index,
+        i -> {
+          GrammarReading reading = readings.get(i);
+          return Telling.of(
+              TaskWords.of(
+                  text,
+                  reading.words(),
+                  named.getOrDefault(reading.sentence().index(), List.of())));
+        });
   }
 }

@@ -63,7 +63,9 @@ final class RecurrenceSigns {
         request requests warning warnings complaint complaints question questions concern concerns \
         worry worries plea pleas recommendation recommendations finding findings suggestion\
         """);
-    add("say", "called reminded recalled remembered remember said say saying wrote written spoken noted");
+    add(
+        "say",
+        "called reminded recalled remembered remember said say saying wrote written spoken noted");
     add(
         "promise",
         """
