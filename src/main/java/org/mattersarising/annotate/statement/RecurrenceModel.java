@@ -21,8 +21,8 @@ public final class RecurrenceModel {
   /** Features that weigh less than this in thousandths change nothing and fill the file. */
   private static final int LEAST = 10;
 
-  /** The thousandths of log odds of a share of 0.14: few sentences say so, and shares are low. */
-  private static final long SAYS = -1815;
+  /** The thousandths of log odds of a share of 0.15: few sentences say so, and shares are low. */
+  private static final long SAYS = -1735;
 
   private final WeightFile file;
   private final int[] bias;
