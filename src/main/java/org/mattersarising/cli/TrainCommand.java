@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mattersarising.pipeline.EntityTraining;
 import org.mattersarising.pipeline.ModelFiles;
 import org.mattersarising.pipeline.Progress;
+import org.mattersarising.pipeline.RecurrenceTraining;
 import org.mattersarising.pipeline.StatementTraining;
 import org.mattersarising.pipeline.ThemeTraining;
 import org.mattersarising.pipeline.UsageException;
@@ -30,15 +31,19 @@ import picocli.CommandLine.Parameters;
       "",
       "  themes      for each shipped codebook, which statements are about which theme",
       "  statements  act, speaker group and stance, beside the grammar",
+      "  recurrence  which statements say of themselves that their matter came up before",
       "  entities    names of councils, bodies, organisations, offices and people",
       "",
       "The same statements give the same files. models/train/README.md describes the statements."
     })
 final class TrainCommand implements Callable<Integer> {
 
-  private static final List<String> WHATS = List.of("themes", "statements", "entities");
+  private static final List<String> WHATS =
+      List.of("themes", "statements", "recurrence", "entities");
 
-  @Parameters(paramLabel = "WHAT", description = "What to train: themes, statements or entities.")
+  @Parameters(
+      paramLabel = "WHAT",
+      description = "What to train: themes, statements, recurrence or entities.")
   private String what = "";
 
   @Option(
@@ -50,7 +55,8 @@ final class TrainCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Write the models here (default: models/WHAT).")
+      description =
+          "Write the models here (default: models/WHAT; of recurrence models/statements).")
   private @Nullable Path out;
 
   @Option(
@@ -75,7 +81,7 @@ final class TrainCommand implements Callable<Integer> {
       throw new UsageException(
           "There is nothing to train that is called "
               + what
-              + ": try themes, statements or entities.");
+              + ": try themes, statements, recurrence or entities.");
     }
     if (check < 0 || check == 1 || check > 0 && !what.equals("entities")) {
       throw new UsageException("--check is for entities, and needs 2 parts or more.");
@@ -90,7 +96,7 @@ final class TrainCommand implements Callable<Integer> {
     PrintWriter told = terminal.err();
     ModelFiles models = new ModelFiles(null, System.getenv("MATTERS_HOME"));
     Progress progress = TerminalProgress.create(told);
-    Path folder = out == null ? Path.of("models", what) : out;
+    Path folder = out == null ? Path.of("models", folder()) : out;
     if (what.equals("themes")) {
       new ThemeTraining(models, progress).train(data, folder, threads).forEach(results::println);
     } else if (check > 0) {
@@ -99,7 +105,9 @@ final class TrainCommand implements Callable<Integer> {
       results.println(new EntityTraining(models).train(data, folder));
     } else {
       StatementTraining.Outcome outcome =
-          new StatementTraining(models, progress).train(data, folder, threads);
+          what.equals("recurrence")
+              ? new RecurrenceTraining(models, progress).train(data, folder, threads)
+              : new StatementTraining(models, progress).train(data, folder, threads);
       results.println(outcome.file());
       outcome
           .unseen()
@@ -109,5 +117,9 @@ final class TrainCommand implements Callable<Integer> {
     }
     results.flush();
     return ExitCode.DONE;
+  }
+
+  private String folder() {
+    return what.equals("recurrence") ? "statements" : what;
   }
 }

@@ -10,6 +10,7 @@ import org.mattersarising.annotate.StatementReader;
 import org.mattersarising.annotate.statement.GrammarActionFinder;
 import org.mattersarising.annotate.statement.GrammarStatementReader;
 import org.mattersarising.annotate.statement.LearntStatementReader;
+import org.mattersarising.annotate.statement.RecurrenceModel;
 import org.mattersarising.annotate.statement.StatementModel;
 import org.mattersarising.annotate.statement.TaskModel;
 import org.mattersarising.model.ContentId;
@@ -21,12 +22,18 @@ import org.mattersarising.report.ReportSettings.ReliabilityBin;
  *
  * @param model null without one
  * @param tasks what tells unmarked tasks; null without one, or without {@code model}
+ * @param recurrence what tells which statements say that their matter came up before; likewise
  * @param name for the manifest: what tells this model from others
  */
-record StatementReading(@Nullable StatementModel model, @Nullable TaskModel tasks, String name) {
+record StatementReading(
+    @Nullable StatementModel model,
+    @Nullable TaskModel tasks,
+    @Nullable RecurrenceModel recurrence,
+    String name) {
 
   private static final String FILE = "statements/statements.model";
   private static final String TASKS = "statements/tasks.model";
+  private static final String RECURRENCE = "statements/recurrence.model";
 
   static StatementReading of(ModelFiles models) throws IOException {
     Optional<byte[]> file = models.read(FILE);
@@ -35,12 +42,15 @@ record StatementReading(@Nullable StatementModel model, @Nullable TaskModel task
       if (model.fits()) {
         Optional<byte[]> learnt = models.read(TASKS);
         TaskModel tasks = learnt.isPresent() ? tasks(learnt.get()) : null;
+        Optional<byte[]> stated = models.read(RECURRENCE);
+        RecurrenceModel recurrence = stated.isPresent() ? recurrence(stated.get()) : null;
         String name = "sha256 " + hash(file.get());
-        return new StatementReading(
-            model, tasks, tasks == null ? name : name + ", tasks " + hash(learnt.get()));
+        name = tasks == null ? name : name + ", tasks " + hash(learnt.get());
+        name = recurrence == null ? name : name + ", recurrence " + hash(stated.get());
+        return new StatementReading(model, tasks, recurrence, name);
       }
     }
-    return new StatementReading(null, null, "none: the grammar alone");
+    return new StatementReading(null, null, null, "none: the grammar alone");
   }
 
   private static String hash(byte[] file) {
@@ -52,8 +62,15 @@ record StatementReading(@Nullable StatementModel model, @Nullable TaskModel task
     return model.fits() ? model : null;
   }
 
+  private static @Nullable RecurrenceModel recurrence(byte[] file) throws IOException {
+    RecurrenceModel model = RecurrenceModel.read(new String(file, StandardCharsets.UTF_8));
+    return model.fits() ? model : null;
+  }
+
   StatementReader reader() {
-    return model == null ? new GrammarStatementReader() : new LearntStatementReader(model);
+    return model == null
+        ? new GrammarStatementReader()
+        : new LearntStatementReader(model, recurrence);
   }
 
   ActionFinder actions() {

@@ -72,7 +72,8 @@ final class MatterSteps {
     }
     boolean tells =
         kind == EventKind.ASSURED
-            || kind == null && EventReader.answers(occurrence.statement().speaker().group());
+            || kind == null && EventReader.answers(occurrence.statement().speaker().group())
+            || later && kind == EventKind.RAISED && ToldTrouble.isIn(occurrence);
     if (tells) {
       return later ? EventKind.REPORTED_BACK : null;
     }

@@ -56,6 +56,10 @@ public final class DocumentBuilder {
     return says(Act.CONCERN, Stance.PROBLEM, SpeakerGroup.MEMBER, theme, words, true);
   }
 
+  public DocumentBuilder officerConcern(String theme, String words) {
+    return says(Act.CONCERN, Stance.PROBLEM, SpeakerGroup.OFFICER, theme, words, false);
+  }
+
   public DocumentBuilder assurance(String theme, String words) {
     return says(Act.ASSURANCE, Stance.IMPROVING, SpeakerGroup.OFFICER, theme, words, false);
   }

@@ -17,7 +17,7 @@ import org.mattersarising.model.Statement;
 
 class DocumentAnnotatorTest {
 
-  private static final StatementReading GRAMMAR_ONLY = new StatementReading(null, null, "");
+  private static final StatementReading GRAMMAR_ONLY = new StatementReading(null, null, null, "");
 
   private static final CouncilRegister REGISTER = new CouncilRegister("test", List.of(), List.of());
 

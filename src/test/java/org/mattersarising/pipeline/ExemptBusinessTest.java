@@ -21,7 +21,7 @@ import org.mattersarising.model.TextSpan;
 
 class ExemptBusinessTest {
 
-  private static final StatementReading GRAMMAR_ONLY = new StatementReading(null, null, "");
+  private static final StatementReading GRAMMAR_ONLY = new StatementReading(null, null, null, "");
 
   private static final CouncilRegister REGISTER = new CouncilRegister("test", List.of(), List.of());
 

@@ -41,7 +41,8 @@ class OfficeTiesTest {
             new DocumentText(text),
             List.of());
     AnalysedDocument document =
-        Stages.annotator(REGISTER, new StatementReading(null, null, ""), Optional.empty(), false)
+        Stages.annotator(
+                REGISTER, new StatementReading(null, null, null, ""), Optional.empty(), false)
             .annotate(
                 source,
                 new EvidenceFactsReader(REGISTER).read(source, DocumentMetadata.none("a.txt")));

@@ -129,6 +129,30 @@ class LinkageIssueTrackerTest {
   }
 
   @Test
+  void takesATroubleThatAnOfficerTellsALaterMeetingForAReportUnlessItHasANumberOrAWorry() {
+    documents.add(meeting("2024-01-10").concern("timeliness", LATE).build());
+    documents.add(
+        meeting("2024-04-10")
+            .officerConcern("timeliness", "health assessments of children were late as ever")
+            .build());
+    documents.add(
+        meeting("2024-07-10")
+            .officerConcern("timeliness", "health assessments of children were late in nine cases")
+            .build());
+    documents.add(
+        meeting("2024-10-10")
+            .officerConcern("timeliness", "late health assessments of children worried her")
+            .build());
+    assertThat(onlyIssue().events())
+        .extracting(IssueEvent::kind)
+        .containsExactly(
+            EventKind.RAISED,
+            EventKind.REPORTED_BACK,
+            EventKind.RAISED_AGAIN,
+            EventKind.RAISED_AGAIN);
+  }
+
+  @Test
   void takesTheReasonsForADenialForPartOfIt() {
     documents.add(meeting("2024-01-10").concern("timeliness", LATE).build());
     documents.add(

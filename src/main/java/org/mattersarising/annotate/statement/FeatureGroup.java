@@ -24,7 +24,21 @@ enum FeatureGroup {
   LEAD_IN("i"),
   BEFORE("p"),
   TWO_BEFORE("q"),
-  NEXT("n");
+  NEXT("n"),
+  TELLING("tw"),
+  TELLING_PAIR("tb"),
+  TELLING_APART("ta"),
+  SIGN("ts"),
+  SIGN_PAIR("tp"),
+  SIGN_ORDER("to"),
+  SIGNS_APART("tx"),
+  SIGN_AND_ACT("tc"),
+  SIGN_AND_WORD("tk"),
+  WORD_AND_SIGN("tl"),
+  SIGN_BEFORE("tq"),
+  SIGNS_BEFORE("tr"),
+  SIGN_NEXT("tn"),
+  SIGNS_NEXT("tm");
 
   private final String code;
 

@@ -3,6 +3,7 @@ package org.mattersarising.annotate.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mattersarising.annotate.StatementReader;
 import org.mattersarising.model.Act;
 import org.mattersarising.model.Coded;
@@ -28,18 +29,31 @@ public final class LearntStatementReader implements StatementReader {
   private final GrammarReader grammar;
   private final StatementFeatures features;
   private final StatementModel model;
+  private final @Nullable RecurrenceModel recurrence;
 
   /**
+   * A reader whose statement model also tells what says that its matter came up before.
+   *
    * @throws IllegalArgumentException where the model was trained on other features
    */
   public LearntStatementReader(StatementModel model) {
-    if (!model.fits()) {
+    this(model, null);
+  }
+
+  /**
+   * @param recurrence what tells which sentences say that their matter came up before; null for
+   *     what the statement model knows of that
+   * @throws IllegalArgumentException where a model was trained on other features
+   */
+  public LearntStatementReader(StatementModel model, @Nullable RecurrenceModel recurrence) {
+    if (!model.fits() || recurrence != null && !recurrence.fits()) {
       throw new IllegalArgumentException("the model was trained on other features");
     }
     CueLexicon lexicon = new CueLexicon();
     this.grammar = new GrammarReader(lexicon);
     this.features = new StatementFeatures(lexicon);
     this.model = model;
+    this.recurrence = recurrence;
   }
 
   @Override
@@ -54,6 +68,8 @@ public final class LearntStatementReader implements StatementReader {
     List<GrammarReading> readings =
         grammar.read(document.readText().text(), structure, sentences, mentions);
     WeighedFeatures weighed = model.weighed();
+    StatedRecurrence stated =
+        StatedRecurrence.in(recurrence, features, document.readText().text(), readings, mentions);
     for (int i = 0; i < readings.size(); i++) {
       GrammarReading reading = readings.get(i);
       StackedLabels labels = labels(readings, i, weighed);
@@ -68,7 +84,7 @@ public final class LearntStatementReader implements StatementReader {
               score,
               labels.stance(),
               labels.speaker(),
-              labels.statesRecurrence()));
+              stated.says(i, labels)));
     }
     return List.copyOf(statements);
   }

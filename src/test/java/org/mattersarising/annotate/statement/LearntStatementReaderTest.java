@@ -124,4 +124,44 @@ class LearntStatementReaderTest {
     StatementModel sure = NOTHING.with(new Reliability(List.of(new Reliability.Bin(0.1, 10, 10))));
     assertThat(laid.read(sure).getFirst().actScore()).isEqualTo(1);
   }
+
+  @Test
+  void takesWhatWasLearntOfRecurrenceOnlyOfSentencesWithTwoSigns() {
+    Laid laid =
+        Laid.of(
+            ParagraphKind.TEXT,
+            "The gate that they had promised was nowhere to be seen.",
+            "The gate was nowhere to be seen.",
+            "The lamp was mended.");
+    RecurrenceModel every = RecurrenceModel.of(0, Map.of("tw:gate", 1.0));
+    List<Statement> read =
+        new LearntStatementReader(NOTHING, every)
+            .read(
+                Samples.document(laid.text()),
+                Samples.facts(),
+                laid.structure(),
+                laid.sentences(),
+                List.of());
+    assertThat(read).extracting(Statement::statesRecurrence).containsExactly(true, false, false);
+  }
+
+  @Test
+  void seesTheSignsOfTheSentenceBefore() {
+    Laid laid =
+        Laid.of(
+            ParagraphKind.TEXT,
+            "A gate had been promised.",
+            "Nothing had come of it.",
+            "She still had no gate.");
+    RecurrenceModel after = RecurrenceModel.of(-9, Map.of("tr:promise not", 9.0));
+    List<Statement> read =
+        new LearntStatementReader(NOTHING, after)
+            .read(
+                Samples.document(laid.text()),
+                Samples.facts(),
+                laid.structure(),
+                laid.sentences(),
+                List.of());
+    assertThat(read).extracting(Statement::statesRecurrence).containsExactly(false, true, false);
+  }
 }

@@ -1,0 +1,134 @@
+package org.mattersarising.annotate.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.mattersarising.model.Mention;
+
+/**
+ * What tells that a sentence says its matter came up before, beside the features of its other
+ * labels: its words and {@link RecurrenceSigns}, two of them a few words apart, and the signs in
+ * the sentences around it. Of one document; not for use by several threads.
+ */
+final class RecurrenceFeatures {
+
+  /** Two words that tell something together stand no farther apart. */
+  private static final int REACH = 5;
+
+  /** A sentence with fewer kinds of signs says nothing of the kind. */
+  private static final int FEWEST = 2;
+
+  private final String text;
+  private final List<GrammarReading> readings;
+  private final Map<Integer, List<Mention>> named = new HashMap<>();
+  private final Map<Integer, Telling> cut = new HashMap<>();
+
+  RecurrenceFeatures(String text, List<GrammarReading> readings, List<Mention> mentions) {
+    this.text = text;
+    this.readings = readings;
+    for (Mention mention : mentions) {
+      named.computeIfAbsent(mention.statement(), k -> new ArrayList<>()).add(mention);
+    }
+  }
+
+  /**
+   * One sentence.
+   *
+   * @param words with names as what they are
+   * @param order the kinds of its signs, as they follow each other
+   * @param kinds the same in alphabetical order
+   */
+  private record Telling(List<String> words, List<String> order, List<String> kinds) {
+
+    static Telling of(List<String> words) {
+      List<String> order = RecurrenceSigns.in(words);
+      return new Telling(words, order, List.copyOf(new TreeSet<>(order)));
+    }
+  }
+
+  /** Whether a sentence has signs enough, and its place does not say what it is. */
+  boolean maySay(int index) {
+    return !readings.get(index).act().placed() && telling(index).kinds().size() >= FEWEST;
+  }
+
+  /** Gives the features of the reading at an index. */
+  void give(FeatureSink features, int index) {
+    Telling telling = telling(index);
+    words(features, telling.words());
+    List<String> order = telling.order();
+    for (int i = 0; i + 1 < order.size(); i++) {
+      features.add(FeatureGroup.SIGN_ORDER, order.get(i), order.get(i + 1));
+    }
+    List<String> kinds = telling.kinds();
+    String act = readings.get(index).act().act().name();
+    for (int i = 0; i < kinds.size(); i++) {
+      features.add(FeatureGroup.SIGN, kinds.get(i));
+      features.add(FeatureGroup.SIGN_AND_ACT, kinds.get(i), act);
+      for (int j = i + 1; j < kinds.size(); j++) {
+        features.add(FeatureGroup.SIGN_PAIR, kinds.get(i), kinds.get(j));
+      }
+    }
+    near(features, FeatureGroup.SIGN_BEFORE, FeatureGroup.SIGNS_BEFORE, index, index - 1);
+    near(features, FeatureGroup.SIGN_NEXT, FeatureGroup.SIGNS_NEXT, index, index + 1);
+  }
+
+  private static void words(FeatureSink features, List<String> words) {
+    features.words(words.toArray(String[]::new));
+    for (int i = 0; i < words.size(); i++) {
+      features.word(FeatureGroup.TELLING, i);
+      if (i + 1 < words.size()) {
+        features.pair(FeatureGroup.TELLING_PAIR, i);
+      }
+      String kind = RecurrenceSigns.of(words.get(i));
+      for (int j = i + 1; j < Math.min(words.size(), i + REACH + 1); j++) {
+        String other = RecurrenceSigns.of(words.get(j));
+        if (!kind.isEmpty() || !other.isEmpty()) {
+          features.add(FeatureGroup.TELLING_APART, words.get(i), words.get(j));
+        }
+        if (!kind.isEmpty()) {
+          features.add(FeatureGroup.SIGN_AND_WORD, kind, words.get(j));
+        }
+        if (!other.isEmpty()) {
+          features.add(FeatureGroup.WORD_AND_SIGN, words.get(i), other);
+        }
+        if (!kind.isEmpty() && !other.isEmpty()) {
+          features.add(FeatureGroup.SIGNS_APART, kind, other);
+        }
+      }
+    }
+  }
+
+  private void near(
+      FeatureSink features, FeatureGroup one, FeatureGroup both, int index, int other) {
+    boolean there = other >= 0 && other < readings.size();
+    if (!there
+        || readings.get(other).paragraph().item() != readings.get(index).paragraph().item()) {
+      features.add(one, "none");
+      return;
+    }
+    if (readings.get(other).recurs()) {
+      features.add(one, "recurs");
+    }
+    for (String kind : telling(other).kinds()) {
+      features.add(one, kind);
+      for (String own : telling(index).kinds()) {
+        features.add(both, kind, own);
+      }
+    }
+  }
+
+  private Telling telling(int index) {
+    return cut.computeIfAbsent(
+        index,
+        i -> {
+          GrammarReading reading = readings.get(i);
+          return Telling.of(
+              TaskWords.of(
+                  text,
+                  reading.words(),
+                  named.getOrDefault(reading.sentence().index(), List.of())));
+        });
+  }
+}
