@@ -27,6 +27,8 @@ final class EventReader {
   private static final Pattern REITERATES =
       Pattern.compile("\\b(?:reiterat|repeated that|stood by|maintained that)");
 
+  private static final Pattern COUNCILLOR = Pattern.compile("(?i)(?:cllrs?|councillors?)\\b");
+
   private static final Pattern REFERRED =
       Pattern.compile("\\b(refer|referred|escalated?) (?:\\w+ ){0,6}to (?:the )?\\p{Lu}");
 
@@ -73,7 +75,7 @@ final class EventReader {
         occurrence.host(),
         date,
         kind,
-        raises(kind) ? raisedBy(occurrence.statement().speaker()) : null,
+        raises(kind) ? raisedBy(occurrence) : null,
         matter.similarity(occurrence));
   }
 
@@ -125,7 +127,13 @@ final class EventReader {
     return Optional.empty();
   }
 
-  private static @Nullable RaisedBy raisedBy(Speaker speaker) {
+  private static @Nullable RaisedBy raisedBy(Occurrence occurrence) {
+    // "Cllr Ash asked … and was told …": the answer's speaker did not raise it.
+    if (COUNCILLOR.matcher(occurrence.wholeText().strip()).lookingAt()
+        && occurrence.statement().speaker().group() != SpeakerGroup.EXECUTIVE) {
+      return RaisedBy.MEMBER;
+    }
+    Speaker speaker = occurrence.statement().speaker();
     if (speaker.group() == SpeakerGroup.EXTERNAL) {
       String role = speaker.role().toLowerCase(Locale.ROOT);
       return INSPECTORS.matcher(role).find() ? RaisedBy.INSPECTOR : RaisedBy.OTHER_EXTERNAL;

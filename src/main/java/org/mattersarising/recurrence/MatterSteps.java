@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.Act;
 import org.mattersarising.model.EventKind;
+import org.mattersarising.model.Speaker;
 import org.mattersarising.model.SpeakerGroup;
 import org.mattersarising.model.SpeakerMethod;
 
@@ -98,11 +99,18 @@ final class MatterSteps {
             || occurrence.statement().speaker().role().equals(before.statement().speaker().role()));
   }
 
-  /** Good news of a later meeting is a report, unless it promises more or is a repeated defence. */
+  /**
+   * Good news of a later meeting is a report, unless it promises more or is a repeated defence.
+   * Members are assured by others; what one of them tells is told.
+   */
   private static boolean vouches(Occurrence occurrence, boolean later) {
     String whole = occurrence.wholeText();
     if (EventReader.isReiterated(whole)) {
       return true;
+    }
+    Speaker speaker = occurrence.statement().speaker();
+    if (speaker.group() == SpeakerGroup.MEMBER && speaker.method() == SpeakerMethod.STATED) {
+      return false;
     }
     boolean ahead =
         Assurances.lookAhead(whole) || !later && occurrence.statement().act() == Act.ASSURANCE;

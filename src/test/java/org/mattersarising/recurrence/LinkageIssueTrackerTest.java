@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.mattersarising.model.Act;
 import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.DocumentBuilder;
 import org.mattersarising.model.EventKind;
@@ -16,6 +17,12 @@ import org.mattersarising.model.Issue;
 import org.mattersarising.model.IssueBasis;
 import org.mattersarising.model.IssueEvent;
 import org.mattersarising.model.IssueStatus;
+
+import org.mattersarising.model.RaisedBy;
+
+import org.mattersarising.model.SpeakerGroup;
+
+import org.mattersarising.model.Stance;
 
 class LinkageIssueTrackerTest {
 
@@ -150,6 +157,36 @@ class LinkageIssueTrackerTest {
             EventKind.REPORTED_BACK,
             EventKind.RAISED_AGAIN,
             EventKind.RAISED_AGAIN);
+  }
+
+  @Test
+  void isAssuredByOthersThanMembersWhoSpeakForThemselves() {
+    documents.add(meeting("2024-01-10").concern("timeliness", LATE).build());
+    documents.add(
+        meeting("2024-04-10")
+            .says(
+                Act.ASSURANCE,
+                Stance.IMPROVING,
+                SpeakerGroup.MEMBER,
+                "timeliness",
+                "late health assessments of children would be done by May",
+                false)
+            .build());
+    assertThat(onlyIssue().events())
+        .extracting(IssueEvent::kind)
+        .containsExactly(EventKind.RAISED, EventKind.REPORTED_BACK);
+  }
+
+  @Test
+  void namesTheCouncillorWhoAskedWhereTheSameSentenceTellsWhatAnOfficerAnswered() {
+    documents.add(meeting("2024-01-10").concern("timeliness", LATE).build());
+    documents.add(
+        meeting("2024-04-10")
+            .officerConcern(
+                "timeliness",
+                "Cllr Ash asked about late health assessments of children and heard of nine")
+            .build());
+    assertThat(onlyIssue().events().getLast().raisedBy()).isEqualTo(RaisedBy.MEMBER);
   }
 
   @Test
