@@ -66,7 +66,7 @@ public final class MethodNotes {
             + "Good news at a later meeting counts as a report; what looks ahead or vouches for "
             + "something counts as an assurance. Whether a sentence says of itself that its matter "
             + "came back is decided by set phrases and by what was learnt from labelled sentences. "
-            + "About one in four of what is found so may be wrong, and two in three are missed.");
+            + "About one in three of what is found so may be wrong, and more than half is missed.");
     sections.put(
         "How issues are ordered",
         "By a score. A meeting counts 1 if its minutes record an act on the matter: a "
