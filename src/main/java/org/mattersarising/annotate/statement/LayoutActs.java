@@ -87,9 +87,6 @@ final class LayoutActs {
     if (ShortDecisions.is(words)) {
       return ActReading.of(Act.DECISION, 0.85, Stance.NEUTRAL, "decided in a word");
     }
-    if (shorthand.verb(words) > 0) {
-      return ActReading.of(Act.ACTION, 0.85, Stance.NEUTRAL, "task in shorthand");
-    }
     if (isFormal(context.title()) && words.wordCount() <= FORMAL) {
       return ActReading.of(Act.PROCEDURAL, 0.9, Stance.NEUTRAL, "a standing item");
     }
@@ -101,6 +98,9 @@ final class LayoutActs {
         || ResolutionWords.introduce(context.leadIn())
         || BareDecisions.is(words, context.frame())) {
       return resolution(words, context.title());
+    }
+    if (shorthand.verb(words) > 0) {
+      return ActReading.of(Act.ACTION, 0.85, Stance.NEUTRAL, "task in shorthand");
     }
     if (context.namesAlone()) {
       return ActReading.of(Act.PROCEDURAL, 0.9, Stance.NEUTRAL, "names and days alone");
