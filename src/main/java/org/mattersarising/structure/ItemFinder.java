@@ -133,6 +133,10 @@ final class ItemFinder {
     if (marker == null || marker.style() == Style.BULLET) {
       return unnumbered(at, inList);
     }
+    if (style == ItemStyle.ALONE && series.isLone(line)) {
+      series.take(marker);
+      return due(line, marker.label());
+    }
     if (!style.marks(marker, line, level) || !series.likes(marker)) {
       return null;
     }
@@ -227,7 +231,7 @@ final class ItemFinder {
         && !high
         && !capitals
         && (!possible || !line.blankBefore() && !Titles.capitals(rest) && !countsOn(marker))
-        && !(runIn >= 0 && series.isEmpty())) {
+        && !(runIn >= 0 && (series.isEmpty() || countsOn(marker)))) {
       return null;
     }
     if (counted && !high && !possible && runIn < 0) {
