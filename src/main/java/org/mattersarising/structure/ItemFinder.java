@@ -55,7 +55,7 @@ final class ItemFinder {
 
   /** Whether a line is an item's title for sure, though a file's name could look like it. */
   boolean isTitle(TextLine line) {
-    return titles.at(line) != null || withPaper(line);
+    return titles.at(line) != null || style == ItemStyle.ALONE && series.isLone(line) || withPaper(line);
   }
 
   /** The next number, its title, and the size of its report: "4. Lamps pdf icon PDF 90 KB". */
@@ -258,7 +258,8 @@ final class ItemFinder {
 
   /** Whether a number without a stop can only count the items: they all do, and it is the next. */
   private boolean countsOn(Marker marker) {
-    return series.bareCounts() && series.isNext(marker);
+    return series.bareCounts()
+        && (series.isNext(marker) || series.isEmpty() && marker.ordinal() == 1);
   }
 
   private boolean goesOn(TextLine line, Marker marker, boolean inList) {
