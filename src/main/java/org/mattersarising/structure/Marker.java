@@ -60,7 +60,8 @@ record Marker(Style style, String label, int content) {
       Pattern.compile(
           "(?:([•·▪◦●○■□►➢➤✓\\uf0b7\\uf0a7\\uf0d8\\uf0fc])\\s*|([-–—*Øo§])(?:\\s+|$)|([-–])(?=\\p{Lu}))");
   private static final Pattern PARAGRAPH =
-      Pattern.compile(OPEN + "(?!\\d{1,3}\\.0(?:\\s|$))(\\d{1,4}(?:\\.\\d{1,3}){1,3}[a-z]?)\\.?" + GAP);
+      Pattern.compile(
+          OPEN + "(?!\\d{1,3}\\.0(?:\\s|$))(\\d{1,4}(?:\\.\\d{1,3}){1,3}[a-z]?)\\.?" + GAP);
   private static final Pattern REFERENCE =
       Pattern.compile(
           OPEN

@@ -95,7 +95,9 @@ final class OpenTitles {
     List<TextLine> rows = lines.subList(from, lines.size());
     for (TextLine line : rows.subList(0, Math.min(ROW, rows.size()))) {
       Marker marker = Marker.of(text, line.start(), line.end());
-      if (marker != null && (marker.ordinal() >= 0 || marker.style().names())) {
+      String rest = marker == null ? "" : text.substring(marker.content(), line.end());
+      boolean titled = rest.isBlank() || Titles.possible(rest) || ItemStyle.runIn(rest) > 0;
+      if (marker != null && titled && (marker.ordinal() >= 0 || marker.style().names())) {
         return true;
       }
     }
@@ -182,7 +184,10 @@ final class OpenTitles {
         && !ATTENDER.matcher(s).matches()
         && !OF_FILE.matcher(s).matches()
         && !(s.indexOf(':') > 0 && Wording.attendance(s))
-        && !(at == 0 && s.regionMatches(true, 0, "minutes", 0, 7) && !hasTail(line) && !purposeBelow(at))
+        && !(at == 0
+            && s.regionMatches(true, 0, "minutes", 0, 7)
+            && !hasTail(line)
+            && !purposeBelow(at))
         && !s.matches("(?i)(?:councillors?|cllrs?|mrs?|ms|dr|miss)\\b.*");
   }
 
