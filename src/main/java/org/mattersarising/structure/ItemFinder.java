@@ -55,7 +55,9 @@ final class ItemFinder {
 
   /** Whether a line is an item's title for sure, though a file's name could look like it. */
   boolean isTitle(TextLine line) {
-    return titles.at(line) != null || withPaper(line);
+    return titles.at(line) != null
+        || style == ItemStyle.ALONE && series.isLone(line)
+        || withPaper(line);
   }
 
   /** The next number, its title, and the size of its report: "4. Lamps pdf icon PDF 90 KB". */
@@ -133,13 +135,17 @@ final class ItemFinder {
     if (marker == null || marker.style() == Style.BULLET) {
       return unnumbered(at, inList);
     }
+    if (style == ItemStyle.ALONE && series.isLone(line)) {
+      series.take(marker);
+      return due(line, marker.label());
+    }
     if (!style.marks(marker, line, level) || !series.likes(marker)) {
       return null;
     }
     if (marker.content() >= line.end()) {
       return alone(at, marker, inList);
     }
-    return onOneLine(line, marker, inList);
+    return onOneLine(at, marker, inList);
   }
 
   private @Nullable Found titleGoesOn(TextLine line) {
@@ -202,7 +208,8 @@ final class ItemFinder {
     return HEAD;
   }
 
-  private @Nullable Found onOneLine(TextLine line, Marker marker, boolean inList) {
+  private @Nullable Found onOneLine(int at, Marker marker, boolean inList) {
+    TextLine line = lines.get(at);
     String rest = text.substring(marker.content(), line.end());
     boolean counted =
         marker.style() == Style.DOTTED
@@ -226,8 +233,8 @@ final class ItemFinder {
     if (marker.style() == Style.BARE
         && !high
         && !capitals
-        && (!possible || !line.blankBefore() && !Titles.capitals(rest) && !countsOn(marker))
-        && !(runIn >= 0 && series.isEmpty())) {
+        && (!possible || !line.blankBefore() && !Titles.capitals(rest) && !countsOn(at, marker))
+        && !(runIn >= 0 && (series.isEmpty() || countsOn(at, marker)))) {
       return null;
     }
     if (counted && !high && !possible && runIn < 0) {
@@ -253,8 +260,16 @@ final class ItemFinder {
   }
 
   /** Whether a number without a stop can only count the items: they all do, and it is the next. */
-  private boolean countsOn(Marker marker) {
-    return series.bareCounts() && series.isNext(marker);
+  private boolean countsOn(int at, Marker marker) {
+    return series.bareCounts()
+        && (series.isNext(marker) || marker.ordinal() == 1 && series.isEmpty() && wordsBelow(at));
+  }
+
+  /** Whether something was said on an item; an agenda has its next number there. */
+  private boolean wordsBelow(int at) {
+    TextLine next = lines.get(Math.min(at + 1, lines.size() - 1));
+    Marker marker = Marker.of(text, next.start(), next.end());
+    return marker == null || marker.ordinal() != 2;
   }
 
   private boolean goesOn(TextLine line, Marker marker, boolean inList) {

@@ -73,6 +73,9 @@ enum ItemStyle {
     if (series.serialCounts()) {
       return SERIAL;
     }
+    if (series.loneCounts()) {
+      return ALONE;
+    }
     for (ItemStyle style : List.of(REFERENCE, CODE, ITEM_WORD, ALONE, MARKDOWN)) {
       if (seen[style.ordinal()] >= (style == CODE ? 3 : 2)) {
         return style;

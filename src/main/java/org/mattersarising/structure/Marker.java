@@ -25,7 +25,7 @@ record Marker(Style style, String label, int content) {
     ROMAN,
     /** (1) or 1) */
     BRACKETED,
-    /** 1. or 1.0 */
+    /** 1. or 1: or 1.0 */
     DOTTED,
     /** 1 */
     BARE,
@@ -60,7 +60,8 @@ record Marker(Style style, String label, int content) {
       Pattern.compile(
           "(?:([•·▪◦●○■□►➢➤✓\\uf0b7\\uf0a7\\uf0d8\\uf0fc])\\s*|([-–—*Øo§])(?:\\s+|$)|([-–])(?=\\p{Lu}))");
   private static final Pattern PARAGRAPH =
-      Pattern.compile(OPEN + "(?!\\d{1,3}\\.0\\s)(\\d{1,4}(?:\\.\\d{1,3}){1,3}[a-z]?)\\.?" + GAP);
+      Pattern.compile(
+          OPEN + "(?!\\d{1,3}\\.0(?:\\s|$))(\\d{1,4}(?:\\.\\d{1,3}){1,3}[a-z]?)\\.?" + GAP);
   private static final Pattern REFERENCE =
       Pattern.compile(
           OPEN
@@ -74,9 +75,13 @@ record Marker(Style style, String label, int content) {
               + "|[A-Z]{2,6}\\d{1,4}\\s?[–-]{1,2}\\s?\\d{2,4}/\\d{2,4})[.:]?"
               + GAP);
 
-  /** 23.07.4: the year and the month of the meeting stand before the number. */
+  /** 23.07.4, 07.23.04: the year and the month of the meeting stand before the number. */
   private static final Pattern MONTH_AND_NUMBER =
-      Pattern.compile(OPEN + "((?:0[5-9]|[1-3]\\d)\\.(?:0[1-9]|1[0-2])\\.\\d{1,2})[.:]?" + GAP);
+      Pattern.compile(
+          OPEN
+              + "((?:0[5-9]|[1-3]\\d)\\.(?:0[1-9]|1[0-2])\\.\\d{1,2}"
+              + "|(?:0[1-9]|1[0-2])\\.(?:0[5-9]|[1-3]\\d)\\.\\d{2})[.:]?"
+              + GAP);
 
   /** 2307.04, 1.3/23E, 23-24/ABC/6, A6: whatever shape a council's references have. */
   private static final Pattern YEAR_AND_NUMBER =
@@ -97,7 +102,7 @@ record Marker(Style style, String label, int content) {
               + CLOSE
               + "\\s{0,5}(?:[:.–—|-]\\s{0,5}|$|\\s(?=\\p{Lu}))");
   private static final Pattern DOTTED =
-      Pattern.compile(OPEN + "(?:(\\d{1,4}[a-z]?)\\.|(\\d{1,3}\\.0))" + GAP);
+      Pattern.compile(OPEN + "(?:(\\d{1,4}[a-z]?)\\.|(\\d{1,4}):|(\\d{1,3}\\.0))" + GAP);
   private static final Pattern TIGHT =
       Pattern.compile(OPEN + "(?:(\\d{1,4})\\.(?=\\p{Lu}\\p{L})|(\\d{4})(?=\\p{Lu}\\p{Ll}))");
   private static final Pattern BRACKETED =

@@ -59,6 +59,8 @@ final class NumberSeries {
   private final String text;
   private final LabelRun bare = new LabelRun();
   private final LabelRun serial = new LabelRun();
+  private final MonthNumbers months;
+  private final Set<Integer> lone;
   private final Set<Integer> items = new HashSet<>();
   private final Set<Integer> lists = new HashSet<>();
   private int dotted;
@@ -71,6 +73,8 @@ final class NumberSeries {
    */
   NumberSeries(String text, List<TextLine> lines) {
     this.text = text;
+    this.months = new MonthNumbers(text);
+    this.lone = LoneNumbers.of(text, lines);
     for (TextLine line : lines) {
       Marker marker = Marker.of(text, line.start(), line.end());
       if (marker == null) {
@@ -78,7 +82,11 @@ final class NumberSeries {
       }
       boolean words = marker.content() < line.end();
       switch (marker.style()) {
-        case SERIAL -> serial.add(Label.of(marker.label()));
+        case SERIAL -> {
+          if (!months.foreign(marker.label())) {
+            serial.add(Label.of(marker.label()));
+          }
+        }
         case BARE -> {
           if (words) {
             bare.add(Label.of(marker.label()));
@@ -96,6 +104,16 @@ final class NumberSeries {
     return bare.longest() >= FEWEST_ITEMS && bare.longest() > dotted;
   }
 
+  /** Whether numbers alone on their lines, with empty lines around them, number the items. */
+  boolean loneCounts() {
+    return !lone.isEmpty();
+  }
+
+  /** Whether a line bears an item's number and nothing else, whatever its title looks like. */
+  boolean isLone(TextLine line) {
+    return lone.contains(line.start());
+  }
+
   /** Whether references of several parts count on by one, as those of items do. */
   boolean serialCounts() {
     return serial.next() >= FEWEST_SERIAL_STEPS && serial.mostlyNext();
@@ -103,7 +121,8 @@ final class NumberSeries {
 
   /** Whether a reference of several parts is of the shape of those that count on. */
   boolean likes(Marker marker) {
-    return marker.style() != Style.SERIAL || serial.likes(Label.of(marker.label()));
+    return marker.style() != Style.SERIAL
+        || serial.likes(Label.of(marker.label())) && !months.foreign(marker.label());
   }
 
   /** Whether the line of a number with a full stop is surely an item's. */

@@ -23,6 +23,17 @@ final class OpenTitles {
   private static final Pattern ORAL =
       Pattern.compile("(?i)(?:verbal|oral) (?:report|update|presentation)\\.?");
 
+  /** One who attended, with initials that the minutes go on with: "Ann Other (AO)". */
+  private static final Pattern ATTENDER =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}.’'-]{0,20} ){1,4}\\(\\p{Lu}{2,4}\\)(?: [\\p{L} /-]{1,40})?");
+
+  /** The title of the file or its approval. */
+  private static final Pattern OF_FILE =
+      Pattern.compile(
+          "(?i)(?:draft |approved )?minutes(?: approved)?[ ,:–-]{1,4}"
+              + "(?:\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9},? \\d{4}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4})");
+
   private static final int MOST_WORDS = 18;
   private static final int MOST_WORDS_WITH_PAPER = 30;
   private static final int SHORT = 10;
@@ -84,7 +95,9 @@ final class OpenTitles {
     List<TextLine> rows = lines.subList(from, lines.size());
     for (TextLine line : rows.subList(0, Math.min(ROW, rows.size()))) {
       Marker marker = Marker.of(text, line.start(), line.end());
-      if (marker != null && (marker.ordinal() >= 0 || marker.style().names())) {
+      String rest = marker == null ? "" : text.substring(marker.content(), line.end());
+      boolean titled = rest.isBlank() || Titles.possible(rest) || ItemStyle.runIn(rest) > 0;
+      if (marker != null && titled && (marker.ordinal() >= 0 || marker.style().names())) {
         return true;
       }
     }
@@ -168,6 +181,13 @@ final class OpenTitles {
         && Titles.possible(s.endsWith(".") ? s.substring(0, s.length() - 1) : s)
         && !Wording.resolution(s)
         && !Wording.action(s)
+        && !ATTENDER.matcher(s).matches()
+        && !OF_FILE.matcher(s).matches()
+        && !(s.indexOf(':') > 0 && Wording.attendance(s))
+        && !(at == 0
+            && s.regionMatches(true, 0, "minutes", 0, 7)
+            && !hasTail(line)
+            && !purposeBelow(at))
         && !s.matches("(?i)(?:councillors?|cllrs?|mrs?|ms|dr|miss)\\b.*");
   }
 

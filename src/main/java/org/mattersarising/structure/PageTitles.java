@@ -143,6 +143,7 @@ record PageTitles(Map<Integer, Place> places, Set<Integer> numbers, boolean only
         && Titles.possible(ItemStyle.titleOf(first))
         && !Clauses.headLine(first.text())
         && !Wording.agendaPurpose(first.text())
+        && !(first.text().indexOf(':') > 0 && Wording.attendance(first.text()))
         && !Wording.furniture(first.text())) {
       places.put(first.start(), new Place("", first.start()));
     }

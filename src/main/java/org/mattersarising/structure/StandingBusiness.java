@@ -19,7 +19,7 @@ final class StandingBusiness {
   /** Nothing else may stand there, as the same words begin sentences and headings. */
   private static final Pattern WHOLE =
       Pattern.compile(
-          "(?i)(?:matters arising(?: from the (?:previous |last )?minutes)?|welcome(?: and (?:introductions|apologies))?|introductions"
+          "(?i)(?:matters arising(?: from the (?:previous |last )?minutes(?: of the (?:last |previous )?meeting(?: held)?(?: on [\\p{L}\\d ]{3,30})?)?)?|welcome(?: and (?:introductions|apologies))?|introductions"
               + "|substitut(?:es?|ions?)(?: members?)?|deputations|petitions(?: and deputations)?|correspondence|announcements"
               + "|(?:any )?other (?:competent )?business|a\\.?o\\.?c?\\.?b\\.?|sederunt"
               + "|police(?: report| matters)?|planning(?: applications| matters)?|finance|financial (?:report|matters)"
@@ -30,6 +30,7 @@ final class StandingBusiness {
   private static final Pattern LONG =
       Pattern.compile(
           "(?i)(?:any other (?:business|items?)|exclusion of (?:the )?(?:press|public)|exempt (?:items?|business)"
+              + "|apologies(?: for absence)?(?:,| and) (?:declarations?|disclosures?) of interests?"
               + "|declarations of (?!members?\\b)[\\p{L} -]{0,40}interests?)\\b.{0,160}");
 
   private StandingBusiness() {}

@@ -26,6 +26,10 @@ final class Titles {
               + "|advised|informed|agreed|confirmed|received|thanked|welcomed|presented|said|felt"
               + "|highlighted|outlined|considered|resolved)\\b");
 
+  /** A payee and what was paid behind the number of a cheque: "– Acme – 101.60". */
+  private static final Pattern PAYMENT =
+      Pattern.compile("[–-] .{0,120}[–-] ?£?\\d{1,3}(?:,?\\d{3}){0,2}\\.\\d\\d\\b.*");
+
   private static final Set<String> SMALL =
       Set.of(
           "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "the",
@@ -115,7 +119,7 @@ final class Titles {
       return false;
     }
     char first = firstLetter(plain);
-    if (first == 0 || Character.isLowerCase(first)) {
+    if (first == 0 || Character.isLowerCase(first) || PAYMENT.matcher(plain).matches()) {
       return false;
     }
     if (capitals(plain)) {

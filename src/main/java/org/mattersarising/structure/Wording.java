@@ -85,6 +85,7 @@ final class Wording {
               + "resolved)\\b(?!\\s+(?:issues?|cases?|matters?|complaints?|queries))"
               + "|(?:CONCLUDED(?= that\\b)|AGREED|RECOMMENDED|RECOMMENDATIONS?|NOTED|RESOLUTION|DECISION|DECIDED|ORDERED|APPROVED)\\b"
               + "|(?i:it was (?:unanimously |further |also |therefore |then )?(?:agreed|recommended))\\b"
+              + "|(?:COUNCIL|COMMITTEE|CABINET|BOARD|PANEL) RESOLVED\\b"
               + "|IT WAS NOTED\\b|\\*\\*(?i:it was noted)"
               + "|(?:Agreed|Recommended|Noted|Decision)(?:\\*\\*|</[a-z]{1,8}>)?\\s?(?::|–|—|- |that\\b|unanimously\\b)"
               + "|(?i:the (?:committee|board|panel|council|cabinet|commission|sub-committee) resolved\\b))");

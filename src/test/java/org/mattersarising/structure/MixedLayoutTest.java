@@ -208,4 +208,85 @@ class MixedLayoutTest {
     assertThat(of("1. Lamps\n\nNone lit.\n\n" + line + "\n", ParagraphKind.FURNITURE))
         .containsExactly(line);
   }
+
+  @Test
+  void readsNumbersWithTheMonthAndTheYearOfTheMeetingBeforeThem() {
+    String items =
+        "07.23.01 Apologies\nNone.\n07.23.02 Seat under the elm\nIt is not mended.\n"
+            + "07.23.03 Bins\nFull.\n05.23.04 was the last seen.\n";
+    assertThat(titles("Minutes of a meeting held on 6th July 2023\n\n" + items))
+        .containsExactly("07.23.01|Apologies", "07.23.02|Seat under the elm", "07.23.03|Bins");
+    assertThat(titles("Minutes of a meeting held on 06/07/2023\n\n" + items)).hasSize(3);
+  }
+
+  @Test
+  void paragraphsOfThreePartsAreNoItemsWhereNoMonthIsNamed() {
+    assertThat(
+            titles(
+                "1. Lamps\n10.14.01 One was lit.\n10.14.02 Two were not.\n10.14.03 The rest fell.\n2. Bins\nFull.\n"))
+        .containsExactly("1|Lamps", "2|Bins");
+  }
+
+  @Test
+  void readsNumbersWithAColon() {
+    assertThat(
+            titles(
+                "Present: Mrs Dunt (from 4412).\n\n4410: Apologies for Absence:\nMr Pell - unwell\n\n"
+                    + "4411: Seat under the elm:\nIt is not mended.\n\n4412: Bins by the ford:\nThey were full.\n"))
+        .containsExactly(
+            "4410|Apologies for Absence", "4411|Seat under the elm", "4412|Bins by the ford");
+  }
+
+  @Test
+  void readsNumbersWithLeadingNoughtsBeforeTitlesWithTheirText() {
+    assertThat(
+            titles(
+                "001 Welcome: The Chair welcomed all who came.\n002 Apologies: Mr Pell was ill.\n"
+                    + "003 Lamps: None were lit.\n004 Matters Arising: There were none.\n"))
+        .containsExactly("001|Welcome", "002|Apologies", "003|Lamps", "004|Matters Arising");
+  }
+
+  @Test
+  void bareNumbersCountOnFromOneWithoutEmptyLines() {
+    String minutes =
+        "Mrs Dunt welcomed those who came\n1 Apologies\nMr Pell was ill.\n2 Lamps by the ford\nNone were lit.\n"
+            + "3 Bins\nThey were full.\n4 Stiles\nMended.\n";
+    assertThat(titles(minutes))
+        .containsExactly("1|Apologies", "2|Lamps by the ford", "3|Bins", "4|Stiles");
+    assertThat(titles("Items of the agenda\n1 Apologies\n2 Lamps by the ford\n3 Bins\n4 Stiles\n"))
+        .isEmpty();
+  }
+
+  @Test
+  void readsNumbersAloneAboveTitlesInSmallLetters() {
+    String text =
+        "612\n\nelection of chairman\n\nMrs Dunt was elected.\n\n613\n\nlamps by the ford\n\nNone were lit.\n\n"
+            + "614\n\nstiles\n\nThey were mended.\n";
+    assertThat(titles(text))
+        .containsExactly("612|election of chairman", "613|lamps by the ford", "614|stiles");
+  }
+
+  @Test
+  void pageNumbersAloneAreNoItems() {
+    String text =
+        "Lamps were lit by the\n\n612\n\nford, and the stiles were mended.\n\n613\n\nThe bins were full.\n\n"
+            + "614\n\nMrs Dunt thanked them all, and went home.\n";
+    assertThat(titles(text)).isEmpty();
+  }
+
+  @Test
+  void readsNumbersWithANoughtAloneAboveTheirTitles() {
+    String text =
+        "1.0\n\nMeeting opening\n\n1.1\n\nMrs Dunt opened it.\n\n2.0\n\nReport on lamps\n\n2.1\n\nNone were lit.\n";
+    assertThat(titles(text)).containsExactly("1.0|Meeting opening", "2.0|Report on lamps");
+  }
+
+  @Test
+  void chequesAreNoItems() {
+    assertThat(
+            titles(
+                "Cheques:\n\n501 – A. Dunt – 71.10 [hall]\n\n502 – Elm Charity – 1,200.00 [seat]\n\n503 – Pell and Sons – 45.00\n\n"
+                    + "504 – Ford Trust – 12.50 [bin]\n"))
+        .isEmpty();
+  }
 }

@@ -110,4 +110,36 @@ class OpenTitlesTest {
                     + "Minutes of Previous Meeting\n\n\nMinutes of previous meeting 8th July\n\n\nThey were agreed.\n"))
         .containsExactly("Apologies for Absence", "Minutes of Previous Meeting");
   }
+
+  @Test
+  void whoCameAndTheFilesOwnTitleAreNoItems() {
+    assertThat(
+            titles(
+                "Minutes 4 May 2021\n\nMinutes approved 01/06/2021\n\nAnn Orme (AO) CLERK\n\nJoe Tull (JT)\n\nApologies: Mr Bray\n\n\n"
+                    + "Apologies for absence\n\n\nMr Bray was ill.\n\n\nPublic Forum\n\n\nNobody came.\n"))
+        .containsExactly("Apologies for absence", "Public Forum");
+  }
+
+  @Test
+  void pointsOfAnItemUnderTheHeadOfThePageAreNoNumbersOfRows() {
+    assertThat(
+            titles(
+                HEAD
+                    + "Mr Tull had sent his apologies.\n\n\nDeclarations of Interest\n\nTo receive them.\n\n\n"
+                    + "1.   Members are asked to say which item it is; and\n\n"
+                    + "2.   Members are asked to leave the room.\n\n\n"
+                    + "Minutes pdf icon PDF 12 KB\n\nThey were agreed.\n\n\nDredging Report pdf icon PDF 21 KB\n\nIt was deep.\n"))
+        .containsExactly("Declarations of Interest", "Minutes", "Dredging Report");
+  }
+
+  @Test
+  void standingBusinessMayBeSeveralThingsAtOnce() {
+    assertThat(
+            titles(
+                HEAD
+                    + "Apologies for absence, declarations of interest or other word from those who could not come\n\n\n"
+                    + "Mr Tull was ill.\n\n\nMinutes of the meeting held on 4 May 2021 pdf icon PDF 15 KB\n\n\nThey were agreed.\n\n\n"
+                    + "Matters arising from the minutes of the meeting held on 4 May 2021\n\n\nThe tide was high:\n"))
+        .hasSize(3);
+  }
 }
