@@ -17,11 +17,8 @@ import org.mattersarising.model.Issue;
 import org.mattersarising.model.IssueBasis;
 import org.mattersarising.model.IssueEvent;
 import org.mattersarising.model.IssueStatus;
-
 import org.mattersarising.model.RaisedBy;
-
 import org.mattersarising.model.SpeakerGroup;
-
 import org.mattersarising.model.Stance;
 
 class LinkageIssueTrackerTest {

@@ -29,8 +29,7 @@ final class Shorthand {
     int from = words.lower(0).equals("the") ? 1 : 0;
     for (int verb = from + 1; verb < Math.min(words.size() - 1, SUBJECT); verb++) {
       if (Errands.are(words.lower(verb)) && !words.at(verb).capital()) {
-        boolean object =
-            OBJECTS.contains(words.lower(verb + 1)) || words.at(verb + 1).capital();
+        boolean object = OBJECTS.contains(words.lower(verb + 1)) || words.at(verb + 1).capital();
         return object && isOne(words, from, verb) ? verb : -1;
       }
     }
@@ -42,11 +41,8 @@ final class Shorthand {
     if (words.lower(to - 1).equals("to")) {
       return false;
     }
-    boolean several =
-        words.lower(to - 1).endsWith("s") && !words.join(from, to).contains(" of ");
-    boolean known =
-        Honorifics.is(words.lower(from))
-            || persons.isOffice(words, from, to);
+    boolean several = words.lower(to - 1).endsWith("s") && !words.join(from, to).contains(" of ");
+    boolean known = Honorifics.is(words.lower(from)) || persons.isOffice(words, from, to);
     return known && persons.is(words, from, to) && (!several || Honorifics.is(words.lower(from)));
   }
 }

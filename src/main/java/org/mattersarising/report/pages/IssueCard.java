@@ -148,7 +148,9 @@ record IssueCard(
     where +=
         members == raised
             ? ""
-            : members == 0 ? ", by no member that the minutes show" : ", by members in " + Words.small(members);
+            : members == 0
+                ? ", by no member that the minutes show"
+                : ", by members in " + Words.small(members);
     LocalDate first = issue.firstRaised();
     LocalDate last = issue.lastRaised();
     if (first == null) {

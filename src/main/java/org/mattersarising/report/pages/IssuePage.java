@@ -58,7 +58,11 @@ record IssuePage(
             .map(i -> IssueLink.of(corpus, i))
             .toList();
     return new IssuePage(
-        Frame.of(issue.label() + ", " + corpus.councilName(issue.councilId()), "../", settings, PageScript.CITE),
+        Frame.of(
+            issue.label() + ", " + corpus.councilName(issue.councilId()),
+            "../",
+            settings,
+            PageScript.CITE),
         IssueCard.of(corpus, issue),
         corpus.names().hasPage(issue.councilId()) ? Slugs.checked(issue.councilId()) : "",
         corpus.issues().corrections(issue.id()),

@@ -121,8 +121,9 @@ final class Prompts {
   }
 
   /**
-   * What was said, without who said it where that is a sentence; empty where it is long, for no quote breaks off within a
-   * sentence, and where its words name a person, for sentences that a program writes name none.
+   * What was said, without who said it where that is a sentence; empty where it is long, for no
+   * quote breaks off within a sentence, and where its words name a person, for sentences that a
+   * program writes name none.
    */
   private static String words(Corpus corpus, IssueEvent event) {
     return corpus

@@ -21,7 +21,8 @@ import org.mattersarising.model.Statement;
  *   <li>further on, or once somebody else has asked on the same theme, only what a speaker whom the
  *       sentence states says in taking that theme up;
  *   <li>once somebody else may have asked of another matter, nothing;
- *   <li>under a {@link SundryItem}, in another paragraph only what is told as an answer on the same theme.
+ *   <li>under a {@link SundryItem}, in another paragraph only what is told as an answer on the same
+ *       theme.
  * </ul>
  *
  * Whoever explains a problem of their own service is not asking, so nothing is called a response to
