@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mattersarising.report.pages.GeneratedSentences;
+import org.mattersarising.report.pages.NuChecker;
 import org.mattersarising.report.pages.ReportFigures;
+import org.xml.sax.SAXException;
 
 /** The sample's pages, and what the command says of it, count what its tables count. */
 final class ReportFiguresIT {
@@ -31,6 +35,23 @@ final class ReportFiguresIT {
     ReportFigures figures = new ReportFigures(out);
     assertThat(figures.disagreements()).isEmpty();
     assertThat(figures.compared()).isGreaterThan(1000);
+  }
+
+  @Test
+  void pagesOfEveryKindAreValidHtml() throws IOException, SAXException {
+    List<Path> pages = new ArrayList<>();
+    pages.add(out.resolve("index.html"));
+    pages.add(out.resolve("method.html"));
+    for (String kind : List.of("councils", "themes", "issues", "texts")) {
+      List<Path> all = NuChecker.pagesIn(out.resolve(kind));
+      // Every tenth, and the last: lists stand behind the issues.
+      for (int i = 0; i < all.size(); i += kind.equals("councils") ? 1 : 10) {
+        pages.add(all.get(i));
+      }
+      pages.add(all.getLast());
+    }
+    assertThat(NuChecker.faults(pages)).isEmpty();
+    assertThat(pages).hasSizeGreaterThan(40);
   }
 
   @Test
