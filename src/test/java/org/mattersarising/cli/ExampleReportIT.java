@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -18,14 +20,15 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Writes {@code reports/example} and the pictures of the README from the sample, only when asked
- * to: {@code mvn verify -Dtest=ExampleReportTest -Dit.test=ExampleReportIT -Dexample.update=true}.
+ * Holds {@code reports/example} to what today's code makes of the sample, and writes it and the
+ * pictures of the README anew when asked to: {@code mvn verify -Dtest=ExampleReportTest
+ * -Dit.test=ExampleReportIT -Dexample.update=true}.
  */
-@EnabledIfSystemProperty(named = "example.update", matches = "true")
 final class ExampleReportIT {
 
   private static final Path EXAMPLE = Path.of("reports", "example");
@@ -38,22 +41,21 @@ final class ExampleReportIT {
   private static final Pattern LINK = Pattern.compile("<a href=\"([^\"#][^\"]*)\">(.*?)</a>");
 
   @Test
+  @DisabledIfSystemProperty(named = "example.update", matches = "true")
+  void theExampleIsOfTodaysCode(@TempDir Path folder) throws IOException {
+    Path report = analysed(folder);
+    Set<String> kept = kept(report);
+    Map<String, String> expected = new TreeMap<>();
+    for (String name : kept) {
+      expected.put(name, withLinksAmong(kept, report.resolve(name), report));
+    }
+    assertThat(written()).isEqualTo(expected);
+  }
+
+  @Test
+  @EnabledIfSystemProperty(named = "example.update", matches = "true")
   void writesTheExampleAndItsPictures(@TempDir Path folder) throws Exception {
-    Path report = folder.resolve("report");
-    StringWriter said = new StringWriter();
-    PrintWriter sink = new PrintWriter(said);
-    assertThat(
-            Main.run(
-                sink,
-                sink,
-                "analyse",
-                "corpus",
-                "--date",
-                "2026-01-31",
-                "--out",
-                report.toString()))
-        .as(said.toString())
-        .isIn(0, 3);
+    Path report = analysed(folder);
     Set<String> kept = kept(report);
     clear();
     for (String name : kept) {
@@ -69,6 +71,36 @@ final class ExampleReportIT {
     index.select("header, footer, .skip, script").remove();
     Files.writeString(table, index.outerHtml());
     picture(table, "comparison.png", 1060, 800, folder);
+  }
+
+  private static Path analysed(Path folder) {
+    Path report = folder.resolve("report");
+    StringWriter said = new StringWriter();
+    PrintWriter sink = new PrintWriter(said);
+    assertThat(
+            Main.run(
+                sink,
+                sink,
+                "analyse",
+                "corpus",
+                "--date",
+                "2026-01-31",
+                "--out",
+                report.toString()))
+        .as(said.toString())
+        .isIn(0, 3);
+    return report;
+  }
+
+  /** The pages of the example by name. */
+  private static Map<String, String> written() throws IOException {
+    Map<String, String> pages = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(EXAMPLE)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".html")).toList()) {
+        pages.put(EXAMPLE.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+      }
+    }
+    return pages;
   }
 
   /** The first page, the method, all briefs, and the issues that one of them shows. */
