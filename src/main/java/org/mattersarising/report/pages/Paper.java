@@ -11,7 +11,7 @@ import java.util.List;
 final class Paper {
 
   /** Of two sheets, with the margins that the style asks for. */
-  static final int LINES = 140;
+  static final int LINES = 139;
 
   /** Letters in a line of a wide font. */
   private static final int LETTERS = 100;

@@ -33,7 +33,7 @@ record PeerStrip(String group, List<Row> rows, boolean medians) {
   private static final int MOST_ON_PAPER = 3;
 
   /** Lines that its heading, its caption and its note take. */
-  private static final int AROUND = 13;
+  private static final int AROUND = 18;
 
   /** The middle of two is no more than their mean. */
   private static final int FEWEST_FOR_MEDIAN = 3;
