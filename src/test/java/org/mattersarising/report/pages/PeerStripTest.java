@@ -62,24 +62,24 @@ class PeerStripTest {
       theme("theme-" + i, 4, 1, 5, 2);
     }
     assertThat(printed(room(40))).isEqualTo(3);
-    assertThat(printed(room(17))).isEqualTo(2);
-    assertThat(printed(room(15))).isEqualTo(1);
-    assertThat(printed(room(14))).isZero();
-    assertThat(strip(COUNCILS, room(14)).rows()).hasSize(6);
-    assertThat(strip(COUNCILS, room(14)).onPaper()).isFalse();
+    assertThat(printed(room(22))).isEqualTo(2);
+    assertThat(printed(room(20))).isEqualTo(1);
+    assertThat(printed(room(19))).isZero();
+    assertThat(strip(COUNCILS, room(19)).rows()).hasSize(6);
+    assertThat(strip(COUNCILS, room(19)).onPaper()).isFalse();
   }
 
   @Test
   void isShortWhereFewThemesCouldBeCompared() {
     theme("ferries", 4, 1, 5, 2);
     assertThat(strip(COUNCILS, room(40)).rows()).hasSize(1);
-    assertThat(printed(room(15))).isEqualTo(1);
+    assertThat(printed(room(20))).isEqualTo(1);
     theme("piers", 3, 1, 5, 2);
     assertThat(strip(COUNCILS, room(40)).rows())
         .extracting(PeerStrip.Row::label)
         .containsExactly("ferries", "piers");
     assertThat(printed(room(40))).isEqualTo(2);
-    assertThat(printed(room(16))).isEqualTo(1);
+    assertThat(printed(room(21))).isEqualTo(1);
   }
 
   private long printed(Paper paper) {
