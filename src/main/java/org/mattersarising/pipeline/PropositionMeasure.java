@@ -44,13 +44,7 @@ final class PropositionMeasure {
     GrammarStatementReader reader = new GrammarStatementReader();
     for (TrainingDocument document : documents) {
       TrainingLayout layout = TrainingLayout.of(document);
-      List<Statement> statements =
-          reader.read(
-              TrainingSource.of(document, layout),
-              TrainingSource.facts(document),
-              layout.structure(),
-              layout.sentences(),
-              layout.mentions());
+      List<Statement> statements = TrainingSource.read(reader, document, layout, layout.mentions());
       for (int i = 0; i < statements.size(); i++) {
         TrainingStatement labels = document.statements().get(i);
         int start = layout.sentences().get(i).span().start();

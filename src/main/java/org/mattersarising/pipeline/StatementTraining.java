@@ -29,8 +29,8 @@ import org.mattersarising.train.TrainingLayout;
 import org.mattersarising.train.TrainingStatement;
 
 /**
- * Learns act, speaker group, stance and stated recurrence from labelled statements, through the
- * stages of a run.
+ * Learns act, speaker group and stance from labelled statements, and upon these which of them give
+ * tasks, through the stages of a run.
  */
 public final class StatementTraining {
 
@@ -39,8 +39,6 @@ public final class StatementTraining {
 
   /** What fewer files say is a name or a writer's habit. */
   private static final int FEWEST_FILES = 6;
-
-  private static final int FOLDS = 4;
 
   private final ModelFiles models;
   private final Progress progress;
@@ -87,15 +85,15 @@ public final class StatementTraining {
       List<Lesson> lessons = workers.map("reading", documents, d -> lesson(d, tagger, examples));
       List<List<Lesson>> taught = new ArrayList<>();
       taught.add(lessons);
-      for (int fold = 0; fold < FOLDS; fold++) {
-        taught.add(fold(lessons, fold, false));
+      for (int fold = 0; fold < Folds.COUNT; fold++) {
+        taught.add(Folds.taught(lessons, fold));
       }
       List<StatementModel> fitted = workers.map("fitting", taught, StatementTraining::fit);
       Checked checked = new Checked();
       TaskTraining tasks = new TaskTraining();
-      for (int fold = 0; fold < FOLDS; fold++) {
+      for (int fold = 0; fold < Folds.COUNT; fold++) {
         LearntStatementReader reader = new LearntStatementReader(fitted.get(fold + 1));
-        for (Lesson lesson : fold(lessons, fold, true)) {
+        for (Lesson lesson : Folds.held(lessons, fold)) {
           List<Statement> read = read(reader, lesson);
           checked.add(lesson, read);
           tasks.add(
@@ -116,19 +114,10 @@ public final class StatementTraining {
     }
   }
 
-  private static List<Lesson> fold(List<Lesson> lessons, int fold, boolean held) {
-    return IntStream.range(0, lessons.size())
-        .filter(i -> (i % FOLDS == fold) == held)
-        .mapToObj(lessons::get)
-        .toList();
-  }
-
   private static Lesson lesson(
       TrainingDocument document, RegisterMentionTagger tagger, StatementExamples examples) {
     TrainingLayout layout = TrainingLayout.of(document);
-    List<Mention> mentions =
-        tagger.tag(
-            layout.text(), TrainingSource.facts(document), layout.structure(), layout.sentences());
+    List<Mention> mentions = TrainingSource.mentions(tagger, document, layout);
     return new Lesson(
         document,
         layout,
@@ -137,12 +126,7 @@ public final class StatementTraining {
   }
 
   private static List<Statement> read(LearntStatementReader reader, Lesson lesson) {
-    return reader.read(
-        TrainingSource.of(lesson.document(), lesson.layout()),
-        TrainingSource.facts(lesson.document()),
-        lesson.layout().structure(),
-        lesson.layout().sentences(),
-        lesson.mentions());
+    return TrainingSource.read(reader, lesson.document(), lesson.layout(), lesson.mentions());
   }
 
   private static StatementModel fit(List<Lesson> lessons) {
@@ -175,16 +159,10 @@ public final class StatementTraining {
     double[][] speakers =
         fitted.weights(open, l -> l.speaker().ordinal(), SpeakerGroup.values().length);
     double[][] stances = fitted.weights(themed, StatementTraining::stance, Stance.values().length);
-    boolean marked = IntStream.of(open).anyMatch(i -> labels.get(i).recurs());
-    double[][] recurs =
-        marked ? fitted.weights(open, l -> l.recurs() ? 1 : 0, 2) : never(numbers.size());
     Map<String, double[]> weights = new HashMap<>();
-    numbers.forEach((f, n) -> weights.put(f, column(n, acts, speakers, stances, recurs)));
+    numbers.forEach((f, n) -> weights.put(f, column(n, acts, speakers, stances)));
     return StatementModel.of(
-        column(numbers.size(), acts, speakers, stances, recurs),
-        weights,
-        stanceGiven,
-        Reliability.NONE);
+        column(numbers.size(), acts, speakers, stances), weights, stanceGiven, Reliability.NONE);
   }
 
   /** All examples of one training. */
@@ -199,13 +177,6 @@ public final class StatementTraining {
 
   private static int[] rows(int count, IntPredicate kept) {
     return IntStream.range(0, count).filter(kept).toArray();
-  }
-
-  /** Where nobody marked a statement as saying that its matter came back, none is taken for one. */
-  private static double[][] never(int features) {
-    double[][] weights = new double[2][features + 1];
-    weights[1][features] = -10;
-    return weights;
   }
 
   /** The weights of one feature for every class of the labels. */
@@ -232,9 +203,6 @@ public final class StatementTraining {
     private int speakers;
     private int themed;
     private int stances;
-    private int recurring;
-    private int foundRecurring;
-    private int rightlyRecurring;
 
     void add(Lesson lesson, List<Statement> read) {
       for (int i = 0; i < read.size(); i++) {
@@ -245,9 +213,6 @@ public final class StatementTraining {
           weighed.add(new Reliability.Outcome(statement.actScore(), right));
         }
         statements++;
-        recurring += label.recurs() ? 1 : 0;
-        foundRecurring += statement.statesRecurrence() ? 1 : 0;
-        rightlyRecurring += label.recurs() && statement.statesRecurrence() ? 1 : 0;
         acts += right ? 1 : 0;
         speakers += statement.speaker().group() == label.speaker() ? 1 : 0;
         if (!label.themes().isEmpty()) {
@@ -259,15 +224,9 @@ public final class StatementTraining {
 
     Map<String, Double> shares() {
       return Map.of(
-          "act", share(acts, statements),
-          "speaker", share(speakers, statements),
-          "stance", share(stances, themed),
-          "recurrence (precision)", share(rightlyRecurring, foundRecurring),
-          "recurrence (recall)", share(rightlyRecurring, recurring));
-    }
-
-    private static double share(int right, int all) {
-      return all == 0 ? 0 : Math.rint(1e4 * right / all) / 1e4;
+          "act", MarkTraining.share(acts, statements),
+          "speaker", MarkTraining.share(speakers, statements),
+          "stance", MarkTraining.share(stances, themed));
     }
   }
 }

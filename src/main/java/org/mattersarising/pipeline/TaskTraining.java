@@ -1,10 +1,10 @@
 package org.mattersarising.pipeline;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.mattersarising.annotate.statement.Given;
 import org.mattersarising.annotate.statement.TaskExamples;
 import org.mattersarising.annotate.statement.TaskModel;
@@ -12,7 +12,6 @@ import org.mattersarising.model.Act;
 import org.mattersarising.model.DocumentStructure;
 import org.mattersarising.model.Mention;
 import org.mattersarising.model.Statement;
-import org.mattersarising.train.MaxentTrainer;
 import org.mattersarising.train.TrainingDocument;
 import org.mattersarising.train.TrainingStatement;
 
@@ -22,17 +21,12 @@ import org.mattersarising.train.TrainingStatement;
  */
 final class TaskTraining {
 
-  /** Chosen by cross-validation over the files of the training set. */
-  private static final double PENALTY = 2;
-
-  private static final int FEWEST_FILES = 5;
-  private static final int FOLDS = 4;
+  private static final MarkTraining TRAINING = new MarkTraining(2, 5);
 
   private final TaskExamples examples = new TaskExamples();
-  private final List<Lesson> lessons = new ArrayList<>();
 
-  /** The open sentences of one file, and which of them give a task. */
-  private record Lesson(List<TaskExamples.Example> examples, List<Boolean> tasks) {}
+  /** The open sentences of each file, and which of them give a task. */
+  private final List<List<MarkTraining.Sentence>> files = new ArrayList<>();
 
   /** Adds a file. */
   void add(
@@ -42,17 +36,16 @@ final class TaskTraining {
       List<Statement> read,
       List<Mention> mentions) {
     List<TaskExamples.Example> found = examples.read(text, structure, read, mentions);
-    List<TaskExamples.Example> open = new ArrayList<>();
-    List<Boolean> tasks = new ArrayList<>();
+    List<MarkTraining.Sentence> open = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       TrainingStatement label = document.statements().get(i);
-      boolean charges = found.get(i).given() == Given.CONFIRMED && decides(label.act());
-      if (!found.get(i).features().isEmpty() && !charges) {
-        open.add(found.get(i));
-        tasks.add(label.act() == Act.ACTION);
+      Set<String> features = found.get(i).features();
+      boolean confirmed = found.get(i).given() == Given.CONFIRMED;
+      if (!features.isEmpty() && !(confirmed && decides(label.act()))) {
+        open.add(new MarkTraining.Sentence(features, confirmed, label.act() == Act.ACTION));
       }
     }
-    lessons.add(new Lesson(open, tasks));
+    files.add(open);
   }
 
   /** A decision that charges somebody is a task, too: its act says nothing against that. */
@@ -62,64 +55,20 @@ final class TaskTraining {
 
   /** What all files teach. */
   TaskModel fit() {
-    return fit(lessons);
+    return fit(files);
   }
 
   /** Precision, recall of tasks without a marker in files that a model was not trained on. */
   Map<String, Double> unseen() {
-    int found = 0;
-    int right = 0;
-    int all = 0;
-    for (int fold = 0; fold < FOLDS; fold++) {
-      int held = fold;
-      TaskModel model =
-          fit(
-              IntStream.range(0, lessons.size())
-                  .filter(i -> i % FOLDS != held)
-                  .mapToObj(lessons::get)
-                  .toList());
-      for (int i = fold; i < lessons.size(); i += FOLDS) {
-        Lesson lesson = lessons.get(i);
-        for (int s = 0; s < lesson.tasks().size(); s++) {
-          TaskExamples.Example example = lesson.examples().get(s);
-          boolean task = model.isTask(example);
-          found += task ? 1 : 0;
-          all += lesson.tasks().get(s) ? 1 : 0;
-          right += task && lesson.tasks().get(s) ? 1 : 0;
-        }
-      }
+    List<Predicate<Set<String>>> models = new ArrayList<>();
+    for (int fold = 0; fold < Folds.COUNT; fold++) {
+      models.add(fit(Folds.taught(files, fold))::isTask);
     }
-    return Map.of("tasks (precision)", share(right, found), "tasks (recall)", share(right, all));
+    return MarkTraining.unseen("tasks", files, models);
   }
 
-  private static double share(int right, int all) {
-    return all == 0 ? 0 : Math.rint(1e4 * right / all) / 1e4;
-  }
-
-  private static TaskModel fit(List<Lesson> lessons) {
-    FeatureNumbers numbers =
-        new FeatureNumbers(
-            lessons.stream()
-                .map(l -> l.examples().stream().map(TaskExamples.Example::features).toList())
-                .toList(),
-            FEWEST_FILES);
-    List<int[]> examples = new ArrayList<>();
-    List<Integer> labels = new ArrayList<>();
-    for (Lesson lesson : lessons) {
-      for (int i = 0; i < lesson.tasks().size(); i++) {
-        examples.add(numbers.of(lesson.examples().get(i).features()));
-        labels.add(lesson.tasks().get(i) ? 1 : 0);
-      }
-    }
-    double[] weights =
-        new MaxentTrainer(PENALTY)
-            .fit(
-                numbers.size(),
-                examples.toArray(int[][]::new),
-                labels.stream().mapToInt(l -> l).toArray(),
-                2)[1];
-    Map<String, Double> named = new HashMap<>();
-    numbers.forEach((feature, n) -> named.put(feature, weights[n]));
-    return TaskModel.of(weights[numbers.size()], named);
+  private static TaskModel fit(List<List<MarkTraining.Sentence>> files) {
+    MarkTraining.Learnt learnt = TRAINING.fit(files);
+    return TaskModel.of(learnt.bias(), learnt.weights());
   }
 }

@@ -2,6 +2,8 @@ package org.mattersarising.pipeline;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.mattersarising.annotate.MentionTagger;
+import org.mattersarising.annotate.StatementReader;
 import org.mattersarising.model.Access;
 import org.mattersarising.model.CommitteeType;
 import org.mattersarising.model.ContentId;
@@ -10,9 +12,11 @@ import org.mattersarising.model.DateMethod;
 import org.mattersarising.model.DocumentFacts;
 import org.mattersarising.model.DocumentMetadata;
 import org.mattersarising.model.Extent;
+import org.mattersarising.model.Mention;
 import org.mattersarising.model.MinutesStatus;
 import org.mattersarising.model.ReadStatus;
 import org.mattersarising.model.SourceDocument;
+import org.mattersarising.model.Statement;
 import org.mattersarising.train.TrainingDocument;
 import org.mattersarising.train.TrainingLayout;
 
@@ -33,6 +37,22 @@ final class TrainingSource {
         "",
         layout.text(),
         List.of());
+  }
+
+  /** What a tagger finds named in it. */
+  static List<Mention> mentions(
+      MentionTagger tagger, TrainingDocument document, TrainingLayout layout) {
+    return tagger.tag(layout.text(), facts(document), layout.structure(), layout.sentences());
+  }
+
+  /** Its statements as a reader reads them. */
+  static List<Statement> read(
+      StatementReader reader,
+      TrainingDocument document,
+      TrainingLayout layout,
+      List<Mention> mentions) {
+    return reader.read(
+        of(document, layout), facts(document), layout.structure(), layout.sentences(), mentions);
   }
 
   static DocumentFacts facts(TrainingDocument document) {

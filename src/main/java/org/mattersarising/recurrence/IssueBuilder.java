@@ -58,8 +58,7 @@ final class IssueBuilder {
     }
     StatusReader.Step decided = StatusReader.deciding(tally.steps);
     IssueMeasures measures =
-        MeasureReader.of(matter, events)
-            .with(followed(matter, decided.occurrence().statement().id()));
+        MeasureReader.of(matter, events, followed(matter, decided.occurrence().statement().id()));
     @Nullable Long span = tally.span();
     return new Issue(
         ContentId.of(matter.occurrences().getFirst().statement().id()),

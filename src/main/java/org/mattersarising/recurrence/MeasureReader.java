@@ -33,8 +33,13 @@ final class MeasureReader {
 
   private MeasureReader() {}
 
-  /** What is measured beside the counts of events, in order of time, and how far it is followed. */
-  static IssueMeasures of(Matter matter, List<IssueEvent> events) {
+  /**
+   * What is measured beside the counts of events.
+   *
+   * @param events in order of time
+   * @param followed how far the matter could be followed
+   */
+  static IssueMeasures of(Matter matter, List<IssueEvent> events, Followed followed) {
     Map<String, List<Occurrence>> byMeeting = new TreeMap<>();
     for (Occurrence occurrence : matter.occurrences()) {
       byMeeting.computeIfAbsent(occurrence.meeting().id(), k -> new ArrayList<>()).add(occurrence);
@@ -53,7 +58,7 @@ final class MeasureReader {
         Math.rint(CopiedWording.share(matter.occurrences()) * 1e4) / 1e4,
         decided,
         meanWords(matter.occurrences()),
-        Followed.UNKNOWN);
+        followed);
   }
 
   private static boolean decides(Act act) {

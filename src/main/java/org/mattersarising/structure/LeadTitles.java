@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.TextSpan;
 
 /**
@@ -57,7 +58,7 @@ record LeadTitles(String view, Set<Integer> titles) {
           standing.add(Titles.key(lead.words));
         }
       }
-      if (standing.size() >= 1) {
+      if (!standing.isEmpty()) {
         alone(lines).forEach(line -> distinct.add(Titles.key(line.text())));
       }
       if (distinct.size() >= FEWEST
@@ -125,8 +126,7 @@ record LeadTitles(String view, Set<Integer> titles) {
     return leads;
   }
 
-  private static @org.jspecify.annotations.Nullable Lead lead(
-      Form form, String text, TextLine line) {
+  private static @Nullable Lead lead(Form form, String text, TextLine line) {
     Pattern pattern =
         switch (form) {
           case BOLD -> BOLD;
@@ -144,8 +144,7 @@ record LeadTitles(String view, Set<Integer> titles) {
     return lead(text, line, m.end(), m.group(form == Form.BOLD ? 2 : 1));
   }
 
-  private static @org.jspecify.annotations.Nullable Lead lead(
-      String text, TextLine line, int textFrom, String raw) {
+  private static @Nullable Lead lead(String text, TextLine line, int textFrom, String raw) {
     int end = textFrom;
     while (end > line.start() && TextSpan.isSpace(text.charAt(end - 1))) {
       end--;

@@ -7,9 +7,10 @@ import org.mattersarising.model.ParagraphKind;
 final class LineBreaks {
 
   /** Shorter lines may end anywhere. */
-  static final int SHORTEST = 40;
+  private static final int SHORTEST = 40;
 
-  private static final int LONGEST = 140;
+  /** Wider lines are not wrapped ones. */
+  static final int LONGEST = 140;
 
   private final boolean wrapped;
   private final int width;
@@ -20,16 +21,18 @@ final class LineBreaks {
     for (int i = 0; i < lines.size(); i++) {
       if (i > 0 && !lines.get(i).blankBefore()) {
         pairs++;
-        String before = lines.get(i - 1).text();
-        if (before.length() > SHORTEST
-            && !closed(before)
-            && Character.isLowerCase(lines.get(i).text().charAt(0))) {
-          cut++;
-        }
+        cut += cuts(lines.get(i - 1), lines.get(i)) ? 1 : 0;
       }
     }
     this.width = width(lines);
     this.wrapped = width <= LONGEST && cut >= 5 && cut * 5 >= pairs;
+  }
+
+  /** Whether the end of one line surely cuts the sentence that goes on in the next. */
+  static boolean cuts(TextLine before, TextLine line) {
+    return before.text().length() > SHORTEST
+        && !closed(before.text())
+        && Character.isLowerCase(line.text().charAt(0));
   }
 
   /** The length that hardly any line is longer than: an address or a row of a table may be. */

@@ -14,8 +14,6 @@ final class SpacedLines {
   /** Of the pairs with an empty line between, at least one in so many goes on with a sentence. */
   private static final int SHARE = 4;
 
-  private static final int LONGEST = 140;
-
   private SpacedLines() {}
 
   /** The lines, without the empty ones that only keep full lines apart. */
@@ -25,11 +23,11 @@ final class SpacedLines {
     for (int i = 1; i < lines.size(); i++) {
       if (lines.get(i).blankBefore()) {
         apart++;
-        cut += cuts(lines.get(i - 1), lines.get(i)) ? 1 : 0;
+        cut += LineBreaks.cuts(lines.get(i - 1), lines.get(i)) ? 1 : 0;
       }
     }
     int width = LineBreaks.width(lines);
-    if (cut < FEWEST || cut * SHARE < apart || width > LONGEST) {
+    if (cut < FEWEST || cut * SHARE < apart || width > LineBreaks.LONGEST) {
       return lines;
     }
     List<TextLine> closed = new ArrayList<>(lines);
@@ -37,17 +35,12 @@ final class SpacedLines {
       TextLine before = closed.get(i - 1);
       TextLine line = closed.get(i);
       boolean full = before.text().length() * 10 >= width * 7 && before.level() == line.level();
-      if (line.blankBefore() && (cuts(before, line) || full && !LineBreaks.closed(before.text()))) {
+      if (line.blankBefore()
+          && (LineBreaks.cuts(before, line) || full && !LineBreaks.closed(before.text()))) {
         closed.set(i - 1, before.spaced(before.blankBefore(), false));
         closed.set(i, line.spaced(false, line.blankAfter()));
       }
     }
     return closed;
-  }
-
-  private static boolean cuts(TextLine before, TextLine line) {
-    return before.text().length() > LineBreaks.SHORTEST
-        && !LineBreaks.closed(before.text())
-        && Character.isLowerCase(line.text().charAt(0));
   }
 }

@@ -88,13 +88,7 @@ class RecurrenceTrainingTest {
     for (int i = 0; i < documents.size(); i += 5) {
       TrainingDocument document = documents.get(i);
       TrainingLayout layout = TrainingLayout.of(document);
-      List<Statement> read =
-          reader.read(
-              TrainingSource.of(document, layout),
-              TrainingSource.facts(document),
-              layout.structure(),
-              layout.sentences(),
-              layout.mentions());
+      List<Statement> read = TrainingSource.read(reader, document, layout, layout.mentions());
       for (int s = 0; s < read.size(); s++) {
         boolean mark = document.statements().get(s).recurs();
         marked += mark ? 1 : 0;

@@ -36,23 +36,23 @@ class StatementTrainingTest {
       decision member - :: It was agreed that | the report be noted.
       recommendation member - :: Members recommended that | the team be larger.
       commendation member - :: Members thanked | the team.
-      concern%s external churn=p :: A parent said that | nobody had rung, for the third time.
+      concern external churn=p :: A parent said that | nobody had rung, for the third time.
       procedural none - :: The order of business was read out.
       """;
 
   private final StatementTraining training =
       new StatementTraining(new ModelFiles(null, null), (stage, done, all) -> {});
 
-  private static void write(Path folder, String mark) throws IOException {
+  private static void write(Path folder) throws IOException {
     Files.createDirectories(folder);
     for (int i = 0; i < 12; i++) {
-      Files.writeString(folder.resolve("f" + i + ".txt"), FILE.formatted(i, i, i + 2, mark));
+      Files.writeString(folder.resolve("f" + i + ".txt"), FILE.formatted(i, i, i + 2));
     }
   }
 
   @Test
   void givesTheSameFileOnAnyNumberOfThreads(@TempDir Path folder) throws IOException {
-    write(folder.resolve("data"), "!");
+    write(folder.resolve("data"));
     StatementTraining.Outcome one =
         training.train(folder.resolve("data"), folder.resolve("one"), 1);
     StatementTraining.Outcome two =
@@ -61,22 +61,8 @@ class StatementTrainingTest {
     assertThat(two.file().resolveSibling("tasks.model"))
         .hasSameBinaryContentAs(one.file().resolveSibling("tasks.model"));
     assertThat(one.unseen())
-        .containsOnlyKeys(
-            "act",
-            "speaker",
-            "stance",
-            "recurrence (precision)",
-            "recurrence (recall)",
-            "tasks (precision)",
-            "tasks (recall)");
+        .containsOnlyKeys("act", "speaker", "stance", "tasks (precision)", "tasks (recall)");
     assertThat(StatementModel.read(Files.readString(one.file())).fits()).isTrue();
-  }
-
-  @Test
-  void learnsFromStatementsOfWhichNoneSaysThatItCameBack(@TempDir Path folder) throws IOException {
-    write(folder.resolve("data"), "");
-    Path file = training.train(folder.resolve("data"), folder.resolve("out"), 1).file();
-    assertThat(StatementModel.read(Files.readString(file)).fits()).isTrue();
   }
 
   /**
@@ -114,13 +100,7 @@ class StatementTrainingTest {
     int all = 0;
     for (TrainingDocument document : documents) {
       TrainingLayout layout = TrainingLayout.of(document);
-      List<Statement> read =
-          reader.read(
-              TrainingSource.of(document, layout),
-              TrainingSource.facts(document),
-              layout.structure(),
-              layout.sentences(),
-              layout.mentions());
+      List<Statement> read = TrainingSource.read(reader, document, layout, layout.mentions());
       for (int s = 0; s < read.size(); s++) {
         all++;
         acts += read.get(s).act() == document.statements().get(s).act() ? 1 : 0;

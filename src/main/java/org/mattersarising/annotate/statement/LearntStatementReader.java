@@ -32,7 +32,7 @@ public final class LearntStatementReader implements StatementReader {
   private final @Nullable RecurrenceModel recurrence;
 
   /**
-   * A reader whose statement model also tells what says that its matter came up before.
+   * A reader to whom cues alone tell what says that its matter came up before.
    *
    * @throws IllegalArgumentException where the model was trained on other features
    */
@@ -42,7 +42,7 @@ public final class LearntStatementReader implements StatementReader {
 
   /**
    * @param recurrence what tells which sentences say that their matter came up before; null for
-   *     what the statement model knows of that
+   *     cues alone
    * @throws IllegalArgumentException where a model was trained on other features
    */
   public LearntStatementReader(StatementModel model, @Nullable RecurrenceModel recurrence) {
@@ -79,12 +79,7 @@ public final class LearntStatementReader implements StatementReader {
               : model.reliability().calibrated(labels.actShare());
       statements.add(
           maker.make(
-              reading,
-              labels.act(),
-              score,
-              labels.stance(),
-              labels.speaker(),
-              stated.says(i, labels)));
+              reading, labels.act(), score, labels.stance(), labels.speaker(), stated.says(i)));
     }
     return List.copyOf(statements);
   }

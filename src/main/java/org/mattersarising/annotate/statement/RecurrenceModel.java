@@ -9,7 +9,7 @@ import java.util.Set;
  * matter came up before: a logistic regression over {@link StatementFeatures} and {@link
  * RecurrenceFeatures}. Immutable.
  *
- * <p>The file is text and begins with {@code matters-recurrence-model 1}; see {@link WeightFile}.
+ * <p>The file is text and begins with {@code matters-recurrence-model 1}; see {@link Regression}.
  */
 public final class RecurrenceModel {
 
@@ -24,44 +24,40 @@ public final class RecurrenceModel {
   /** The thousandths of log odds of a share of 0.15: few sentences say so, and shares are low. */
   private static final long SAYS = -1735;
 
-  private final WeightFile file;
-  private final int[] bias;
-  private final FeatureIndex index;
+  private final Regression regression;
 
-  private RecurrenceModel(WeightFile file) {
-    this.file = file;
-    this.bias = new int[] {file.bias()};
-    this.index = new FeatureIndex(file.weights());
+  private RecurrenceModel(Regression regression) {
+    this.regression = regression;
   }
 
   /** A model of weights that a training found, rounded to what the file keeps. */
   public static RecurrenceModel of(double bias, Map<String, Double> weights) {
-    return new RecurrenceModel(WeightFile.of(FEATURES, bias, weights, LEAST));
+    return new RecurrenceModel(Regression.of(FEATURES, bias, weights, LEAST));
   }
 
   /** Whether it was trained on features as this version makes them. */
   public boolean fits() {
-    return file.features() == FEATURES;
+    return regression.features() == FEATURES;
   }
 
   /** What adds up the weights of the features of one sentence after the other. */
   WeighedFeatures weighed() {
-    return new WeighedFeatures(index, 1);
+    return regression.weighed();
   }
 
   /** Begins a sentence without features. */
   void begin(WeighedFeatures weighed) {
-    weighed.clear(bias);
+    regression.begin(weighed);
   }
 
   /** Whether a sentence is likely enough to say so. */
   boolean says(WeighedFeatures weighed) {
-    return weighed.sums()[0] >= SAYS;
+    return Regression.sum(weighed) >= SAYS;
   }
 
   /** Whether a sentence of these features is likely enough to say so. */
   public boolean says(Set<String> features) {
-    return file.sum(features) >= SAYS;
+    return regression.sum(features) >= SAYS;
   }
 
   /**
@@ -70,11 +66,11 @@ public final class RecurrenceModel {
    * @throws IOException where it is no model of this format
    */
   public static RecurrenceModel read(String content) throws IOException {
-    return new RecurrenceModel(WeightFile.read(MAGIC, content));
+    return new RecurrenceModel(Regression.read(MAGIC, content));
   }
 
   /** The file's content; the same weights give the same bytes. */
   public String write() {
-    return file.write(MAGIC);
+    return regression.write(MAGIC);
   }
 }

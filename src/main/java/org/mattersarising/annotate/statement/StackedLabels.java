@@ -12,18 +12,13 @@ import org.mattersarising.model.Stance;
  * with the acts weighs in, too: a concern that is no problem is rare. Chosen on the training set by
  * file, the sample's development half and the development minutes together; see ADR 17.
  *
- * @param recurs how likely its words say that the matter came up before, as learnt
  * @param acts the share of each act, in the order of the enumeration, in steps of a ten-thousandth
  */
-record StackedLabels(
-    double[] acts, double[] speakers, double[] stances, double recurs, GrammarReading reading) {
+record StackedLabels(double[] acts, double[] speakers, double[] stances, GrammarReading reading) {
 
   private static final double GRAMMAR_ACT = 0.45;
   private static final double GRAMMAR_SPEAKER = 0.45;
   private static final double GRAMMAR_STANCE = 0.5;
-
-  /** Few statements say so, and a learnt share stays low; chosen on files not trained on. */
-  private static final double RECURS = 0.2;
 
   private static final double STANCE_POWER = 0.7;
   private static final double SURE_STANCE = 0.7;
@@ -46,12 +41,7 @@ record StackedLabels(
         placed || procedural
             ? mixed(p.stances(), stance.ordinal(), 1, 1)
             : usual(model, acts, mixed(p.stances(), stance.ordinal(), SURE_STANCE, GRAMMAR_STANCE));
-    return new StackedLabels(
-        quantised(acts),
-        quantised(speakers),
-        quantised(stances),
-        Math.rint(p.recurs() * 1e4) / 1e4,
-        reading);
+    return new StackedLabels(quantised(acts), quantised(speakers), quantised(stances), reading);
   }
 
   /** A speaker who is named is surer than one who went on speaking, or than nobody. */
@@ -116,11 +106,6 @@ record StackedLabels(
 
   Act act() {
     return Act.values()[best(acts)];
-  }
-
-  /** Whether the words say that the matter came up before: by a cue, or as was learnt. */
-  boolean statesRecurrence() {
-    return reading.recurs() || recurs >= RECURS;
   }
 
   /** How sure the act is, before calibration. */

@@ -29,7 +29,7 @@ final class StatedRecurrence {
   }
 
   /**
-   * @param model null where the labels themselves tell
+   * @param model null where the cues alone tell
    */
   static StatedRecurrence in(
       @Nullable RecurrenceModel model,
@@ -41,15 +41,12 @@ final class StatedRecurrence {
         model, statements, new RecurrenceFeatures(text, readings, mentions), readings);
   }
 
-  /** Whether the sentence at an index, with these labels, says so. */
-  boolean says(int index, StackedLabels labels) {
-    if (model == null || weighed == null) {
-      return labels.statesRecurrence();
-    }
+  /** Whether the sentence at an index says so. */
+  boolean says(int index) {
     if (readings.get(index).recurs()) {
       return true;
     }
-    if (!own.maySay(index)) {
+    if (model == null || weighed == null || !own.maySay(index)) {
       return false;
     }
     model.begin(weighed);

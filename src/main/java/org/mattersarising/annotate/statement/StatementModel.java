@@ -17,19 +17,17 @@ import org.mattersarising.model.SpeakerGroup;
 import org.mattersarising.model.Stance;
 
 /**
- * What was learnt from labelled statements about act, speaker group, stance and whether they say of
- * themselves that their matter came up before: for each a multinomial logistic regression over the
- * same features. Immutable.
+ * What was learnt from labelled statements about act, speaker group and stance: for each a
+ * multinomial logistic regression over the same features. Immutable.
  *
- * <p>The file is text, so that a change can be read: {@code matters-statement-model 2}, the number
+ * <p>The file is text, so that a change can be read: {@code matters-statement-model 3}, the number
  * of the features' version, lines {@code reliability} and {@code given}, then each feature with its
  * weights in thousandths: nine of the acts, five of the speaker groups, four of the stances, each
- * in the order of its enumeration, two of recurrence, no and yes. Whole numbers, so that their sum
- * is the same in any order.
+ * in the order of its enumeration. Whole numbers, so that their sum is the same in any order.
  */
 public final class StatementModel {
 
-  private static final String MAGIC = "matters-statement-model 2";
+  private static final String MAGIC = "matters-statement-model 3";
 
   /** Raised when a feature means something else than it did; an older model is then left aside. */
   static final int FEATURES = 2;
@@ -37,7 +35,7 @@ public final class StatementModel {
   static final int ACTS = Act.values().length;
   static final int SPEAKERS = SpeakerGroup.values().length;
   static final int STANCES = Stance.values().length;
-  private static final int COLUMNS = ACTS + SPEAKERS + STANCES + 2;
+  private static final int COLUMNS = ACTS + SPEAKERS + STANCES;
   private static final double UNIT = 1000;
 
   private final int features;
@@ -70,7 +68,7 @@ public final class StatementModel {
    * A model of weights that a training found, rounded to what the file keeps; features that weigh
    * nothing then are left out.
    *
-   * @param bias of the acts, the speaker groups, the stances and recurrence
+   * @param bias of the acts, the speaker groups and the stances
    * @param weights by feature, in the same order
    * @param stanceGiven by act: how many themed statements of it had each stance
    */
@@ -125,16 +123,11 @@ public final class StatementModel {
     return new Scores(
         softmax(sums, 0, ACTS),
         softmax(sums, ACTS, SPEAKERS),
-        softmax(sums, ACTS + SPEAKERS, STANCES),
-        softmax(sums, ACTS + SPEAKERS + STANCES, 2)[1]);
+        softmax(sums, ACTS + SPEAKERS, STANCES));
   }
 
-  /**
-   * The learnt distributions over acts, speaker groups and stances.
-   *
-   * @param recurs how likely the words say that the matter came up before
-   */
-  record Scores(double[] acts, double[] speakers, double[] stances, double recurs) {}
+  /** The learnt distributions over acts, speaker groups and stances. */
+  record Scores(double[] acts, double[] speakers, double[] stances) {}
 
   private static double[] softmax(long[] sums, int from, int count) {
     long most = Long.MIN_VALUE;

@@ -2,12 +2,13 @@ package org.mattersarising.annotate.statement;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What was learnt from labelled statements about which sentences give somebody a task: a logistic
  * regression over {@link TaskFeatures}. Immutable.
  *
- * <p>The file is text and begins with {@code matters-task-model 1}; see {@link WeightFile}.
+ * <p>The file is text and begins with {@code matters-task-model 1}; see {@link Regression}.
  */
 public final class TaskModel {
 
@@ -19,14 +20,10 @@ public final class TaskModel {
   /** What surroundings that weigh less leave to no words to make up for. */
   private static final int HOPELESS = -3000;
 
-  private final WeightFile file;
-  private final int[] bias;
-  private final FeatureIndex index;
+  private final Regression regression;
 
-  private TaskModel(WeightFile file) {
-    this.file = file;
-    this.bias = new int[] {file.bias()};
-    this.index = new FeatureIndex(file.weights());
+  private TaskModel(Regression regression) {
+    this.regression = regression;
   }
 
   /**
@@ -34,37 +31,37 @@ public final class TaskModel {
    * nothing then are left out.
    */
   public static TaskModel of(double bias, Map<String, Double> weights) {
-    return new TaskModel(WeightFile.of(FEATURES, bias, weights, 1));
+    return new TaskModel(Regression.of(FEATURES, bias, weights, 1));
   }
 
   /** Whether it was trained on features as this version makes them. */
   public boolean fits() {
-    return file.features() == FEATURES;
+    return regression.features() == FEATURES;
   }
 
   /** What adds up the weights of the features of one sentence after the other. */
   WeighedFeatures weighed() {
-    return new WeighedFeatures(index, 1);
+    return regression.weighed();
   }
 
   /** Begins a sentence without features. */
   void begin(WeighedFeatures weighed) {
-    weighed.clear(bias);
+    regression.begin(weighed);
   }
 
   /** Whether a sentence more likely than not gives somebody a task. */
   boolean isTask(WeighedFeatures weighed) {
-    return weighed.sums()[0] >= 0;
+    return Regression.sum(weighed) >= 0;
   }
 
   /** Whether what stands around a sentence rules a task out, before its words are looked at. */
   boolean isHopeless(WeighedFeatures weighed) {
-    return weighed.sums()[0] < HOPELESS;
+    return Regression.sum(weighed) < HOPELESS;
   }
 
-  /** Whether an example gives one: what its grammar confirms, or what more likely than not does. */
-  public boolean isTask(TaskExamples.Example example) {
-    return example.given() == Given.CONFIRMED || file.sum(example.features()) >= 0;
+  /** Whether a sentence of these features does, whatever its grammar says. */
+  public boolean isTask(Set<String> features) {
+    return regression.sum(features) >= 0;
   }
 
   /**
@@ -73,11 +70,11 @@ public final class TaskModel {
    * @throws IOException where it is no model of this format
    */
   public static TaskModel read(String content) throws IOException {
-    return new TaskModel(WeightFile.read(MAGIC, content));
+    return new TaskModel(Regression.read(MAGIC, content));
   }
 
   /** The file's content; the same weights give the same bytes. */
   public String write() {
-    return file.write(MAGIC);
+    return regression.write(MAGIC);
   }
 }

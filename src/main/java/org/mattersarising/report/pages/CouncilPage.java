@@ -190,15 +190,17 @@ record CouncilPage(
   private static String furtherIssues(List<Issue> issues, int shown) {
     int left = Recurrence.count(issues, Recurrence.RAISED_AGAIN) - shown;
     int single = Recurrence.count(issues, Recurrence.ONE_MEETING);
-    String quiet =
-        (Recurrence.quiet(issues)
-                + (single == 0
-                    ? ""
-                    : " "
-                        + Words.capital(Words.small(single) + " more")
-                        + (single == 1 ? " was" : " were")
-                        + " seen in one meeting only."))
-            .strip();
+    String quiet = Recurrence.quiet(issues);
+    if (single > 0) {
+      quiet =
+          (quiet
+                  + " "
+                  + Words.capital(Words.small(single))
+                  + (single == issues.size() ? "" : " more")
+                  + (single == 1 ? " was" : " were")
+                  + " seen in one meeting only.")
+              .strip();
+    }
     if (left <= 0) {
       return quiet;
     }

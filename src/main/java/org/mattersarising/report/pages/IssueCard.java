@@ -12,6 +12,7 @@ import org.mattersarising.model.Issue;
 import org.mattersarising.model.IssueBasis;
 import org.mattersarising.model.IssueEvent;
 import org.mattersarising.model.IssueStatus;
+import org.mattersarising.model.Meeting;
 import org.mattersarising.model.RaisedBy;
 
 /**
@@ -71,7 +72,7 @@ record IssueCard(
 
   private static List<String> facts(Corpus corpus, Issue issue) {
     List<String> facts = new ArrayList<>();
-    facts.add(raised(issue));
+    facts.add(raised(corpus, issue));
     int after = issue.timesRaisedAfterAssurance();
     if (after > 0) {
       facts.add("Raised " + Words.times(after) + " after members had been assured about it.");
@@ -130,7 +131,7 @@ record IssueCard(
   }
 
   /** "Raised as a concern in two of the five meetings that deal with it, first on ...". */
-  private static String raised(Issue issue) {
+  private static String raised(Corpus corpus, Issue issue) {
     int raised = issue.timesRaised();
     int meetings = issue.meetings();
     if (raised == 0) {
@@ -144,7 +145,7 @@ record IssueCard(
                 + " and raised as a concern in "
                 + Words.small(raised)
                 + " of them";
-    int members = byMembers(issue);
+    int members = byMembers(corpus, issue);
     where +=
         members == raised
             ? ""
@@ -162,11 +163,12 @@ record IssueCard(
   }
 
   /** In how many meetings a member raised it, as far as the minutes show. */
-  private static int byMembers(Issue issue) {
+  private static int byMembers(Corpus corpus, Issue issue) {
     return Math.toIntExact(
         issue.events().stream()
             .filter(e -> raises(e.kind()) && e.raisedBy() == RaisedBy.MEMBER)
-            .map(e -> e.hostCouncilId() + ' ' + e.date())
+            .flatMap(e -> corpus.meeting(e.statementId()).stream())
+            .map(Meeting::id)
             .distinct()
             .count());
   }

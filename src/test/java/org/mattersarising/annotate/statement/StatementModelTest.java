@@ -15,7 +15,7 @@ import org.mattersarising.model.Stance;
 class StatementModelTest {
 
   private static final int COLUMNS =
-      StatementModel.ACTS + StatementModel.SPEAKERS + StatementModel.STANCES + 2;
+      StatementModel.ACTS + StatementModel.SPEAKERS + StatementModel.STANCES;
 
   /** A model in which each feature speaks for one column. */
   static StatementModel model(Map<String, Integer> columns, double weight) {

@@ -6,18 +6,25 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The file of a regression with one weight a feature: a first line that says whose it is, the
- * number of the features' version, the bias, then each feature with its weight in thousandths, in
- * alphabetical order. Whole numbers, so that their sum is the same in any order.
- *
- * @param features the version of the features
+ * A logistic regression with one weight a feature, and its file: a first line that says whose it
+ * is, the number of the features' version, the bias, then each feature with its weight in
+ * thousandths, in alphabetical order. Whole numbers, so that their sum is the same in any order.
+ * Immutable.
  */
-record WeightFile(int features, int bias, Map<String, int[]> weights) {
+final class Regression {
 
   private static final double UNIT = 1000;
 
-  WeightFile {
-    weights = Map.copyOf(weights);
+  private final int features;
+  private final int[] bias;
+  private final Map<String, int[]> weights;
+  private final FeatureIndex index;
+
+  private Regression(int features, int bias, Map<String, int[]> weights) {
+    this.features = features;
+    this.bias = new int[] {bias};
+    this.weights = weights;
+    this.index = new FeatureIndex(weights);
   }
 
   /**
@@ -25,7 +32,7 @@ record WeightFile(int features, int bias, Map<String, int[]> weights) {
    *
    * @param least features that weigh less, in thousandths either way, are left out
    */
-  static WeightFile of(int features, double bias, Map<String, Double> weights, int least) {
+  static Regression of(int features, double bias, Map<String, Double> weights, int least) {
     Map<String, int[]> rounded = new HashMap<>();
     weights.forEach((feature, weight) -> {
       int units = (int) Math.rint(weight * UNIT);
@@ -33,7 +40,7 @@ record WeightFile(int features, int bias, Map<String, int[]> weights) {
         rounded.put(feature, new int[] {units});
       }
     });
-    return new WeightFile(features, (int) Math.rint(bias * UNIT), rounded);
+    return new Regression(features, (int) Math.rint(bias * UNIT), rounded);
   }
 
   /**
@@ -41,7 +48,7 @@ record WeightFile(int features, int bias, Map<String, int[]> weights) {
    *
    * @throws IOException where it is no file that begins with this line
    */
-  static WeightFile read(String magic, String content) throws IOException {
+  static Regression read(String magic, String content) throws IOException {
     String[] lines = content.split("\n", -1);
     if (!lines[0].equals(magic)) {
       throw new IOException("this is no file of " + magic);
@@ -66,12 +73,32 @@ record WeightFile(int features, int bias, Map<String, int[]> weights) {
     } catch (NumberFormatException e) {
       throw new IOException(magic + " has a line that is none: " + e.getMessage(), e);
     }
-    return new WeightFile(features, bias, weights);
+    return new Regression(features, bias, weights);
   }
 
-  /** The sum of the weights of features and the bias, in thousandths. */
+  /** The version of the features that it was trained on. */
+  int features() {
+    return features;
+  }
+
+  /** What adds up the weights of the features of one sentence after the other. */
+  WeighedFeatures weighed() {
+    return new WeighedFeatures(index, bias.length);
+  }
+
+  /** Begins a sentence without features. */
+  void begin(WeighedFeatures weighed) {
+    weighed.clear(bias);
+  }
+
+  /** The log odds of the sentence begun last, in thousandths. */
+  static long sum(WeighedFeatures weighed) {
+    return weighed.sums()[0];
+  }
+
+  /** The log odds of a sentence of these features, in thousandths. */
   long sum(Iterable<String> found) {
-    long sum = bias;
+    long sum = bias[0];
     for (String feature : found) {
       int[] weight = weights.get(feature);
       sum += weight == null ? 0 : weight[0];
@@ -83,7 +110,7 @@ record WeightFile(int features, int bias, Map<String, int[]> weights) {
   String write(String magic) {
     StringBuilder out = new StringBuilder(magic).append('\n');
     out.append("features\t").append(features).append('\n');
-    out.append("bias\t").append(bias).append('\n');
+    out.append("bias\t").append(bias[0]).append('\n');
     new TreeMap<>(weights)
         .forEach(
             (feature, weight) -> out.append(feature).append('\t').append(weight[0]).append('\n'));
