@@ -151,7 +151,8 @@ final class FixtureDocument {
             0,
             -1,
             true));
-    return replaceLast(whole.index(), statements.getLast().speaker());
+    return replaceLast(
+        whole.index(), statements.getLast().proposition(), statements.getLast().speaker());
   }
 
   /** The last sentence also says how its council stands to another body. */
@@ -165,10 +166,19 @@ final class FixtureDocument {
     Statement last = statements.getLast();
     return replaceLast(
         last.paragraph(),
+        last.proposition(),
         new Speaker(last.speaker().group(), last.speaker().role(), SpeakerMethod.CARRIED));
   }
 
-  private FixtureDocument replaceLast(int paragraph, Speaker speaker) {
+  /** What the last sentence tells stands behind these words, with which it begins. */
+  FixtureDocument framedBy(String frame) {
+    Statement last = statements.getLast();
+    TextSpan told = new TextSpan(last.span().start() + frame.length(), last.span().end());
+    return replaceLast(last.paragraph(), told, last.speaker());
+  }
+
+  private FixtureDocument replaceLast(
+      int paragraph, @Nullable TextSpan proposition, Speaker speaker) {
     Statement last = statements.removeLast();
     statements.add(
         new Statement(
@@ -177,7 +187,7 @@ final class FixtureDocument {
             last.item(),
             paragraph,
             last.span(),
-            last.proposition(),
+            proposition,
             last.act(),
             last.actScore(),
             last.stance(),

@@ -108,6 +108,22 @@ class IssuesOnPagesTest {
   }
 
   @Test
+  void aListOfOneIssueSpeaksOfThatOne() throws IOException {
+    write(works.issue("Painting of the shelter", "", 3, 6, 0, 20));
+    assertThat(page("issues/of-ferrydown.html"))
+        .contains("One issue is listed. It was not raised as a concern in two or more meetings.");
+    write(works.issue("Potholes in Mill Lane", "", 0, 3, 3, 9));
+    assertThat(page("issues/of-ferrydown.html"))
+        .contains("One issue is listed. It was raised as a concern in two or more meetings.");
+  }
+
+  @Test
+  void whatWasSeenInOneMeetingOnlyIsCounted() throws IOException {
+    new HtmlReport().write(SparseFixture.result(), PagesFixture.SETTINGS, dir);
+    assertThat(page("councils/northmoor.html")).contains("<p>One was seen in one meeting only.</p>");
+  }
+
+  @Test
   void aLongChainKeepsItsBeginningAndItsEnd() throws IOException {
     Issue issue =
         works.issue(

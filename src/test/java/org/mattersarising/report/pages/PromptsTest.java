@@ -60,6 +60,26 @@ class PromptsTest {
   }
 
   @Test
+  void aQuestionQuotesNoPartOfASentence() {
+    works.replace(
+        1,
+        WorksMeetings.works(1)
+            .says(
+                "5.0",
+                SpeakerGroup.OFFICER,
+                "",
+                Act.ASSURANCE,
+                Stance.IMPROVING,
+                "The Engineer assured members that the kerbs would be laid in May.",
+                "churn")
+            .framedBy("The Engineer assured members that "));
+    assertThat(prompts(works.ledger(EventKind.RAISED, EventKind.ASSURED, EventKind.RAISED_AGAIN)))
+        .singleElement()
+        .asString()
+        .contains("(“The Engineer assured members that the kerbs would be laid in May.”)");
+  }
+
+  @Test
   void asksNothingAboutWhatItsLastEventsClose() {
     assertThat(
             prompts(
