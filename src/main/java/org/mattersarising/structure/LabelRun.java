@@ -1,9 +1,14 @@
 package org.mattersarising.structure;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /** How labels count, asked in the order of the text: whether they count on by one, or leap. */
 final class LabelRun {
 
-  private Label last = Label.of("");
+  /** Of each shape, for other references may stand between two items. */
+  private final Map<String, Label> last = new HashMap<>();
+
   private String shape = "";
   private int all;
   private int next;
@@ -12,14 +17,14 @@ final class LabelRun {
 
   void add(Label label) {
     all++;
-    boolean follows = label.follows(last);
+    Label before = last.put(label.shape(), label);
+    boolean follows = before != null && label.follows(before);
     run = follows ? run + 1 : 1;
     longest = Math.max(longest, run);
     if (follows) {
       next++;
       shape = label.shape();
     }
-    last = label;
   }
 
   /** The most labels in a row that count on by one. */

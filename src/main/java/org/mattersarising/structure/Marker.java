@@ -83,14 +83,14 @@ record Marker(Style style, String label, int content) {
               + "|(?:0[1-9]|1[0-2])\\.(?:0[5-9]|[1-3]\\d)\\.\\d{2})[.:]?"
               + GAP);
 
-  /** 2307.04, 1.3/23E, 23-24/ABC/6, A6: whatever shape a council's references have. */
+  /** 2307.04, 1.3/23E, 23-24/ABC/6, C.21, A6: whatever shape a council's references have. */
   private static final Pattern YEAR_AND_NUMBER =
       Pattern.compile(OPEN + "(\\d{4}\\.\\d{2})[.:]?" + GAP);
 
   private static final Pattern OTHER_SERIAL =
       Pattern.compile(
           OPEN
-              + "(?:((?=\\S{3,24}(?:\\s|$))(?=\\S{0,24}\\d)(?=\\S{0,24}/)[A-Za-z0-9]{1,6}(?:[./-][A-Za-z0-9]{1,6}){1,4}|[A-Z]\\d{1,3})[.:]?"
+              + "(?:((?=\\S{3,24}(?:\\s|$))(?=\\S{0,24}\\d)(?=\\S{0,24}/)[A-Za-z0-9]{1,6}(?:[./-][A-Za-z0-9]{1,6}){1,4}|[A-Z]{1,4}\\.\\d{1,4}|[A-Z]\\d{1,3})[.:]?"
               + GAP
               + "|([A-Z]{1,3}\\d{1,3})(?=\\p{Lu}\\p{Ll}{2}))");
   private static final Pattern CODE =

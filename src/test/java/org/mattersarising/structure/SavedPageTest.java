@@ -112,6 +112,37 @@ class SavedPageTest {
   }
 
   @Test
+  void readsNumbersBehindALetterAndAStop() {
+    assertThat(
+            titles(
+                """
+                HOLLINGBURY BOROUGH COUNCIL
+                Minutes of the Council held on 5 May 2021
+
+                C.27 MINUTES
+
+                The minutes were signed. C.19 had been mistyped.
+
+                C.28 ALLOWANCES FOR MEMBERS
+
+                S.106 money was not meant, the Mayor said.
+
+                C.29 OUTSIDE BODIES
+
+                Nobody was named.
+
+                C.30 MOTIONS
+
+                None was put.
+                """))
+        .containsExactly(
+            "C.27|MINUTES",
+            "C.28|ALLOWANCES FOR MEMBERS",
+            "C.29|OUTSIDE BODIES",
+            "C.30|MOTIONS");
+  }
+
+  @Test
   void takesPostcodesForNoReferences() {
     String text =
         "# Planning\n\nBarn\nQX19 7TE\n\nShed\nQX19 7AW\n\nSty\nQX19 7LP\n\nNo objections.\n";
