@@ -136,10 +136,7 @@ class SavedPageTest {
                 None was put.
                 """))
         .containsExactly(
-            "C.27|MINUTES",
-            "C.28|ALLOWANCES FOR MEMBERS",
-            "C.29|OUTSIDE BODIES",
-            "C.30|MOTIONS");
+            "C.27|MINUTES", "C.28|ALLOWANCES FOR MEMBERS", "C.29|OUTSIDE BODIES", "C.30|MOTIONS");
   }
 
   @Test
