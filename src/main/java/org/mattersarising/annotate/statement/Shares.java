@@ -158,6 +158,9 @@ final class Shares {
     }
     String count = word.equals("a") || word.equals("an") ? "one" : word;
     Share share = named(at, at + 2, count, words.lower(at + 1));
+    if (share == null) {
+      return null;
+    }
     String after = words.lower(at + 2);
     boolean ends = after.isEmpty() || words.isMark(at + 2) || AFTER_PART.contains(after);
     return ends ? share : null;
