@@ -16,13 +16,33 @@ final class FeatureIndex {
 
   private final Group[] groups;
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final Rows first;
+  private final Rows second;
   private final int size;
-  private final int columns;
 
   /**
-   * Of each feature, one after the other: a sentence looks a hundred of them up all over the place.
+   * The weights of a model, of each feature one after the other: a sentence looks a hundred of them
+   * up all over the place. Features behind the last row weigh nothing.
    */
-  private final int[] weights;
+  private record Rows(int[] weights, int columns) {
+
+    Rows(int features, int columns) {
+      this(new int[features * columns], columns);
+    }
+
+    void set(int feature, int[] row) {
+      System.arraycopy(row, 0, weights, feature * columns, columns);
+    }
+
+    void addTo(long[] sums, int column, int feature) {
+      int from = feature * columns;
+      if (from < weights.length) {
+        for (int i = 0; i < columns; i++) {
+          sums[column + i] += weights[from + i];
+        }
+      }
+    }
+  }
 
   /**
    * Features by two numbers, in open addressing: a sentence asks for each two words that stand
@@ -118,32 +138,49 @@ final class FeatureIndex {
   }
 
   /** Weights in the order of the columns, by feature. */
-  FeatureIndex(Map<String, int[]> weights) {
+  FeatureIndex(Map<String, int[]> weights, int columns) {
+    this(weights, columns, Map.of());
+  }
+
+  /**
+   * The features of two models, so that one look-up does for both.
+   *
+   * @param columns of the first model; the one column of the other comes behind them
+   */
+  FeatureIndex(Map<String, int[]> one, int columns, Map<String, int[]> other) {
+    Map<String, Integer> features = new HashMap<>();
+    one.keySet().forEach(name -> features.put(name, features.size()));
+    other.keySet().forEach(name -> features.putIfAbsent(name, features.size()));
+    this.size = features.size();
+    this.first = new Rows(one.size(), columns);
+    this.second = new Rows(other.isEmpty() ? 0 : size, 1);
     Map<String, Group> byCode = new HashMap<>();
-    this.size = weights.size();
-    this.columns = weights.values().stream().findFirst().map(w -> w.length).orElse(0);
-    this.weights = new int[size * columns];
-    int feature = 0;
-    for (Map.Entry<String, int[]> entry : weights.entrySet()) {
-      String name = entry.getKey();
-      int colon = name.indexOf(':');
-      String what = name.substring(colon + 1);
-      System.arraycopy(entry.getValue(), 0, this.weights, feature * columns, columns);
-      Group group = byCode.computeIfAbsent(name.substring(0, Math.max(0, colon)), k -> new Group());
-      group.whole.put(what, feature);
-      int space = what.indexOf(' ');
-      if (space < 0) {
-        group.add(newNumber(what), feature);
-      } else if (what.indexOf(' ', space + 1) < 0) {
-        group.byPair.put(
-            newNumber(what.substring(0, space)), newNumber(what.substring(space + 1)), feature);
+    features.forEach((name, feature) -> {
+      if (feature < one.size()) {
+        first.set(feature, one.get(name));
       }
-      feature++;
-    }
+      if (other.containsKey(name)) {
+        second.set(feature, other.get(name));
+      }
+      int colon = name.indexOf(':');
+      String code = name.substring(0, Math.max(0, colon));
+      add(byCode.computeIfAbsent(code, k -> new Group()), name.substring(colon + 1), feature);
+    });
     groups =
         Arrays.stream(FeatureGroup.values())
             .map(g -> byCode.getOrDefault(g.code(), new Group()))
             .toArray(Group[]::new);
+  }
+
+  private void add(Group group, String what, int feature) {
+    group.whole.put(what, feature);
+    int space = what.indexOf(' ');
+    if (space < 0) {
+      group.add(newNumber(what), feature);
+    } else if (what.indexOf(' ', space + 1) < 0) {
+      group.byPair.put(
+          newNumber(what.substring(0, space)), newNumber(what.substring(space + 1)), feature);
+    }
   }
 
   private int newNumber(String word) {
@@ -164,10 +201,8 @@ final class FeatureIndex {
 
   /** Adds a feature's weights to the sums of the columns. */
   void addTo(long[] sums, int feature) {
-    int from = feature * columns;
-    for (int i = 0; i < columns; i++) {
-      sums[i] += weights[from + i];
-    }
+    first.addTo(sums, 0, feature);
+    second.addTo(sums, first.columns(), feature);
   }
 
   /** The features of a group. */

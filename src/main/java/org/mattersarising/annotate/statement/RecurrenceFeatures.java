@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.mattersarising.model.Mention;
 
 /**
@@ -37,14 +38,17 @@ final class RecurrenceFeatures {
    * One sentence.
    *
    * @param words with names as what they are
+   * @param signs of each word, the kind of its sign; empty where it is none
    * @param order the kinds of its signs, as they follow each other
    * @param kinds the same in alphabetical order
    */
-  private record Telling(List<String> words, List<String> order, List<String> kinds) {
+  private record Telling(
+      List<String> words, List<String> signs, List<String> order, List<String> kinds) {
 
     static Telling of(List<String> words) {
-      List<String> order = RecurrenceSigns.in(words);
-      return new Telling(words, order, List.copyOf(new TreeSet<>(order)));
+      List<String> signs = words.stream().map(RecurrenceSigns::of).toList();
+      List<String> order = RecurrenceSigns.inOrder(signs);
+      return new Telling(words, signs, order, List.copyOf(new TreeSet<>(order)));
     }
   }
 
@@ -56,7 +60,7 @@ final class RecurrenceFeatures {
   /** Gives the features of the reading at an index. */
   void give(FeatureSink features, int index) {
     Telling telling = telling(index);
-    words(features, telling.words());
+    words(features, telling);
     List<String> order = telling.order();
     for (int i = 0; i + 1 < order.size(); i++) {
       features.add(FeatureGroup.SIGN_ORDER, order.get(i), order.get(i + 1));
@@ -74,27 +78,31 @@ final class RecurrenceFeatures {
     near(features, FeatureGroup.SIGN_NEXT, FeatureGroup.SIGNS_NEXT, index, index + 1);
   }
 
-  private static void words(FeatureSink features, List<String> words) {
-    features.words(words.toArray(String[]::new));
-    for (int i = 0; i < words.size(); i++) {
+  /** Words by their place, and behind them by their places the kinds of their signs. */
+  private static void words(FeatureSink features, Telling telling) {
+    List<String> signs = telling.signs();
+    int size = signs.size();
+    features.words(
+        Stream.concat(telling.words().stream(), signs.stream()).toArray(String[]::new));
+    for (int i = 0; i < size; i++) {
       features.word(FeatureGroup.TELLING, i);
-      if (i + 1 < words.size()) {
+      if (i + 1 < size) {
         features.pair(FeatureGroup.TELLING_PAIR, i);
       }
-      String kind = RecurrenceSigns.of(words.get(i));
-      for (int j = i + 1; j < Math.min(words.size(), i + REACH + 1); j++) {
-        String other = RecurrenceSigns.of(words.get(j));
-        if (!kind.isEmpty() || !other.isEmpty()) {
-          features.add(FeatureGroup.TELLING_APART, words.get(i), words.get(j));
+      boolean sign = !signs.get(i).isEmpty();
+      for (int j = i + 1; j < Math.min(size, i + REACH + 1); j++) {
+        boolean other = !signs.get(j).isEmpty();
+        if (sign || other) {
+          features.pair(FeatureGroup.TELLING_APART, i, j);
         }
-        if (!kind.isEmpty()) {
-          features.add(FeatureGroup.SIGN_AND_WORD, kind, words.get(j));
+        if (sign) {
+          features.pair(FeatureGroup.SIGN_AND_WORD, size + i, j);
         }
-        if (!other.isEmpty()) {
-          features.add(FeatureGroup.WORD_AND_SIGN, words.get(i), other);
+        if (other) {
+          features.pair(FeatureGroup.WORD_AND_SIGN, i, size + j);
         }
-        if (!kind.isEmpty() && !other.isEmpty()) {
-          features.add(FeatureGroup.SIGNS_APART, kind, other);
+        if (sign && other) {
+          features.pair(FeatureGroup.SIGNS_APART, size + i, size + j);
         }
       }
     }
