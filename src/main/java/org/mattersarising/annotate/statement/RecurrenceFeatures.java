@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.Mention;
 
 /**
@@ -24,11 +24,12 @@ final class RecurrenceFeatures {
   private final String text;
   private final List<GrammarReading> readings;
   private final Map<Integer, List<Mention>> named = new HashMap<>();
-  private final Map<Integer, Telling> cut = new HashMap<>();
+  private final @Nullable Telling[] cut;
 
   RecurrenceFeatures(String text, List<GrammarReading> readings, List<Mention> mentions) {
     this.text = text;
     this.readings = readings;
+    this.cut = new Telling[readings.size()];
     for (Mention mention : mentions) {
       named.computeIfAbsent(mention.statement(), k -> new ArrayList<>()).add(mention);
     }
@@ -46,7 +47,10 @@ final class RecurrenceFeatures {
       List<String> words, List<String> signs, List<String> order, List<String> kinds) {
 
     static Telling of(List<String> words) {
-      List<String> signs = words.stream().map(RecurrenceSigns::of).toList();
+      List<String> signs = new ArrayList<>(words.size());
+      for (String word : words) {
+        signs.add(RecurrenceSigns.of(word));
+      }
       List<String> order = RecurrenceSigns.inOrder(signs);
       return new Telling(words, signs, order, List.copyOf(new TreeSet<>(order)));
     }
@@ -82,8 +86,11 @@ final class RecurrenceFeatures {
   private static void words(FeatureSink features, Telling telling) {
     List<String> signs = telling.signs();
     int size = signs.size();
-    features.words(
-        Stream.concat(telling.words().stream(), signs.stream()).toArray(String[]::new));
+    String[] both = telling.words().toArray(new String[2 * size]);
+    for (int i = 0; i < size; i++) {
+      both[size + i] = signs.get(i);
+    }
+    features.words(both);
     for (int i = 0; i < size; i++) {
       features.word(FeatureGroup.TELLING, i);
       if (i + 1 < size) {
@@ -128,15 +135,13 @@ final class RecurrenceFeatures {
   }
 
   private Telling telling(int index) {
-    return cut.computeIfAbsent(
-        index,
-        i -> {
-          GrammarReading reading = readings.get(i);
-          return Telling.of(
-              TaskWords.of(
-                  text,
-                  reading.words(),
-                  named.getOrDefault(reading.sentence().index(), List.of())));
-        });
+    Telling telling = cut[index];
+    if (telling == null) {
+      GrammarReading reading = readings.get(index);
+      List<Mention> names = named.getOrDefault(reading.sentence().index(), List.of());
+      telling = Telling.of(TaskWords.of(text, reading.words(), names));
+      cut[index] = telling;
+    }
+    return telling;
   }
 }

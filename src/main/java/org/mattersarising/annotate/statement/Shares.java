@@ -23,7 +23,7 @@ final class Shares {
           "", "", "half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth",
           "tenth");
   private static final Set<String> OWNERS =
-      Set.of("the", "its", "his", "her", "their", "our", "these", "those", "every", "all");
+      WordSet.of("the", "its", "his", "her", "their", "our", "these", "those", "every", "all");
   private static final Set<String> AFTER_PART =
       ReportingVerbs.words(
           """
