@@ -12,10 +12,10 @@ import java.util.Map;
 final class FeatureIndex {
 
   /** The number of a word that no feature knows, and of a feature that there is not. */
-  static final int UNKNOWN = -1;
+  static final int UNKNOWN = WordNumbers.UNKNOWN;
 
   private final Group[] groups;
-  private final Map<String, Integer> numbers = new HashMap<>();
+  private final WordNumbers numbers = new WordNumbers();
   private final Rows first;
   private final Rows second;
   private final int size;
@@ -110,13 +110,12 @@ final class FeatureIndex {
 
   /** The features of one group, by what they say; {@link #UNKNOWN} where none says that. */
   static final class Group {
-    private final Map<String, Integer> whole = new HashMap<>();
+    private final WordNumbers whole = new WordNumbers();
     private int[] byWord = {};
     private final PairTable byPair = new PairTable();
 
     int whole(String what) {
-      Integer feature = whole.get(what);
-      return feature == null ? UNKNOWN : feature;
+      return whole.get(what);
     }
 
     int word(int number) {
@@ -184,8 +183,12 @@ final class FeatureIndex {
   }
 
   private int newNumber(String word) {
-    Integer known = numbers.putIfAbsent(word, numbers.size());
-    return known == null ? numbers.size() - 1 : known;
+    int known = numbers.get(word);
+    if (known == UNKNOWN) {
+      known = numbers.size();
+      numbers.put(word, known);
+    }
+    return known;
   }
 
   /** How many features there are. */
@@ -195,8 +198,7 @@ final class FeatureIndex {
 
   /** The number of a word; {@link #UNKNOWN} where no feature says it. */
   int number(String word) {
-    Integer number = numbers.get(word);
-    return number == null ? UNKNOWN : number;
+    return numbers.get(word);
   }
 
   /** Adds a feature's weights to the sums of the columns. */
