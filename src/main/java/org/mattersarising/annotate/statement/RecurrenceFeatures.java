@@ -64,33 +64,41 @@ final class RecurrenceFeatures {
   /** Gives the features of the reading at an index. */
   void give(FeatureSink features, int index) {
     Telling telling = telling(index);
+    List<String> words = new ArrayList<>(telling.words());
+    words.addAll(telling.signs());
+    int order = words.size();
+    words.addAll(telling.order());
+    int kinds = words.size();
+    words.addAll(telling.kinds());
+    int act = words.size();
+    words.add(readings.get(index).act().act().name());
+    int before = words.size();
+    words.addAll(kindsNear(index, index - 1));
+    int next = words.size();
+    words.addAll(kindsNear(index, index + 1));
+    features.words(words.toArray(String[]::new));
     words(features, telling);
-    List<String> order = telling.order();
-    for (int i = 0; i + 1 < order.size(); i++) {
-      features.add(FeatureGroup.SIGN_ORDER, order.get(i), order.get(i + 1));
+    for (int i = order; i + 1 < kinds; i++) {
+      features.pair(FeatureGroup.SIGN_ORDER, i);
     }
-    List<String> kinds = telling.kinds();
-    String act = readings.get(index).act().act().name();
-    for (int i = 0; i < kinds.size(); i++) {
-      features.add(FeatureGroup.SIGN, kinds.get(i));
-      features.add(FeatureGroup.SIGN_AND_ACT, kinds.get(i), act);
-      for (int j = i + 1; j < kinds.size(); j++) {
-        features.add(FeatureGroup.SIGN_PAIR, kinds.get(i), kinds.get(j));
+    for (int i = kinds; i < act; i++) {
+      features.word(FeatureGroup.SIGN, i);
+      features.pair(FeatureGroup.SIGN_AND_ACT, i, act);
+      for (int j = i + 1; j < act; j++) {
+        features.pair(FeatureGroup.SIGN_PAIR, i, j);
       }
     }
-    near(features, FeatureGroup.SIGN_BEFORE, FeatureGroup.SIGNS_BEFORE, index, index - 1);
-    near(features, FeatureGroup.SIGN_NEXT, FeatureGroup.SIGNS_NEXT, index, index + 1);
+    near(features, FeatureGroup.SIGN_BEFORE, index, index - 1);
+    pairs(features, FeatureGroup.SIGN_BEFORE, FeatureGroup.SIGNS_BEFORE, before, next, kinds, act);
+    near(features, FeatureGroup.SIGN_NEXT, index, index + 1);
+    int end = words.size();
+    pairs(features, FeatureGroup.SIGN_NEXT, FeatureGroup.SIGNS_NEXT, next, end, kinds, act);
   }
 
-  /** Words by their place, and behind them by their places the kinds of their signs. */
+  /** The words, which come first, and behind them as many places on the kinds of their signs. */
   private static void words(FeatureSink features, Telling telling) {
     List<String> signs = telling.signs();
     int size = signs.size();
-    String[] both = telling.words().toArray(new String[2 * size]);
-    for (int i = 0; i < size; i++) {
-      both[size + i] = signs.get(i);
-    }
-    features.words(both);
     for (int i = 0; i < size; i++) {
       features.word(FeatureGroup.TELLING, i);
       if (i + 1 < size) {
@@ -115,23 +123,40 @@ final class RecurrenceFeatures {
     }
   }
 
-  private void near(
-      FeatureSink features, FeatureGroup one, FeatureGroup both, int index, int other) {
-    boolean there = other >= 0 && other < readings.size();
-    if (!there
-        || readings.get(other).paragraph().item() != readings.get(index).paragraph().item()) {
-      features.add(one, "none");
-      return;
-    }
-    if (readings.get(other).recurs()) {
-      features.add(one, "recurs");
-    }
-    for (String kind : telling(other).kinds()) {
-      features.add(one, kind);
-      for (String own : telling(index).kinds()) {
-        features.add(both, kind, own);
+  /** Each kind of sign near a sentence, and with each of its own; all by their places. */
+  private static void pairs(
+      FeatureSink features,
+      FeatureGroup one,
+      FeatureGroup both,
+      int near,
+      int nearEnd,
+      int own,
+      int ownEnd) {
+    for (int i = near; i < nearEnd; i++) {
+      features.word(one, i);
+      for (int j = own; j < ownEnd; j++) {
+        features.pair(both, i, j);
       }
     }
+  }
+
+  private void near(FeatureSink features, FeatureGroup group, int index, int other) {
+    if (!isNear(index, other)) {
+      features.add(group, "none");
+    } else if (readings.get(other).recurs()) {
+      features.add(group, "recurs");
+    }
+  }
+
+  private List<String> kindsNear(int index, int other) {
+    return isNear(index, other) ? telling(other).kinds() : List.of();
+  }
+
+  /** Whether there is such a sentence, in the same item. */
+  private boolean isNear(int index, int other) {
+    return other >= 0
+        && other < readings.size()
+        && readings.get(other).paragraph().item() == readings.get(index).paragraph().item();
   }
 
   private Telling telling(int index) {

@@ -1,6 +1,7 @@
 package org.mattersarising.annotate.statement;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * A sentence as lower-case words and punctuation marks, with offsets into the text it was cut from.
@@ -25,6 +26,7 @@ final class Words {
   /** What each is: {@link #MARK}, {@link #CAPITAL}, {@link #CAPITALS}. */
   private final byte[] kinds;
 
+  private final int size;
   private final int wordCount;
 
   /**
@@ -36,17 +38,18 @@ final class Words {
    */
   record Word(String lower, int start, int end, boolean capital, boolean capitals, boolean mark) {}
 
-  /** Those from {@code from} to {@code to} of these, copied. */
-  private Words(String[] lower, int[] starts, int[] ends, byte[] kinds, int from, int to) {
-    this.lower = Arrays.copyOfRange(lower, from, to);
-    this.starts = Arrays.copyOfRange(starts, from, to);
-    this.ends = Arrays.copyOfRange(ends, from, to);
-    this.kinds = Arrays.copyOfRange(kinds, from, to);
+  /** The first {@code size} of these, which are not copied. */
+  private Words(String[] lower, int[] starts, int[] ends, byte[] kinds, int size) {
+    this.lower = lower;
+    this.starts = starts;
+    this.ends = ends;
+    this.kinds = kinds;
+    this.size = size;
     int marks = 0;
-    for (byte kind : this.kinds) {
-      marks += kind & MARK;
+    for (int i = 0; i < size; i++) {
+      marks += kinds[i] & MARK;
     }
-    this.wordCount = size() - marks;
+    this.wordCount = size - marks;
   }
 
   /** Cuts the stretch of {@code text} from {@code from} to {@code to}. */
@@ -87,7 +90,7 @@ final class Words {
       size++;
       at = end;
     }
-    return new Words(lower, starts, ends, kinds, 0, size);
+    return new Words(lower, starts, ends, kinds, size);
   }
 
   private static byte capitals(String text, int from, int to) {
@@ -133,10 +136,11 @@ final class Words {
   }
 
   int size() {
-    return lower.length;
+    return size;
   }
 
   Word at(int index) {
+    Objects.checkIndex(index, size);
     byte kind = kinds[index];
     return new Word(
         lower[index],
@@ -149,22 +153,27 @@ final class Words {
 
   /** The lower-case word, or an empty text outside of the sentence. */
   String lower(int index) {
-    return index < 0 || index >= lower.length ? "" : lower[index];
+    return index < 0 || index >= size ? "" : lower[index];
   }
 
   boolean isMark(int index) {
-    return index >= 0 && index < kinds.length && kinds[index] == MARK;
+    return index >= 0 && index < size && kinds[index] == MARK;
   }
 
   /** The index of the first word that begins at or after an offset; {@link #size} without one. */
   int indexAt(int offset) {
-    int at = Arrays.binarySearch(starts, offset);
+    int at = Arrays.binarySearch(starts, 0, size, offset);
     return at < 0 ? -at - 1 : at;
   }
 
   /** The words from one of them on. */
   Words from(int index) {
-    return new Words(lower, starts, ends, kinds, index, size());
+    return new Words(
+        Arrays.copyOfRange(lower, index, size),
+        Arrays.copyOfRange(starts, index, size),
+        Arrays.copyOfRange(ends, index, size),
+        Arrays.copyOfRange(kinds, index, size),
+        size - index);
   }
 
   /** How many of its tokens are words. */
@@ -175,7 +184,7 @@ final class Words {
   /** Its words from one index to another, single spaces between, marks left out. */
   String join(int from, int to) {
     StringBuilder joined = new StringBuilder();
-    for (int i = Math.max(0, from); i < Math.min(to, lower.length); i++) {
+    for (int i = Math.max(0, from); i < Math.min(to, size); i++) {
       if (kinds[i] != MARK) {
         if (!joined.isEmpty()) {
           joined.append(' ');
