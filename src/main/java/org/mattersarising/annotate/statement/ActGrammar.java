@@ -18,7 +18,8 @@ final class ActGrammar {
       WordSet.of("what", "why", "who", "when", "where", "whether", "which", "how");
 
   private static final Set<String> PURPOSES =
-      WordSet.of("receive", "consider", "note", "elect", "confirm", "adopt", "discuss", "determine");
+      WordSet.of(
+          "receive", "consider", "note", "elect", "confirm", "adopt", "discuss", "determine");
 
   private final CueLexicon lexicon;
   private final Weigher weigher;

@@ -147,20 +147,22 @@ final class FeatureIndex {
    * @param columns of the first model; the one column of the other comes behind them
    */
   FeatureIndex(Map<String, int[]> one, int columns, Map<String, int[]> other) {
-    Map<String, Integer> features = new HashMap<>();
-    one.keySet().forEach(name -> features.put(name, features.size()));
-    other.keySet().forEach(name -> features.putIfAbsent(name, features.size()));
-    this.size = features.size();
+    long onlyOther = other.keySet().stream().filter(name -> !one.containsKey(name)).count();
+    this.size = one.size() + Math.toIntExact(onlyOther);
     this.first = new Rows(one.size(), columns);
     this.second = new Rows(other.isEmpty() ? 0 : size, 1);
+    Map<String, Integer> features = new HashMap<>();
+    one.forEach((name, row) -> {
+      first.set(features.size(), row);
+      features.put(name, features.size());
+    });
+    other.forEach((name, row) -> {
+      int feature = features.getOrDefault(name, features.size());
+      second.set(feature, row);
+      features.put(name, feature);
+    });
     Map<String, Group> byCode = new HashMap<>();
     features.forEach((name, feature) -> {
-      if (feature < one.size()) {
-        first.set(feature, one.get(name));
-      }
-      if (other.containsKey(name)) {
-        second.set(feature, other.get(name));
-      }
       int colon = name.indexOf(':');
       String code = name.substring(0, Math.max(0, colon));
       add(byCode.computeIfAbsent(code, k -> new Group()), name.substring(colon + 1), feature);

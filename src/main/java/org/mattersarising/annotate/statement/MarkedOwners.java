@@ -11,7 +11,8 @@ final class MarkedOwners {
   private static final int FRONT = 10;
   private static final int MOST = 9;
 
-  private static final Set<String> VERBS = WordSet.of("to", "will", "would", "should", "shall", "must");
+  private static final Set<String> VERBS =
+      WordSet.of("to", "will", "would", "should", "shall", "must");
 
   /** What one is before one does something; any other "to be …" is done to a thing. */
   private static final Set<String> ASKED =

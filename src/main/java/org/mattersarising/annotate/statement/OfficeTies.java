@@ -38,7 +38,8 @@ public final class OfficeTies {
 
   private static final int LONGEST_GAP = 18;
 
-  private static final Set<String> LINKS = WordSet.of("of", "for", "to", "with", "at", "in", "from");
+  private static final Set<String> LINKS =
+      WordSet.of("of", "for", "to", "with", "at", "in", "from");
 
   /** A title with one of these before it is another office than the one without. */
   private static final Set<String> RANKS =

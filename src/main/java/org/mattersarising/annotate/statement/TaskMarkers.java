@@ -39,7 +39,8 @@ final class TaskMarkers {
 
   private static final Set<String> JOINTS = WordSet.of("of", "for", "and", "&", "the");
 
-  private static final Set<String> KINDS = WordSet.of("point", "points", "required", "agreed", "log");
+  private static final Set<String> KINDS =
+      WordSet.of("point", "points", "required", "agreed", "log");
 
   private static final Set<String> ENDED =
       ReportingVerbs.words(

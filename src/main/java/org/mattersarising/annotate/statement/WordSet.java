@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * A fixed set of words that is asked for each word of each sentence, nearly always in vain: a few
- * bits of the hashes tell most of that. Open addressing with at most a quarter of the places
- * taken. Immutable.
+ * bits of the hashes tell most of that. Open addressing with at most a quarter of the places taken.
+ * Immutable.
  */
 final class WordSet extends AbstractSet<String> {
 

@@ -67,8 +67,7 @@ class WeighedFeaturesTest {
         case 0 -> sink.add(group, word(random));
         case 1 -> sink.add(group, word(random), word(random));
         case 2 -> sink.word(group, random.nextInt(WORDS.length));
-        case 3 ->
-            sink.pair(group, random.nextInt(WORDS.length), random.nextInt(WORDS.length));
+        case 3 -> sink.pair(group, random.nextInt(WORDS.length), random.nextInt(WORDS.length));
         default -> sink.pair(group, random.nextInt(WORDS.length - 1));
       }
     }
