@@ -197,8 +197,11 @@ public final class GrammarResolutionFinder implements ResolutionFinder {
     int first = Math.max(0, paragraph.index() - LABEL_REACH);
     for (int i = paragraph.index() - 1; i >= first; i--) {
       Paragraph before = structure.paragraphs().get(i);
-      ResolutionKind label = ResolutionWords.label(before.span().in(text));
-      if (label != null && before.item() == paragraph.item()) {
+      ResolutionKind label =
+          before.item() == paragraph.item()
+              ? ResolutionWords.label(text, before.span().start(), before.span().end())
+              : null;
+      if (label != null) {
         return label;
       }
     }

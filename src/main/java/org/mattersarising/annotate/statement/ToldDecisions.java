@@ -14,7 +14,7 @@ final class ToldDecisions {
   private static final int MAIN = 24;
   private static final int TERSE = 14;
 
-  private static final Set<String> NOTED = Set.of("noted", "received");
+  private static final Set<String> NOTED = WordSet.of("noted", "received");
   private static final Set<String> AGREED =
       ReportingVerbs.words("agreed approved accepted adopted endorsed");
 
@@ -25,7 +25,7 @@ final class ToldDecisions {
 
   private static final Set<String> MINUTES =
       ReportingVerbs.words("signed agreed approved accepted confirmed adopted");
-  private static final Set<String> BE = Set.of("was", "were", "be", "is", "are");
+  private static final Set<String> BE = WordSet.of("was", "were", "be", "is", "are");
   private static final Set<String> SUBORDINATE =
       ReportingVerbs.words(
           """
