@@ -13,13 +13,15 @@ import org.mattersarising.model.DocumentText;
 import org.mattersarising.model.Extent;
 import org.mattersarising.model.FrontMatter;
 import org.mattersarising.model.MinutesStatus;
+import org.mattersarising.model.ReadStatus;
 import org.mattersarising.model.SourceDocument;
 
 /**
  * Finds council, committee, date and extent by evidence in a stated order: what the user says, what
  * the front matter says, the heading, the lines in which an office speaks for itself, the page's
  * title, where it was published, addresses, the committee's name, folder and file names, an
- * acronym, bodies and venue, the council's own services; for the date see {@link
+ * acronym, bodies and venue, the council's own services, what sentences say in
+ * passing; for the date see {@link
  * MeetingDateFinder}, for a committee whose heading is lost {@link CommitteeActs}. How often a
  * council is mentioned is no evidence, and a date in running text is not the meeting's. What the
  * evidence leaves open stays unknown, with a warning. Immutable, safe for use by several threads.
@@ -67,7 +69,9 @@ public final class EvidenceFactsReader implements FactsReader {
     List<String> warnings = new ArrayList<>(dated.warnings());
     HostCouncil host =
         hosts.find(head, text, document.path(), document.hints(), sidecar.council(), dated.date());
-    warnings.addAll(host.doubts());
+    if (host.id() != null || document.status() == ReadStatus.READ || said(document, sidecar)) {
+      warnings.addAll(host.doubts());
+    }
     String committee = committee(head, text, document.hints(), sidecar, host.name());
     Extent stated = sidecar.extent() != null ? sidecar.extent() : Extent.ofCode(front.extent());
     String pageTitle = document.hints().title();
@@ -93,6 +97,11 @@ public final class EvidenceFactsReader implements FactsReader {
         sidecar,
         warnings,
         dated.doubted());
+  }
+
+  /** Whether the user or the document says whose minutes they are: then a doubt is of that. */
+  private static boolean said(SourceDocument document, DocumentMetadata sidecar) {
+    return !sidecar.council().isEmpty() || !document.hints().frontMatter().council().isEmpty();
   }
 
   /**

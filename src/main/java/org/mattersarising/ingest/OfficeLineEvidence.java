@@ -77,6 +77,13 @@ final class OfficeLineEvidence implements HostEvidence {
     return claims;
   }
 
+  /** Whether a line says whom to contact, or who publishes. */
+  static boolean isContact(String line) {
+    return CONTACT.matcher(line).matches()
+        || PRESS.matcher(line).matches()
+        || FOOT.matcher(line).matches();
+  }
+
   private static boolean speaks(
       HostQuestion question, CouncilMentions.At at, String line, boolean atTheEnd) {
     if (GUEST.matcher(line).find()) {
@@ -88,9 +95,7 @@ final class OfficeLineEvidence implements HostEvidence {
                 .startsWith(at.council().name().toLowerCase(java.util.Locale.ROOT))
             && line.length() <= 120
             && !line.endsWith(".");
-    return CONTACT.matcher(line).matches()
-        || PRESS.matcher(line).matches()
-        || FOOT.matcher(line).matches()
+    return isContact(line)
         || CONFIRMED.matcher(line).matches() && ownMinutes(question.text(), at)
         || line.contains("eeting") && ownNext(question.text(), at)
         || atTheEnd && SIGNED.matcher(line).matches()

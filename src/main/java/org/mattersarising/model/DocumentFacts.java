@@ -112,6 +112,29 @@ public record DocumentFacts(
         dateDoubted);
   }
 
+  /** The same facts with other warnings. */
+  public DocumentFacts warning(List<String> newWarnings) {
+    return new DocumentFacts(
+        councilId,
+        councilName,
+        councilMethod,
+        councilEvidence,
+        committee,
+        committeeType,
+        date,
+        dateMethod,
+        dateEvidence,
+        earliest,
+        latest,
+        title,
+        extent,
+        minutesStatus,
+        access,
+        sidecar,
+        newWarnings,
+        dateDoubted);
+  }
+
   /** The same facts with a host that was unknown. */
   public DocumentFacts hostedBy(String id, String name, CouncilMethod method, String evidence) {
     return new DocumentFacts(
