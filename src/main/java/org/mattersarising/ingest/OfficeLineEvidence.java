@@ -94,7 +94,9 @@ final class OfficeLineEvidence implements HostEvidence {
             && line.toLowerCase(java.util.Locale.ROOT)
                 .startsWith(at.council().name().toLowerCase(java.util.Locale.ROOT))
             && line.length() <= 120
-            && !line.endsWith(".");
+            && !line.endsWith(".")
+            && !question.head().titles().contains(line) // the heading of minutes with few lines
+            && CouncilNames.in(line).size() == 1; // "Foo Council and Bar Council" is neither's
     return isContact(line)
         || CONFIRMED.matcher(line).matches() && ownMinutes(question.text(), at)
         || line.contains("eeting") && ownNext(question.text(), at)

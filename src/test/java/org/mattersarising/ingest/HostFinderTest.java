@@ -300,6 +300,23 @@ class HostFinderTest {
         .anyMatch(w -> w.contains("Pell Haven City Council or Wolderby County Council"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "WOLDERBY COUNTY COUNCIL AND PELL HAVEN CITY COUNCIL",
+        "Pell Haven City Council & Wolderby County Council",
+        "WOLDERBY COUNTY COUNCIL\nAND\nPELL HAVEN CITY COUNCIL",
+      })
+  void leavesTwoCouncilsOfOneHeadingOpenInShortMinutesToo(String heading) {
+    DocumentFacts facts = facts("a.txt", heading + "\n" + HEAD + "1. Apologies\n\nNone.\n");
+    assertThat(facts.councilId()).isNull();
+    assertThat(facts.warnings())
+        .anyMatch(w -> w.contains("Pell Haven City Council or Wolderby County Council"));
+    String contact = "Contact: I Marrable, Wolderby County Council\n";
+    assertThat(facts("a.txt", heading + "\n" + HEAD + ITEM + contact).councilId())
+        .isEqualTo("wolderby");
+  }
+
   @Test
   void takesNoGuestFromTheAttendance() {
     String text = HEAD + "Present: Cllr A Dunt\nIn attendance: %s\n\n" + ITEM;
