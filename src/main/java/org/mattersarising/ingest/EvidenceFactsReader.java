@@ -12,7 +12,6 @@ import org.mattersarising.model.DocumentMetadata;
 import org.mattersarising.model.DocumentText;
 import org.mattersarising.model.Extent;
 import org.mattersarising.model.FrontMatter;
-import org.mattersarising.model.MinutesStatus;
 import org.mattersarising.model.ReadStatus;
 import org.mattersarising.model.SourceDocument;
 
@@ -28,15 +27,6 @@ import org.mattersarising.model.SourceDocument;
  */
 public final class EvidenceFactsReader implements FactsReader {
 
-  private static final Pattern DRAFT =
-      Pattern.compile(
-          "(?i)\\b(?:draft(?=\\W*$|\\s?[^\\p{L}\\s]|\\s(?:(?:(?!(?:report|strategy|budget|framework|response|letter|proposals?|accounts?|for|was|were|is|are|be)\\b)\\S{1,30} ){0,12}(?:minutes?|notes|record)|copy|version|until|for|v?\\d)\\b)|unconfirmed|not yet (?:confirmed|approved)|subject to (?:confirmation|approval))\\b");
-  private static final Pattern CONFIRMED =
-      Pattern.compile(
-          "(?i)\\b(?:confirmed|approved|final|signed) minutes\\b|^status\\s?[:–-]?\\s{0,3}(?:confirmed|approved|final|signed)\\b"
-              + "|\\bminutes\\s?[(–-]\\s?(?:confirmed|approved|final|signed)\\b"
-              + "|^(?:these )?(?:minutes )?(?:were |as )?(?:confirmed|approved|agreed|signed)(?: as a (?:true|correct|accurate)\\b.{0,40})? (?:at|on|by)\\b");
-
   private static final Pattern PAGE_KIND =
       Pattern.compile(
           "(?i)(?:printed )?(?:agenda|decisions|minutes|draft|and|frontsheet|pack|reports?|[,& ]){1,12}");
@@ -50,9 +40,6 @@ public final class EvidenceFactsReader implements FactsReader {
               + "|view directions.*|how can we help.*|skip to .*|home|menu|search|this is a (?:default )?template.*|\\W*[|].*|issue\\s?[–-]\\s?\\p{L}{4,12}|agenda item"
               + "|.*https?://.*|.*\\b(?:are|is|can|will|should)\\b.*\\.|to (?:note|receive|consider|confirm|approve)\\b.*"
               + "|.{0,80}\\b(?:live[- ]?stream(?:ed|ing)?|webcast|youtube|watch (?:the|this|them)|pdf (?:button|version)|generated from)\\b.{0,140}");
-
-  private static final int LONGEST_EDGE = 160;
-  private static final int MOST_EDGES = 40;
 
   private final HostFinder hosts;
 
@@ -89,10 +76,9 @@ public final class EvidenceFactsReader implements FactsReader {
         dated.bounds().latest(),
         title(head, committee, pageTitle.isEmpty() ? document.path() : pageTitle),
         stated != null ? stated : ExtentFinder.of(head, document.readText()),
-        status(
-            front.status().isEmpty()
-                ? spoken(head, document)
-                : List.of("status: " + front.status())),
+        front.status().isEmpty()
+            ? StatusFinder.of(head, document.readText())
+            : StatusFinder.named(front.status()),
         ExemptMarks.in(text) ? Access.EXEMPT_MARKED : Access.OPEN,
         sidecar,
         warnings,
@@ -152,28 +138,6 @@ public final class EvidenceFactsReader implements FactsReader {
       committee = CommitteeNames.of(DocumentHead.of(hints.title()), council);
     }
     return committee.isEmpty() ? CommitteeActs.committee(text) : committee;
-  }
-
-  /** The heading, and what stands at the edge of the pages or across them. */
-  private static List<String> spoken(DocumentHead head, SourceDocument document) {
-    List<String> lines = new ArrayList<>(head.ownLines());
-    DocumentText text = document.readText();
-    text.text()
-        .substring(text.layout().bodyEnd())
-        .lines()
-        .filter(line -> line.length() <= LONGEST_EDGE)
-        .limit(MOST_EDGES)
-        .forEach(lines::add);
-    return lines;
-  }
-
-  private static MinutesStatus status(List<String> head) {
-    if (head.stream().anyMatch(l -> DRAFT.matcher(l).find())) {
-      return MinutesStatus.DRAFT;
-    }
-    return head.stream().anyMatch(l -> CONFIRMED.matcher(l).find())
-        ? MinutesStatus.CONFIRMED
-        : MinutesStatus.UNKNOWN;
   }
 
   private static String title(DocumentHead head, String committee, String otherwise) {
