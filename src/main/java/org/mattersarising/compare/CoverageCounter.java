@@ -6,13 +6,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mattersarising.model.CommitteeKey;
 import org.mattersarising.model.Coverage;
 import org.mattersarising.model.DocumentFacts;
 import org.mattersarising.model.ExpectedMeeting;
@@ -84,6 +84,7 @@ public final class CoverageCounter {
                 .thenComparing(Place::committee)
                 .thenComparing(Place::period));
     List<Unnamed> unnamed = new ArrayList<>();
+    Map<String, String> wordings = new HashMap<>();
     for (SourceDocument source : sources) {
       // A second copy adds nothing to what was read, and nothing to what is missing.
       if (source.status() == ReadStatus.DUPLICATE || source.status() == ReadStatus.NOT_MINUTES) {
@@ -91,7 +92,10 @@ public final class CoverageCounter {
       }
       DocumentFacts known = facts.get(source.path());
       String council = known == null || known.councilId() == null ? "" : known.councilId();
-      String committee = known == null ? "" : known.committee();
+      String written = known == null ? "" : known.committee();
+      // However they spell it, the documents of one committee stand together.
+      String committee =
+          wordings.computeIfAbsent(council + '\n' + CommitteeKey.of(written), k -> written);
       String period = known == null ? "" : Quarter.of(known.date());
       if (known != null && source.status() != ReadStatus.READ && committee.isEmpty()) {
         unnamed.add(new Unnamed(source.path(), council, known.date()));
@@ -200,12 +204,6 @@ public final class CoverageCounter {
   /** A committee's name without what clerks and calendars spell differently, or leave out. */
   private static String plain(String committee) {
     String words = committee.isBlank() ? "council" : committee;
-    return words
-        .toLowerCase(Locale.ROOT)
-        .replace("&", " and ")
-        .replaceAll("['\u2019]", "")
-        .replaceAll("[^\\p{L}\\p{N}]+", " ")
-        .replaceAll("\\b(?:the|full|parish|town|community) ", "")
-        .strip();
+    return CommitteeKey.of(words).replaceAll("\\b(?:full|parish|town|community) ", "").strip();
   }
 }

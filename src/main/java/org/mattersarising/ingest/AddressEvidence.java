@@ -5,13 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The council whose domain the document was published at, else the one whose site a folder is named
- * after, as programs that save whole sites do, or else that of the web and e-mail addresses in the
- * text: a domain that the register lists (foo.gov.uk), or one of a kind that only public bodies and
+ * after, as programs that save whole sites do, or else that of the web and e-mail addresses of the
+ * heading, the contact lines and the foot ({@link AddressLine}): a domain that the register lists (foo.gov.uk), or one of a kind that only public bodies and
  * the sites of their minutes have and that bears a council's name (foo.moderngov.co.uk). A parish
  * that has its pages on the county's domain (bar.parish.foo.gov.uk) is not the county, and one with
  * a site of its own is named by it ({@link ParishSite}).
@@ -61,14 +62,28 @@ final class AddressEvidence implements HostEvidence {
         }
       }
     }
-    return claims(question.text(), question, "address at ");
+    return inText(question, true);
+  }
+
+  /** The councils of addresses that stand in sentences, which may be a guest's. */
+  static Map<NamedCouncil, String> inPassing(HostQuestion question) {
+    return CommitteeNames.isUnnamedParish(question.head()) ? Map.of() : inText(question, false);
+  }
+
+  private static Map<NamedCouncil, String> inText(HostQuestion question, boolean speaking) {
+    String text = question.text();
+    return claims(
+        text,
+        question,
+        "address at ",
+        at -> AddressLine.speaks(question.head(), text, at) == speaking);
   }
 
   /** Whose site a host is. */
   private static Map<NamedCouncil, String> site(String host, HostQuestion question, String how) {
     Matcher guest = GUEST.matcher(host);
     if (!guest.find()) {
-      Map<NamedCouncil, String> claims = claims(host, question, how);
+      Map<NamedCouncil, String> claims = claims(host, question, how, at -> true);
       return claims.isEmpty()
           ? ParishSite.council(host, question.text())
               .map(name -> named(name, question, how + host))
@@ -87,7 +102,8 @@ final class AddressEvidence implements HostEvidence {
     return claims;
   }
 
-  private static Map<NamedCouncil, String> claims(String text, HostQuestion question, String how) {
+  private static Map<NamedCouncil, String> claims(
+      String text, HostQuestion question, String how, IntPredicate taken) {
     CouncilDomains domains = question.names().domains();
     Map<NamedCouncil, String> claims = new LinkedHashMap<>();
     Set<String> met = new HashSet<>();
@@ -95,7 +111,8 @@ final class AddressEvidence implements HostEvidence {
     while (m.find() && met.size() < MOST) {
       String host = m.group().toLowerCase(Locale.ROOT);
       NamedCouncil council = GUEST.matcher(host).find() ? null : domains.of(host, question.date());
-      if (council != null && met.add(host)) {
+      if (council != null && !met.contains(host) && taken.test(m.start())) {
+        met.add(host);
         claims.putIfAbsent(council, how + host);
       }
     }

@@ -35,6 +35,11 @@ record DateBounds(
   /** No bound of a text stands further from the words that announce it. */
   private static final int REACH = 220;
 
+  private static final String NEXT_MEETING = "next meeting ";
+
+  /** Between annual meetings lie thirteen at most. */
+  private static final int MONTHS_TO_NEXT = 18;
+
   /** More than any minutes set; what comes after them is looked at no more. */
   private static final int MOST = 50;
 
@@ -101,6 +106,16 @@ record DateBounds(
     return "";
   }
 
+  /**
+   * Why a day is hardly the meeting's although it can be; empty where nothing is against it. The
+   * next meeting is set within months, and a mistyped year may lie before it, too.
+   */
+  String unlikely(LocalDate day) {
+    return latest != null && latestWords.startsWith(NEXT_MEETING) && day.plusMonths(MONTHS_TO_NEXT).isBefore(latest)
+        ? "it is more than " + MONTHS_TO_NEXT + " months before " + latest + " (" + latestWords + ")"
+        : "";
+  }
+
   /** Whether any day lies between them. */
   boolean possible() {
     return earliest == null || latest == null || !earliest.isAfter(latest);
@@ -156,7 +171,7 @@ record DateBounds(
       }
       String gap = window.substring(0, Math.max(0, window.indexOf(first.evidence())));
       if (BETWEEN.matcher(gap).matches() && !HELD.matcher(gap).find()) {
-        bounds = bounds.and(notAfter(first.date(), "next meeting " + first.evidence()));
+        bounds = bounds.and(notAfter(first.date(), NEXT_MEETING + first.evidence()));
       }
     }
     Matcher later = LATER.matcher(text);

@@ -12,28 +12,20 @@ import org.mattersarising.model.DocumentMetadata;
 import org.mattersarising.model.DocumentText;
 import org.mattersarising.model.Extent;
 import org.mattersarising.model.FrontMatter;
-import org.mattersarising.model.MinutesStatus;
+import org.mattersarising.model.ReadStatus;
 import org.mattersarising.model.SourceDocument;
 
 /**
  * Finds council, committee, date and extent by evidence in a stated order: what the user says, what
  * the front matter says, the heading, the lines in which an office speaks for itself, the page's
  * title, where it was published, addresses, the committee's name, folder and file names, an
- * acronym, bodies and venue, the council's own services; for the date see {@link
+ * acronym, bodies and venue, the council's own services, what sentences say in
+ * passing; for the date see {@link
  * MeetingDateFinder}, for a committee whose heading is lost {@link CommitteeActs}. How often a
  * council is mentioned is no evidence, and a date in running text is not the meeting's. What the
  * evidence leaves open stays unknown, with a warning. Immutable, safe for use by several threads.
  */
 public final class EvidenceFactsReader implements FactsReader {
-
-  private static final Pattern DRAFT =
-      Pattern.compile(
-          "(?i)\\b(?:draft(?=\\W*$|\\s?[^\\p{L}\\s]|\\s(?:(?:(?!(?:report|strategy|budget|framework|response|letter|proposals?|accounts?|for|was|were|is|are|be)\\b)\\S{1,30} ){0,12}(?:minutes?|notes|record)|copy|version|until|for|v?\\d)\\b)|unconfirmed|not yet (?:confirmed|approved)|subject to (?:confirmation|approval))\\b");
-  private static final Pattern CONFIRMED =
-      Pattern.compile(
-          "(?i)\\b(?:confirmed|approved|final|signed) minutes\\b|^status\\s?[:–-]?\\s{0,3}(?:confirmed|approved|final|signed)\\b"
-              + "|\\bminutes\\s?[(–-]\\s?(?:confirmed|approved|final|signed)\\b"
-              + "|^(?:these )?(?:minutes )?(?:were |as )?(?:confirmed|approved|agreed|signed)(?: as a (?:true|correct|accurate)\\b.{0,40})? (?:at|on|by)\\b");
 
   private static final Pattern PAGE_KIND =
       Pattern.compile(
@@ -48,9 +40,6 @@ public final class EvidenceFactsReader implements FactsReader {
               + "|view directions.*|how can we help.*|skip to .*|home|menu|search|this is a (?:default )?template.*|\\W*[|].*|issue\\s?[–-]\\s?\\p{L}{4,12}|agenda item"
               + "|.*https?://.*|.*\\b(?:are|is|can|will|should)\\b.*\\.|to (?:note|receive|consider|confirm|approve)\\b.*"
               + "|.{0,80}\\b(?:live[- ]?stream(?:ed|ing)?|webcast|youtube|watch (?:the|this|them)|pdf (?:button|version)|generated from)\\b.{0,140}");
-
-  private static final int LONGEST_EDGE = 160;
-  private static final int MOST_EDGES = 40;
 
   private final HostFinder hosts;
 
@@ -67,7 +56,9 @@ public final class EvidenceFactsReader implements FactsReader {
     List<String> warnings = new ArrayList<>(dated.warnings());
     HostCouncil host =
         hosts.find(head, text, document.path(), document.hints(), sidecar.council(), dated.date());
-    warnings.addAll(host.doubts());
+    if (host.id() != null || document.status() == ReadStatus.READ || said(document, sidecar)) {
+      warnings.addAll(host.doubts());
+    }
     String committee = committee(head, text, document.hints(), sidecar, host.name());
     Extent stated = sidecar.extent() != null ? sidecar.extent() : Extent.ofCode(front.extent());
     String pageTitle = document.hints().title();
@@ -85,14 +76,18 @@ public final class EvidenceFactsReader implements FactsReader {
         dated.bounds().latest(),
         title(head, committee, pageTitle.isEmpty() ? document.path() : pageTitle),
         stated != null ? stated : ExtentFinder.of(head, document.readText()),
-        status(
-            front.status().isEmpty()
-                ? spoken(head, document)
-                : List.of("status: " + front.status())),
+        front.status().isEmpty()
+            ? StatusFinder.of(head, document.readText())
+            : StatusFinder.named(front.status()),
         ExemptMarks.in(text) ? Access.EXEMPT_MARKED : Access.OPEN,
         sidecar,
         warnings,
         dated.doubted());
+  }
+
+  /** Whether the user or the document says whose minutes they are: then a doubt is of that. */
+  private static boolean said(SourceDocument document, DocumentMetadata sidecar) {
+    return !sidecar.council().isEmpty() || !document.hints().frontMatter().council().isEmpty();
   }
 
   /**
@@ -143,28 +138,6 @@ public final class EvidenceFactsReader implements FactsReader {
       committee = CommitteeNames.of(DocumentHead.of(hints.title()), council);
     }
     return committee.isEmpty() ? CommitteeActs.committee(text) : committee;
-  }
-
-  /** The heading, and what stands at the edge of the pages or across them. */
-  private static List<String> spoken(DocumentHead head, SourceDocument document) {
-    List<String> lines = new ArrayList<>(head.ownLines());
-    DocumentText text = document.readText();
-    text.text()
-        .substring(text.layout().bodyEnd())
-        .lines()
-        .filter(line -> line.length() <= LONGEST_EDGE)
-        .limit(MOST_EDGES)
-        .forEach(lines::add);
-    return lines;
-  }
-
-  private static MinutesStatus status(List<String> head) {
-    if (head.stream().anyMatch(l -> DRAFT.matcher(l).find())) {
-      return MinutesStatus.DRAFT;
-    }
-    return head.stream().anyMatch(l -> CONFIRMED.matcher(l).find())
-        ? MinutesStatus.CONFIRMED
-        : MinutesStatus.UNKNOWN;
   }
 
   private static String title(DocumentHead head, String committee, String otherwise) {

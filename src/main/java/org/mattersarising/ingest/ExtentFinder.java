@@ -26,7 +26,7 @@ final class ExtentFinder {
   private static final Pattern ITEM_LINE =
       Pattern.compile(
           "(?m)^[ \\t*#_]{0,8}(?:\\d{1,4}\\.(?=\\s|$|\\p{Lu})|\\d{1,4}(?:\\.\\d{1,3}){1,3}[.):]?\\s{1,4}\\p{Lu}|(?!19\\d\\d|20\\d\\d)\\d{4}\\s+\\p{Lu}|\\d{1,4}/\\d{1,4}\\s|[A-Z]{1,6}\\d{0,3}/?\\d{1,4}\\s|[A-Z]{2,6} \\d{1,4}/\\d{2}\\s"
-              + "|\\d{1,3}\\s+\\p{Lu}|(?i:item) \\d|#{2,3} |\\p{Lu}[\\p{Lu} ,&'’-]{6,120}$)");
+              + "|\\d{1,3}\\s+\\p{Lu}|\\(?(?i:item) \\d|\\d{1,3}\\(\\d{1,2}\\)\\s|\\d{1,3}/\\d{2}/[A-Z][A-Z&]{0,6}\\s|#{2,3} |\\p{Lu}[\\p{Lu} ,&'’-]{6,120}$)");
 
   /** What may stand before the first word of a line: mark-up, a cell's bar, an item's number. */
   private static final String LINE = "(?im)^[ \\t*#_|•]{0,8}(?:\\d[\\d./]{0,10}[.):]?\\s{1,4})?";

@@ -1,12 +1,10 @@
 package org.mattersarising.ingest;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.Council;
 import org.mattersarising.model.CouncilMethod;
@@ -32,7 +30,8 @@ final class HostFinder {
           new Step(CouncilMethod.INFERRED, new PathEvidence()),
           new Step(CouncilMethod.INFERRED, PlaceEvidence::acronyms),
           new Step(CouncilMethod.INFERRED, PlaceEvidence::bodies),
-          new Step(CouncilMethod.INFERRED, new OwnServiceEvidence()));
+          new Step(CouncilMethod.INFERRED, new OwnServiceEvidence()),
+          new Step(CouncilMethod.INFERRED, new PassingEvidence()));
 
   private final CouncilNames names;
 
@@ -79,10 +78,7 @@ final class HostFinder {
         open = claims;
       }
     }
-    return open.isEmpty()
-        ? HostCouncil.unknown(List.of())
-        : HostCouncil.unknown(
-            List.of("The council can be " + list(open.keySet()) + "; it stays unknown."));
+    return HostCouncil.unknown(List.of(UnknownHost.why(question, open.keySet())));
   }
 
   /** The council that a user means by an id or a name. */
@@ -108,12 +104,6 @@ final class HostFinder {
         List.of(
             meant.isEmpty()
                 ? "The council's name cannot be read: " + sidecar + "."
-                : "\"" + sidecar + "\" can be " + list(Set.copyOf(meant)) + "."));
-  }
-
-  private static String list(Set<NamedCouncil> councils) {
-    List<String> sorted = new ArrayList<>(councils.stream().map(NamedCouncil::name).toList());
-    sorted.sort(null);
-    return String.join(" or ", sorted);
+                : "\"" + sidecar + "\" can be " + UnknownHost.list(meant) + "."));
   }
 }

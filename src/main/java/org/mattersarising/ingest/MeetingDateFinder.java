@@ -71,7 +71,8 @@ final class MeetingDateFinder {
     DateBounds own =
         DateBounds.of(text).and(DateBounds.known("retrieved", document.retrievedOn(sidecar)));
     for (Candidate candidate : candidates) {
-      String against = own.against(candidate.date());
+      String impossible = own.against(candidate.date());
+      String against = impossible.isEmpty() ? own.unlikely(candidate.date()) : impossible;
       boolean agreed = agreed(candidate, candidates);
       // Who mistypes a year seldom hits the day of the week.
       if (against.isEmpty() || agreed || candidate.weekdayRight()) {

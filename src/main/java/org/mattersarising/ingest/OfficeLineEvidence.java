@@ -77,6 +77,13 @@ final class OfficeLineEvidence implements HostEvidence {
     return claims;
   }
 
+  /** Whether a line says whom to contact, or who publishes. */
+  static boolean isContact(String line) {
+    return CONTACT.matcher(line).matches()
+        || PRESS.matcher(line).matches()
+        || FOOT.matcher(line).matches();
+  }
+
   private static boolean speaks(
       HostQuestion question, CouncilMentions.At at, String line, boolean atTheEnd) {
     if (GUEST.matcher(line).find()) {
@@ -87,10 +94,10 @@ final class OfficeLineEvidence implements HostEvidence {
             && line.toLowerCase(java.util.Locale.ROOT)
                 .startsWith(at.council().name().toLowerCase(java.util.Locale.ROOT))
             && line.length() <= 120
-            && !line.endsWith(".");
-    return CONTACT.matcher(line).matches()
-        || PRESS.matcher(line).matches()
-        || FOOT.matcher(line).matches()
+            && !line.endsWith(".")
+            && !question.head().titles().contains(line) // the heading of minutes with few lines
+            && CouncilNames.in(line).size() == 1; // "Foo Council and Bar Council" is neither's
+    return isContact(line)
         || CONFIRMED.matcher(line).matches() && ownMinutes(question.text(), at)
         || line.contains("eeting") && ownNext(question.text(), at)
         || atTheEnd && SIGNED.matcher(line).matches()

@@ -46,25 +46,37 @@ final class PlaceEvidence {
 
   /** An acronym that one council alone bears, where the text names its place, too. */
   static Map<NamedCouncil, String> acronyms(HostQuestion question) {
-    String text = question.text();
-    Map<String, List<Council>> bearers = new LinkedHashMap<>();
+    Map<NamedCouncil, String> found = new LinkedHashMap<>();
+    acronymsIn(question)
+        .forEach((acronym, of) -> {
+          NamedCouncil only = of.getFirst();
+          String place =
+              question.names().register().council(only.id()).map(Council::shortName).orElse("");
+          if (of.size() == 1 && mentions(question.text(), place)) {
+            found.putIfAbsent(only, acronym + ", " + place);
+          }
+        });
+    return found;
+  }
+
+  /** The acronyms in a text that councils bear, each with all of its bearers. */
+  static Map<String, List<NamedCouncil>> acronymsIn(HostQuestion question) {
+    Map<String, List<NamedCouncil>> bearers = new HashMap<>();
     for (Council council : principal(question.names(), question.date())) {
       Set<String> all = new LinkedHashSet<>(council.aliases());
       all.addAll(council.ambiguousAliases());
       for (String alias : all) {
         if (ACRONYM.matcher(alias).matches() && alias.equals(alias.toUpperCase(Locale.ROOT))) {
-          bearers.computeIfAbsent(alias, k -> new ArrayList<>()).add(council);
+          bearers.computeIfAbsent(alias, k -> new ArrayList<>()).add(named(council));
         }
       }
     }
-    Map<NamedCouncil, String> found = new LinkedHashMap<>();
-    Map<Council, Boolean> placed = new HashMap<>();
-    Matcher m = ACRONYM.matcher(text);
+    Map<String, List<NamedCouncil>> found = new LinkedHashMap<>();
+    Matcher m = ACRONYM.matcher(question.text());
     while (m.find()) {
-      List<Council> of = bearers.getOrDefault(m.group(), List.of());
-      if (of.size() == 1
-          && placed.computeIfAbsent(of.getFirst(), c -> mentions(text, c.shortName()))) {
-        found.putIfAbsent(named(of.getFirst()), m.group() + ", " + of.getFirst().shortName());
+      List<NamedCouncil> of = bearers.get(m.group());
+      if (of != null) {
+        found.putIfAbsent(m.group(), of);
       }
     }
     return found;

@@ -1,6 +1,7 @@
 package org.mattersarising.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -110,6 +111,54 @@ public record DocumentFacts(
         sidecar,
         warnings,
         dateDoubted);
+  }
+
+  /** The same facts with other warnings. */
+  public DocumentFacts warning(List<String> newWarnings) {
+    return new DocumentFacts(
+        councilId,
+        councilName,
+        councilMethod,
+        councilEvidence,
+        committee,
+        committeeType,
+        date,
+        dateMethod,
+        dateEvidence,
+        earliest,
+        latest,
+        title,
+        extent,
+        minutesStatus,
+        access,
+        sidecar,
+        newWarnings,
+        dateDoubted);
+  }
+
+  /** The same facts with a date that something speaks against, and what does. */
+  public DocumentFacts doubtingDate(String doubt) {
+    List<String> all = new ArrayList<>(warnings);
+    all.add(doubt);
+    return new DocumentFacts(
+        councilId,
+        councilName,
+        councilMethod,
+        councilEvidence,
+        committee,
+        committeeType,
+        date,
+        dateMethod,
+        dateEvidence,
+        earliest,
+        latest,
+        title,
+        extent,
+        minutesStatus,
+        access,
+        sidecar,
+        all,
+        true);
   }
 
   /** The same facts with a host that was unknown. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.mattersarising.model.CommitteeKey;
 import org.mattersarising.model.DocumentFacts;
 
 /**
@@ -206,9 +207,7 @@ public record AnalyseSettings(
   }
 
   private static boolean holds(String whole, String part) {
-    return whole
-        .toLowerCase(java.util.Locale.ROOT)
-        .contains(part.toLowerCase(java.util.Locale.ROOT));
+    return CommitteeKey.of(whole).contains(CommitteeKey.of(part));
   }
 
   /** The settings that can change a result, for the manifest: no threads, no place of output. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mattersarising.model.CommitteeKey;
 import org.mattersarising.model.ContentId;
 import org.mattersarising.model.DocumentFacts;
 import org.mattersarising.model.DocumentText;
@@ -16,7 +17,8 @@ import org.mattersarising.model.SourceDocument;
 /**
  * Marks documents that are read from another one: the same bytes, the same words, whole minutes of
  * the same meeting of which another document is the better one (confirmed before draft), or a part
- * of whole minutes that are there, too.
+ * of whole minutes that are there, too. Where one of two formats lost its heading, the words of
+ * both decide.
  */
 final class DuplicateFinder {
 
@@ -30,7 +32,9 @@ final class DuplicateFinder {
       List<SourceDocument> sources, Map<String, DocumentFacts> factsByPath) {
     List<SourceDocument> ordered = sources.stream().sorted(BY_PATH).toList();
     List<SourceDocument> unequal = markSame(ordered);
-    return ofThoseRead(PartFinder.mark(markSameMeeting(unequal, factsByPath), factsByPath));
+    return ofThoseRead(
+        PartFinder.mark(
+            SameWords.mark(markSameMeeting(unequal, factsByPath), factsByPath), factsByPath));
   }
 
   /** Where a duplicate's original is itself read from a third document, that one is named. */
@@ -113,10 +117,11 @@ final class DuplicateFinder {
         || !facts.comparable()) {
       return "";
     }
-    return facts.councilId() + "|" + facts.committee() + "|" + facts.date();
+    return facts.councilId() + "|" + CommitteeKey.of(facts.committee()) + "|" + facts.date();
   }
 
-  private static SourceDocument better(
+  /** The one to read of two that hold the same minutes; confirmed ones first, then the longer. */
+  static SourceDocument better(
       SourceDocument a, SourceDocument b, Map<String, DocumentFacts> factsByPath) {
     return Comparator.comparingInt((SourceDocument s) -> rank(factsByPath.get(s.path())))
                 .thenComparingInt(s -> -length(s.text()))

@@ -2,6 +2,7 @@ package org.mattersarising.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.mattersarising.model.AgendaItem;
 import org.mattersarising.model.DocumentFacts;
@@ -24,6 +25,9 @@ record ExemptBusiness(List<TextSpan> parts, boolean kept) {
 
   /** White space, and the signs of Markdown and tables. */
   private static final Pattern MARKUP = Pattern.compile("[\\s\\u00a0*#_|>]++");
+
+  /** What a warning can quote of a text: a word of a name, a number. */
+  private static final Pattern NAME = Pattern.compile("[\\p{Lu}\\p{N}][\\p{L}\\p{N}]{1,60}");
 
   private static final String WITHHELD = "(words of an exempt part, withheld)";
 
@@ -73,10 +77,12 @@ record ExemptBusiness(List<TextSpan> parts, boolean kept) {
     }
     String open = masked(whole).text();
     String title = facts.title();
-    return facts.exempt(
-        open(facts.councilEvidence(), whole, open),
-        open(facts.dateEvidence(), whole, open),
-        title.equals(named) ? title : open(title, whole, open));
+    return facts
+        .exempt(
+            open(facts.councilEvidence(), whole, open),
+            open(facts.dateEvidence(), whole, open),
+            title.equals(named) ? title : open(title, whole, open))
+        .warning(facts.warnings().stream().map(w -> told(w, whole.text(), open)).toList());
   }
 
   /**
@@ -101,11 +107,14 @@ record ExemptBusiness(List<TextSpan> parts, boolean kept) {
     String council = open(facts.councilEvidence(), words, open.text());
     String date = open(facts.dateEvidence(), words, open.text());
     String title = within ? WITHHELD : open(facts.title(), words, open.text());
+    List<String> warnings =
+        facts.warnings().stream().map(w -> told(w, words.text(), open.text())).toList();
     boolean same =
-        council.equals(facts.councilEvidence())
+        warnings.equals(facts.warnings())
+            && council.equals(facts.councilEvidence())
             && date.equals(facts.dateEvidence())
             && title.equals(facts.title());
-    return same ? facts : facts.exempt(council, date, title);
+    return same ? facts : facts.exempt(council, date, title).warning(warnings);
   }
 
   /** Whether most of what a copy shares with the minutes stands in the parts alone. */
@@ -119,6 +128,17 @@ record ExemptBusiness(List<TextSpan> parts, boolean kept) {
   private static String open(String quote, DocumentText whole, String open) {
     String words = words(quote);
     return words(whole.text()).contains(words) && !words(open).contains(words) ? WITHHELD : quote;
+  }
+
+  /** A warning that names what stands in the parts alone is told without it. */
+  private static String told(String warning, String whole, String open) {
+    return NAME
+            .matcher(warning)
+            .results()
+            .map(MatchResult::group)
+            .anyMatch(name -> whole.contains(name) && !open.contains(name))
+        ? "A doubt about whose meeting it was, or when, quotes an exempt part and is withheld."
+        : warning;
   }
 
   private static String words(String text) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.mattersarising.model.AnalysedDocument;
+import org.mattersarising.model.CommitteeKey;
 import org.mattersarising.model.ContentId;
 import org.mattersarising.model.DocumentFacts;
 import org.mattersarising.model.Extent;
@@ -23,9 +24,10 @@ final class MeetingAssembler {
     for (AnalysedDocument document : documents) {
       groups.computeIfAbsent(meetingId(document), k -> new ArrayList<>()).add(document);
     }
+    Map<String, String> wordings = wordings(documents);
     Map<String, Meeting> meetings = new HashMap<>();
     groups.forEach((id, members) -> {
-      Meeting meeting = meeting(id, members);
+      Meeting meeting = meeting(id, members, wordings);
       members.forEach(d -> meetings.put(d.source().documentId(), meeting));
     });
     return meetings;
@@ -50,10 +52,25 @@ final class MeetingAssembler {
       return ContentId.of("document", document.source().documentId());
     }
     return ContentId.of(
-        "meeting", facts.councilId(), facts.committee(), String.valueOf(facts.date()));
+        "meeting",
+        facts.councilId(),
+        CommitteeKey.of(facts.committee()),
+        String.valueOf(facts.date()));
   }
 
-  private static Meeting meeting(String id, List<AnalysedDocument> members) {
+  /** How the first document of each council's committee spells its name: the others' are shown so. */
+  private static Map<String, String> wordings(List<AnalysedDocument> documents) {
+    Map<String, String> first = new HashMap<>();
+    documents.forEach(d -> first.putIfAbsent(committee(d.facts()), d.facts().committee()));
+    return first;
+  }
+
+  private static String committee(DocumentFacts facts) {
+    return facts.councilId() + "\n" + CommitteeKey.of(facts.committee());
+  }
+
+  private static Meeting meeting(
+      String id, List<AnalysedDocument> members, Map<String, String> wordings) {
     // The fullest document speaks for the meeting.
     DocumentFacts facts =
         members.stream()
@@ -63,7 +80,7 @@ final class MeetingAssembler {
     return new Meeting(
         id,
         facts.councilId(),
-        facts.committee(),
+        wordings.getOrDefault(committee(facts), facts.committee()),
         facts.committeeType(),
         facts.date(),
         facts.extent(),

@@ -62,6 +62,14 @@ class CoverageCounterTest {
   }
 
   @Test
+  void countsACommitteeOnceHoweverItsMinutesSpellIt() {
+    add("a", "2024-01-10", ReadStatus.READ, "Harbour & Ferries Panel");
+    add("b", "2024-02-14", ReadStatus.READ, "HARBOUR AND FERRIES PANEL.");
+    assertThat(count(expected("the harbour and ferries panel", "2024-01-10")))
+        .containsExactly("alderby|Harbour & Ferries Panel|2024-Q1|1|2|2|0|read");
+  }
+
+  @Test
   void knowsACommitteeOfWhichNothingWasSupplied() {
     assertThat(count(expected("Harbour Board", "2024-02-01")))
         .containsExactly("alderby|Harbour Board|2024-Q1|1|0|0|0|not_supplied");

@@ -189,4 +189,21 @@ class DateBoundsTest {
             + " held on Wednesday 2 December 2020 at 7.00 pm\n\n1. Lamps\n\nDark.\n";
     assertThat(facts(head).date()).isEqualTo(LocalDate.of(2020, 12, 2));
   }
+
+  @Test
+  void doesNotTakeAYearLongBeforeThatOfTheNextMeeting() {
+    String text =
+        "Harbour Panel\n%s\n\n1. Lamps\n\nNone.\n\nDate of next meeting: Tuesday 12 March 2024.\n";
+    DocumentFacts mistyped = facts(String.format(text, "9 January 2014"));
+    assertThat(mistyped.date()).isNull();
+    assertThat(mistyped.dateDoubted()).isTrue();
+    assertThat(mistyped.warnings())
+        .anyMatch(w -> w.contains("more than 18 months before 2024-03-12"));
+    assertThat(facts(String.format(text, "9 January 2024")).date())
+        .isEqualTo(LocalDate.of(2024, 1, 9));
+    // A right weekday is no slip of the pen: then the date is used, and the doubt told.
+    DocumentFacts sure = facts(String.format(text, "Thursday 9 January 2014"));
+    assertThat(sure.date()).isEqualTo(LocalDate.of(2014, 1, 9));
+    assertThat(sure.dateDoubted()).isTrue();
+  }
 }

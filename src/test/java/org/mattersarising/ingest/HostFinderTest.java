@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mattersarising.model.Council;
 import org.mattersarising.model.CouncilMethod;
@@ -55,7 +56,7 @@ class HostFinderTest {
         null,
         List.of(),
         List.of(),
-        List.of(place),
+        List.of(place, place.charAt(0) + "CC"),
         List.of(),
         List.of(domains));
   }
@@ -179,20 +180,79 @@ class HostFinderTest {
         .isEqualTo("quenby-park");
   }
 
+  private static final String OWN =
+      """
+      There were 410 children in the care of Wolderby County Council in May.
+
+      Wolderby County Council’s social workers had been balloted.
+
+      A tour was given to those who were new to Wolderby County Council since May.
+      """;
+
+  @Test
+  void infersFromParagraphsThatAgreeOnItsOwnServicesWhereNoOtherCouncilIsNamed() {
+    DocumentFacts alone = facts("a.txt", HEAD + ITEM + OWN);
+    assertThat(alone.councilId()).isEqualTo("wolderby");
+    assertThat(alone.councilMethod()).isEqualTo(CouncilMethod.INFERRED);
+    DocumentFacts beside = facts("a.txt", HEAD + ITEM + OWN + "Pell Haven City Council agreed.\n");
+    assertThat(beside.councilId()).isNull();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "There were 410 children in the care of Wolderby County Council in May.",
-        "Wolderby County Council’s social workers had been balloted.",
-        "A tour was given to those who were new to Wolderby County Council since May."
+        "Pell Haven City Council's officers presented a report on the ferry.",
+        "Officers from Pell Haven City Council's children's services had read twelve files.\n\n"
+            + "Pell Haven City Council's officers then spoke.\n\n"
+            + "Staff of Pell Haven City Council would return in May.",
+        "There were 410 children in the care of Pell Haven City Council in May.",
+        "The adviser (ida.lorne@pell-haven.gov.uk) would answer questions on the ferry plan.",
+        "The plan of the adviser, which had been sent\nround by ida.lorne@pell-haven.gov.uk on Monday,\n"
+            + "was noted."
       })
-  void infersFromItsOwnServicesWhereNoOtherCouncilIsNamed(String sentence) {
-    DocumentFacts alone = facts("a.txt", HEAD + ITEM + sentence + "\n");
-    assertThat(alone.councilId()).isEqualTo("wolderby");
-    assertThat(alone.councilMethod()).isEqualTo(CouncilMethod.INFERRED);
-    DocumentFacts beside =
-        facts("a.txt", HEAD + ITEM + sentence + "\nPell Haven City Council would be asked.\n");
-    assertThat(beside.councilId()).isNull();
+  void takesNoHelperOfWhichSentencesSpeakForTheHost(String sentences) {
+    DocumentFacts facts = facts("a.txt", HEAD + ITEM + sentences + "\n\n3. Lamps\n\n" + AFTER);
+    assertThat(facts.councilId()).isNull();
+    assertThat(facts.warnings())
+        .containsExactly(
+            "The council can be Pell Haven City Council, to which only a sentence in passing"
+                + " points; it stays unknown.");
+  }
+
+  private static final String AFTER =
+      """
+      Members heard that two lamps were out.
+
+      4. Benches
+
+      Members heard that a bench was broken.
+
+      The meeting closed at eight.
+      """;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"in/pell-haven/a.txt", "in/Pell Haven/minutes 2023.txt"})
+  void takesWhatASentenceSaysWhereThePathNamesThePlace(String path) {
+    String sentence = "Questions went to committees@ph-online.gov.uk within the week before.\n\n";
+    assertThat(facts("a.txt", HEAD + ITEM + sentence + AFTER).councilId()).isNull();
+    assertThat(facts(path, HEAD + ITEM + sentence + AFTER).councilId()).isEqualTo("pell-haven");
+  }
+
+  @Test
+  void takesTwoKindsOfSentencesThatAgree() {
+    String text =
+        HEAD
+            + ITEM
+            + "There were 410 children in the care of Pell Haven City Council in May, and members"
+            + " should write to care@ph-online.gov.uk about them.\n\n"
+            + AFTER;
+    assertThat(facts("a.txt", text).councilId()).isEqualTo("pell-haven");
+  }
+
+  @Test
+  void takesTheAddressThatAnOfficeGivesWhereverItStands() {
+    String text = HEAD + ITEM + "Email: ivy.marrable@ph-online.gov.uk\n\n3. Lamps\n\n" + AFTER;
+    assertThat(facts("a.txt", text).councilId()).isEqualTo("pell-haven");
   }
 
   @ParameterizedTest
@@ -238,6 +298,23 @@ class HostFinderTest {
     assertThat(facts.councilId()).isNull();
     assertThat(facts.warnings())
         .anyMatch(w -> w.contains("Pell Haven City Council or Wolderby County Council"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "WOLDERBY COUNTY COUNCIL AND PELL HAVEN CITY COUNCIL",
+        "Pell Haven City Council & Wolderby County Council",
+        "WOLDERBY COUNTY COUNCIL\nAND\nPELL HAVEN CITY COUNCIL",
+      })
+  void leavesTwoCouncilsOfOneHeadingOpenInShortMinutesToo(String heading) {
+    DocumentFacts facts = facts("a.txt", heading + "\n" + HEAD + "1. Apologies\n\nNone.\n");
+    assertThat(facts.councilId()).isNull();
+    assertThat(facts.warnings())
+        .anyMatch(w -> w.contains("Pell Haven City Council or Wolderby County Council"));
+    String contact = "Contact: I Marrable, Wolderby County Council\n";
+    assertThat(facts("a.txt", heading + "\n" + HEAD + ITEM + contact).councilId())
+        .isEqualTo("wolderby");
   }
 
   @Test
@@ -338,5 +415,25 @@ class HostFinderTest {
     assertThat(CouncilNames.in("Decision Maker: Statutory Annual Council")).isEmpty();
     assertThat(CouncilNames.in("At a meeting of the Combined Fire Authority")).isEmpty();
     assertThat(CouncilNames.in("Wolderby Combined Fire Authority")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The lamps were mended. | No council is named in full, and nothing else shows whose meeting it was; the council stays unknown.",
+        "Pell Haven City Council had agreed. | The text names Pell Haven City Council, but nothing shows whose meeting it was; the council stays unknown.",
+        "WCC had agreed. | Only the acronym \"WCC\" points to a council, which can be Wolderby County Council; it stays unknown."
+      })
+  void saysInASentenceWhyTheCouncilStaysUnknown(String sentence, String why) {
+    assertThat(facts("a.txt", HEAD + ITEM + sentence + "\n").warnings()).containsExactly(why);
+  }
+
+  @Test
+  void saysThatAHeadingDoesNotTellWhichParishMet() {
+    String parish = "Minutes of parish council meeting held on 6 March 2023\n\n" + ITEM;
+    assertThat(facts("a.txt", parish).warnings())
+        .containsExactly(
+            "The heading does not say which parish or town council met; it stays unknown.");
   }
 }

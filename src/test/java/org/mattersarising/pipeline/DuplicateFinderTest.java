@@ -121,6 +121,37 @@ class DuplicateFinderTest {
             "a.txt DUPLICATE of whole.txt", "b.txt DUPLICATE of whole.txt", "whole.txt READ");
   }
 
+  @Test
+  void readsOneOfTwoFormatsOfWhichOneLostItsCouncil() {
+    String words = "\nMinutes\n1. Wall\n" + OTHER + "\n2. Buses\n" + ITEM;
+    add("a.txt", words, Extent.WHOLE, "", "");
+    add("b.pdf", "ALDERBY COUNCIL" + words.replace("\n", "\n\n"), Extent.WHOLE, "alderby", "Panel");
+    add("c.txt", "1. Wall\n" + OTHER, Extent.WHOLE, "", "");
+    assertThat(statuses())
+        .containsExactly("a.txt DUPLICATE of b.pdf", "b.pdf READ", "c.txt READ");
+  }
+
+  @Test
+  void readsTheSameWordsOfTwoCouncilsTwice() {
+    String words = "\nMinutes\n1. Wall\n" + OTHER + "\n2. Buses\n" + ITEM;
+    add("a.txt", words + "One.", Extent.WHOLE, "alderby", "Panel");
+    add("b.txt", words + "Two.", Extent.WHOLE, "birley", "Panel");
+    assertThat(statuses()).containsExactly("a.txt READ", "b.txt READ");
+  }
+
+  @Test
+  void knowsACommitteeHoweverItIsSpelt() {
+    add("a.txt", "As typed.", Extent.WHOLE, "alderby", "Health & Care Scrutiny Committee");
+    add("b.txt", "As it was signed.", Extent.WHOLE, "alderby", "The Health and Care Scrutiny Committee.");
+    add("c.txt", "Of others.", Extent.WHOLE, "alderby", "Care Scrutiny Committee");
+    assertThat(statuses())
+        .containsExactly("a.txt DUPLICATE of b.txt", "b.txt READ", "c.txt READ");
+  }
+
+  private void add(String path, String text, Extent extent, String council, String committee) {
+    add(path, text, "2024-01-01", MinutesStatus.UNKNOWN, extent, council, committee);
+  }
+
   private List<String> statuses() {
     return DuplicateFinder.mark(sources, facts).stream()
         .map(s ->
@@ -140,6 +171,17 @@ class DuplicateFinderTest {
   }
 
   private void add(String path, String text, String date, MinutesStatus status, Extent extent) {
+    add(path, text, date, status, extent, "alderby", "Scrutiny Panel");
+  }
+
+  private void add(
+      String path,
+      String text,
+      String date,
+      MinutesStatus status,
+      Extent extent,
+      String council,
+      String committee) {
     String sha = ContentId.sha256(text.getBytes(StandardCharsets.UTF_8));
     sources.add(
         new SourceDocument(
@@ -155,11 +197,11 @@ class DuplicateFinderTest {
     facts.put(
         path,
         new DocumentFacts(
-            "alderby",
-            "Alderby Council",
-            CouncilMethod.STATED,
+            council.isEmpty() ? null : council,
+            council,
+            council.isEmpty() ? CouncilMethod.UNKNOWN : CouncilMethod.STATED,
             "",
-            "Scrutiny Panel",
+            committee,
             CommitteeType.OTHER,
             date.isEmpty() ? null : LocalDate.parse(date),
             date.isEmpty() ? DateMethod.UNKNOWN : DateMethod.STATED,

@@ -186,6 +186,19 @@ class ExemptBusinessTest {
   }
 
   @Test
+  void withholdsAWarningThatNamesWhatStandsInAPartAlone() {
+    SourceDocument source = source();
+    List<String> doubts =
+        List.of("The council can be Bexley Council; it stays unknown.", "No day is given.");
+    TextSpan part = new TextSpan(BODY.indexOf("3. Lease"), BODY.length() - 1);
+    DocumentFacts open =
+        new ExemptBusiness(List.of(part), false)
+            .withhold(facts(source).warning(doubts), "Lease.pdf", source.readText());
+    assertThat(open.warnings()).hasSize(2).noneMatch(w -> w.contains("Bexley"));
+    assertThat(open.warnings()).contains("No day is given.");
+  }
+
+  @Test
   void changesNothingWithoutParts() {
     ExemptBusiness none = new ExemptBusiness(List.of(), false);
     SourceDocument source = source();
