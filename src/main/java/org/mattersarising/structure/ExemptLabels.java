@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
  * Headings, titles and notes that say of what they stand over, or in, that it is not public. The
  * motions that shut the public out are {@link ExemptWords}'. Every quantifier is bounded.
  */
-final class ExemptMarks {
+final class ExemptLabels {
 
-  private ExemptMarks() {}
+  private ExemptLabels() {}
 
   private static final String BARE =
       "(?:(?:part|section) (?:ii|2|two|b)\\W{0,6})?(?:exempt|confidential|private|closed)"

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Wordings of private business of every nation and age, and sentences that only look like them. */
-class ExemptMarksTest {
+class ExemptLabelsTest {
 
   @ParameterizedTest
   @ValueSource(
@@ -19,7 +19,7 @@ class ExemptMarksTest {
         "Not for publication by virtue of paragraph 2"
       })
   void aNoteMarksItsItem(String note) {
-    assertThat(ExemptMarks.marksItem(note)).isTrue();
+    assertThat(ExemptLabels.marksItem(note)).isTrue();
   }
 
   @ParameterizedTest
@@ -32,7 +32,7 @@ class ExemptMarksTest {
         "Entry was restricted under the harbour's bye-laws."
       })
   void otherSentencesMarkNothing(String sentence) {
-    assertThat(ExemptMarks.marksItem(sentence)).isFalse();
+    assertThat(ExemptLabels.marksItem(sentence)).isFalse();
   }
 
   @ParameterizedTest
@@ -45,7 +45,7 @@ class ExemptMarksTest {
         "Matters Exempt from Disclosure"
       })
   void aTitleMarksItsItem(String title) {
-    assertThat(ExemptMarks.marksTitle(title)).isTrue();
+    assertThat(ExemptLabels.marksTitle(title)).isTrue();
   }
 
   @ParameterizedTest
@@ -57,7 +57,7 @@ class ExemptMarksTest {
         "Paragraph 3"
       })
   void otherTitlesMarkNothing(String title) {
-    assertThat(ExemptMarks.marksTitle(title)).isFalse();
+    assertThat(ExemptLabels.marksTitle(title)).isFalse();
   }
 
   @ParameterizedTest
