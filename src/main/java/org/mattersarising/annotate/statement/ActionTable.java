@@ -63,7 +63,10 @@ record ActionTable(String owner, @Nullable LocalDate due, boolean tasks) {
     if (heads.equals(cells)) {
       return null;
     }
-    boolean tasks = heads.stream().anyMatch(head -> says(head, TASKS));
+    boolean what = heads.stream().anyMatch(head -> says(head, List.of("what")));
+    boolean tasks =
+        heads.stream().anyMatch(head -> says(head, TASKS))
+            || what && heads.stream().anyMatch(head -> says(head, List.of("who")));
     int column = column(text.substring(start, end), offset - start);
     String owner = "";
     LocalDate due = null;
@@ -77,7 +80,9 @@ record ActionTable(String owner, @Nullable LocalDate due, boolean tasks) {
       }
     }
     boolean named = column < heads.size() && isOther(heads.get(column));
-    return named || owner.isEmpty() && due == null ? null : new ActionTable(owner, due, tasks);
+    // A table without heads but for the owners' lays out the minutes: not all of a cell is a task.
+    boolean layout = column < heads.size() && heads.get(column).isEmpty();
+    return named || owner.isEmpty() && due == null ? null : new ActionTable(owner, due, tasks && !layout);
   }
 
   /** "Due", "Target date", "Complete by". */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.annotate.ResolutionFinder;
+import org.mattersarising.annotate.statement.DecisionLists.Place;
 import org.mattersarising.model.Act;
 import org.mattersarising.model.DocumentFacts;
 import org.mattersarising.model.DocumentStructure;
@@ -20,21 +21,37 @@ import org.mattersarising.model.Statement;
 import org.mattersarising.model.TextSpan;
 
 /**
- * Finds resolutions by the layout (each sentence of a marked resolution, each clause of its list)
- * and by the act of statements in running text ("The Panel noted the report."). What the clause
- * does decides its kind, then the label over it. Linear in the text; stateless, safe for use by
- * several threads.
+ * Finds resolutions by the layout (each sentence of a marked resolution, each clause of the list
+ * that words like "It was RESOLVED that" open), by rows that end in a decision, and by the act and
+ * the grammar of statements in running text ("The Panel noted the report."). What the clause does
+ * decides its kind, then the words over it. Linear in the text; stateless, safe for use by several
+ * threads.
  */
 public final class GrammarResolutionFinder implements ResolutionFinder {
 
   private static final int LABEL_REACH = 12;
 
   private final Undertakings undertakings;
+  private final TaskNotes notes;
 
   /** A finder; it needs nothing. */
   public GrammarResolutionFinder() {
     Speakers speakers = new Speakers();
-    this.undertakings = new Undertakings(speakers, new OnePerson(speakers));
+    OnePerson persons = new OnePerson(speakers);
+    this.undertakings = new Undertakings(speakers, persons);
+    this.notes = new TaskNotes(persons);
+  }
+
+  /** The rows of one document, each span once. */
+  private static final class Found {
+    private final List<Resolution> rows = new ArrayList<>();
+    private final Set<TextSpan> spans = new HashSet<>();
+
+    void add(Statement statement, TextSpan span, ResolutionKind kind) {
+      if (spans.add(span)) {
+        rows.add(new Resolution(statement.item(), span, kind));
+      }
+    }
   }
 
   @Override
@@ -43,51 +60,159 @@ public final class GrammarResolutionFinder implements ResolutionFinder {
       DocumentFacts facts,
       DocumentStructure structure,
       List<Statement> statements) {
-    List<Resolution> resolutions = new ArrayList<>();
-    Set<TextSpan> found = new HashSet<>();
-    for (Statement statement : statements) {
+    Found found = new Found();
+    String whole = text.text();
+    DecisionLists lists = DecisionLists.of(whole, structure);
+    for (int i = 0; i < statements.size(); i++) {
+      Statement statement = statements.get(i);
       Paragraph paragraph = structure.paragraphs().get(statement.paragraph());
-      String words = statement.span().in(text.text());
-      boolean clause = isClause(text.text(), structure, paragraph);
-      if (clause && holdsClause(words)) {
-        for (TextSpan part : ResolutionParts.of(text.text(), statement.span())) {
-          ResolutionKind kind = clauseKind(text.text(), structure, paragraph, part.in(text.text()));
-          add(resolutions, found, statement, part, kind);
+      String words = statement.span().in(whole);
+      boolean last = statement.span().end() >= paragraph.span().end() - 2;
+      switch (lists.place(paragraph.index())) {
+        case DETAIL, UNDECIDED -> {}
+        case CLAUSE -> listed(found, whole, lists, paragraph, statement);
+        case LEAD -> {
+          if (!last) {
+            told(found, whole, facts, structure, statement);
+          }
         }
-      } else if (!clause && isText(paragraph)) {
-        ResolutionKind kind = told(text.text(), structure, statement, words);
-        if (kind != null) {
-          for (TextSpan part : ResolutionParts.of(text.text(), statement.span())) {
-            boolean whole = part.equals(statement.span());
-            ResolutionKind own = whole ? null : ResolutionWords.clause(part.in(text.text()));
-            add(resolutions, found, statement, part, own == null ? kind : own);
+        case NONE -> {
+          if (isClause(whole, structure, paragraph)) {
+            marked(found, whole, structure, paragraph, statement);
+          } else if (ResolutionWords.isAlone(words) && i > 0) {
+            before(found, whole, statements.get(i - 1), statement, words);
+          } else {
+            told(found, whole, facts, structure, statement);
           }
         }
       }
     }
-    resolutions.sort((a, b) -> a.span().compareTo(b.span()));
-    return List.copyOf(resolutions);
+    found.rows.sort((a, b) -> a.span().compareTo(b.span()));
+    return List.copyOf(found.rows);
   }
 
-  private static void add(
-      List<Resolution> resolutions,
-      Set<TextSpan> found,
-      Statement statement,
-      TextSpan part,
-      ResolutionKind kind) {
-    if (found.add(part)) {
-      resolutions.add(new Resolution(statement.item(), part, kind));
+  /** A sentence of an entry in a list of decisions. */
+  private void listed(
+      Found found, String text, DecisionLists lists, Paragraph paragraph, Statement statement) {
+    boolean first = statement.span().start() <= paragraph.span().start() + 2;
+    if (!first && isTask(statement.span().in(text))) {
+      return;
+    }
+    for (TextSpan part : ResolutionParts.of(text, statement.span())) {
+      ResolutionKind own = ResolutionWords.entry(part.in(text));
+      ResolutionKind led = lists.kind(paragraph.index());
+      found.add(statement, part, own != null ? own : led == null ? ResolutionKind.RESOLVED : led);
+    }
+  }
+
+  /** A sentence of a marked resolution. */
+  private void marked(
+      Found found,
+      String text,
+      DocumentStructure structure,
+      Paragraph paragraph,
+      Statement statement) {
+    String words = statement.span().in(text);
+    boolean first = statement.span().start() <= paragraph.span().start() + 2;
+    if (!holdsClause(words) || !first && (isTask(words) || isAside(words))) {
+      return;
+    }
+    for (TextSpan part : ResolutionParts.of(text, statement.span())) {
+      found.add(statement, part, clauseKind(text, structure, paragraph, part.in(text)));
+    }
+  }
+
+  /** What one person has to do behind a resolution is his task. */
+  private boolean isTask(String words) {
+    Words cut = Words.of(words, 0, words.length());
+    return notes.isNote(cut);
+  }
+
+  /** A sentence behind the resolution that goes on telling what was said. */
+  private static boolean isAside(String words) {
+    Words cut = Words.of(words, 0, words.length());
+    String first = cut.lower(0);
+    if (FiniteVerbs.noneBefore(cut, cut.size()) || first.equals("that") || first.equals("to")) {
+      return false;
+    }
+    for (int i = 0; i < cut.size(); i++) {
+      String word = cut.lower(i);
+      if (word.equals("be") && !cut.lower(i - 1).equals("to") || word.equals("shall")) {
+        return false;
+      }
+    }
+    return DecisionVerbs.first(cut) < 0 && !DecisionVerbs.stands(cut, cut.size());
+  }
+
+  /** "That the minutes be signed. AGREED.": what is decided stands before the word. */
+  private void before(
+      Found found, String text, Statement decided, Statement statement, String words) {
+    boolean clause =
+        decided.paragraph() == statement.paragraph()
+            && decided.span().in(text).toLowerCase(Locale.ROOT).startsWith("that ");
+    ResolutionKind kind = ResolutionWords.sentence(words);
+    if (clause) {
+      found.rows.removeIf(r -> r.span().equals(decided.span()));
+      found.add(statement, new TextSpan(decided.span().start(), statement.span().end()), kind);
+    } else {
+      found.add(statement, statement.span(), kind);
+    }
+  }
+
+  /** A sentence of the running text, a row, or a cell. */
+  private void told(
+      Found found,
+      String text,
+      DocumentFacts facts,
+      DocumentStructure structure,
+      Statement statement) {
+    Paragraph paragraph = structure.paragraphs().get(statement.paragraph());
+    String words = statement.span().in(text);
+    Words cut = Words.of(words, 0, words.length());
+    if (paragraph.kind() == ParagraphKind.LEAD_IN && MeetingDecides.printed(cut) != null) {
+      found.add(statement, statement.span(), ResolutionKind.AGREED); // the reasons follow
+      return;
+    }
+    if (!isText(paragraph)) {
+      return;
+    }
+    TextSpan row = OutcomeRows.row(text, structure, statement);
+    if (row != null) {
+      found.add(statement, row, ResolutionKind.AGREED);
+      return;
+    }
+    ResolutionKind kind = told(structure, statement, words, cut);
+    if (kind == null) {
+      if (OutcomeRows.is(text, facts, structure, statement, cut)) {
+        found.add(statement, statement.span(), ResolutionKind.AGREED);
+      }
+      return;
+    }
+    for (TextSpan part : ResolutionParts.told(text, statement.span())) {
+      boolean whole = part.equals(statement.span());
+      String own = part.in(text);
+      ResolutionKind said = whole ? kind : ResolutionWords.clause(own);
+      ResolutionKind label = ResolutionWords.label(words);
+      found.add(statement, part, said != null ? said : label != null ? label : kind);
     }
   }
 
   /** What a sentence of the running text decides; null for one that does not. */
   private @Nullable ResolutionKind told(
-      String text, DocumentStructure structure, Statement statement, String words) {
-    Words cut = Words.of(words, 0, words.length());
+      DocumentStructure structure, Statement statement, String words, Words cut) {
+    if (Undecided.is(cut)) {
+      return null;
+    }
     if (undertakings.takesOn(cut) || undertakings.agreedThatOneWould(cut)) {
       return null; // one person's task is no decision of the body
     }
-    if (decides(statement, words)) {
+    ResolutionKind main = words.endsWith(":") ? null : MeetingDecides.kind(cut);
+    if (main != null) {
+      ResolutionKind own = ResolutionWords.clause(words);
+      return own == null ? main : own;
+    }
+    boolean earlier = Undecided.isEarlier(cut);
+    if (!earlier && decides(statement, words)) {
       return ResolutionWords.sentence(words);
     }
     Act act = statement.act();
