@@ -38,28 +38,12 @@ final class BodyDecisions {
     boolean object = OBJECTS.contains(next);
     return switch (words.lower(verb)) {
       case "resolved", "determined", "decided" -> does ? ResolutionKind.RESOLVED : null;
-      case "agreed" -> does && !isView(words, verb + 2) ? ResolutionKind.AGREED : null;
+      case "agreed" -> does && !AgreedViews.is(words, verb + 1, false) ? ResolutionKind.AGREED : null;
       case "approved", "adopted", "endorsed", "ratified", "granted", "refused" ->
           object ? ResolutionKind.AGREED : null;
       case "noted" -> object && !next.equals("that") ? ResolutionKind.NOTED : null;
       default -> null;
     };
-  }
-
-  /** "Agreed that this was a worry": a view that has a verb of being. */
-  private static boolean isView(Words words, int from) {
-    for (int i = from; i < words.size(); i++) {
-      switch (words.lower(i)) {
-        case "be", "should" -> {
-          return false;
-        }
-        case "was", "were", "had", "is", "are" -> {
-          return words.lower(from - 1).equals("that");
-        }
-        default -> {}
-      }
-    }
-    return false;
   }
 
   /** "Councillor Finch was appointed to the Trust in place of Councillor Rook". */

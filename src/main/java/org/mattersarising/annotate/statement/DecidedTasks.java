@@ -74,8 +74,9 @@ final class DecidedTasks {
     if (place != Place.NONE || statement.act() == Act.RECOMMENDATION) {
       return null;
     }
-    Paragraph around = structure.paragraphs().get(paragraph);
-    if (around.kind() == ParagraphKind.RESOLUTION) {
+    boolean known = paragraph >= 0 && paragraph < structure.paragraphs().size();
+    Paragraph around = known ? structure.paragraphs().get(paragraph) : null;
+    if (around != null && around.kind() == ParagraphKind.RESOLUTION) {
       String label = around.span().in(text);
       return ResolutionWords.label(label) == ResolutionKind.RECOMMENDED
           ? null
@@ -199,7 +200,8 @@ final class DecidedTasks {
               && HANDS_OVER.contains(words.lower(verb + 2));
       boolean back = next.equals("back");
       String to = words.lower(back ? verb + 2 : verb + 1);
-      if (asked || BROUGHT.contains(done) && (to.equals("to") || to.equals("before"))) {
+      boolean brought = BROUGHT.contains(done) && (to.equals("to") || to.equals("before"));
+      if (asked || brought && isPaper(words, from, i) && isDated(words, verb)) {
         return asked ? subject(words, from, i) : "";
       }
       for (int by = verb + 1; CARRIED_OUT.contains(done) && by < verb + 4; by++) {
@@ -215,6 +217,28 @@ final class DecidedTasks {
       }
     }
     return null;
+  }
+
+  /** "A further report be": somebody has to write it. */
+  private static boolean isPaper(Words words, int from, int be) {
+    for (int i = Math.max(from, be - NAME); i < be; i++) {
+      if (words.lower(i).equals("report") || words.lower(i).equals("paper")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "To the meeting in May", "to Cabinet on 3 June", "in six months' time": it has to be ready. */
+  private static boolean isDated(Words words, int from) {
+    for (int i = from; i < words.size(); i++) {
+      String word = words.lower(i);
+      boolean month = NumberLabels.isMonth(word) && words.at(i).capital();
+      if (month || word.equals("meeting") || word.equals("months") || word.equals("weeks")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Who is asked, as printed: "that the Ambulance Trust be asked to supply". */

@@ -29,17 +29,15 @@ import org.mattersarising.model.TextSpan;
  */
 public final class GrammarResolutionFinder implements ResolutionFinder {
 
-  private static final int LABEL_REACH = 12;
-
   private final Undertakings undertakings;
-  private final TaskNotes notes;
+  private final MarkedResolutions marked;
 
   /** A finder; it needs nothing. */
   public GrammarResolutionFinder() {
     Speakers speakers = new Speakers();
     OnePerson persons = new OnePerson(speakers);
     this.undertakings = new Undertakings(speakers, persons);
-    this.notes = new TaskNotes(persons);
+    this.marked = new MarkedResolutions(new TaskNotes(persons));
   }
 
   /** The rows of one document, each span once. */
@@ -77,8 +75,8 @@ public final class GrammarResolutionFinder implements ResolutionFinder {
           }
         }
         case NONE -> {
-          if (isClause(whole, structure, paragraph)) {
-            marked(found, whole, structure, paragraph, statement);
+          if (MarkedResolutions.isClause(whole, structure, paragraph)) {
+            clauses(found, whole, structure, paragraph, statement);
           } else if (ResolutionWords.isAlone(words) && i > 0) {
             before(found, whole, statements.get(i - 1), statement, words);
           } else {
@@ -95,7 +93,7 @@ public final class GrammarResolutionFinder implements ResolutionFinder {
   private void listed(
       Found found, String text, DecisionLists lists, Paragraph paragraph, Statement statement) {
     boolean first = statement.span().start() <= paragraph.span().start() + 2;
-    if (!first && isTask(statement.span().in(text))) {
+    if (!first && marked.isTask(statement.span().in(text))) {
       return;
     }
     for (TextSpan part : ResolutionParts.of(text, statement.span())) {
@@ -106,7 +104,7 @@ public final class GrammarResolutionFinder implements ResolutionFinder {
   }
 
   /** A sentence of a marked resolution. */
-  private void marked(
+  private void clauses(
       Found found,
       String text,
       DocumentStructure structure,
@@ -114,34 +112,12 @@ public final class GrammarResolutionFinder implements ResolutionFinder {
       Statement statement) {
     String words = statement.span().in(text);
     boolean first = statement.span().start() <= paragraph.span().start() + 2;
-    if (!holdsClause(words) || !first && (isTask(words) || isAside(words))) {
+    if (!marked.holds(words, first)) {
       return;
     }
     for (TextSpan part : ResolutionParts.of(text, statement.span())) {
-      found.add(statement, part, clauseKind(text, structure, paragraph, part.in(text)));
+      found.add(statement, part, MarkedResolutions.kind(text, structure, paragraph, part.in(text)));
     }
-  }
-
-  /** What one person has to do behind a resolution is his task. */
-  private boolean isTask(String words) {
-    Words cut = Words.of(words, 0, words.length());
-    return notes.isNote(cut);
-  }
-
-  /** A sentence behind the resolution that goes on telling what was said. */
-  private static boolean isAside(String words) {
-    Words cut = Words.of(words, 0, words.length());
-    String first = cut.lower(0);
-    if (FiniteVerbs.noneBefore(cut, cut.size()) || first.equals("that") || first.equals("to")) {
-      return false;
-    }
-    for (int i = 0; i < cut.size(); i++) {
-      String word = cut.lower(i);
-      if (word.equals("be") && !cut.lower(i - 1).equals("to") || word.equals("shall")) {
-        return false;
-      }
-    }
-    return DecisionVerbs.first(cut) < 0 && !DecisionVerbs.stands(cut, cut.size());
   }
 
   /** "That the minutes be signed. AGREED.": what is decided stands before the word. */
@@ -191,7 +167,7 @@ public final class GrammarResolutionFinder implements ResolutionFinder {
     for (TextSpan part : ResolutionParts.told(text, statement.span())) {
       boolean whole = part.equals(statement.span());
       String own = part.in(text);
-      ResolutionKind said = whole ? kind : ResolutionWords.clause(own);
+      ResolutionKind said = whole ? kind : ResolutionWords.entry(own);
       ResolutionKind label = ResolutionWords.label(words);
       found.add(statement, part, said != null ? said : label != null ? label : kind);
     }
@@ -235,37 +211,6 @@ public final class GrammarResolutionFinder implements ResolutionFinder {
     return paragraph.kind() == ParagraphKind.TEXT || paragraph.kind() == ParagraphKind.LIST_ITEM;
   }
 
-  private static boolean isClause(String text, DocumentStructure structure, Paragraph paragraph) {
-    if (paragraph.kind() == ParagraphKind.RESOLUTION) {
-      return true;
-    }
-    return paragraph.kind() == ParagraphKind.LIST_ITEM
-        && paragraph.leadIn() >= 0
-        && ResolutionWords.introduce(
-            structure
-                .paragraphs()
-                .get(paragraph.leadIn())
-                .span()
-                .in(text)
-                .toLowerCase(Locale.ROOT));
-  }
-
-  /** "RESOLVED: That" alone only opens a list. */
-  private static boolean holdsClause(String words) {
-    Words cut = Words.of(words, 0, words.length());
-    int from = 0;
-    while (from < cut.size()
-        && (cut.isMark(from)
-            || cut.lower(from).startsWith("resol")
-            || Character.isDigit(cut.lower(from).charAt(0))
-            || cut.lower(from).equals("that")
-            || from == 0 && ResolutionWords.label(words) != null)) {
-      from++;
-    }
-    boolean opens = cut.size() > 0 && cut.lower(cut.size() - 1).equals("that");
-    return cut.join(from, cut.size()).contains(" ") && !opens && !words.endsWith(":");
-  }
-
   private static boolean decides(Statement statement, String words) {
     boolean introduces = words.endsWith(":");
     if (introduces) {
@@ -302,31 +247,5 @@ public final class GrammarResolutionFinder implements ResolutionFinder {
             || lower.contains("confirmed")
             || lower.contains("accepted")
             || lower.contains("signed"));
-  }
-
-  /** What the clause does; without such words, the label or introduction before it. */
-  private static ResolutionKind clauseKind(
-      String text, DocumentStructure structure, Paragraph paragraph, String words) {
-    ResolutionKind own = ResolutionWords.clause(words);
-    if (own == null) {
-      own = ResolutionWords.label(words);
-    }
-    if (own != null) {
-      return own;
-    }
-    if (paragraph.leadIn() >= 0) {
-      TextSpan leadIn = structure.paragraphs().get(paragraph.leadIn()).span();
-      ResolutionKind led = ResolutionWords.label(leadIn.in(text));
-      return led == null ? ResolutionKind.RESOLVED : led;
-    }
-    int first = Math.max(0, paragraph.index() - LABEL_REACH);
-    for (int i = paragraph.index() - 1; i >= first; i--) {
-      Paragraph before = structure.paragraphs().get(i);
-      ResolutionKind label = ResolutionWords.label(before.span().in(text));
-      if (label != null && before.item() == paragraph.item()) {
-        return label;
-      }
-    }
-    return ResolutionKind.RESOLVED;
   }
 }

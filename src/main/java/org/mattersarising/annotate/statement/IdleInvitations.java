@@ -27,17 +27,22 @@ final class IdleInvitations {
 
   /** "Any Member with comments should send them in." */
   private static boolean isOpenToAll(Words words) {
-    boolean any = words.lower(0).equals("any") || words.lower(0).startsWith("any");
-    boolean crowd = CROWDS.contains(words.lower(0)) || any && CROWDS.contains(words.lower(1));
+    boolean any = words.lower(0).startsWith("any");
+    int crowd = any && CROWDS.contains(words.lower(1)) ? 1 : 0;
+    if (!CROWDS.contains(words.lower(crowd))) {
+      return false;
+    }
+    boolean invites =
+        switch (words.lower(crowd + 1)) {
+          case "to", "should", "can", "may", "who", "with", "wishing", "wanting", "unable" -> true;
+          default -> any;
+        };
     boolean condition = any;
-    boolean should = false;
-    for (int i = 1; crowd && i < words.size(); i++) {
+    for (int i = crowd + 1; invites && i < words.size(); i++) {
       String word = words.lower(i);
       condition |= word.equals("if") || word.equals("who") || word.equals("wishing");
-      should |= word.equals("should") || word.equals("to") || word.equals("can");
     }
-    return crowd && condition && should && !words.at(1).mark() && !words.at(1).capital()
-        || crowd && any && should;
+    return invites && condition;
   }
 
   /** "KS would have preferred a hedge", "and would speak only as Ward Member". */

@@ -99,7 +99,7 @@ final class JoinedDecisions {
     return switch (word) {
       case "resolved", "determined", "decided" -> clause ? ResolutionKind.RESOLVED : null;
       case "agreed" ->
-          clause && !isView(words, verb) || next.equals("it") && words.lower(verb + 2).equals("should")
+          clause && !AgreedViews.is(words, verb + 1, false) || next.equals("it") && words.lower(verb + 2).equals("should")
               ? ResolutionKind.AGREED
               : null;
       case "recommended" -> clause ? ResolutionKind.RECOMMENDED : null;
@@ -112,23 +112,5 @@ final class JoinedDecisions {
               : null;
       default -> SETTLES.contains(word) && OBJECTS.contains(next) ? ResolutionKind.AGREED : null;
     };
-  }
-
-  private static boolean isView(Words words, int verb) {
-    for (int i = verb + 1; i < words.size(); i++) {
-      switch (words.lower(i)) {
-        case "be", "should" -> {
-          return false;
-        }
-        case "would" -> {
-          return MeetingDecides.isWish(words.lower(i + 1));
-        }
-        case "was", "were", "had", "is", "are" -> {
-          return words.lower(verb + 1).equals("that");
-        }
-        default -> {}
-      }
-    }
-    return words.lower(verb + 2).equals("differ");
   }
 }

@@ -43,9 +43,6 @@ final class MeetingDecides {
       ReportingVerbs.words(
           "granted refused approved deferred permitted rejected adopted endorsed noted agreed");
 
-  private static final Set<String> WISHES =
-      ReportingVerbs.words("want like welcome appreciate benefit prefer wish need help");
-
   private MeetingDecides() {}
 
   /** The kind of decision; null where the main clause tells of none. */
@@ -186,31 +183,9 @@ final class MeetingDecides {
     return false;
   }
 
-  /** "Agreed that this was a worry": a view that has a verb of being. */
   private static boolean isView(Words words, int verb, int content) {
-    if (!words.lower(verb).equals("agreed") || !words.lower(content).equals("that")) {
-      return words.lower(verb).equals("agreed") && words.lower(content + 1).equals("differ");
-    }
-    for (int i = content; i < words.size(); i++) {
-      switch (words.lower(i)) {
-        case "be", "should" -> {
-          return false;
-        }
-        case "would" -> {
-          return isWish(words.lower(i + 1));
-        }
-        case "was", "were", "had", "is", "are" -> {
-          return true;
-        }
-        default -> {}
-      }
-    }
-    return words.lower(verb - 1).equals("members");
-  }
-
-  /** "They would want to be told": a wish. */
-  static boolean isWish(String verb) {
-    return WISHES.contains(verb);
+    boolean members = words.lower(verb - 1).equals("members");
+    return words.lower(verb).equals("agreed") && AgreedViews.is(words, content, members);
   }
 
   /** "Permission be GRANTED subject to …", "REFUSED, contrary to the recommendation": in print. */

@@ -81,20 +81,21 @@ final class OutcomeRows {
   /** The row of a table in whose column of decisions a cell stands; null without. */
   static @Nullable TextSpan row(String text, DocumentStructure structure, Statement statement) {
     int offset = statement.span().start();
-    int start = lineStart(text, offset);
-    int end = lineEnd(text, offset);
+    int start = TableLines.lineStart(text, offset);
+    int end = TableLines.lineEnd(text, offset);
     if (end - start > LINE || text.substring(start, end).indexOf('|') < 0) {
       return null;
     }
-    int column = bars(text, start, offset);
+    int column = TableLines.column(text.substring(start, end), offset - start);
     String head = "";
     int at = start;
     for (int row = 0; row < ROWS && at > 0; row++) {
-      int before = lineStart(text, at - 1);
+      int before = TableLines.lineStart(text, at - 1);
       if (at - before > LINE || text.substring(before, at - 1).indexOf('|') < 0) {
         break;
       }
-      head = cell(text.substring(before, at - 1), column);
+      List<String> cells = TableLines.cells(text.substring(before, at - 1));
+      head = column < cells.size() ? cells.get(column) : "";
       at = before;
     }
     String name = PlainWords.of(head.toLowerCase(Locale.ROOT));
@@ -148,36 +149,5 @@ final class OutcomeRows {
         || plain.contains("planning authority")
         || plain.contains("planning decisions")
         || plain.contains("appeal");
-  }
-
-  private static int bars(String text, int start, int offset) {
-    int bars = 0;
-    for (int i = start; i < offset; i++) {
-      bars += text.charAt(i) == '|' ? 1 : 0;
-    }
-    return text.charAt(start) == '|' ? bars - 1 : bars;
-  }
-
-  private static String cell(String line, int column) {
-    String row = line.strip();
-    int from = row.startsWith("|") ? 1 : 0;
-    for (int i = 0; i < column; i++) {
-      int bar = row.indexOf('|', from);
-      if (bar < 0) {
-        return "";
-      }
-      from = bar + 1;
-    }
-    int to = row.indexOf('|', from);
-    return row.substring(from, to < 0 ? row.length() : to).strip();
-  }
-
-  private static int lineStart(String text, int at) {
-    return at <= 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
-  }
-
-  private static int lineEnd(String text, int at) {
-    int end = text.indexOf('\n', at);
-    return end < 0 ? text.length() : end;
   }
 }

@@ -187,7 +187,8 @@ final class ToldDecisions {
   private static boolean isCounted(Words words, int from, int to) {
     for (int i = Math.max(from, to - 4); i < to; i++) {
       NumberWords.Parsed number = NumberWords.at(words, i, "");
-      if (number != null && !words.lower(i - 1).equals("of") && !NumberLabels.isDate(words, number) && number.to() < to) {
+      boolean sum = words.lower(i - 1).equals("of") || words.isMark(i - 1); // "payments of £40.20"
+      if (number != null && !sum && !NumberLabels.isDate(words, number) && number.to() < to) {
         return words.lower(to).equals("were");
       }
     }

@@ -24,7 +24,7 @@ final class Undecided {
   private Undecided() {}
 
   static boolean is(Words words) {
-    return isMotion(words) || isNotice(words) || isTally(words) || Outcome.of(words) == Outcome.LOST && !isResolved(words);
+    return isMotion(words) || isNotice(words) || AgreedViews.areWishes(words) || isTally(words) || Outcome.of(words) == Outcome.LOST && !isResolved(words);
   }
 
   /** "Amendment 1: moved by …", "A second amendment, moved by …", "MOTION 2, moved by …". */
