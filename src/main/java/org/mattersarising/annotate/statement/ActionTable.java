@@ -52,7 +52,8 @@ record ActionTable(String owner, @Nullable LocalDate due, boolean tasks) {
     int at = start;
     for (int row = 0; row < ROWS && at > 0; row++) {
       int before = TableLines.lineStart(text, at - 1);
-      List<String> above = at - before > LINE ? List.of() : TableLines.cells(text.substring(before, at - 1));
+      List<String> above =
+          at - before > LINE ? List.of() : TableLines.cells(text.substring(before, at - 1));
       if (above.size() < 2) {
         break;
       }
@@ -81,7 +82,9 @@ record ActionTable(String owner, @Nullable LocalDate due, boolean tasks) {
     boolean named = column < heads.size() && isOther(heads.get(column));
     // A table without heads but for the owners' lays out the minutes: not all of a cell is a task.
     boolean layout = column < heads.size() && heads.get(column).isEmpty();
-    return named || owner.isEmpty() && due == null ? null : new ActionTable(owner, due, tasks && !layout);
+    return named || owner.isEmpty() && due == null
+        ? null
+        : new ActionTable(owner, due, tasks && !layout);
   }
 
   /** "Due", "Target date", "Complete by". */

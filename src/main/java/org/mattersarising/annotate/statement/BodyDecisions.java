@@ -38,7 +38,8 @@ final class BodyDecisions {
     boolean object = OBJECTS.contains(next);
     return switch (words.lower(verb)) {
       case "resolved", "determined", "decided" -> does ? ResolutionKind.RESOLVED : null;
-      case "agreed" -> does && !AgreedViews.is(words, verb + 1, false) ? ResolutionKind.AGREED : null;
+      case "agreed" ->
+          does && !AgreedViews.is(words, verb + 1, false) ? ResolutionKind.AGREED : null;
       case "approved", "adopted", "endorsed", "ratified", "granted", "refused" ->
           object ? ResolutionKind.AGREED : null;
       case "noted" -> object && !next.equals("that") ? ResolutionKind.NOTED : null;

@@ -33,6 +33,7 @@ record DecisionClause(
           directed placed recorded confirmed reaffirmed urged called remitted nominated declined
           rejected ratified continued congratulated deplored acknowledged\
           """);
+
   private static final Set<String> CHARGES =
       ReportingVerbs.words(
           """
@@ -78,16 +79,13 @@ record DecisionClause(
             || paragraph.kind() == ParagraphKind.RESOLUTION
             || paragraph.kind() == ParagraphKind.LIST_ITEM
             || form == Form.CHOSEN && paragraph.kind() == ParagraphKind.HEADING;
-    return fits && prose
-        ? of(paragraph, words, style, indent(text, start))
-        : null;
+    return fits && prose ? of(paragraph, words, style, indent(text, start)) : null;
   }
 
   private static DecisionClause of(Paragraph paragraph, Words words, String style, int indent) {
     int end = words.size();
     boolean colon = false;
-    while (end > 0
-        && (words.isMark(end - 1) && !words.lower(end - 1).equals(")"))) {
+    while (end > 0 && (words.isMark(end - 1) && !words.lower(end - 1).equals(")"))) {
       colon |= words.lower(end - 1).equals(":");
       end--;
     }
@@ -96,7 +94,8 @@ record DecisionClause(
     boolean infinitive = last.equals("to") && (colon || !stopped);
     boolean that = last.equals("that") && (colon || !stopped);
     boolean charges = infinitive && anyOf(words, end, CHARGES);
-    boolean bare = colon && end <= NO_VERB && FiniteVerbs.noneBefore(words, end) && !holdsBe(words, end);
+    boolean bare =
+        colon && end <= NO_VERB && FiniteVerbs.noneBefore(words, end) && !holdsBe(words, end);
     return new DecisionClause(
         paragraph.index(),
         style,

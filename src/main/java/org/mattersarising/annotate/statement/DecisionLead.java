@@ -46,6 +46,7 @@ record DecisionLead(Form form, ResolutionKind kind) {
           cabinet council full by votes for against in favour of on show hands and with abstention
           abstentions no one two three majority then further also executive mayor\
           """);
+
   static final Set<String> ADVERBS =
       ReportingVerbs.words(
           """
@@ -61,7 +62,8 @@ record DecisionLead(Form form, ResolutionKind kind) {
   private static final Set<String> CHOOSES =
       ReportingVerbs.words("appointments appointed elected nominations nominated appointment");
   private static final Set<String> DID =
-      ReportingVerbs.words("made appointed elected nominated agreed approved resolved were confirmed");
+      ReportingVerbs.words(
+          "made appointed elected nominated agreed approved resolved were confirmed");
 
   /** What the last sentence of a paragraph opens; null for one that opens no decisions. */
   static @Nullable DecisionLead of(String text, TextSpan paragraph) {
@@ -86,7 +88,8 @@ record DecisionLead(Form form, ResolutionKind kind) {
   }
 
   private static @Nullable DecisionLead of(Words words, int end, boolean colon) {
-    boolean open = colon || words.lower(end - 1).equals("that") || words.lower(end - 1).equals("to");
+    boolean open =
+        colon || words.lower(end - 1).equals("that") || words.lower(end - 1).equals("to");
     int verb = verb(words, end);
     if (verb >= 0 && (open || verb == end - 1 && words.at(verb).capitals())) {
       String word = words.lower(verb);
@@ -142,8 +145,7 @@ record DecisionLead(Form form, ResolutionKind kind) {
       if (kind(word) != null || MOVING.contains(word) || word.equals("resolve")) {
         return i;
       }
-      boolean idle =
-          words.isMark(i) || AFTER.contains(word) || Character.isDigit(word.charAt(0));
+      boolean idle = words.isMark(i) || AFTER.contains(word) || Character.isDigit(word.charAt(0));
       if (!idle) {
         return -1;
       }

@@ -15,8 +15,8 @@ import org.mattersarising.model.ResolutionKind;
 
 /**
  * Which paragraphs of a document are clauses of a decision that words above them open, whatever the
- * layout made of them: entries under "It was RESOLVED that", lists within lists, lists that a page's
- * end cuts. Reading is linear in the text; immutable once read.
+ * layout made of them: entries under "It was RESOLVED that", lists within lists, lists that a
+ * page's end cuts. Reading is linear in the text; immutable once read.
  */
 final class DecisionLists {
 

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.annotate.ResolutionFinder;
-import org.mattersarising.annotate.statement.DecisionLists.Place;
 import org.mattersarising.model.Act;
 import org.mattersarising.model.DocumentFacts;
 import org.mattersarising.model.DocumentStructure;

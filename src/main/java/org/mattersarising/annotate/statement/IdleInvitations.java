@@ -49,8 +49,7 @@ final class IdleInvitations {
   private static boolean isWish(Words words) {
     for (int i = 1; i < words.size() - 2; i++) {
       if (words.lower(i).equals("would")) {
-        boolean felt =
-            words.lower(i + 1).equals("have") && FELT.contains(words.lower(i + 2));
+        boolean felt = words.lower(i + 1).equals("have") && FELT.contains(words.lower(i + 2));
         boolean speaks =
             words.lower(i + 1).equals("speak")
                 && (words.lower(i + 2).equals("only") || words.lower(i + 2).equals("as"));

@@ -34,6 +34,7 @@ final class JoinedDecisions {
           which who whom whether if unless when where because although while he she said told
           explained reported replied stated had\
           """);
+
   private static final Set<String> FEELS =
       ReportingVerbs.words(
           "satisfied content minded happy delighted sympathetic pleased agreed persuaded noted");
@@ -99,7 +100,8 @@ final class JoinedDecisions {
     return switch (word) {
       case "resolved", "determined", "decided" -> clause ? ResolutionKind.RESOLVED : null;
       case "agreed" ->
-          clause && !AgreedViews.is(words, verb + 1, false) || next.equals("it") && words.lower(verb + 2).equals("should")
+          clause && !AgreedViews.is(words, verb + 1, false)
+                  || next.equals("it") && words.lower(verb + 2).equals("should")
               ? ResolutionKind.AGREED
               : null;
       case "recommended" -> clause ? ResolutionKind.RECOMMENDED : null;

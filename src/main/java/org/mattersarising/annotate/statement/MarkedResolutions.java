@@ -9,7 +9,8 @@ import org.mattersarising.model.TextSpan;
 
 /**
  * Paragraphs that the layout marks as a resolution or a clause of one, and which of their sentences
- * decide: what is told behind a resolution, and what one person then has to do, does not. Immutable.
+ * decide: what is told behind a resolution, and what one person then has to do, does not.
+ * Immutable.
  */
 final class MarkedResolutions {
 

@@ -95,7 +95,10 @@ final class MeetingDecides {
         stopped = true;
       } else if (stopped) {
         return at;
-      } else if (!words.isMark(at) && !AFTER.contains(word) && !isNumber(word) && !word.equals("to")) {
+      } else if (!words.isMark(at)
+          && !AFTER.contains(word)
+          && !isNumber(word)
+          && !word.equals("to")) {
         return -1;
       }
       at++;
@@ -206,7 +209,11 @@ final class MeetingDecides {
     }
     String before = words.lower(verb - 1);
     boolean passive = Undertakings.BE.contains(before) && words.lower(verb - 2).length() > 2;
-    boolean alone = verb == first && (verb + 1 == words.size() || words.isMark(verb + 1) || words.lower(verb + 1).equals("subject"));
+    boolean alone =
+        verb == first
+            && (verb + 1 == words.size()
+                || words.isMark(verb + 1)
+                || words.lower(verb + 1).equals("subject"));
     for (int i = first; i < verb; i++) {
       if (TOLD.contains(words.lower(i))) {
         return null;

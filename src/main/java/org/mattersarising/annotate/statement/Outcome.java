@@ -52,6 +52,7 @@ enum Outcome {
         return false;
       }
     }
-    return words.lower(verb - 1).equals("not") && words.isMark(verb - 2); // "6 against: not carried"
+    return words.lower(verb - 1).equals("not")
+        && words.isMark(verb - 2); // "6 against: not carried"
   }
 }

@@ -29,6 +29,7 @@ final class OutcomeRows {
           granted refused approved permitted deferred rejected renewed revoked supported declined
           grant refuse approve permit defer object objection objected support\
           """);
+
   /** A parish is asked for its view; what is granted there, the planning authority granted. */
   private static final Set<String> AUTHORITYS =
       ReportingVerbs.words("granted refused permitted grant refuse permit");
@@ -72,8 +73,7 @@ final class OutcomeRows {
   private static boolean isOutcome(Words words, int at) {
     boolean none = words.lower(at).equals("no") && NOTHING.contains(words.lower(at + 1));
     int next = none ? at + 2 : at + 1;
-    boolean ends =
-        next >= words.size() || words.isMark(next) || AFTER.contains(words.lower(next));
+    boolean ends = next >= words.size() || words.isMark(next) || AFTER.contains(words.lower(next));
     boolean others = words.lower(next).equals("by") && NumberWords.at(words, next + 1, "") == null;
     return (none || OUTCOMES.contains(words.lower(at))) && ends && !others;
   }

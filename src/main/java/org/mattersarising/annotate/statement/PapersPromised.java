@@ -24,8 +24,7 @@ final class PapersPromised {
       ReportingVerbs.words("done included corrected amended added provided checked arranged");
   private static final Set<String> READERS =
       ReportingVerbs.words("members councillors committee board panel commission");
-  private static final Set<String> GET =
-      ReportingVerbs.words("have receive get");
+  private static final Set<String> GET = ReportingVerbs.words("have receive get");
 
   private final OnePerson persons;
 

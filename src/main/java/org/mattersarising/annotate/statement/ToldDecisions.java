@@ -18,7 +18,9 @@ final class ToldDecisions {
   private static final Set<String> AGREED =
       ReportingVerbs.words("agreed approved accepted adopted endorsed");
 
-  /** What the passive says besides: "The licence was renewed.", "The matter was deferred to May." */
+  /**
+   * What the passive says besides: "The licence was renewed.", "The matter was deferred to May."
+   */
   private static final Set<String> SETTLED =
       ReportingVerbs.words("granted refused deferred renewed revoked delegated");
 
@@ -158,7 +160,10 @@ final class ToldDecisions {
       }
       boolean counted = !noted && isCounted(words, first, be);
       boolean byWhom = words.lower(i + 1).equals("by") && !TaskNotes.holdsPaper(words, be);
-      if (!verb || counted || byWhom || words.lower(be).equals("be")
+      if (!verb
+          || counted
+          || byWhom
+          || words.lower(be).equals("be")
           || !isEnd(words, i + 1) && !(settled && goesTo(words, i))) {
         continue;
       }

@@ -19,12 +19,17 @@ final class Undecided {
           resolved agreed decided approved adopted noted accepted determined granted refused
           endorsed recommended voted\
           """);
-  private static final Set<String> BETWEEN = ReportingVerbs.words("been now also already since then");
+  private static final Set<String> BETWEEN =
+      ReportingVerbs.words("been now also already since then");
 
   private Undecided() {}
 
   static boolean is(Words words) {
-    return isMotion(words) || isNotice(words) || AgreedViews.areWishes(words) || isTally(words) || Outcome.of(words) == Outcome.LOST && !isResolved(words);
+    return isMotion(words)
+        || isNotice(words)
+        || AgreedViews.areWishes(words)
+        || isTally(words)
+        || Outcome.of(words) == Outcome.LOST && !isResolved(words);
   }
 
   /** "Amendment 1: moved by …", "A second amendment, moved by …", "MOTION 2, moved by …". */

@@ -51,14 +51,13 @@ class DecisionListsTest {
   @Test
   void takesEachEntryUnderWhatABodyDidAndNotTheWordsOverIt() {
     assertThat(
-            read(
-                    """
-                    After debate, the Committee:-
+            read("""
+            After debate, the Committee:-
 
-                    (i) noted the survey of the slipway;
-                    (ii) agreed to keep the winter timetable; and
-                    (iii) recommended to the Council that the toll be frozen.
-                    """)
+            (i) noted the survey of the slipway;
+            (ii) agreed to keep the winter timetable; and
+            (iii) recommended to the Council that the toll be frozen.
+            """)
                 .decided())
         .containsExactly(
             "noted the survey of the slipway;",
@@ -69,16 +68,15 @@ class DecisionListsTest {
   @Test
   void takesEntriesBehindMoversAndAVote() {
     assertThat(
-            read(
-                    """
-                    The motion was carried by 9 votes to 2. It was accordingly RESOLVED that
+            read("""
+            The motion was carried by 9 votes to 2. It was accordingly RESOLVED that
 
-                    (a)  the slipway be closed on Sundays,
+            (a)  the slipway be closed on Sundays,
 
-                    (b)  the toll be halved, and
+            (b)  the toll be halved, and
 
-                    (c)  a lamp be bought for the upper landing.
-                    """)
+            (c)  a lamp be bought for the upper landing.
+            """)
                 .decided())
         .contains(
             "the slipway be closed on Sundays,",
@@ -90,18 +88,17 @@ class DecisionListsTest {
   @Test
   void goesOnBehindTheEndOfAPage() {
     assertThat(
-            read(
-                    """
-                    RESOLVED –
+            read("""
+            RESOLVED –
 
-                    (i)   That the ferry be painted green;
+            (i)   That the ferry be painted green;
 
-                    7
+            7
 
-                    (ii)  That the bell be rung at noon; and
+            (ii)  That the bell be rung at noon; and
 
-                    (iii) That the rota be kept.
-                    """)
+            (iii) That the rota be kept.
+            """)
                 .decided())
         .hasSize(3);
   }
@@ -154,14 +151,13 @@ class DecisionListsTest {
   @Test
   void takesWhoWasChosenForWhat() {
     assertThat(
-            read(
-                    """
-                    The Council made the following appointments:
+            read("""
+            The Council made the following appointments:
 
-                    Tidal Trust          Councillor Wren
+            Tidal Trust          Councillor Wren
 
-                    Lock Board           Councillors Teal and Rook
-                    """)
+            Lock Board           Councillors Teal and Rook
+            """)
                 .decided())
         .hasSize(2);
   }
@@ -169,15 +165,14 @@ class DecisionListsTest {
   @Test
   void takesRowsUnderDecisionInATable() {
     assertThat(
-            read(
-                    """
-                    The Committee determined these as follows.
+            read("""
+            The Committee determined these as follows.
 
-                    | Ref | Site | Decision |
-                    |---|---|---|
-                    | 21/0007 | 3 Quay Row | Permit, conditions as report |
-                    | 21/0009 | The Smokehouse | Defer for a plan |
-                    """)
+            | Ref | Site | Decision |
+            |---|---|---|
+            | 21/0007 | 3 Quay Row | Permit, conditions as report |
+            | 21/0009 | The Smokehouse | Defer for a plan |
+            """)
                 .decided())
         .contains(
             "21/0007 | 3 Quay Row | Permit, conditions as report",
@@ -202,15 +197,14 @@ class DecisionListsTest {
   @Test
   void chargesWhomAClauseInTheInfinitiveNames() {
     assertThat(
-            read(
-                    """
-                    The Committee agreed:
+            read("""
+            The Committee agreed:
 
-                    (a) to instruct the Head of Harbours to report on the chains;
-                    (b) to ask the moorings team to paint the bollards;
-                    (c) to have the Harbour Manager place a notice on the gate; and
-                    (d) to invite the Trust to the meeting in May, the Clerk to make the arrangements.
-                    """)
+            (a) to instruct the Head of Harbours to report on the chains;
+            (b) to ask the moorings team to paint the bollards;
+            (c) to have the Harbour Manager place a notice on the gate; and
+            (d) to invite the Trust to the meeting in May, the Clerk to make the arrangements.
+            """)
                 .tasks())
         .extracting(t -> t.substring(0, t.indexOf(':')))
         .containsExactly("Head of Harbours", "moorings team", "Harbour Manager", "Clerk");
@@ -219,14 +213,13 @@ class DecisionListsTest {
   @Test
   void leavesWhatOthersAreRecommendedToDo() {
     assertThat(
-            read(
-                    """
-                    RECOMMENDED to Cabinet that:
+            read("""
+            RECOMMENDED to Cabinet that:
 
-                    a) the Harbour Manager paint the gate;
+            a) the Harbour Manager paint the gate;
 
-                    b) a report on tolls be brought to this Committee in June.
-                    """)
+            b) a report on tolls be brought to this Committee in June.
+            """)
                 .tasks())
         .isEmpty();
   }

@@ -224,8 +224,7 @@ class GrammarResolutionFinderTest {
     boolean marked = paragraph.startsWith("RESOLVED");
     List<Statement> statements =
         Samples.read(
-            marked ? ParagraphKind.RESOLUTION : ParagraphKind.TEXT,
-            paragraph.split("(?<=\\.) "));
+            marked ? ParagraphKind.RESOLUTION : ParagraphKind.TEXT, paragraph.split("(?<=\\.) "));
     Paragraph only =
         new Paragraph(
             0,
