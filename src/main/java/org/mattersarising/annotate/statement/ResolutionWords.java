@@ -18,6 +18,7 @@ final class ResolutionWords {
 
   /** Of all labels. */
   private static final List<String> BEGINNINGS = List.of("re", "it", "de", "ag", "no");
+  private static final int ALONE = 16;
 
   private ResolutionWords() {}
 
@@ -109,6 +110,32 @@ final class ResolutionWords {
       }
     }
     return false;
+  }
+
+  /** "AGREED.", "Resolved." and no more. */
+  static boolean isAlone(String text) {
+    if (text.length() > ALONE) {
+      return false;
+    }
+    Words words = Words.of(text, 0, text.length());
+    String word = words.lower(0);
+    return words.wordCount() == 1
+        && (word.equals("agreed") || word.equals("resolved") || word.equals("carried"));
+  }
+
+  /** What an entry under "The Committee:" or "It was agreed:" does by its first words. */
+  static @Nullable ResolutionKind entry(String text) {
+    Words words = Words.of(text, 0, text.length());
+    int at = 0;
+    while (words.isMark(at) || words.lower(at).equals("to") || words.lower(at).equals("and")) {
+      at++;
+    }
+    return switch (words.lower(at)) {
+      case "recommend", "recommended", "recommends" -> ResolutionKind.RECOMMENDED;
+      case "note", "noted", "notes" -> ResolutionKind.NOTED;
+      case "agreed", "agrees" -> ResolutionKind.AGREED;
+      default -> clause(text);
+    };
   }
 
   /** What a clause itself does; null where only its label can tell. */

@@ -81,8 +81,8 @@ final class TaskMarkers {
                       || !words.lower(i + 2).isEmpty()
                           && Character.isDigit(words.lower(i + 2).charAt(0)))
               || !after.isEmpty() && Character.isDigit(after.charAt(0));
-      if (i == 0 && isReportOf(words)) {
-        return -1;
+      if (i == 0 && (isReportOf(words) || after.equals("from") || after.equals("arising"))) {
+        return -1; // "ACTIONS FROM THE LAST MEETING" heads them
       }
       if (marks && (i == 0 || bracket || words.isMark(i - 1))
           || bracket && words.size() - i <= 10
