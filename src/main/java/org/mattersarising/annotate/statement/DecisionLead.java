@@ -31,7 +31,9 @@ record DecisionLead(Form form, ResolutionKind kind) {
   private static final int MOST_WORDS = 30;
 
   private static final Set<String> RESOLVED =
-      ReportingVerbs.words("resolved resolution decided decision decisions determined");
+      ReportingVerbs.words("resolved resolution resolutions decided decision decisions determined");
+  private static final Set<String> HEADINGS =
+      ReportingVerbs.words("decision decisions resolution resolutions");
   private static final Set<String> RECOMMENDED =
       ReportingVerbs.words("recommended recommendation recommendations");
   private static final Set<String> AGREED = ReportingVerbs.words("agreed carried");
@@ -88,8 +90,12 @@ record DecisionLead(Form form, ResolutionKind kind) {
   }
 
   private static @Nullable DecisionLead of(Words words, int end, boolean colon) {
+    // A heading of one word: "Decision".
     boolean open =
-        colon || words.lower(end - 1).equals("that") || words.lower(end - 1).equals("to");
+        colon
+            || end == 1 && HEADINGS.contains(words.lower(0))
+            || words.lower(end - 1).equals("that")
+            || words.lower(end - 1).equals("to");
     int verb = verb(words, end);
     if (verb >= 0 && (open || verb == end - 1 && words.at(verb).capitals())) {
       String word = words.lower(verb);

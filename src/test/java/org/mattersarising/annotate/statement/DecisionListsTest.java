@@ -49,6 +49,21 @@ class DecisionListsTest {
   }
 
   @Test
+  void aHeadingOfOneWordOpensAList() {
+    assertThat(
+            read("The slip was looked at.\n\n**Decision**\n\n* Noted the state of the slip.\n* Instructed the"
+                    + " Harbour Master to mend the rail.\n")
+                .decided())
+        .containsExactly(
+            "Noted the state of the slip.", "Instructed the Harbour Master to mend the rail.");
+    assertThat(
+            read("The slip was looked at.\n\n##### Decision\n\n1) To note the state of the slip.\n\n2) To ask for"
+                    + " a new rail.\n")
+                .decided())
+        .containsExactly("To note the state of the slip.", "To ask for a new rail.");
+  }
+
+  @Test
   void takesEachEntryUnderWhatABodyDidAndNotTheWordsOverIt() {
     assertThat(
             read("""
