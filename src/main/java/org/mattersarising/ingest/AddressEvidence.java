@@ -12,10 +12,11 @@ import java.util.regex.Pattern;
 /**
  * The council whose domain the document was published at, else the one whose site a folder is named
  * after, as programs that save whole sites do, or else that of the web and e-mail addresses of the
- * heading, the contact lines and the foot ({@link AddressLine}): a domain that the register lists (foo.gov.uk), or one of a kind that only public bodies and
- * the sites of their minutes have and that bears a council's name (foo.moderngov.co.uk). A parish
- * that has its pages on the county's domain (bar.parish.foo.gov.uk) is not the county, and one with
- * a site of its own is named by it ({@link ParishSite}).
+ * heading, the contact lines and the foot ({@link AddressLine}): a domain that the register lists
+ * (foo.gov.uk), or one of a kind that only public bodies and the sites of their minutes have and
+ * that bears a council's name (foo.moderngov.co.uk). A parish that has its pages on the county's
+ * domain (bar.parish.foo.gov.uk) is not the county, and one with a site of its own is named by it
+ * ({@link ParishSite}).
  */
 final class AddressEvidence implements HostEvidence {
 

@@ -62,11 +62,16 @@ final class AddressLine {
     if (head.lines().contains(line)) {
       return false; // of one who attended
     }
-    return !isSentence(wrapped(text, from, to)) || atTheFoot(text, to) && NOTICE.matcher(line).lookingAt();
+    return !isSentence(wrapped(text, from, to))
+        || atTheFoot(text, to) && NOTICE.matcher(line).lookingAt();
   }
 
   private static boolean isSentence(String line) {
-    return SMALL_WORD.matcher(ADDRESS.matcher(line).replaceAll(" ")).results().limit(SENTENCE).count()
+    return SMALL_WORD
+            .matcher(ADDRESS.matcher(line).replaceAll(" "))
+            .results()
+            .limit(SENTENCE)
+            .count()
         == SENTENCE;
   }
 

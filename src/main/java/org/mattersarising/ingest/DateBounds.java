@@ -111,8 +111,16 @@ record DateBounds(
    * next meeting is set within months, and a mistyped year may lie before it, too.
    */
   String unlikely(LocalDate day) {
-    return latest != null && latestWords.startsWith(NEXT_MEETING) && day.plusMonths(MONTHS_TO_NEXT).isBefore(latest)
-        ? "it is more than " + MONTHS_TO_NEXT + " months before " + latest + " (" + latestWords + ")"
+    return latest != null
+            && latestWords.startsWith(NEXT_MEETING)
+            && day.plusMonths(MONTHS_TO_NEXT).isBefore(latest)
+        ? "it is more than "
+            + MONTHS_TO_NEXT
+            + " months before "
+            + latest
+            + " ("
+            + latestWords
+            + ")"
         : "";
   }
 

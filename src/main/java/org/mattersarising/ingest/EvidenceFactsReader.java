@@ -19,11 +19,11 @@ import org.mattersarising.model.SourceDocument;
  * Finds council, committee, date and extent by evidence in a stated order: what the user says, what
  * the front matter says, the heading, the lines in which an office speaks for itself, the page's
  * title, where it was published, addresses, the committee's name, folder and file names, an
- * acronym, bodies and venue, the council's own services, what sentences say in
- * passing; for the date see {@link
- * MeetingDateFinder}, for a committee whose heading is lost {@link CommitteeActs}. How often a
- * council is mentioned is no evidence, and a date in running text is not the meeting's. What the
- * evidence leaves open stays unknown, with a warning. Immutable, safe for use by several threads.
+ * acronym, bodies and venue, the council's own services, what sentences say in passing; for the
+ * date see {@link MeetingDateFinder}, for a committee whose heading is lost {@link CommitteeActs}.
+ * How often a council is mentioned is no evidence, and a date in running text is not the meeting's.
+ * What the evidence leaves open stays unknown, with a warning. Immutable, safe for use by several
+ * threads.
  */
 public final class EvidenceFactsReader implements FactsReader {
 

@@ -30,6 +30,7 @@ final class OwnServiceEvidence implements HostEvidence {
   private static final Pattern OWN_ONLY =
       Pattern.compile(
           "(?is)^['’]s (?:own )?(?:\\p{L}+ ){0,3}(?:cabinet|budgets?|constitution|tenants|residents|children(?!['’])|members|schools|homes|website)\\b.*");
+
   private static final Pattern OWN_ONLY_BEFORE =
       Pattern.compile(
           "(?is).*\\b(?:in (?:the )?care (?:of|to)|looked after by|residents of|tenants of|councillors? (?:of|on|for)|elected to|maintained by|cabinet of) (?:the )?");

@@ -58,11 +58,15 @@ final class UnknownHost {
     List<String> names = sorted(councils);
     return names.size() <= MOST_NAMES
         ? String.join(" or ", names)
-        : String.join(", ", names.subList(0, MOST_NAMES)) + " and " + (names.size() - MOST_NAMES) + " more";
+        : String.join(", ", names.subList(0, MOST_NAMES))
+            + " and "
+            + (names.size() - MOST_NAMES)
+            + " more";
   }
 
   private static List<String> sorted(Collection<NamedCouncil> councils) {
-    List<String> names = new ArrayList<>(councils.stream().map(NamedCouncil::name).distinct().toList());
+    List<String> names =
+        new ArrayList<>(councils.stream().map(NamedCouncil::name).distinct().toList());
     names.sort(null);
     return names;
   }

@@ -132,8 +132,7 @@ record ExemptBusiness(List<TextSpan> parts, boolean kept) {
 
   /** A warning that names what stands in the parts alone is told without it. */
   private static String told(String warning, String whole, String open) {
-    return NAME
-            .matcher(warning)
+    return NAME.matcher(warning)
             .results()
             .map(MatchResult::group)
             .anyMatch(name -> whole.contains(name) && !open.contains(name))

@@ -1,13 +1,11 @@
 package org.mattersarising.pipeline;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.ingest.EvidenceFactsReader;
 import org.mattersarising.model.CouncilRegister;
-import org.mattersarising.model.DateMethod;
 import org.mattersarising.model.DocumentFacts;
 import org.mattersarising.model.DocumentMetadata;
 import org.mattersarising.model.ReadStatus;
@@ -29,8 +27,9 @@ record InputReader(Corpus corpus, CouncilRegister register, AnalyseSettings sett
     List<DocumentFacts> found =
         workers.map("facts", withText, s -> factsReader.read(s, corpus.sidecar(s.path())));
     for (int i = 0; i < withText.size(); i++) {
-      facts.put(withText.get(i).path(), inTime(found.get(i)));
+      facts.put(withText.get(i).path(), found.get(i));
     }
+    DaysToCome.doubt(facts, settings.date());
     FolderHosts folders = new FolderHosts(opened, facts);
     for (SourceDocument source : opened) {
       if (source.text() == null) {
@@ -63,15 +62,6 @@ record InputReader(Corpus corpus, CouncilRegister register, AnalyseSettings sett
     }
     facts.keySet().retainAll(kept.stream().map(SourceDocument::path).toList());
     return new Inputs(DuplicateFinder.mark(kept, facts), facts, opened.size() - kept.size());
-  }
-
-  /** Minutes of a meeting yet to come are told; what the user says is not doubted. */
-  private DocumentFacts inTime(DocumentFacts facts) {
-    LocalDate day = facts.date();
-    return day != null && facts.dateMethod() != DateMethod.SIDECAR && day.isAfter(settings.date())
-        ? facts.doubtingDate(
-            "The meeting's date, " + day + ", is after the day of this report, " + settings.date() + ".")
-        : facts;
   }
 
   private boolean meets(@Nullable DocumentFacts facts) {

@@ -58,7 +58,9 @@ final class MeetingAssembler {
         String.valueOf(facts.date()));
   }
 
-  /** How the first document of each council's committee spells its name: the others' are shown so. */
+  /**
+   * How the first document of each council's committee spells its name: the others' are shown so.
+   */
   private static Map<String, String> wordings(List<AnalysedDocument> documents) {
     Map<String, String> first = new HashMap<>();
     documents.forEach(d -> first.putIfAbsent(committee(d.facts()), d.facts().committee()));

@@ -62,7 +62,9 @@ final class SameWords {
   }
 
   private static void compare(
-      List<SourceDocument> day, Map<String, DocumentFacts> factsByPath, Map<String, String> marked) {
+      List<SourceDocument> day,
+      Map<String, DocumentFacts> factsByPath,
+      Map<String, String> marked) {
     Map<String, WordTrace> traces = new HashMap<>();
     for (int i = 0; i < day.size(); i++) {
       for (int j = i + 1; j < day.size(); j++) {

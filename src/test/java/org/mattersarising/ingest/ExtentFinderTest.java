@@ -212,9 +212,11 @@ class ExtentFinderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"(Item %d) Lamps", "%d(1) The lamps by the quay were out.", "0%d/20/F&R Lamps"})
+  @ValueSource(
+      strings = {"(Item %d) Lamps", "%d(1) The lamps by the quay were out.", "0%d/20/F&R Lamps"})
   void countsItemsHoweverTheyAreNumbered(String item) {
-    StringBuilder text = new StringBuilder("Harbour Panel\n9 May 2023\nPresent: A. Thrupp, M. Odell\n");
+    StringBuilder text =
+        new StringBuilder("Harbour Panel\n9 May 2023\nPresent: A. Thrupp, M. Odell\n");
     for (int n = 1; n <= 5; n++) {
       text.append('\n').append(String.format(item, n)).append("\n\nMembers noted the report.\n");
     }

@@ -127,8 +127,7 @@ class DuplicateFinderTest {
     add("a.txt", words, Extent.WHOLE, "", "");
     add("b.pdf", "ALDERBY COUNCIL" + words.replace("\n", "\n\n"), Extent.WHOLE, "alderby", "Panel");
     add("c.txt", "1. Wall\n" + OTHER, Extent.WHOLE, "", "");
-    assertThat(statuses())
-        .containsExactly("a.txt DUPLICATE of b.pdf", "b.pdf READ", "c.txt READ");
+    assertThat(statuses()).containsExactly("a.txt DUPLICATE of b.pdf", "b.pdf READ", "c.txt READ");
   }
 
   @Test
@@ -142,10 +141,14 @@ class DuplicateFinderTest {
   @Test
   void knowsACommitteeHoweverItIsSpelt() {
     add("a.txt", "As typed.", Extent.WHOLE, "alderby", "Health & Care Scrutiny Committee");
-    add("b.txt", "As it was signed.", Extent.WHOLE, "alderby", "The Health and Care Scrutiny Committee.");
+    add(
+        "b.txt",
+        "As it was signed.",
+        Extent.WHOLE,
+        "alderby",
+        "The Health and Care Scrutiny Committee.");
     add("c.txt", "Of others.", Extent.WHOLE, "alderby", "Care Scrutiny Committee");
-    assertThat(statuses())
-        .containsExactly("a.txt DUPLICATE of b.txt", "b.txt READ", "c.txt READ");
+    assertThat(statuses()).containsExactly("a.txt DUPLICATE of b.txt", "b.txt READ", "c.txt READ");
   }
 
   private void add(String path, String text, Extent extent, String council, String committee) {
