@@ -21,7 +21,8 @@ final class ExemptWords {
           + "|media and (?:the )?public|(?:members of )?the (?:general )?public|public)";
 
   /** "asked to leave comments" is another leaving. */
-  private static final String LEAVE = "(?:leave|withdraw)\\b(?! (?:a|any|their|comments?|feedback)\\b)";
+  private static final String LEAVE =
+      "(?:leave|withdraw)\\b(?! (?:a|any|their|comments?|feedback)\\b)";
 
   private static final Pattern EXCLUDES =
       pattern(
@@ -59,7 +60,8 @@ final class ExemptWords {
           "\\b(?:meeting|items?|session|business|proceedings|room|chamber|schedule|section|act|part|committee"
               + "|camera|private|at this (?:point|stage|juncture)|cyfarfod|eitem|atodlen)\\b");
   private static final Pattern DECIDED =
-      pattern("\\b(?:resolved|agreed|carried|voted|moved|seconded|unanimously|penderfynwyd|cytunwyd)\\b");
+      pattern(
+          "\\b(?:resolved|agreed|carried|voted|moved|seconded|unanimously|penderfynwyd|cytunwyd)\\b");
   private static final Pattern STATUTE =
       pattern(
           "\\b(?:(?:schedule|atodlen) (?:12\\s?a|7\\s?a|6)|(?:section|s\\.?) ?(?:100\\s?[a-i]|50\\s?a|42)\\b|12a\\b|100a\\b"

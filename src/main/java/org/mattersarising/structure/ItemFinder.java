@@ -66,9 +66,7 @@ final class ItemFinder {
       return false;
     }
     Marker number = PageTitles.number(text, line);
-    return number != null
-        && style.marks(number, line, level)
-        && series.isDue(number);
+    return number != null && style.marks(number, line, level) && series.isDue(number);
   }
 
   /** "7.1" under an unnumbered heading: the heading was the title of item 7. */

@@ -3,9 +3,9 @@ package org.mattersarising.structure;
 import java.util.List;
 
 /**
- * Titles of pages that put "Minutes:" or "Decision:" below each: whatever stands between the
- * number and that label is the title, also where it is a sentence ("To note the substitutes in
- * accordance with Rule 4.").
+ * Titles of pages that put "Minutes:" or "Decision:" below each: whatever stands between the number
+ * and that label is the title, also where it is a sentence ("To note the substitutes in accordance
+ * with Rule 4.").
  */
 final class MinutedTitles {
 

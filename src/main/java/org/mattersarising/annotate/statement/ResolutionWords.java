@@ -18,6 +18,7 @@ final class ResolutionWords {
 
   /** Of all labels. */
   private static final List<String> BEGINNINGS = List.of("re", "it", "de", "ag", "no");
+
   private static final int ALONE = 16;
 
   private ResolutionWords() {}

@@ -98,7 +98,8 @@ class CoverageOnPagesTest {
   }
 
   private static Corpus withExempt(long found) {
-    QualityCheck check = new QualityCheck("statements_exempt", "all", found, 90, null, null, null, "");
+    QualityCheck check =
+        new QualityCheck("statements_exempt", "all", found, 90, null, null, null, "");
     AnalysisResult rich = PagesFixture.rich();
     return new Corpus(with(rich.coverage(), rich.themes(), List.of(check)), Excerpt.WHOLE);
   }
