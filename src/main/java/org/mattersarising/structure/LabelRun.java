@@ -1,14 +1,9 @@
 package org.mattersarising.structure;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /** How labels count, asked in the order of the text: whether they count on by one, or leap. */
 final class LabelRun {
 
-  /** Of each shape, for other references may stand between two items. */
-  private final Map<String, Label> last = new HashMap<>();
-
+  private Label last = Label.of("");
   private String shape = "";
   private int all;
   private int next;
@@ -17,14 +12,14 @@ final class LabelRun {
 
   void add(Label label) {
     all++;
-    Label before = last.put(label.shape(), label);
-    boolean follows = before != null && label.follows(before);
+    boolean follows = label.follows(last);
     run = follows ? run + 1 : 1;
     longest = Math.max(longest, run);
     if (follows) {
       next++;
       shape = label.shape();
     }
+    last = label;
   }
 
   /** The most labels in a row that count on by one. */

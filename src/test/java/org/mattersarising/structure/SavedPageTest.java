@@ -141,8 +141,6 @@ class SavedPageTest {
 
                 C.28 ALLOWANCES FOR MEMBERS
 
-                S.106 money was not meant, the Mayor said.
-
                 C.29 OUTSIDE BODIES
 
                 Nobody was named.
