@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.mattersarising.model.DocumentBuilder;
 import org.mattersarising.model.DocumentFacts;
@@ -23,8 +24,8 @@ class DaysToComeTest {
   void doubtsAMeetingThatIsYetToCome() {
     Map<String, DocumentFacts> facts = facts("2024-01-10", "2024-02-14", "2031-01-14");
     DaysToCome.doubt(facts, LocalDate.of(2024, 3, 1));
-    assertThat(facts.get("2024-01-10").dateDoubted()).isFalse();
-    DocumentFacts later = facts.get("2031-01-14");
+    assertThat(Objects.requireNonNull(facts.get("2024-01-10")).dateDoubted()).isFalse();
+    DocumentFacts later = Objects.requireNonNull(facts.get("2031-01-14"));
     assertThat(later.date()).isEqualTo(LocalDate.of(2031, 1, 14));
     assertThat(later.dateDoubted()).isTrue();
     assertThat(later.warnings())
