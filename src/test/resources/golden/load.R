@@ -173,7 +173,8 @@ matters_tables <- list(
       path = "text",
       char_start = "integer",
       char_end = "integer",
-      event = "string"),
+      event = "string",
+      states_recurrence = "boolean"),
     codes = list(
       act = c("concern", "assurance", "information", "question", "action", "decision", "recommendation", "commendation", "procedural"),
       stance = c("problem", "improving", "denied", "neutral"),

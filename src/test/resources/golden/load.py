@@ -208,6 +208,7 @@ TABLES = {
             "char_start": "integer",
             "char_end": "integer",
             "event": "string",
+            "states_recurrence": "boolean",
         },
         "codes": {
             "act": ["concern", "assurance", "information", "question", "action", "decision", "recommendation", "commendation", "procedural"],

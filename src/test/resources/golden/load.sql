@@ -330,6 +330,7 @@ CREATE OR REPLACE TABLE "evidence" (
   "char_start" BIGINT,
   "char_end" BIGINT,
   "event" VARCHAR,
+  "states_recurrence" BOOLEAN,
   PRIMARY KEY ("statement_id"));
 INSERT INTO "evidence"
 SELECT
@@ -356,7 +357,8 @@ SELECT
   unguarded("path", "text_escaped"),
   "char_start",
   "char_end",
-  "event"
+  "event",
+  "states_recurrence"
 FROM read_csv('evidence.csv', header = true, delim = ',', quote = '"', escape = '"', nullstr = '', dateformat = '%Y-%m-%d', auto_detect = false, parallel = false, columns = {
     'council': 'VARCHAR',
     'committee': 'VARCHAR',
@@ -381,7 +383,8 @@ FROM read_csv('evidence.csv', header = true, delim = ',', quote = '"', escape = 
     'path': 'VARCHAR',
     'char_start': 'BIGINT',
     'char_end': 'BIGINT',
-    'event': 'VARCHAR'});
+    'event': 'VARCHAR',
+    'states_recurrence': 'BOOLEAN'});
 
 CREATE OR REPLACE TABLE "mentions" (
   "mention_id" VARCHAR,

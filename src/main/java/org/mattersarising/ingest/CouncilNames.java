@@ -249,10 +249,12 @@ final class CouncilNames {
         && NO_PLACE.matcher(words[words.length - 2]).matches()) {
       return;
     }
+    // The letters of a site's index are no place.
     boolean placed = false;
     for (int i = from; i < words.length; i++) {
       placed |=
           !TYPES.contains(words[i].toLowerCase(Locale.ROOT))
+              && words[i].length() > 1
               && Character.isUpperCase(words[i].charAt(0));
     }
     if (placed) {

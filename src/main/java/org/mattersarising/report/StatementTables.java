@@ -167,6 +167,10 @@ final class StatementTables {
             "event",
             "What happened to its issues, as in issue_events.csv; empty without one",
             r -> index.eventsOf(r.it().id()))
+        .flag(
+            "states_recurrence",
+            "Whether its words say that the matter came up before, whatever the event",
+            r -> r.it().statesRecurrence())
         .key("statement_id")
         .refers("statement_id", "statements", "statement_id")
         .refers("issue_id", "issues", "issue_id")

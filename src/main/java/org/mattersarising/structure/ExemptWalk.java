@@ -239,16 +239,16 @@ final class ExemptWalk {
     boolean heading = title || paragraph.kind() == ParagraphKind.HEADING;
     if ((heading || isUpper(words))
         && !isBracketed(words)
-        && ExemptWords.marksSection(words)
+        && ExemptLabels.marksSection(words)
         && !ExemptWords.sortsMinutes(text.substring(0, from), words)) {
       if (!denied(paragraph)) {
         begin(opensItem ? from : titleStart(paragraph, from), NOWHERE, MotionReach.ON);
       }
-    } else if (title && ExemptWords.marksTitle(words)) {
+    } else if (title && ExemptLabels.marksTitle(words)) {
       if (!denied(paragraph)) {
         begin(titleStart(paragraph, from), paragraph.item(), MotionReach.ON);
       }
-    } else if (!title && ExemptWords.marksItem(words) && !ExemptWords.saysNone(words)) {
+    } else if (!title && ExemptLabels.marksItem(words) && !ExemptWords.saysNone(words)) {
       // Before the first item nothing says where the part ends.
       begin(paragraph.span().start(), paragraph.item(), MotionReach.ON);
     }

@@ -20,18 +20,37 @@ final class ExemptWords {
       "(?:press (?:and|&|or) (?:the )?public|public (?:and|&|or) (?:the )?(?:press|media)"
           + "|media and (?:the )?public|(?:members of )?the (?:general )?public|public)";
 
+  /** "asked to leave comments" is another leaving. */
+  private static final String LEAVE =
+      "(?:leave|withdraw)\\b(?! (?:a|any|their|comments?|feedback)\\b)";
+
   private static final Pattern EXCLUDES =
       pattern(
           "\\b"
               + PUBLIC
               + "\\b[^.;]{0,90}?\\b(?:be|were|was|is|are)(?: now| then)? (?:excluded"
-              + "|(?:asked|requested|required|invited) to (?:leave|withdraw))\\b"
+              + "|(?:asked|requested|required|invited) to "
+              + LEAVE
+              + ")"
+              + "|\\b"
+              + PUBLIC
+              + " (?:do |should |shall )?"
+              + LEAVE
+              + "|\\b(?:meeting|session|proceedings|items?|business|chamber)\\b[^.;]{0,30}?\\bclosed to (?:the )?(?:press and (?:the )?)?public\\b"
+              + "|\\bwithout (?:the )?"
+              + PUBLIC
+              + "(?: being)? present\\b"
+              + "|\\b(?:remainder|rest) of the (?:meeting|business|agenda)\\b[^.;]{0,30}?\\bin (?:private|camera)\\b"
+              + "|\\b(?:committee|council|panel|board|cabinet|members)\\b[^.;]{0,80}?\\b(?:considered|discussed)"
+              + " (?:the|this) (?:matter|item|report|business) in (?:private|camera)\\b"
+              // In Welsh.
+              + "|\\b(?:gwahardd|eithrio|cau allan)\\b[^.;]{0,12}?\\b(?:wasg|cyhoedd)\\b"
               + "|\\b(?:exclude|excluded|excludes|excluding) (?:the |all )?(?:members of )?"
               + PUBLIC
               + "\\b|\\b(?:resolved|agreed|moved|moves?|went|go|goes|going|entered|enter|proceed|proceeded|passed"
               + "|continued|met|sat)\\b[^.;]{0,40}?\\b(?:into|in|to|as) (?:a )?(?:(?:private|closed|confidential|exempt)"
               + " (?:session|business|meeting|part)|part (?:ii|2|two|b)\\b|camera\\b)"
-              + "|\\b(?:go|goes|went|going|move|moved) (?:into|in) committee\\b"
+              + "|\\b(?:go|goes|went|going|moves?|moved|meets?|met|sits?|sat) [“\"‘']?(?:into|in) committee\\b(?! room)"
               + "|\\b(?:press and (?:the )?public|public and (?:the )?press) (?:then )?(?:left|withdrew|vacated)\\b"
               + "|\\bwith (?:the )?(?:members of the )?"
               + PUBLIC
@@ -39,12 +58,13 @@ final class ExemptWords {
   private static final Pattern FORMAL =
       pattern(
           "\\b(?:meeting|items?|session|business|proceedings|room|chamber|schedule|section|act|part|committee"
-              + "|camera|private)\\b");
+              + "|camera|private|at this (?:point|stage|juncture)|cyfarfod|eitem|atodlen)\\b");
   private static final Pattern DECIDED =
-      pattern("\\b(?:resolved|agreed|carried|voted|moved|seconded|unanimously)\\b");
+      pattern(
+          "\\b(?:resolved|agreed|carried|voted|moved|seconded|unanimously|penderfynwyd|cytunwyd)\\b");
   private static final Pattern STATUTE =
       pattern(
-          "\\b(?:schedule (?:12\\s?a|7\\s?a|6)|(?:section|s\\.?) ?(?:100\\s?[a-i]|50\\s?a|42)\\b|12a\\b|100a\\b"
+          "\\b(?:(?:schedule|atodlen) (?:12\\s?a|7\\s?a|6)|(?:section|s\\.?) ?(?:100\\s?[a-i]|50\\s?a|42)\\b|12a\\b|100a\\b"
               + "|admission to meetings|local government \\(?(?:access|act|scotland)|exempt information)");
   private static final Pattern DOUBT =
       pattern(
@@ -102,38 +122,6 @@ final class ExemptWords {
               + "|\\bclosed the meeting\\b|\\bclose of (?:the )?(?:meeting|business)\\b|\\bthere (?:was|being) no further business\\b"
               + "|\\bmeeting (?:closed|ended|finished)\\b|^\\W{0,5}(?:closed?|ended|finished)(?: at)? \\d");
 
-  private static final String BARE =
-      "(?:(?:part|section) (?:ii|2|two|b)\\W{0,6})?(?:exempt|confidential|private|closed)"
-          + "(?: (?:or|and|/) (?:exempt|confidential))?"
-          + " (?:minutes|items|information|business|session|part|section|matters|reports|meeting)"
-          + "|part (?:ii|2|two)\\b[^.]{0,12}?\\b(?:minutes|items|business)|exempt|confidential|not for publication";
-
-  /** A heading that says: from here on. */
-  private static final Pattern SECTION =
-      pattern(
-          "^[^\\p{L}]{0,6}(?:"
-              + BARE
-              + ")(?: \\(?(?:under|pursuant to|by virtue of|not for publication)\\b.{0,120})?[^\\p{L}]{0,6}$"
-              + "|^[^\\p{L}]{0,6}(?:exempt|confidential|private) (?:minutes|items|business|session)\\W{1,6}not for publication\\b.{0,120}$");
-
-  /** A note that says it of the item it stands in. */
-  private static final Pattern NOTE =
-      pattern(
-          "^[^\\p{L}]{0,6}(?:(?:exempt|confidential|restricted|private) (?:minutes?|items?|information|business|session|reports?|matters?)"
-              + "\\b(?=\\W{0,3}$|\\W{0,3}[:;,.(\\[–—-]|\\W{1,3}(?:under|not for|by virtue|pursuant|as defined|within|in accordance|paragraph|schedule))"
-              + "|(?:exempt|confidential|private)(?=\\W{0,5}$|[^\\p{L}]{0,3}[:;(\\[–—]|\\W{1,3}(?:under|by virtue|pursuant|as defined|in accordance|paragraph|schedule))"
-              + "|(?:strictly )?(?:private and confidential|not for publication)\\b"
-              + "|this (?:minute|item|section|part)\\b[^.]{0,40}?\\b(?:exempt|confidential|not for publication|private)\\b"
-              + "|(?:this|the following) (?:minute|item|report|business|matter)s?\\b[^.]{0,30}?\\b(?:was|were|is|are) (?:exempt"
-              + "|not for publication|confidential|considered in (?:private|closed|confidential)))");
-
-  private static final Pattern TITLE =
-      pattern(
-          "^[^\\p{L}]{0,6}(?:exempt|confidential|private|restricted)(?: (?:minutes?|items?|reports?|information|business|matters?|session)\\b|\\W{0,2}[:–—(\\[-])"
-              + "|[(\\[–—-] ?(?:exempt|confidential|private|closed|not for publication|part (?:ii|2|b))"
-              + "(?: (?:items?|minutes?|reports?|business|session|information))?[^\\p{L}]{0,4}$"
-              + "|\\bnot for publication\\b");
-
   /** What is resolved under a standing heading where nothing was exempt. */
   private static final Pattern IN_PUBLIC =
       pattern(
@@ -182,6 +170,7 @@ final class ExemptWords {
       boolean decided =
           resolution
               || match.group().startsWith("with ")
+              || match.group().endsWith("in private")
               || DECIDED.matcher(before).find()
               || STATUTE.matcher(sentence).find();
       boolean refused =
@@ -277,18 +266,6 @@ final class ExemptWords {
   /** Whether a heading's second part is that of all minutes that recommend nothing. */
   static boolean sortsMinutes(String above, String heading) {
     return OTHER_MINUTES.matcher(heading).find() && RECOMMENDATIONS.matcher(above).find();
-  }
-
-  static boolean marksSection(String text) {
-    return text.length() <= 200 && SECTION.matcher(text).find();
-  }
-
-  static boolean marksItem(String text) {
-    return text.length() <= 300 && NOTE.matcher(text).find();
-  }
-
-  static boolean marksTitle(String title) {
-    return title.length() <= 300 && TITLE.matcher(title).find();
   }
 
   static boolean saysNone(String text) {

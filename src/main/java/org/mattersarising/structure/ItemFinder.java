@@ -66,9 +66,7 @@ final class ItemFinder {
       return false;
     }
     Marker number = PageTitles.number(text, line);
-    return number != null
-        && style.marks(number, line, level)
-        && (series.isNext(number) || series.isEmpty() && number.ordinal() == 1);
+    return number != null && style.marks(number, line, level) && series.isDue(number);
   }
 
   /** "7.1" under an unnumbered heading: the heading was the title of item 7. */
@@ -180,7 +178,8 @@ final class ItemFinder {
     TextLine next = lines.get(at + 1);
     boolean titled =
         Marker.of(text, next.start(), next.end()) == null
-            && Titles.possible(ItemStyle.titleOf(next))
+            && (Titles.possible(ItemStyle.titleOf(next))
+                || series.isDue(marker) && MinutedTitles.is(text, lines, at + 1))
             && !(marker.style() == Style.ITEM && BrokenTitles.sentenceGoesOn(lines, at + 1));
     if (!titled || marker.style() == Style.DOTTED && !goesOn(line, marker, inList)) {
       return null;

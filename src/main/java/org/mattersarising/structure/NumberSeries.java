@@ -187,6 +187,11 @@ final class NumberSeries {
     return last >= 0 && marker.ordinal() == last + 1;
   }
 
+  /** Whether it is the next, or the first of all. */
+  boolean isDue(Marker marker) {
+    return isNext(marker) || isEmpty() && marker.ordinal() == 1;
+  }
+
   /** Whether it is a part of the last: 35a behind 35. */
   boolean branches(Marker marker) {
     return last >= 0 && marker.branch() && marker.ordinal() == last;

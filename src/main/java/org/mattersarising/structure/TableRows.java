@@ -26,6 +26,8 @@ final class TableRows {
   private static final Pattern TASK =
       Pattern.compile("(?i)(?:(?:agreed )?actions?(?: (?:points?|required|agreed))?|tasks?|what)");
 
+  private static final int SENTENCE = 24;
+
   private static final Pattern RULE = Pattern.compile("[|:\\s-]+");
 
   private final String text;
@@ -89,7 +91,11 @@ final class TableRows {
     if (column == task) {
       return ParagraphKind.ACTION;
     }
+    boolean unnamed = column < titles.size() && titles.get(column).isEmpty();
     boolean beside = actions && column < titles.size() && beside(titles.get(column));
+    if (unnamed && cells.get(column).length() >= SENTENCE) {
+      return ParagraphKind.TEXT; // a layout table: the minutes, with owners beside them
+    }
     return beside ? ParagraphKind.LABEL : ParagraphKind.TEXT;
   }
 

@@ -112,6 +112,22 @@ class SavedPageTest {
   }
 
   @Test
+  void takesASentenceAboveItsMinutesForTheTitleOfANumberAlone() {
+    String page =
+        "Items\nNo. Item\n\n1.\n\nTo note the deputies named under Rule 9 of the Harbour Council.\n\n"
+            + "Minutes:\n\nNone.\n\n2.\n\nTo hear what the members have to declare in any matter on the"
+            + " paper. pdf icon PDF 93 KB\n\nAdditional documents:\n\nMinutes:\n\nNothing was.\n\n3.\n\n"
+            + "Slips and Piers: Report\n\nMinutes:\n\nThe Panel asked for:\n\n1.\n\nA list of slips was to be"
+            + " drawn up by May.\n\n4.\n\nTo think of any urgent matter.\n\nMinutes:\n\nNone.\n";
+    assertThat(titles(page))
+        .containsExactly(
+            "1|To note the deputies named under Rule 9 of the Harbour Council.",
+            "2|To hear what the members have to declare in any matter on the paper.",
+            "3|Slips and Piers: Report",
+            "4|To think of any urgent matter.");
+  }
+
+  @Test
   void readsNumbersBehindALetterAndAStop() {
     assertThat(
             titles(
@@ -136,10 +152,7 @@ class SavedPageTest {
                 None was put.
                 """))
         .containsExactly(
-            "C.27|MINUTES",
-            "C.28|ALLOWANCES FOR MEMBERS",
-            "C.29|OUTSIDE BODIES",
-            "C.30|MOTIONS");
+            "C.27|MINUTES", "C.28|ALLOWANCES FOR MEMBERS", "C.29|OUTSIDE BODIES", "C.30|MOTIONS");
   }
 
   @Test

@@ -26,7 +26,7 @@ final class SentenceWords {
   static final Set<String> INSIDE =
       words(
           """
-          eg e.g ie i.e viz cf incl inc excl nb n.b approx dept asst dep govt attn re vs a.k.a aka\
+          eg e.g ie i.e viz cf incl inc excl nb n.b approx dept asst dep govt attn re vs a.k.a aka prop sec\
           """);
 
   /** At the end of a sentence only if the next word cannot go on with it. */

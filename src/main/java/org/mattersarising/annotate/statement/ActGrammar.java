@@ -15,10 +15,11 @@ import org.mattersarising.model.Stance;
 final class ActGrammar {
 
   private static final Set<String> ASKING =
-      Set.of("what", "why", "who", "when", "where", "whether", "which", "how");
+      WordSet.of("what", "why", "who", "when", "where", "whether", "which", "how");
 
   private static final Set<String> PURPOSES =
-      Set.of("receive", "consider", "note", "elect", "confirm", "adopt", "discuss", "determine");
+      WordSet.of(
+          "receive", "consider", "note", "elect", "confirm", "adopt", "discuss", "determine");
 
   private final CueLexicon lexicon;
   private final Weigher weigher;
@@ -41,6 +42,7 @@ final class ActGrammar {
       boolean listItem,
       String leadIn,
       String title,
+      boolean setForm,
       boolean recurs,
       boolean namesAlone,
       Weight weight) {}

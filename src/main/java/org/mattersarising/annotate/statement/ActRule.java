@@ -6,7 +6,7 @@ import java.util.Set;
 final class ActRule {
 
   private static final Set<String> RULES =
-      Set.of(
+      WordSet.of(
           "procedural phrase",
           "a report is presented",
           "says that it came up before",

@@ -1,7 +1,6 @@
 package org.mattersarising.annotate.statement;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -40,20 +39,21 @@ record ActionTable(String owner, @Nullable LocalDate due, boolean tasks) {
 
   /** The row around an offset; null where no table with such columns stands there. */
   static @Nullable ActionTable at(String text, int offset, DueDates days) {
-    int start = lineStart(text, offset);
-    int end = lineEnd(text, offset);
+    int start = TableLines.lineStart(text, offset);
+    int end = TableLines.lineEnd(text, offset);
     if (end - start > LINE) {
       return null;
     }
-    List<String> cells = cells(text.substring(start, end));
+    List<String> cells = TableLines.cells(text.substring(start, end));
     if (cells.size() < 2) {
       return null;
     }
     List<String> heads = cells;
     int at = start;
     for (int row = 0; row < ROWS && at > 0; row++) {
-      int before = lineStart(text, at - 1);
-      List<String> above = at - before > LINE ? List.of() : cells(text.substring(before, at - 1));
+      int before = TableLines.lineStart(text, at - 1);
+      List<String> above =
+          at - before > LINE ? List.of() : TableLines.cells(text.substring(before, at - 1));
       if (above.size() < 2) {
         break;
       }
@@ -63,8 +63,11 @@ record ActionTable(String owner, @Nullable LocalDate due, boolean tasks) {
     if (heads.equals(cells)) {
       return null;
     }
-    boolean tasks = heads.stream().anyMatch(head -> says(head, TASKS));
-    int column = column(text.substring(start, end), offset - start);
+    boolean what = heads.stream().anyMatch(head -> says(head, List.of("what")));
+    boolean tasks =
+        heads.stream().anyMatch(head -> says(head, TASKS))
+            || what && heads.stream().anyMatch(head -> says(head, List.of("who")));
+    int column = TableLines.column(text.substring(start, end), offset - start);
     String owner = "";
     LocalDate due = null;
     for (int i = 0; i < Math.min(heads.size(), cells.size()); i++) {
@@ -77,7 +80,11 @@ record ActionTable(String owner, @Nullable LocalDate due, boolean tasks) {
       }
     }
     boolean named = column < heads.size() && isOther(heads.get(column));
-    return named || owner.isEmpty() && due == null ? null : new ActionTable(owner, due, tasks);
+    // A table without heads but for the owners' lays out the minutes: not all of a cell is a task.
+    boolean layout = column < heads.size() && heads.get(column).isEmpty();
+    return named || owner.isEmpty() && due == null
+        ? null
+        : new ActionTable(owner, due, tasks && !layout);
   }
 
   /** "Due", "Target date", "Complete by". */
@@ -93,14 +100,6 @@ record ActionTable(String owner, @Nullable LocalDate due, boolean tasks) {
             && !says(head, List.of("action"));
   }
 
-  /** The index of the cell in which a character of a line stands. */
-  private static int column(String line, int at) {
-    char mark = line.indexOf('|') >= 0 ? '|' : '\t';
-    String before = line.substring(0, at);
-    int marks = (int) before.chars().filter(c -> c == mark).count();
-    return Math.max(0, line.strip().startsWith("|") ? marks - 1 : marks);
-  }
-
   private static boolean says(String head, List<String> names) {
     String plain = PlainWords.of(head.toLowerCase(Locale.ROOT));
     for (String word : plain.split(" ", -1)) {
@@ -109,34 +108,5 @@ record ActionTable(String owner, @Nullable LocalDate due, boolean tasks) {
       }
     }
     return false;
-  }
-
-  /** The cells of a line between bars or tabs; none where it has no such mark. */
-  private static List<String> cells(String line) {
-    char mark = line.indexOf('|') >= 0 ? '|' : '\t';
-    if (line.indexOf(mark) < 0) {
-      return List.of();
-    }
-    String row = line.strip();
-    List<String> cells = new ArrayList<>();
-    int from = row.startsWith("|") ? 1 : 0;
-    while (from <= row.length()) {
-      int to = row.indexOf(mark, from);
-      int end = to < 0 ? row.length() : to;
-      if (to >= 0 || end > from) {
-        cells.add(row.substring(from, end).strip());
-      }
-      from = end + 1;
-    }
-    return cells;
-  }
-
-  private static int lineStart(String text, int at) {
-    return at <= 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
-  }
-
-  private static int lineEnd(String text, int at) {
-    int end = text.indexOf('\n', at);
-    return end < 0 ? text.length() : end;
   }
 }

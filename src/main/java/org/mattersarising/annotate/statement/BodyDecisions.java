@@ -12,15 +12,6 @@ import org.mattersarising.model.ResolutionKind;
  */
 final class BodyDecisions {
 
-  /** The subject stands among so many words. */
-  private static final int MAIN = 30;
-
-  private static final Set<String> BODIES =
-      ReportingVerbs.words(
-          """
-          committee sub-committee subcommittee panel board council cabinet commission authority
-          executive forum assembly\\
-          """);
   private static final Set<String> ADVERBS =
       ReportingVerbs.words("then also therefore unanimously accordingly duly thereupon formally");
   private static final Set<String> OBJECTS =
@@ -34,7 +25,7 @@ final class BodyDecisions {
 
   /** The kind of decision; null where no body does anything by its verb. */
   static @Nullable ResolutionKind kind(Words words) {
-    int body = body(words);
+    int body = BodySubject.of(words);
     if (body < 0) {
       return isChosen(words) ? ResolutionKind.AGREED : null;
     }
@@ -47,56 +38,13 @@ final class BodyDecisions {
     boolean object = OBJECTS.contains(next);
     return switch (words.lower(verb)) {
       case "resolved", "determined", "decided" -> does ? ResolutionKind.RESOLVED : null;
-      case "agreed" -> does && !isView(words, verb + 2) ? ResolutionKind.AGREED : null;
+      case "agreed" ->
+          does && !AgreedViews.is(words, verb + 1, false) ? ResolutionKind.AGREED : null;
       case "approved", "adopted", "endorsed", "ratified", "granted", "refused" ->
           object ? ResolutionKind.AGREED : null;
       case "noted" -> object && !next.equals("that") ? ResolutionKind.NOTED : null;
       default -> null;
     };
-  }
-
-  /** Where the body stands that is the sentence's subject; -1 without. */
-  private static int body(Words words) {
-    for (int i = 0; i < Math.min(words.size() - 2, MAIN); i++) {
-      String word = words.lower(i);
-      boolean starts = i == 0 || i == 1 && words.lower(0).equals("the");
-      boolean behind =
-          i > 2
-              && words.lower(i - 1).equals("the")
-              && words.lower(i - 2).equals(",")
-              && opens(words);
-      if (BODIES.contains(word) && words.at(i).capital() && (starts || behind)) {
-        return i;
-      }
-      if (!opens(words) && i > 2) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** "Having …,", "Following …,", "After …,", "On a motion …,". */
-  private static boolean opens(Words words) {
-    return switch (words.lower(0)) {
-      case "having", "following", "after", "on", "upon", "accordingly" -> true;
-      default -> false;
-    };
-  }
-
-  /** "Agreed that this was a worry": a view that has a verb of being. */
-  private static boolean isView(Words words, int from) {
-    for (int i = from; i < words.size(); i++) {
-      switch (words.lower(i)) {
-        case "be", "should" -> {
-          return false;
-        }
-        case "was", "were", "had", "is", "are" -> {
-          return words.lower(from - 1).equals("that");
-        }
-        default -> {}
-      }
-    }
-    return false;
   }
 
   /** "Councillor Finch was appointed to the Trust in place of Councillor Rook". */

@@ -9,7 +9,8 @@ import org.mattersarising.model.SpeakerGroup;
 final class ClauseFrames {
 
   private static final Set<String> REPLIES =
-      Set.of("in", "with", "responding", "replying", "answering", "following", "asked", "pressed");
+      WordSet.of(
+          "in", "with", "responding", "replying", "answering", "following", "asked", "pressed");
 
   private final Speakers speakers;
   private final SubjectFinder subjects;

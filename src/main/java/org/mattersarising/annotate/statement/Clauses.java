@@ -10,9 +10,9 @@ import java.util.Set;
  */
 record Clauses(List<Clause> byWeight) {
 
-  private static final Set<String> TURNS = Set.of("but", "however", "yet", "nevertheless", ";");
+  private static final Set<String> TURNS = WordSet.of("but", "however", "yet", "nevertheless", ";");
   private static final Set<String> CONCESSIONS =
-      Set.of("although", "though", "whilst", "while", "despite", "notwithstanding");
+      WordSet.of("although", "though", "whilst", "while", "despite", "notwithstanding");
 
   /** Words {@code from} to {@code to}; a concession is what the speaker grants before the point. */
   record Clause(int from, int to, boolean concession) {}
@@ -38,13 +38,17 @@ record Clauses(List<Clause> byWeight) {
     if (to > start) {
       clauses.add(new Clause(start, to, concession));
     }
-    List<Clause> ordered = new ArrayList<>();
+    List<Clause> ordered = new ArrayList<>(clauses.size());
     for (int i = clauses.size() - 1; i >= 0; i--) {
       if (!clauses.get(i).concession()) {
         ordered.add(clauses.get(i));
       }
     }
-    clauses.stream().filter(Clause::concession).forEach(ordered::add);
+    for (Clause clause : clauses) {
+      if (clause.concession()) {
+        ordered.add(clause);
+      }
+    }
     return new Clauses(List.copyOf(ordered));
   }
 

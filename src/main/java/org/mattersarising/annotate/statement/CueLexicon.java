@@ -24,7 +24,7 @@ final class CueLexicon {
   private final Map<String, PhraseIndex<String>> lists = new HashMap<>();
   private final PhraseIndex<String> allLists = new PhraseIndex<>();
   private static final Set<String> KINDS =
-      Set.of("PROBLEM", "GOOD", "DENIED", "BAD_THING", "GOOD_THING", "UP", "DOWN", "NOTHING");
+      WordSet.of("PROBLEM", "GOOD", "DENIED", "BAD_THING", "GOOD_THING", "UP", "DOWN", "NOTHING");
 
   CueLexicon() {
     int number = 0;

@@ -22,7 +22,7 @@ final class Errands {
           feed come get pass seek add remind instruct ascertain enquire inquire explore approach\
           """);
 
-  private static final Set<String> AWAY = Set.of("up", "away", "back", "forward");
+  private static final Set<String> AWAY = WordSet.of("up", "away", "back", "forward");
 
   private static final Set<String> SAYS =
       ReportingVerbs.words(

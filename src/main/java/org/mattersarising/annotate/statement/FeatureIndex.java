@@ -12,17 +12,37 @@ import java.util.Map;
 final class FeatureIndex {
 
   /** The number of a word that no feature knows, and of a feature that there is not. */
-  static final int UNKNOWN = -1;
+  static final int UNKNOWN = WordNumbers.UNKNOWN;
 
   private final Group[] groups;
-  private final Map<String, Integer> numbers = new HashMap<>();
+  private final WordNumbers numbers = new WordNumbers();
+  private final Rows first;
+  private final Rows second;
   private final int size;
-  private final int columns;
 
   /**
-   * Of each feature, one after the other: a sentence looks a hundred of them up all over the place.
+   * The weights of a model, of each feature one after the other: a sentence looks a hundred of them
+   * up all over the place. Features behind the last row weigh nothing.
    */
-  private final int[] weights;
+  private record Rows(int[] weights, int columns) {
+
+    Rows(int features, int columns) {
+      this(new int[features * columns], columns);
+    }
+
+    void set(int feature, int[] row) {
+      System.arraycopy(row, 0, weights, feature * columns, columns);
+    }
+
+    void addTo(long[] sums, int column, int feature) {
+      int from = feature * columns;
+      if (from < weights.length) {
+        for (int i = 0; i < columns; i++) {
+          sums[column + i] += weights[from + i];
+        }
+      }
+    }
+  }
 
   /**
    * Features by two numbers, in open addressing: a sentence asks for each two words that stand
@@ -90,13 +110,12 @@ final class FeatureIndex {
 
   /** The features of one group, by what they say; {@link #UNKNOWN} where none says that. */
   static final class Group {
-    private final Map<String, Integer> whole = new HashMap<>();
+    private final WordNumbers whole = new WordNumbers();
     private int[] byWord = {};
     private final PairTable byPair = new PairTable();
 
     int whole(String what) {
-      Integer feature = whole.get(what);
-      return feature == null ? UNKNOWN : feature;
+      return whole.get(what);
     }
 
     int word(int number) {
@@ -118,37 +137,60 @@ final class FeatureIndex {
   }
 
   /** Weights in the order of the columns, by feature. */
-  FeatureIndex(Map<String, int[]> weights) {
+  FeatureIndex(Map<String, int[]> weights, int columns) {
+    this(weights, columns, Map.of());
+  }
+
+  /**
+   * The features of two models, so that one look-up does for both.
+   *
+   * @param columns of the first model; the one column of the other comes behind them
+   */
+  FeatureIndex(Map<String, int[]> one, int columns, Map<String, int[]> other) {
+    long onlyOther = other.keySet().stream().filter(name -> !one.containsKey(name)).count();
+    this.size = one.size() + Math.toIntExact(onlyOther);
+    this.first = new Rows(one.size(), columns);
+    this.second = new Rows(other.isEmpty() ? 0 : size, 1);
+    Map<String, Integer> features = new HashMap<>();
+    one.forEach((name, row) -> {
+      first.set(features.size(), row);
+      features.put(name, features.size());
+    });
+    other.forEach((name, row) -> {
+      int feature = features.getOrDefault(name, features.size());
+      second.set(feature, row);
+      features.put(name, feature);
+    });
     Map<String, Group> byCode = new HashMap<>();
-    this.size = weights.size();
-    this.columns = weights.values().stream().findFirst().map(w -> w.length).orElse(0);
-    this.weights = new int[size * columns];
-    int feature = 0;
-    for (Map.Entry<String, int[]> entry : weights.entrySet()) {
-      String name = entry.getKey();
+    features.forEach((name, feature) -> {
       int colon = name.indexOf(':');
-      String what = name.substring(colon + 1);
-      System.arraycopy(entry.getValue(), 0, this.weights, feature * columns, columns);
-      Group group = byCode.computeIfAbsent(name.substring(0, Math.max(0, colon)), k -> new Group());
-      group.whole.put(what, feature);
-      int space = what.indexOf(' ');
-      if (space < 0) {
-        group.add(newNumber(what), feature);
-      } else if (what.indexOf(' ', space + 1) < 0) {
-        group.byPair.put(
-            newNumber(what.substring(0, space)), newNumber(what.substring(space + 1)), feature);
-      }
-      feature++;
-    }
+      String code = name.substring(0, Math.max(0, colon));
+      add(byCode.computeIfAbsent(code, k -> new Group()), name.substring(colon + 1), feature);
+    });
     groups =
         Arrays.stream(FeatureGroup.values())
             .map(g -> byCode.getOrDefault(g.code(), new Group()))
             .toArray(Group[]::new);
   }
 
+  private void add(Group group, String what, int feature) {
+    group.whole.put(what, feature);
+    int space = what.indexOf(' ');
+    if (space < 0) {
+      group.add(newNumber(what), feature);
+    } else if (what.indexOf(' ', space + 1) < 0) {
+      group.byPair.put(
+          newNumber(what.substring(0, space)), newNumber(what.substring(space + 1)), feature);
+    }
+  }
+
   private int newNumber(String word) {
-    Integer known = numbers.putIfAbsent(word, numbers.size());
-    return known == null ? numbers.size() - 1 : known;
+    int known = numbers.get(word);
+    if (known == UNKNOWN) {
+      known = numbers.size();
+      numbers.put(word, known);
+    }
+    return known;
   }
 
   /** How many features there are. */
@@ -158,16 +200,13 @@ final class FeatureIndex {
 
   /** The number of a word; {@link #UNKNOWN} where no feature says it. */
   int number(String word) {
-    Integer number = numbers.get(word);
-    return number == null ? UNKNOWN : number;
+    return numbers.get(word);
   }
 
   /** Adds a feature's weights to the sums of the columns. */
   void addTo(long[] sums, int feature) {
-    int from = feature * columns;
-    for (int i = 0; i < columns; i++) {
-      sums[i] += weights[from + i];
-    }
+    first.addTo(sums, 0, feature);
+    second.addTo(sums, first.columns(), feature);
   }
 
   /** The features of a group. */

@@ -19,6 +19,11 @@ interface FeatureSink {
   /** Takes a feature that says the word at a place. */
   void word(FeatureGroup group, int at);
 
+  /** Takes a feature that says the words at two places, with a space between. */
+  void pair(FeatureGroup group, int at, int other);
+
   /** Takes a feature that says the word at a place and the next one, with a space between. */
-  void pair(FeatureGroup group, int at);
+  default void pair(FeatureGroup group, int at) {
+    pair(group, at, at + 1);
+  }
 }

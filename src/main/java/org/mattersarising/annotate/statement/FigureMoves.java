@@ -11,7 +11,7 @@ final class FigureMoves {
   private static final int NEAR = 6;
   private static final int DIGITS = 9;
   private static final Set<String> EARLIER =
-      Set.of("previously", "against", "formerly", "having", "compared", "where");
+      WordSet.of("previously", "against", "formerly", "having", "compared", "where");
 
   private FigureMoves() {}
 

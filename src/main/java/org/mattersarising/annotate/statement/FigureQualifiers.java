@@ -12,7 +12,7 @@ final class FigureQualifiers {
   private static final Set<String> MORE =
       ReportingVerbs.words("over above exceeding exceeded beyond");
   private static final Set<String> LESS = ReportingVerbs.words("under below within");
-  private static final Set<String> OPEN = Set.of("more", "longer", "above", "over", "higher");
+  private static final Set<String> OPEN = WordSet.of("more", "longer", "above", "over", "higher");
 
   private FigureQualifiers() {}
 

@@ -12,7 +12,7 @@ final class FrameReader {
 
   private static final int ANSWER = 24;
   private static final Set<String> BETWEEN =
-      Set.of("he", "she", "they", "then", "also", "therefore", "now", "further", "so", "again");
+      WordSet.of("he", "she", "they", "then", "also", "therefore", "now", "further", "so", "again");
 
   private final Speakers speakers;
   private final ClauseFrames clauses;

@@ -3,6 +3,7 @@ package org.mattersarising.annotate.statement;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A day written in full: "14 March 2023", "14th March, 2023", "14/03/2023", day before month. */
@@ -11,17 +12,23 @@ final class FullDates {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
+  private static final Pattern ORDINAL = Pattern.compile("(?<=\\d)(st|nd|rd|th)$");
+
   private FullDates() {}
 
   /** The first full date between two words; null without one. */
   static @Nullable LocalDate in(Words words, int from, int to) {
     for (int i = from; i + 2 < to; i++) {
+      String first = words.lower(i);
+      if (first.isEmpty() || !Character.isDigit(first.charAt(0))) {
+        continue;
+      }
       String second = words.lower(i + 1);
       int month =
           second.length() >= 3 ? MONTHS.indexOf(second.substring(0, 3)) + 1 : number(second);
       int year =
           words.lower(i + 2).equals(",") ? number(words.lower(i + 3)) : number(words.lower(i + 2));
-      int day = number(words.lower(i).replaceAll("(?<=\\d)(st|nd|rd|th)$", ""));
+      int day = number(ORDINAL.matcher(first).replaceAll(""));
       LocalDate date = month > 0 && day > 0 && year > 1900 ? date(year, month, day) : null;
       if (date != null) {
         return date;

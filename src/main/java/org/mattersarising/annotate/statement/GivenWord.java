@@ -9,7 +9,7 @@ import java.util.Set;
 final class GivenWord {
 
   private static final int SUBJECT = 12;
-  private static final Set<String> WORD = Set.of("undertaking", "commitment", "promise");
+  private static final Set<String> WORD = WordSet.of("undertaking", "commitment", "promise");
 
   private final OnePerson persons;
 

@@ -24,6 +24,8 @@ public final class GrammarActionFinder implements ActionFinder {
   private final Speakers speakers = new Speakers();
   private final TaskGrammar grammar = new TaskGrammar(speakers);
 
+  private final PapersPromised papers = new PapersPromised(new OnePerson(speakers));
+
   private final @Nullable TaskModel model;
 
   /** A finder that has nothing but the grammar. */
@@ -54,10 +56,11 @@ public final class GrammarActionFinder implements ActionFinder {
     TaskOwners owners = new TaskOwners(speakers, people);
     TaskContext context = new TaskContext(text.text(), structure, statements, mentions);
     WeighedFeatures weighed = model == null ? null : model.weighed();
+    DecidedTasks decided = new DecidedTasks(text.text(), structure, speakers, people);
     TaskMarkers markers = new TaskMarkers(speakers, people, owners);
     for (Statement statement : statements) {
       Words words = Words.of(text.text(), statement.span().start(), statement.span().end());
-      ActionTable row = ActionTable.at(text.text(), statement.span().start(), days);
+      ActionTable row = ActionTable.at(text.text(), lastCell(text.text(), statement.span()), days);
       if (row != null && (row.tasks() || statement.act() == Act.ACTION)) {
         actions.add(tabled(statement, words, row, days, people));
         continue;
@@ -70,11 +73,15 @@ public final class GrammarActionFinder implements ActionFinder {
           actions.removeIf(a -> a.statement() == marked.statement() && !a.marked());
         }
         actions.add(marked);
-      } else if (isTold(context, statement, words, weighed)) {
-        TextSpan task =
-            statement.proposition() == null ? statement.span() : statement.proposition();
-        String owner = owners.of(text.text(), statement, words);
-        actions.add(new ActionItem(statement.index(), null, task, owner, days.in(words)));
+      } else if (!decided.isIdle(statement)
+          && !IdleInvitations.are(text.text(), statements, statement, words)) {
+        String owner = decided.owner(statement, words);
+        if (owner != null || isTold(context, statement, words, weighed)) {
+          TextSpan task =
+              statement.proposition() == null ? statement.span() : statement.proposition();
+          String told = owner != null ? owner : owners.of(text.text(), statement, words);
+          actions.add(new ActionItem(statement.index(), null, task, told, days.in(words)));
+        }
       }
       boolean solid = statement.act() != Act.PROCEDURAL && marker < 0;
       substance = solid ? statement.index() : substance;
@@ -90,6 +97,9 @@ public final class GrammarActionFinder implements ActionFinder {
    */
   private boolean isTold(
       TaskContext context, Statement statement, Words words, @Nullable WeighedFeatures weighed) {
+    if (statement.act() != Act.RECOMMENDATION && papers.hold(words)) {
+      return true;
+    }
     Given given = grammar.gives(context.text(), statement, words, context.structure());
     if (model == null || weighed == null || given == Given.CONFIRMED) {
       return given != Given.NOT;
@@ -106,6 +116,12 @@ public final class GrammarActionFinder implements ActionFinder {
     }
     TaskFeatures.words(weighed, context, statement, words);
     return model.isTask(weighed);
+  }
+
+  /** Where the last cell begins of a statement that several cells of a row make up. */
+  private static int lastCell(String text, TextSpan span) {
+    int bar = text.lastIndexOf(" | ", span.end() - 1);
+    return bar < span.start() ? span.start() : bar + 3;
   }
 
   /** A table of actions marks its rows: what stands in the column of tasks is the marker. */

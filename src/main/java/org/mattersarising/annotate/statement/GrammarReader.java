@@ -59,17 +59,19 @@ final class GrammarReader {
       paragraphBefore = paragraph.index();
       Words words = cut.get(i);
       Frame frame = frames.read(words);
+      String title = finder.titleOf(paragraph);
+      boolean setForm = LayoutActs.isSaid(paragraph.kind()) && SetProcedure.is(words, title);
       Speaker speaker =
           finder.find(
               words,
               frame,
               paragraph,
               fresh,
+              setForm,
               actBefore,
               mentionsOf.getOrDefault(sentence.index(), List.of()));
       boolean recurs = RecurrenceWords.in(lexicon, words, speaker.group(), frame.heard());
       String leadIn = finder.leadInText(paragraph);
-      String title = finder.titleOf(paragraph);
       Weight weight = acts.weigh(words, frame);
       ActReading act =
           acts.read(
@@ -81,6 +83,7 @@ final class GrammarReader {
                   paragraph.kind() == ParagraphKind.LIST_ITEM,
                   leadIn,
                   title,
+                  setForm,
                   recurs,
                   NamesAlone.are(text, words),
                   weight));

@@ -20,21 +20,35 @@ import org.mattersarising.model.Statement;
 import org.mattersarising.model.TextSpan;
 
 /**
- * Finds resolutions by the layout (each sentence of a marked resolution, each clause of its list)
- * and by the act of statements in running text ("The Panel noted the report."). What the clause
- * does decides its kind, then the label over it. Linear in the text; stateless, safe for use by
- * several threads.
+ * Finds resolutions by the layout (each sentence of a marked resolution, each clause of the list
+ * that words like "It was RESOLVED that" open), by rows that end in a decision, and by the act and
+ * the grammar of statements in running text ("The Panel noted the report."). What the clause does
+ * decides its kind, then the words over it. Linear in the text; stateless, safe for use by several
+ * threads.
  */
 public final class GrammarResolutionFinder implements ResolutionFinder {
 
-  private static final int LABEL_REACH = 12;
-
   private final Undertakings undertakings;
+  private final MarkedResolutions marked;
 
   /** A finder; it needs nothing. */
   public GrammarResolutionFinder() {
     Speakers speakers = new Speakers();
-    this.undertakings = new Undertakings(speakers, new OnePerson(speakers));
+    OnePerson persons = new OnePerson(speakers);
+    this.undertakings = new Undertakings(speakers, persons);
+    this.marked = new MarkedResolutions(new TaskNotes(persons));
+  }
+
+  /** The rows of one document, each span once. */
+  private static final class Found {
+    private final List<Resolution> rows = new ArrayList<>();
+    private final Set<TextSpan> spans = new HashSet<>();
+
+    void add(Statement statement, TextSpan span, ResolutionKind kind) {
+      if (spans.add(span)) {
+        rows.add(new Resolution(statement.item(), span, kind));
+      }
+    }
   }
 
   @Override
@@ -43,51 +57,137 @@ public final class GrammarResolutionFinder implements ResolutionFinder {
       DocumentFacts facts,
       DocumentStructure structure,
       List<Statement> statements) {
-    List<Resolution> resolutions = new ArrayList<>();
-    Set<TextSpan> found = new HashSet<>();
-    for (Statement statement : statements) {
+    Found found = new Found();
+    String whole = text.text();
+    DecisionLists lists = DecisionLists.of(whole, structure);
+    for (int i = 0; i < statements.size(); i++) {
+      Statement statement = statements.get(i);
       Paragraph paragraph = structure.paragraphs().get(statement.paragraph());
-      String words = statement.span().in(text.text());
-      boolean clause = isClause(text.text(), structure, paragraph);
-      if (clause && holdsClause(words)) {
-        for (TextSpan part : ResolutionParts.of(text.text(), statement.span())) {
-          ResolutionKind kind = clauseKind(text.text(), structure, paragraph, part.in(text.text()));
-          add(resolutions, found, statement, part, kind);
+      String words = statement.span().in(whole);
+      boolean last = statement.span().end() >= paragraph.span().end() - 2;
+      switch (lists.place(paragraph.index())) {
+        case DETAIL, UNDECIDED -> {}
+        case CLAUSE -> listed(found, whole, lists, paragraph, statement);
+        case LEAD -> {
+          if (!last) {
+            told(found, whole, facts, structure, statement);
+          }
         }
-      } else if (!clause && isText(paragraph)) {
-        ResolutionKind kind = told(text.text(), structure, statement, words);
-        if (kind != null) {
-          for (TextSpan part : ResolutionParts.of(text.text(), statement.span())) {
-            boolean whole = part.equals(statement.span());
-            ResolutionKind own = whole ? null : ResolutionWords.clause(part.in(text.text()));
-            add(resolutions, found, statement, part, own == null ? kind : own);
+        case NONE -> {
+          if (MarkedResolutions.isClause(whole, structure, paragraph)) {
+            clauses(found, whole, structure, paragraph, statement);
+          } else if (ResolutionWords.isAlone(words) && i > 0) {
+            before(found, whole, statements.get(i - 1), statement, words);
+          } else {
+            told(found, whole, facts, structure, statement);
           }
         }
       }
     }
-    resolutions.sort((a, b) -> a.span().compareTo(b.span()));
-    return List.copyOf(resolutions);
+    found.rows.sort((a, b) -> a.span().compareTo(b.span()));
+    return List.copyOf(found.rows);
   }
 
-  private static void add(
-      List<Resolution> resolutions,
-      Set<TextSpan> found,
-      Statement statement,
-      TextSpan part,
-      ResolutionKind kind) {
-    if (found.add(part)) {
-      resolutions.add(new Resolution(statement.item(), part, kind));
+  /** A sentence of an entry in a list of decisions. */
+  private void listed(
+      Found found, String text, DecisionLists lists, Paragraph paragraph, Statement statement) {
+    boolean first = statement.span().start() <= paragraph.span().start() + 2;
+    if (!first && marked.isTask(statement.span().in(text))) {
+      return;
+    }
+    for (TextSpan part : ResolutionParts.of(text, statement.span())) {
+      ResolutionKind own = ResolutionWords.entry(part.in(text));
+      ResolutionKind led = lists.kind(paragraph.index());
+      found.add(statement, part, own != null ? own : led == null ? ResolutionKind.RESOLVED : led);
+    }
+  }
+
+  /** A sentence of a marked resolution. */
+  private void clauses(
+      Found found,
+      String text,
+      DocumentStructure structure,
+      Paragraph paragraph,
+      Statement statement) {
+    String words = statement.span().in(text);
+    boolean first = statement.span().start() <= paragraph.span().start() + 2;
+    if (!marked.holds(words, first)) {
+      return;
+    }
+    for (TextSpan part : ResolutionParts.of(text, statement.span())) {
+      found.add(statement, part, MarkedResolutions.kind(text, structure, paragraph, part.in(text)));
+    }
+  }
+
+  /** "That the minutes be signed. AGREED.": what is decided stands before the word. */
+  private void before(
+      Found found, String text, Statement decided, Statement statement, String words) {
+    boolean clause =
+        decided.paragraph() == statement.paragraph()
+            && decided.span().in(text).toLowerCase(Locale.ROOT).startsWith("that ");
+    ResolutionKind kind = ResolutionWords.sentence(words);
+    if (clause) {
+      found.rows.removeIf(r -> r.span().equals(decided.span()));
+      found.add(statement, new TextSpan(decided.span().start(), statement.span().end()), kind);
+    } else {
+      found.add(statement, statement.span(), kind);
+    }
+  }
+
+  /** A sentence of the running text, a row, or a cell. */
+  private void told(
+      Found found,
+      String text,
+      DocumentFacts facts,
+      DocumentStructure structure,
+      Statement statement) {
+    Paragraph paragraph = structure.paragraphs().get(statement.paragraph());
+    String words = statement.span().in(text);
+    Words cut = Words.of(words, 0, words.length());
+    if (paragraph.kind() == ParagraphKind.LEAD_IN && MeetingDecides.printed(cut) != null) {
+      found.add(statement, statement.span(), ResolutionKind.AGREED); // the reasons follow
+      return;
+    }
+    if (!isText(paragraph)) {
+      return;
+    }
+    TextSpan row = OutcomeRows.row(text, structure, statement);
+    if (row != null) {
+      found.add(statement, row, ResolutionKind.AGREED);
+      return;
+    }
+    ResolutionKind kind = told(structure, statement, words, cut);
+    if (kind == null) {
+      if (OutcomeRows.is(text, facts, structure, statement, cut)) {
+        found.add(statement, statement.span(), ResolutionKind.AGREED);
+      }
+      return;
+    }
+    for (TextSpan part : ResolutionParts.told(text, statement.span())) {
+      boolean whole = part.equals(statement.span());
+      String own = part.in(text);
+      ResolutionKind said = whole ? kind : ResolutionWords.entry(own);
+      ResolutionKind label = ResolutionWords.label(words);
+      found.add(statement, part, said != null ? said : label != null ? label : kind);
     }
   }
 
   /** What a sentence of the running text decides; null for one that does not. */
   private @Nullable ResolutionKind told(
-      String text, DocumentStructure structure, Statement statement, String words) {
-    Words cut = Words.of(words, 0, words.length());
+      DocumentStructure structure, Statement statement, String words, Words cut) {
+    if (Undecided.is(cut)) {
+      return null;
+    }
     if (undertakings.takesOn(cut) || undertakings.agreedThatOneWould(cut)) {
       return null; // one person's task is no decision of the body
     }
-    if (decides(statement, words)) {
+    ResolutionKind main = words.endsWith(":") ? null : MeetingDecides.kind(cut);
+    if (main != null) {
+      ResolutionKind own = ResolutionWords.clause(words);
+      return own == null ? main : own;
+    }
+    boolean earlier = Undecided.isEarlier(cut);
+    if (!earlier && decides(statement, words)) {
       return ResolutionWords.sentence(words);
     }
     Act act = statement.act();
@@ -108,37 +208,6 @@ public final class GrammarResolutionFinder implements ResolutionFinder {
 
   private static boolean isText(Paragraph paragraph) {
     return paragraph.kind() == ParagraphKind.TEXT || paragraph.kind() == ParagraphKind.LIST_ITEM;
-  }
-
-  private static boolean isClause(String text, DocumentStructure structure, Paragraph paragraph) {
-    if (paragraph.kind() == ParagraphKind.RESOLUTION) {
-      return true;
-    }
-    return paragraph.kind() == ParagraphKind.LIST_ITEM
-        && paragraph.leadIn() >= 0
-        && ResolutionWords.introduce(
-            structure
-                .paragraphs()
-                .get(paragraph.leadIn())
-                .span()
-                .in(text)
-                .toLowerCase(Locale.ROOT));
-  }
-
-  /** "RESOLVED: That" alone only opens a list. */
-  private static boolean holdsClause(String words) {
-    Words cut = Words.of(words, 0, words.length());
-    int from = 0;
-    while (from < cut.size()
-        && (cut.isMark(from)
-            || cut.lower(from).startsWith("resol")
-            || Character.isDigit(cut.lower(from).charAt(0))
-            || cut.lower(from).equals("that")
-            || from == 0 && ResolutionWords.label(words) != null)) {
-      from++;
-    }
-    boolean opens = cut.size() > 0 && cut.lower(cut.size() - 1).equals("that");
-    return cut.join(from, cut.size()).contains(" ") && !opens && !words.endsWith(":");
   }
 
   private static boolean decides(Statement statement, String words) {
@@ -177,31 +246,5 @@ public final class GrammarResolutionFinder implements ResolutionFinder {
             || lower.contains("confirmed")
             || lower.contains("accepted")
             || lower.contains("signed"));
-  }
-
-  /** What the clause does; without such words, the label or introduction before it. */
-  private static ResolutionKind clauseKind(
-      String text, DocumentStructure structure, Paragraph paragraph, String words) {
-    ResolutionKind own = ResolutionWords.clause(words);
-    if (own == null) {
-      own = ResolutionWords.label(words);
-    }
-    if (own != null) {
-      return own;
-    }
-    if (paragraph.leadIn() >= 0) {
-      TextSpan leadIn = structure.paragraphs().get(paragraph.leadIn()).span();
-      ResolutionKind led = ResolutionWords.label(leadIn.in(text));
-      return led == null ? ResolutionKind.RESOLVED : led;
-    }
-    int first = Math.max(0, paragraph.index() - LABEL_REACH);
-    for (int i = paragraph.index() - 1; i >= first; i--) {
-      Paragraph before = structure.paragraphs().get(i);
-      ResolutionKind label = ResolutionWords.label(before.span().in(text));
-      if (label != null && before.item() == paragraph.item()) {
-        return label;
-      }
-    }
-    return ResolutionKind.RESOLVED;
   }
 }

@@ -7,7 +7,7 @@ import org.mattersarising.model.SpeakerGroup;
 final class Honorifics {
 
   private static final Set<String> ALL =
-      Set.of("cllr", "councillor", "mr", "mrs", "ms", "miss", "dr", "rev", "reverend", "sir");
+      WordSet.of("cllr", "councillor", "mr", "mrs", "ms", "miss", "dr", "rev", "reverend", "sir");
 
   private Honorifics() {}
 

@@ -48,7 +48,8 @@ final class LayoutActs {
     };
   }
 
-  private static boolean isSaid(ParagraphKind kind) {
+  /** Whether a paragraph holds sentences that somebody may have said. */
+  static boolean isSaid(ParagraphKind kind) {
     return kind == ParagraphKind.TEXT
         || kind == ParagraphKind.LIST_ITEM
         || kind == ParagraphKind.LEAD_IN;
@@ -64,7 +65,7 @@ final class LayoutActs {
             && context.words().wordCount() > 1
             && context.words().at(0).capital()
             && context.words().at(1).capital();
-    return came || SetProcedure.is(context.words(), context.title());
+    return came || context.setForm();
   }
 
   private @Nullable ActReading leadIn(Context context) {

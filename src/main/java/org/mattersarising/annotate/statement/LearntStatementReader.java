@@ -29,7 +29,7 @@ public final class LearntStatementReader implements StatementReader {
   private final GrammarReader grammar;
   private final StatementFeatures features;
   private final StatementModel model;
-  private final @Nullable RecurrenceModel recurrence;
+  private final StatementWeights weights;
 
   /**
    * A reader to whom cues alone tell what says that its matter came up before.
@@ -53,7 +53,7 @@ public final class LearntStatementReader implements StatementReader {
     this.grammar = new GrammarReader(lexicon);
     this.features = new StatementFeatures(lexicon);
     this.model = model;
-    this.recurrence = recurrence;
+    this.weights = new StatementWeights(model, recurrence);
   }
 
   @Override
@@ -67,9 +67,9 @@ public final class LearntStatementReader implements StatementReader {
     List<Statement> statements = new ArrayList<>(sentences.size());
     List<GrammarReading> readings =
         grammar.read(document.readText().text(), structure, sentences, mentions);
-    WeighedFeatures weighed = model.weighed();
+    WeighedFeatures weighed = weights.weighed();
     StatedRecurrence stated =
-        StatedRecurrence.in(recurrence, features, document.readText().text(), readings, mentions);
+        new StatedRecurrence(weights, document.readText().text(), readings, mentions);
     for (int i = 0; i < readings.size(); i++) {
       GrammarReading reading = readings.get(i);
       StackedLabels labels = labels(readings, i, weighed);
@@ -79,15 +79,25 @@ public final class LearntStatementReader implements StatementReader {
               : model.reliability().calibrated(labels.actShare());
       statements.add(
           maker.make(
-              reading, labels.act(), score, labels.stance(), labels.speaker(), stated.says(i)));
+              reading,
+              labels.act(),
+              score,
+              labels.stance(),
+              labels.speaker(),
+              stated.says(i, weighed)));
     }
     return List.copyOf(statements);
   }
 
+  /** The labels of a statement, whose features are in {@code weighed} if it is not placed. */
   private StackedLabels labels(List<GrammarReading> readings, int index, WeighedFeatures weighed) {
-    model.begin(weighed);
+    GrammarReading reading = readings.get(index);
+    if (reading.act().placed()) {
+      return StackedLabels.placed(reading);
+    }
+    weights.begin(weighed);
     features.give(weighed, readings, index);
-    return StackedLabels.of(model, readings.get(index), model.scores(weighed));
+    return StackedLabels.of(model, reading, weights.scores(weighed));
   }
 
   /** How the three labels of one statement were decided: act, speaker group, stance. */
@@ -98,7 +108,7 @@ public final class LearntStatementReader implements StatementReader {
       List<Mention> mentions,
       int statement) {
     List<GrammarReading> readings = grammar.read(text.text(), structure, sentences, mentions);
-    StackedLabels labels = labels(readings, statement, model.weighed());
+    StackedLabels labels = labels(readings, statement, weights.weighed());
     Set<String> found = features.of(readings, statement);
     GrammarReading reading = readings.get(statement);
     boolean learnt = !reading.act().placed();

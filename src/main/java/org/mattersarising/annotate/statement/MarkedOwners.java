@@ -11,7 +11,8 @@ final class MarkedOwners {
   private static final int FRONT = 10;
   private static final int MOST = 9;
 
-  private static final Set<String> VERBS = Set.of("to", "will", "would", "should", "shall", "must");
+  private static final Set<String> VERBS =
+      WordSet.of("to", "will", "would", "should", "shall", "must");
 
   /** What one is before one does something; any other "to be …" is done to a thing. */
   private static final Set<String> ASKED =
@@ -21,7 +22,7 @@ final class MarkedOwners {
           reminded thanked consulted\
           """);
 
-  private static final Set<String> LINKS = Set.of("of", "for", "and", "&", "the", "in", "to");
+  private static final Set<String> LINKS = WordSet.of("of", "for", "and", "&", "the", "in", "to");
 
   /** "(Lead: Ada Moor)", "Owner: Clerk". */
   private static final Set<String> LABELS =

@@ -34,7 +34,7 @@ final class NamedFeatures implements FeatureSink {
   }
 
   @Override
-  public void pair(FeatureGroup group, int at) {
-    add(group, words[at], words[at + 1]);
+  public void pair(FeatureGroup group, int at, int other) {
+    add(group, words[at], words[other]);
   }
 }

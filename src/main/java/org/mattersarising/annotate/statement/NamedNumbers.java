@@ -37,7 +37,8 @@ final class NamedNumbers {
           street road lane avenue close way drive crescent terrace place gardens row court walk
           grove square hill green mews parade cottages villas rise\
           """);
-  private static final Set<String> JOINED = Set.of(",", "and", "or", "to", "\u2013", "\u2014", "&");
+  private static final Set<String> JOINED =
+      WordSet.of(",", "and", "or", "to", "\u2013", "\u2014", "&");
 
   private NamedNumbers() {}
 

@@ -32,8 +32,8 @@ final class NamedPeople {
       List.of("chair", "chairman", "chairwoman", "chairperson");
   private static final Pattern CHAIR = Pattern.compile("chair(?:man|woman|person)?$");
 
-  private static final Set<String> HE = Set.of("mr", "sir");
-  private static final Set<String> SHE = Set.of("mrs", "ms", "miss", "lady", "dame");
+  private static final Set<String> HE = WordSet.of("mr", "sir");
+  private static final Set<String> SHE = WordSet.of("mrs", "ms", "miss", "lady", "dame");
 
   private final String text;
   private final List<Statement> statements;

@@ -12,7 +12,7 @@ import org.mattersarising.model.SpeakerMethod;
 record NamedSpeaker(String text, OpeningSpeaker opening, SpeakerLedger ledger) {
 
   private static final Set<String> JOINS =
-      Set.of("and", "to", "of", "for", "the", "in", "on", "at", "with", "from", "present");
+      WordSet.of("and", "to", "of", "for", "the", "in", "on", "at", "with", "from", "present");
 
   /** The person or office that a frame names, by the fullest mention in it. */
   Speaker speaker(Words words, Frame frame, SpeakerGroup group, List<Mention> mentions) {

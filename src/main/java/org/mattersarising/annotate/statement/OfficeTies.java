@@ -38,13 +38,14 @@ public final class OfficeTies {
 
   private static final int LONGEST_GAP = 18;
 
-  private static final Set<String> LINKS = Set.of("of", "for", "to", "with", "at", "in", "from");
+  private static final Set<String> LINKS =
+      WordSet.of("of", "for", "to", "with", "at", "in", "from");
 
   /** A title with one of these before it is another office than the one without. */
   private static final Set<String> RANKS =
       ReportingVerbs.words("deputy vice assistant associate shadow former junior joint sub");
 
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "our");
+  private static final Set<String> DEFINITE = WordSet.of("the", "this", "that", "our");
 
   private static final Speakers SPEAKERS = new Speakers();
 

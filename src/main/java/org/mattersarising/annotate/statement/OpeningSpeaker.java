@@ -17,9 +17,9 @@ import org.mattersarising.model.SpeakerMethod;
 final class OpeningSpeaker {
 
   private static final Set<String> RELATIVES =
-      Set.of("which", "whom", "that", "as", "when", "who", "what", "where", "for", "by");
+      WordSet.of("which", "whom", "that", "as", "when", "who", "what", "where", "for", "by");
   private static final Set<String> DONE =
-      Set.of("put", "raised", "moved", "seconded", "proposed", "requested", "made", "asked");
+      WordSet.of("put", "raised", "moved", "seconded", "proposed", "requested", "made", "asked");
 
   private final Speakers speakers;
   private final SpeakerLedger ledger;

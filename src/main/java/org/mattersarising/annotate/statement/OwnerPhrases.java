@@ -13,7 +13,7 @@ final class OwnerPhrases {
   static final Set<String> LEADS =
       ReportingVerbs.words(
           "after in on following at asked responding replying answering having when while given");
-  private static final Set<String> LINKS = Set.of("of", "for", "and", "&", "to", "in");
+  private static final Set<String> LINKS = WordSet.of("of", "for", "and", "&", "to", "in");
 
   private final Speakers speakers;
   private final OnePerson persons;

@@ -17,7 +17,11 @@ final class Phrase {
   private final Element[] elements;
 
   /** What may stand at one place; a gap has neither words nor stems. */
-  private record Element(String[] words, String[] stems) {
+  private record Element(String[] words, int[] hashes, String[] stems) {
+
+    Element(String[] words, String[] stems) {
+      this(words, Arrays.stream(words).mapToInt(String::hashCode).toArray(), stems);
+    }
 
     static Element of(String alternatives) {
       if (alternatives.equals(GAP_SIGN)) {
@@ -37,8 +41,9 @@ final class Phrase {
     }
 
     boolean fits(String word) {
-      for (String own : words) {
-        if (own.equals(word)) {
+      int hash = word.hashCode();
+      for (int i = 0; i < hashes.length; i++) {
+        if (hashes[i] == hash && words[i].equals(word)) {
           return true;
         }
       }

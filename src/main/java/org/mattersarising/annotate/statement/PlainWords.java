@@ -7,7 +7,7 @@ import java.util.Set;
 final class PlainWords {
 
   private static final Set<String> DATE_WORDS =
-      Set.of(
+      WordSet.of(
           "january",
           "february",
           "march",

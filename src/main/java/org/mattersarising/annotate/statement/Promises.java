@@ -16,7 +16,7 @@ final class Promises {
       ReportingVerbs.words("offered promised undertook volunteered pledged");
   private static final Set<String> GIVES_WORD =
       ReportingVerbs.words("promised undertook pledged offered agreed");
-  private static final Set<String> OWN = Set.of("he", "she", "they");
+  private static final Set<String> OWN = WordSet.of("he", "she", "they");
 
   /** What one says that one would do, for good or without doing anything. */
   private static final Set<String> STATES =

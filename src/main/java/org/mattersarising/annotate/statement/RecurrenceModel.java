@@ -40,19 +40,19 @@ public final class RecurrenceModel {
     return regression.features() == FEATURES;
   }
 
-  /** What adds up the weights of the features of one sentence after the other. */
-  WeighedFeatures weighed() {
-    return regression.weighed();
+  /** The log odds without any feature, in thousandths: the one column. */
+  int[] bias() {
+    return regression.bias();
   }
 
-  /** Begins a sentence without features. */
-  void begin(WeighedFeatures weighed) {
-    regression.begin(weighed);
+  /** The weight of each feature. */
+  Map<String, int[]> weights() {
+    return regression.weights();
   }
 
-  /** Whether a sentence is likely enough to say so. */
-  boolean says(WeighedFeatures weighed) {
-    return Regression.sum(weighed) >= SAYS;
+  /** Whether log odds, in thousandths, are high enough. */
+  static boolean says(long sum) {
+    return sum >= SAYS;
   }
 
   /** Whether a sentence of these features is likely enough to say so. */

@@ -93,11 +93,10 @@ final class RecurrenceSigns {
     }
   }
 
-  /** The kinds in the order of the words that have one, the same twice in a row once. */
-  static List<String> in(List<String> words) {
+  /** The kinds of some words, none empty and the same twice in a row once. */
+  static List<String> inOrder(List<String> ofWords) {
     List<String> kinds = new ArrayList<>();
-    for (String word : words) {
-      String kind = of(word);
+    for (String kind : ofWords) {
       if (!kind.isEmpty() && (kinds.isEmpty() || !kinds.getLast().equals(kind))) {
         kinds.add(kind);
       }

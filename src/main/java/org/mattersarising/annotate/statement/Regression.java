@@ -18,13 +18,11 @@ final class Regression {
   private final int features;
   private final int[] bias;
   private final Map<String, int[]> weights;
-  private final FeatureIndex index;
 
   private Regression(int features, int bias, Map<String, int[]> weights) {
     this.features = features;
     this.bias = new int[] {bias};
     this.weights = weights;
-    this.index = new FeatureIndex(weights);
   }
 
   /**
@@ -81,19 +79,14 @@ final class Regression {
     return features;
   }
 
-  /** What adds up the weights of the features of one sentence after the other. */
-  WeighedFeatures weighed() {
-    return new WeighedFeatures(index, bias.length);
+  /** The log odds without any feature, in thousandths: the one column. */
+  int[] bias() {
+    return bias;
   }
 
-  /** Begins a sentence without features. */
-  void begin(WeighedFeatures weighed) {
-    weighed.clear(bias);
-  }
-
-  /** The log odds of the sentence begun last, in thousandths. */
-  static long sum(WeighedFeatures weighed) {
-    return weighed.sums()[0];
+  /** The weight of each feature. */
+  Map<String, int[]> weights() {
+    return weights;
   }
 
   /** The log odds of a sentence of these features, in thousandths. */

@@ -47,12 +47,12 @@ final class ReportingVerbs {
   private static final Set<String> OTHERS =
       Stream.of(GLAD, AWARE, SURE, UNEASY, TOLD, HEARD, Set.of("expressed", "voiced"))
           .flatMap(Set::stream)
-          .collect(Collectors.toUnmodifiableSet());
+          .collect(Collectors.collectingAndThen(Collectors.toSet(), WordSet::of));
 
   private ReportingVerbs() {}
 
   static Set<String> words(String spaced) {
-    return Set.of(spaced.strip().split("\\s+", 0));
+    return WordSet.of(spaced.strip().split("\\s+", 0));
   }
 
   /** Whether a word may be the verb of a frame. */

@@ -1,5 +1,6 @@
 package org.mattersarising.annotate.statement;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.ResolutionKind;
@@ -13,6 +14,12 @@ final class ResolutionWords {
   private static final int OPENING = 14;
   private static final int OPENING_SIGNS = 90;
   private static final int LEAD = 10;
+  private static final int LABEL_SIGNS = 60;
+
+  /** Of all labels. */
+  private static final List<String> BEGINNINGS = List.of("re", "it", "de", "ag", "no");
+
+  private static final int ALONE = 16;
 
   private ResolutionWords() {}
 
@@ -68,7 +75,15 @@ final class ResolutionWords {
 
   /** What the label or introduction makes of its clauses; null for other words. */
   static @Nullable ResolutionKind label(String text) {
-    String words = Words.of(text, 0, Math.min(text.length(), 60)).join(0, 6);
+    return label(text, 0, text.length());
+  }
+
+  /** The same for the stretch from {@code from} to {@code to} of a text. */
+  static @Nullable ResolutionKind label(String text, int from, int to) {
+    if (!mayBeLabel(text, from, to)) {
+      return null;
+    }
+    String words = Words.of(text, from, Math.min(to, from + LABEL_SIGNS)).join(0, 6);
     if (words.startsWith("resol")
         || words.startsWith("it was resol")
         || words.startsWith("decision")
@@ -82,6 +97,46 @@ final class ResolutionWords {
       return ResolutionKind.AGREED;
     }
     return words.startsWith("noted") ? ResolutionKind.NOTED : null;
+  }
+
+  /** By the first two letters: a label is looked for in each paragraph above a sentence. */
+  private static boolean mayBeLabel(String text, int from, int to) {
+    int first = from;
+    while (first < to && !Words.isWordSign(text.charAt(first))) {
+      first++;
+    }
+    for (String beginning : BEGINNINGS) {
+      if (text.regionMatches(true, first, beginning, 0, beginning.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "AGREED.", "Resolved." and no more. */
+  static boolean isAlone(String text) {
+    if (text.length() > ALONE) {
+      return false;
+    }
+    Words words = Words.of(text, 0, text.length());
+    String word = words.lower(0);
+    return words.wordCount() == 1
+        && (word.equals("agreed") || word.equals("resolved") || word.equals("carried"));
+  }
+
+  /** What an entry under "The Committee:" or "It was agreed:" does by its first words. */
+  static @Nullable ResolutionKind entry(String text) {
+    Words words = Words.of(text, 0, text.length());
+    int at = 0;
+    while (words.isMark(at) || words.lower(at).equals("to") || words.lower(at).equals("and")) {
+      at++;
+    }
+    return switch (words.lower(at)) {
+      case "recommend", "recommended", "recommends" -> ResolutionKind.RECOMMENDED;
+      case "note", "noted", "notes" -> ResolutionKind.NOTED;
+      case "agreed", "agrees" -> ResolutionKind.AGREED;
+      default -> clause(text);
+    };
   }
 
   /** What a clause itself does; null where only its label can tell. */

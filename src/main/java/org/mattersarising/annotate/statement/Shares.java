@@ -23,7 +23,7 @@ final class Shares {
           "", "", "half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth",
           "tenth");
   private static final Set<String> OWNERS =
-      Set.of("the", "its", "his", "her", "their", "our", "these", "those", "every", "all");
+      WordSet.of("the", "its", "his", "her", "their", "our", "these", "those", "every", "all");
   private static final Set<String> AFTER_PART =
       ReportingVerbs.words(
           """
@@ -158,6 +158,9 @@ final class Shares {
     }
     String count = word.equals("a") || word.equals("an") ? "one" : word;
     Share share = named(at, at + 2, count, words.lower(at + 1));
+    if (share == null) {
+      return null;
+    }
     String after = words.lower(at + 2);
     boolean ends = after.isEmpty() || words.isMark(at + 2) || AFTER_PART.contains(after);
     return ends ? share : null;

@@ -7,7 +7,7 @@ final class ShortDecisions {
 
   private static final int MOST = 6;
   private static final Set<String> VERBS =
-      Set.of(
+      WordSet.of(
           "noted",
           "approved",
           "accepted",

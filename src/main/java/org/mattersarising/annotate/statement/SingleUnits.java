@@ -21,7 +21,7 @@ final class SingleUnits {
 
   /** "The best part of a year", "up to a week", "as long as a month". */
   private static final Set<String> BOUND_PAIRS =
-      Set.of(
+      WordSet.of(
           "part of",
           "up to",
           "delay of",

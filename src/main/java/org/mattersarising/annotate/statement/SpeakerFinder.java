@@ -23,7 +23,7 @@ import org.mattersarising.model.SpeakerMethod;
 final class SpeakerFinder {
 
   private static final Set<String> PLURALS =
-      Set.of("members", "committee", "panel", "councillors", "officers", "board", "members'");
+      WordSet.of("members", "committee", "panel", "councillors", "officers", "board", "members'");
 
   /** Who welcomes or invites in the meeting is known, though it is procedure. */
   private static final Set<Speech> COURTEOUS =
@@ -60,6 +60,7 @@ final class SpeakerFinder {
 
   /**
    * @param fresh whether the sentence begins a paragraph
+   * @param setForm whether it is a {@link SetProcedure set form} of procedure
    * @param actBefore what the sentence before did; null at the start
    */
   Speaker find(
@@ -67,6 +68,7 @@ final class SpeakerFinder {
       Frame frame,
       Paragraph paragraph,
       boolean fresh,
+      boolean setForm,
       @Nullable Act actBefore,
       List<Mention> mentions) {
     ledger.enter(paragraph.item());
@@ -80,7 +82,7 @@ final class SpeakerFinder {
       }
       default -> {}
     }
-    if (SetProcedure.is(words, titleOf(paragraph))) {
+    if (setForm) {
       Speech speech = frame.speech();
       SpeakerGroup group = frame.group();
       return group != null && speech != null && COURTEOUS.contains(speech)

@@ -26,22 +26,32 @@ record StackedLabels(double[] acts, double[] speakers, double[] stances, Grammar
   static StackedLabels of(StatementModel model, GrammarReading reading, StatementModel.Scores p) {
     ActReading act = reading.act();
     SpeakerGroup group = reading.speaker().group();
-    boolean placed = act.placed();
-    double[] acts =
-        mixed(p.acts(), act.act().ordinal(), placed ? 1 : act.score(), placed ? 1 : GRAMMAR_ACT);
+    double[] acts = mixed(p.acts(), act.act().ordinal(), act.score(), GRAMMAR_ACT);
     double[] speakers =
-        mixed(
-            p.speakers(),
-            group.ordinal(),
-            placed ? 1 : sure(reading.speaker()),
-            placed ? 1 : GRAMMAR_SPEAKER);
-    boolean procedural = best(acts) == Act.PROCEDURAL.ordinal();
-    Stance stance = procedural ? Stance.NEUTRAL : act.stance();
+        mixed(p.speakers(), group.ordinal(), sure(reading.speaker()), GRAMMAR_SPEAKER);
+    int stance = act.stance().ordinal();
     double[] stances =
-        placed || procedural
-            ? mixed(p.stances(), stance.ordinal(), 1, 1)
-            : usual(model, acts, mixed(p.stances(), stance.ordinal(), SURE_STANCE, GRAMMAR_STANCE));
+        best(acts) == Act.PROCEDURAL.ordinal()
+            ? only(Stance.NEUTRAL, p.stances().length)
+            : usual(model, acts, mixed(p.stances(), stance, SURE_STANCE, GRAMMAR_STANCE));
     return new StackedLabels(quantised(acts), quantised(speakers), quantised(stances), reading);
+  }
+
+  /** The labels of one whose place in the layout says what it is: the grammar's alone. */
+  static StackedLabels placed(GrammarReading reading) {
+    ActReading act = reading.act();
+    boolean procedural = act.act() == Act.PROCEDURAL;
+    return new StackedLabels(
+        only(act.act(), StatementModel.ACTS),
+        only(reading.speaker().group(), StatementModel.SPEAKERS),
+        only(procedural ? Stance.NEUTRAL : act.stance(), StatementModel.STANCES),
+        reading);
+  }
+
+  private static double[] only(Enum<?> label, int of) {
+    double[] shares = new double[of];
+    shares[label.ordinal()] = 1;
+    return shares;
   }
 
   /** A speaker who is named is surer than one who went on speaking, or than nobody. */

@@ -1,7 +1,6 @@
 package org.mattersarising.annotate.statement;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.Mention;
 
 /**
@@ -10,48 +9,33 @@ import org.mattersarising.model.Mention;
  */
 final class StatedRecurrence {
 
-  private final @Nullable RecurrenceModel model;
-  private final @Nullable WeighedFeatures weighed;
-  private final StatementFeatures statements;
+  private final StatementWeights weights;
   private final RecurrenceFeatures own;
   private final List<GrammarReading> readings;
 
-  private StatedRecurrence(
-      @Nullable RecurrenceModel model,
-      StatementFeatures statements,
-      RecurrenceFeatures own,
-      List<GrammarReading> readings) {
-    this.model = model;
-    this.weighed = model == null ? null : model.weighed();
-    this.statements = statements;
-    this.own = own;
+  StatedRecurrence(
+      StatementWeights weights,
+      String text,
+      List<GrammarReading> readings,
+      List<Mention> mentions) {
+    this.weights = weights;
+    this.own = new RecurrenceFeatures(text, readings, mentions);
     this.readings = readings;
   }
 
   /**
-   * @param model null where the cues alone tell
+   * Whether the sentence at an index says so.
+   *
+   * @param weighed what has its other features, unless its place says what it is
    */
-  static StatedRecurrence in(
-      @Nullable RecurrenceModel model,
-      StatementFeatures statements,
-      String text,
-      List<GrammarReading> readings,
-      List<Mention> mentions) {
-    return new StatedRecurrence(
-        model, statements, new RecurrenceFeatures(text, readings, mentions), readings);
-  }
-
-  /** Whether the sentence at an index says so. */
-  boolean says(int index) {
+  boolean says(int index, WeighedFeatures weighed) {
     if (readings.get(index).recurs()) {
       return true;
     }
-    if (model == null || weighed == null || !own.maySay(index)) {
+    if (!weights.tellRecurrence() || !own.maySay(index)) {
       return false;
     }
-    model.begin(weighed);
-    statements.give(weighed, readings, index);
     own.give(weighed, index);
-    return model.says(weighed);
+    return weights.sayRecurrence(weighed);
   }
 }

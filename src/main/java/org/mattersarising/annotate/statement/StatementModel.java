@@ -43,7 +43,6 @@ public final class StatementModel {
   private final int[][] stanceGiven;
   private final int[] bias;
   private final Map<String, int[]> weights;
-  private final FeatureIndex index;
   private final double[][] stanceShares;
   private final double[] stancePrior;
 
@@ -58,7 +57,6 @@ public final class StatementModel {
     this.stanceGiven = stanceGiven;
     this.bias = bias;
     this.weights = weights;
-    this.index = new FeatureIndex(weights);
     this.stanceShares =
         Arrays.stream(stanceGiven).map(StatementModel::shares).toArray(double[][]::new);
     this.stancePrior = prior(stanceGiven);
@@ -107,19 +105,22 @@ public final class StatementModel {
     return reliability;
   }
 
-  /** What adds up the weights of the features of one statement after the other. */
-  WeighedFeatures weighed() {
-    return new WeighedFeatures(index, COLUMNS);
+  /** What each column weighs without any feature: acts, speaker groups, stances. */
+  int[] bias() {
+    return bias;
   }
 
-  /** Begins a statement without features. */
-  void begin(WeighedFeatures weighed) {
-    weighed.clear(bias);
+  /** The weights of each feature, in the order of the columns. */
+  Map<String, int[]> weights() {
+    return weights;
   }
 
-  /** The distributions that features give; each adds up to one. */
-  Scores scores(WeighedFeatures weighed) {
-    long[] sums = weighed.sums();
+  /**
+   * The distributions that features give; each adds up to one.
+   *
+   * @param sums of the columns, which are the first of them
+   */
+  Scores scores(long[] sums) {
     return new Scores(
         softmax(sums, 0, ACTS),
         softmax(sums, ACTS, SPEAKERS),

@@ -9,10 +9,10 @@ import org.mattersarising.model.SpeakerGroup;
  */
 final class SubjectFinder {
 
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
+  private static final Set<String> PRONOUNS = WordSet.of("he", "she", "they", "it");
 
   /** "The Board discussed …": at the start of a sentence, the body whose minutes these are. */
-  private static final Set<String> BODIES = Set.of("board", "group", "commission", "sub-group");
+  private static final Set<String> BODIES = WordSet.of("board", "group", "commission", "sub-group");
 
   private static final Set<String> BE = ReportingVerbs.words("was were is are been be being");
   private static final Set<String> AUXILIARIES =

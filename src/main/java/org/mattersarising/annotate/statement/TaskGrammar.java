@@ -138,8 +138,11 @@ final class TaskGrammar {
     int last = paragraph.leadIn() < 0 ? paragraph.index() : paragraph.leadIn();
     for (int i = last; i >= Math.max(0, last - LABEL_REACH); i--) {
       Paragraph above = paragraphs.get(i);
-      ResolutionKind label = ResolutionWords.label(above.span().in(text));
-      if (above.item() == paragraph.item() && label != null) {
+      ResolutionKind label =
+          above.item() == paragraph.item()
+              ? ResolutionWords.label(text, above.span().start(), above.span().end())
+              : null;
+      if (label != null) {
         return label;
       }
     }

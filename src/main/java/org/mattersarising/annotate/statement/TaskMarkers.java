@@ -16,7 +16,7 @@ final class TaskMarkers {
 
   private static final int OWNER_WORDS = 6;
   private static final Set<String> TASK_VERBS =
-      Set.of(
+      WordSet.of(
           "to",
           "will",
           "would",
@@ -37,15 +37,16 @@ final class TaskMarkers {
           "be",
           "update");
 
-  private static final Set<String> JOINTS = Set.of("of", "for", "and", "&", "the");
+  private static final Set<String> JOINTS = WordSet.of("of", "for", "and", "&", "the");
 
-  private static final Set<String> KINDS = Set.of("point", "points", "required", "agreed", "log");
+  private static final Set<String> KINDS =
+      WordSet.of("point", "points", "required", "agreed", "log");
 
   private static final Set<String> ENDED =
       ReportingVerbs.words(
           "completed complete closed done outstanding supplied circulated now discharged");
 
-  private static final Set<String> NUMBERS = Set.of("no", "number", "ref", "reference", "nr");
+  private static final Set<String> NUMBERS = WordSet.of("no", "number", "ref", "reference", "nr");
 
   private final NamedPeople people;
   private final TaskOwners owners;
@@ -80,8 +81,8 @@ final class TaskMarkers {
                       || !words.lower(i + 2).isEmpty()
                           && Character.isDigit(words.lower(i + 2).charAt(0)))
               || !after.isEmpty() && Character.isDigit(after.charAt(0));
-      if (i == 0 && isReportOf(words)) {
-        return -1;
+      if (i == 0 && (isReportOf(words) || after.equals("from") || after.equals("arising"))) {
+        return -1; // "ACTIONS FROM THE LAST MEETING" heads them
       }
       if (marks && (i == 0 || bracket || words.isMark(i - 1))
           || bracket && words.size() - i <= 10

@@ -21,9 +21,11 @@ public final class TaskModel {
   private static final int HOPELESS = -3000;
 
   private final Regression regression;
+  private final FeatureIndex index;
 
   private TaskModel(Regression regression) {
     this.regression = regression;
+    this.index = new FeatureIndex(regression.weights(), 1);
   }
 
   /**
@@ -41,22 +43,22 @@ public final class TaskModel {
 
   /** What adds up the weights of the features of one sentence after the other. */
   WeighedFeatures weighed() {
-    return regression.weighed();
+    return new WeighedFeatures(index, 1);
   }
 
   /** Begins a sentence without features. */
   void begin(WeighedFeatures weighed) {
-    regression.begin(weighed);
+    weighed.clear(regression.bias());
   }
 
   /** Whether a sentence more likely than not gives somebody a task. */
   boolean isTask(WeighedFeatures weighed) {
-    return Regression.sum(weighed) >= 0;
+    return weighed.sums()[0] >= 0;
   }
 
   /** Whether what stands around a sentence rules a task out, before its words are looked at. */
   boolean isHopeless(WeighedFeatures weighed) {
-    return Regression.sum(weighed) < HOPELESS;
+    return weighed.sums()[0] < HOPELESS;
   }
 
   /** Whether a sentence of these features does, whatever its grammar says. */

@@ -14,9 +14,17 @@ final class ToldDecisions {
   private static final int MAIN = 24;
   private static final int TERSE = 14;
 
-  private static final Set<String> NOTED = Set.of("noted", "received");
+  private static final Set<String> NOTED = WordSet.of("noted", "received");
   private static final Set<String> AGREED =
       ReportingVerbs.words("agreed approved accepted adopted endorsed");
+
+  /**
+   * What the passive says besides: "The licence was renewed.", "The matter was deferred to May."
+   */
+  private static final Set<String> SETTLED =
+      ReportingVerbs.words("granted refused deferred renewed revoked delegated");
+
+  private static final Set<String> PUT_OFF = ReportingVerbs.words("to until till for pending");
 
   /**
    * Of these a sentence of one word is a decision: "Granted.", "Deferred with the Chair's leave."
@@ -25,7 +33,7 @@ final class ToldDecisions {
 
   private static final Set<String> MINUTES =
       ReportingVerbs.words("signed agreed approved accepted confirmed adopted");
-  private static final Set<String> BE = Set.of("was", "were", "be", "is", "are");
+  private static final Set<String> BE = WordSet.of("was", "were", "be", "is", "are");
   private static final Set<String> SUBORDINATE =
       ReportingVerbs.words(
           """
@@ -76,6 +84,10 @@ final class ToldDecisions {
     if (body != null) {
       return body;
     }
+    JoinedDecisions.Joined joined = JoinedDecisions.of(words);
+    if (joined != null) {
+      return joined.kind();
+    }
     ResolutionKind passive = passive(words, first);
     return passive == null ? terse(words, first) : passive;
   }
@@ -84,9 +96,15 @@ final class ToldDecisions {
   private static @Nullable ResolutionKind opening(Words words, int first) {
     String word = words.lower(first);
     String after = words.lower(first + 1);
+    if (word.equals("received") && after.equals("and") && words.lower(first + 2).equals("noted")) {
+      return ResolutionKind.NOTED;
+    }
     boolean noted = word.equals("noted");
     if (!noted && !AGREED.contains(word) && !TERSE_ONLY.contains(word)) {
       return null;
+    }
+    if (word.equals("deferred") && PUT_OFF.contains(after)) {
+      return ResolutionKind.AGREED;
     }
     boolean ends = after.isEmpty() || words.isMark(first + 1);
     boolean goesOn =
@@ -129,7 +147,8 @@ final class ToldDecisions {
         return null;
       }
       boolean noted = NOTED.contains(word);
-      if (!noted && !AGREED.contains(word)) {
+      boolean settled = SETTLED.contains(word);
+      if (!noted && !AGREED.contains(word) && !settled) {
         continue;
       }
       int be =
@@ -141,7 +160,11 @@ final class ToldDecisions {
       }
       boolean counted = !noted && isCounted(words, first, be);
       boolean byWhom = words.lower(i + 1).equals("by") && !TaskNotes.holdsPaper(words, be);
-      if (!verb || counted || byWhom || words.lower(be).equals("be") || !isEnd(words, i + 1)) {
+      if (!verb
+          || counted
+          || byWhom
+          || words.lower(be).equals("be")
+          || !isEnd(words, i + 1) && !(settled && goesTo(words, i))) {
         continue;
       }
       boolean impersonal = words.lower(first).equals("it") && be == first + 1;
@@ -154,11 +177,23 @@ final class ToldDecisions {
     return null;
   }
 
+  /** "Was delegated to the Clerk", "was deferred until May", "is granted until 11 pm". */
+  private static boolean goesTo(Words words, int verb) {
+    String after = words.lower(verb + 1);
+    return switch (words.lower(verb)) {
+      case "delegated" -> after.equals("to");
+      case "deferred" -> PUT_OFF.contains(after);
+      case "granted", "renewed" -> after.equals("until") || after.equals("for");
+      default -> false;
+    };
+  }
+
   /** "132 households were approved": cases, not papers. */
   private static boolean isCounted(Words words, int from, int to) {
     for (int i = Math.max(from, to - 4); i < to; i++) {
       NumberWords.Parsed number = NumberWords.at(words, i, "");
-      if (number != null && !NumberLabels.isDate(words, number) && number.to() < to) {
+      boolean sum = words.lower(i - 1).equals("of") || words.isMark(i - 1); // "payments of £40.20"
+      if (number != null && !sum && !NumberLabels.isDate(words, number) && number.to() < to) {
         return words.lower(to).equals("were");
       }
     }

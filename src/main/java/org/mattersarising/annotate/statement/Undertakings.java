@@ -34,7 +34,7 @@ final class Undertakings {
           """);
 
   /** What somebody "had agreed" or "had promised" is told of as done, or as broken. */
-  private static final Set<String> HAD = Set.of("agreed", "promised");
+  private static final Set<String> HAD = WordSet.of("agreed", "promised");
 
   /** What a seat asks for, or its end: no errand. */
   static final Set<String> SEATS =

@@ -53,8 +53,8 @@ final class WeighedFeatures implements FeatureSink {
   }
 
   @Override
-  public void pair(FeatureGroup group, int at) {
-    add(index.group(group).pair(words[at], words[at + 1]));
+  public void pair(FeatureGroup group, int at, int other) {
+    add(index.group(group).pair(words[at], words[other]));
   }
 
   private void add(int feature) {

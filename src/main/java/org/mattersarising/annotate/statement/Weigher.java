@@ -12,7 +12,7 @@ final class Weigher {
   private static final int MOVE = 8;
   private static final double MOVED = 2.5;
   private static final Set<String> NEGATORS =
-      Set.of(
+      WordSet.of(
           "not",
           "no",
           "never",

@@ -1,8 +1,7 @@
 package org.mattersarising.annotate.statement;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * A sentence as lower-case words and punctuation marks, with offsets into the text it was cut from.
@@ -16,7 +15,18 @@ final class Words {
 
   private static final int ASCII = 128;
 
-  private final Word[] all;
+  private static final byte MARK = 1;
+  private static final byte CAPITAL = 2;
+  private static final byte CAPITALS = 4;
+
+  private final String[] lower;
+  private final int[] starts;
+  private final int[] ends;
+
+  /** What each is: {@link #MARK}, {@link #CAPITAL}, {@link #CAPITALS}. */
+  private final byte[] kinds;
+
+  private final int size;
   private final int wordCount;
 
   /**
@@ -28,44 +38,66 @@ final class Words {
    */
   record Word(String lower, int start, int end, boolean capital, boolean capitals, boolean mark) {}
 
-  private Words(List<Word> all) {
-    this.all = all.toArray(Word[]::new);
+  /** The first {@code size} of these, which are not copied. */
+  private Words(String[] lower, int[] starts, int[] ends, byte[] kinds, int size) {
+    this.lower = lower;
+    this.starts = starts;
+    this.ends = ends;
+    this.kinds = kinds;
+    this.size = size;
     int marks = 0;
-    for (Word word : all) {
-      marks += word.mark() ? 1 : 0;
+    for (int i = 0; i < size; i++) {
+      marks += kinds[i] & MARK;
     }
-    this.wordCount = all.size() - marks;
+    this.wordCount = size - marks;
   }
 
   /** Cuts the stretch of {@code text} from {@code from} to {@code to}. */
   static Words of(String text, int from, int to) {
-    List<Word> words = new ArrayList<>((to - from) / 5 + 4);
+    int room = Math.min(MOST, Math.max(0, (to - from) / 4) + 8);
+    String[] lower = new String[room];
+    int[] starts = new int[room];
+    int[] ends = new int[room];
+    byte[] kinds = new byte[room];
+    int size = 0;
     int at = from;
-    while (at < to && words.size() < MOST) {
+    while (at < to && size < MOST) {
       char c = text.charAt(at);
-      if (isWordSign(c)) {
-        int end = at + 1;
-        boolean plain = isPlain(c);
-        while (end < to && (isPlain(text.charAt(end)) || isInside(text, end, to))) {
-          plain &= isPlain(text.charAt(end));
+      boolean mark = isMark(c);
+      if (!mark && !isWordSign(c)) {
+        at++;
+        continue;
+      }
+      if (size == lower.length) {
+        int more = Math.min(MOST, 2 * size);
+        lower = Arrays.copyOf(lower, more);
+        starts = Arrays.copyOf(starts, more);
+        ends = Arrays.copyOf(ends, more);
+        kinds = Arrays.copyOf(kinds, more);
+      }
+      int end = at + 1;
+      if (mark) {
+        kinds[size] = MARK;
+      } else {
+        while (end < to && isInside(text, end, to)) {
           end++;
         }
-        String word = text.substring(at, end);
-        String lower =
-            plain
-                ? word
-                : word.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u2018', '\'');
-        words.add(
-            new Word(lower, at, end, Character.isUpperCase(c), isCapitals(text, at, end), false));
-        at = end;
-      } else {
-        if (isMark(c)) {
-          words.add(new Word(String.valueOf(c), at, at + 1, false, false, true));
-        }
-        at++;
+        kinds[size] = capitals(text, at, end);
       }
+      lower[size] = mark ? String.valueOf(c) : WordForms.of(text, at, end);
+      starts[size] = at;
+      ends[size] = end;
+      size++;
+      at = end;
     }
-    return new Words(words);
+    return new Words(lower, starts, ends, kinds, size);
+  }
+
+  private static byte capitals(String text, int from, int to) {
+    if (!Character.isUpperCase(text.charAt(from))) {
+      return 0;
+    }
+    return isCapitals(text, from, to) ? CAPITAL | CAPITALS : CAPITAL;
   }
 
   private static boolean isCapitals(String text, int from, int to) {
@@ -84,12 +116,7 @@ final class Words {
     };
   }
 
-  /** Small letters and digits, of which most words are: there is nothing to change in them. */
-  private static boolean isPlain(char c) {
-    return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
-  }
-
-  private static boolean isWordSign(char c) {
+  static boolean isWordSign(char c) {
     return c < ASCII
         ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
         : Character.isLetterOrDigit(c);
@@ -109,40 +136,44 @@ final class Words {
   }
 
   int size() {
-    return all.length;
+    return size;
   }
 
   Word at(int index) {
-    return all[index];
+    Objects.checkIndex(index, size);
+    byte kind = kinds[index];
+    return new Word(
+        lower[index],
+        starts[index],
+        ends[index],
+        (kind & CAPITAL) != 0,
+        (kind & CAPITALS) != 0,
+        kind == MARK);
   }
 
   /** The lower-case word, or an empty text outside of the sentence. */
   String lower(int index) {
-    return index < 0 || index >= all.length ? "" : all[index].lower;
+    return index < 0 || index >= size ? "" : lower[index];
   }
 
   boolean isMark(int index) {
-    return index >= 0 && index < all.length && all[index].mark;
+    return index >= 0 && index < size && kinds[index] == MARK;
   }
 
   /** The index of the first word that begins at or after an offset; {@link #size} without one. */
   int indexAt(int offset) {
-    int low = 0;
-    int high = all.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (all[middle].start < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    int at = Arrays.binarySearch(starts, 0, size, offset);
+    return at < 0 ? -at - 1 : at;
   }
 
   /** The words from one of them on. */
   Words from(int index) {
-    return new Words(List.of(all).subList(index, all.length));
+    return new Words(
+        Arrays.copyOfRange(lower, index, size),
+        Arrays.copyOfRange(starts, index, size),
+        Arrays.copyOfRange(ends, index, size),
+        Arrays.copyOfRange(kinds, index, size),
+        size - index);
   }
 
   /** How many of its tokens are words. */
@@ -153,12 +184,12 @@ final class Words {
   /** Its words from one index to another, single spaces between, marks left out. */
   String join(int from, int to) {
     StringBuilder joined = new StringBuilder();
-    for (int i = Math.max(0, from); i < Math.min(to, all.length); i++) {
-      if (!all[i].mark) {
+    for (int i = Math.max(0, from); i < Math.min(to, size); i++) {
+      if (kinds[i] != MARK) {
         if (!joined.isEmpty()) {
           joined.append(' ');
         }
-        joined.append(all[i].lower);
+        joined.append(lower[i]);
       }
     }
     return joined.toString();

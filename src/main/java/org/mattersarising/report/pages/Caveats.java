@@ -7,6 +7,9 @@ import org.mattersarising.report.Excerpt;
 /** What a reader must know before relying on a page, most important first. */
 final class Caveats {
 
+  private static final String PROGRAM =
+      "A program picked out and sorted the sentences. It makes mistakes.";
+
   private Caveats() {}
 
   static List<String> of(Corpus corpus, Reading reading) {
@@ -24,10 +27,19 @@ final class Caveats {
     }
     caveats.add(
         corpus.excerpt() == Excerpt.SHORT
-            ? "A program picked out and sorted the sentences. It makes mistakes. Quotes are shortened"
-                + " and the texts left out, so look each up in the minutes before you rely on it."
-            : "A program picked out and sorted the sentences. It makes mistakes. Follow the link under"
-                + " a quote and read it in its place before you rely on it.");
+            ? PROGRAM
+                + " Quotes are shortened and the texts left out, so look each up in the minutes before"
+                + " you rely on it."
+            : PROGRAM
+                + " Follow the link under a quote and read it in its place before you rely on it.");
+    if (!corpus.result().issues().isEmpty()) {
+      caveats.add(
+          "In a test with invented minutes the program had about "
+              + ErrorRates.shipped().events()
+              + " right of what happened to an issue, and "
+              + ErrorRates.shipped().returns()
+              + " of what the minutes say came back. The same may hold of the counts above.");
+    }
     if (reading.drafts() > 0) {
       caveats.add(
           Words.capital(Words.inWords(reading.drafts(), "document"))

@@ -44,6 +44,7 @@ final class Corpus {
   private final MarkIndex marks = new MarkIndex();
   private final TaskIndex tasks = new TaskIndex();
   private final List<Spot> returns = new ArrayList<>();
+  private final Set<String> returnIds = new HashSet<>();
   private final List<Linked> links = new ArrayList<>();
   private final Map<String, Set<String>> meetingsElsewhere = new HashMap<>();
   private final CouncilNames names;
@@ -148,6 +149,7 @@ final class Corpus {
 
   private void add(Gathered gathered) {
     returns.addAll(gathered.returns());
+    gathered.returns().forEach(spot -> returnIds.add(spot.id()));
     gathered
         .elsewhere()
         .forEach(council ->
@@ -223,6 +225,11 @@ final class Corpus {
   /** Counted statements that say, or whose ledger says, that a matter came up before; in order. */
   List<Spot> returns() {
     return Collections.unmodifiableList(returns);
+  }
+
+  /** Whether a statement is one of those. */
+  boolean isReturn(String statementId) {
+    return returnIds.contains(statementId);
   }
 
   /** All links, in order of documents. */

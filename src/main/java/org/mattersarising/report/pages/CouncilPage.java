@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.Council;
@@ -76,6 +77,10 @@ record CouncilPage(
   }
 
   private static final int CARDS = 5;
+
+  /** A long card that no longer fits leaves its room to a shorter one, if that is not far off. */
+  private static final int LOOKED_AT = 12;
+
   private static final int THEMES = 10;
 
   /** Lines that the title, the answer and the headings take, with the space around findings. */
@@ -106,7 +111,7 @@ record CouncilPage(
     paper.reserve(first);
     List<Tier> tiers = tiers(corpus, issues, paper);
     paper.reserve(-first);
-    String further = furtherIssues(issues, tiers.stream().mapToInt(t -> t.cards().size()).sum());
+    String further = furtherIssues(issues, tiers);
     paper.reserve(Paper.lines(further) + SENTENCE_ON_PASSAGES);
     List<IssueCard> cards = tiers.stream().flatMap(t -> t.cards().stream()).toList();
     Set<String> covered = new HashSet<>();
@@ -165,7 +170,8 @@ record CouncilPage(
 
   /**
    * Issues raised in two or more meetings, then those raised in one, as far as five cards go; what
-   * nobody raised only where there is nothing else.
+   * nobody raised only where there is nothing else. A lower kind stands only under all of the one
+   * above it.
    */
   private static List<Tier> tiers(Corpus corpus, List<Issue> sorted, Paper paper) {
     List<Tier> tiers = new ArrayList<>();
@@ -173,30 +179,44 @@ record CouncilPage(
     Map<Recurrence, List<Issue>> groups = Recurrence.group(sorted);
     for (Recurrence kind :
         List.of(Recurrence.RAISED_AGAIN, Recurrence.RAISED_ONCE, Recurrence.UNRAISED)) {
+      if (kind == Recurrence.UNRAISED && !tiers.isEmpty()) {
+        break;
+      }
+      List<Issue> ofKind = groups.getOrDefault(kind, List.of());
       List<IssueCard> cards =
-          groups.getOrDefault(kind, List.of()).stream()
-              .limit(room)
+          ofKind.stream()
+              .limit(LOOKED_AT)
               .map(i -> IssueCard.of(corpus, i))
-              .takeWhile(c -> paper.takes(Paper.lines(c)))
+              .filter(c -> paper.takes(Paper.lines(c)))
+              .limit(room)
               .toList();
-      if (!cards.isEmpty() && (kind != Recurrence.UNRAISED || tiers.isEmpty())) {
+      if (!cards.isEmpty()) {
         tiers.add(new Tier(kind.heading(), cards));
         room -= cards.size();
+      }
+      if (cards.size() < ofKind.size()) {
+        break;
       }
     }
     return List.copyOf(tiers);
   }
 
-  private static String furtherIssues(List<Issue> issues, int shown) {
-    int left = Recurrence.count(issues, Recurrence.RAISED_AGAIN) - shown;
+  private static String furtherIssues(List<Issue> all, List<Tier> tiers) {
+    Set<String> shown =
+        tiers.stream()
+            .flatMap(t -> t.cards().stream())
+            .map(IssueCard::id)
+            .collect(Collectors.toSet());
+    List<Issue> issues = all.stream().filter(i -> !shown.contains(i.id())).toList();
+    int left = Recurrence.count(issues, Recurrence.RAISED_AGAIN);
     int single = Recurrence.count(issues, Recurrence.ONE_MEETING);
-    String quiet = Recurrence.quiet(issues);
+    String quiet = Recurrence.quiet(issues, !shown.isEmpty());
     if (single > 0) {
       quiet =
           (quiet
                   + " "
                   + Words.capital(Words.small(single))
-                  + (single == issues.size() ? "" : " more")
+                  + (single == all.size() ? "" : " more")
                   + (single == 1 ? " was" : " were")
                   + " seen in one meeting only.")
               .strip();

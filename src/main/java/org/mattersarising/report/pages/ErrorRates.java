@@ -22,6 +22,8 @@ record ErrorRates(List<Line> lines) {
   private static final String FILE = "error-rates.csv";
 
   private static final String LAST_RECORDED = "last status of an issue, right";
+  private static final String EVENTS = "kinds of event, F1";
+  private static final String RETURNS = "recurrences that the minutes state, F1";
   private static final String RELATIONS = "relations of councils and bodies, F1";
 
   /**
@@ -59,6 +61,16 @@ record ErrorRates(List<Line> lines) {
   /** How often the last event of an issue is right: "32 in 100". */
   String lastRecorded() {
     return right(LAST_RECORDED);
+  }
+
+  /** The balance of right and found of what happened to an issue: "58 in 100". */
+  String events() {
+    return right(EVENTS);
+  }
+
+  /** The balance of right and found of what the minutes say came back: "53 in 100". */
+  String returns() {
+    return right(RETURNS);
   }
 
   /** The balance of right and found of relations between bodies: "44 in 100". */

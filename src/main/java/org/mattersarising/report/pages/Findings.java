@@ -20,7 +20,11 @@ final class Findings {
     int after = (int) again.stream().filter(i -> i.timesRaisedAfterAssurance() > 0).count();
     if (after > 0) {
       findings.add(
-          (again.size() == 1 ? "It" : Words.capital(Words.small(after)) + " of them")
+          (again.size() == 1
+                  ? "It"
+                  : after == again.size()
+                      ? "All of them"
+                      : Words.capital(Words.small(after)) + " of them")
               + (after == 1 ? " was" : " were")
               + " raised again after members had been assured.");
     }

@@ -37,6 +37,7 @@ record IndexPage(
     List<StatedReturn> stated,
     int statedMore,
     List<SharedConcern> shared,
+    String sharedMore,
     List<ThemeQuotes> themes,
     FoundThemes found,
     List<LinkRow> links,
@@ -91,11 +92,22 @@ record IndexPage(
         stated,
         StatedReturn.count(corpus) - stated.size(),
         SharedConcern.of(corpus, SHARED),
+        sharedMore(corpus),
         themes(corpus),
         FoundThemes.of(corpus),
         LinkRow.of(corpus, l -> true, LINKS),
         CouncilLine.of(corpus),
         QuartersRead.of(corpus));
+  }
+
+  /** How many matters of several councils stand in the data alone; empty where all are shown. */
+  private static String sharedMore(Corpus corpus) {
+    int more = corpus.result().sharedIssues().size() - SHARED;
+    return more <= 0
+        ? ""
+        : Words.capital(Words.inWords(more, "more matter"))
+            + (more == 1 ? " is" : " are")
+            + " not shown here. ";
   }
 
   /** Fewer a council where there are many, so that the page stays readable. */

@@ -154,12 +154,33 @@ record IssueCard(
                 : ", by members in " + Words.small(members);
     LocalDate first = issue.firstRaised();
     LocalDate last = issue.lastRaised();
+    String elsewhere = ofOthers(corpus, issue);
     if (first == null) {
-      return where + ", on dates not known.";
+      return where + ", on dates not known." + elsewhere;
     }
-    return last == null || first.equals(last)
-        ? where + ", on " + Words.date(first) + "."
-        : where + ": first on " + Words.date(first) + ", last on " + Words.date(last) + ".";
+    return (last == null || first.equals(last)
+            ? where + ", on " + Words.date(first) + "."
+            : where + ": first on " + Words.date(first) + ", last on " + Words.date(last) + ".")
+        + elsewhere;
+  }
+
+  /** How many of its meetings are another council's, which the page may not list. */
+  private static String ofOthers(Corpus corpus, Issue issue) {
+    long others =
+        issue.events().stream()
+            .filter(e -> !e.hostCouncilId().isEmpty())
+            .filter(e -> !e.hostCouncilId().equals(issue.councilId()))
+            .flatMap(e -> corpus.meeting(e.statementId()).stream())
+            .map(Meeting::id)
+            .distinct()
+            .count();
+    return others == 0
+        ? ""
+        : " "
+            + Words.capital(Words.small(Math.toIntExact(others)))
+            + (others == 1
+                ? " of the meetings is another council’s."
+                : " of the meetings are other councils’.");
   }
 
   /** In how many meetings a member raised it, as far as the minutes show. */

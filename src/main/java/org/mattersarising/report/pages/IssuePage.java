@@ -38,9 +38,18 @@ record IssuePage(
    *
    * @param leftOut how many events between this one and the row before are not shown, in words;
    *     empty where none is
+   * @param returns whether its words say that the matter had come up before, though the event is
+   *     another
    * @param decides whether the status rests on it
    */
-  record Row(String leftOut, String date, String event, String by, boolean decides, Quote quote) {}
+  record Row(
+      String leftOut,
+      String date,
+      String event,
+      String by,
+      boolean returns,
+      boolean decides,
+      Quote quote) {}
 
   static IssuePage of(Corpus corpus, Issue issue, ReportSettings settings) {
     List<IssueEvent> events =
@@ -84,6 +93,7 @@ record IssuePage(
         Words.capital(Words.date(event.date())),
         event(event.kind()),
         quote.isSpeakerSure() ? by(event.raisedBy()) : "",
+        event.kind() != EventKind.STATED_AGAIN && corpus.isReturn(event.statementId()),
         event.statementId().equals(issue.measures().followed().statusStatementId()),
         quote);
   }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.EventKind;
 import org.mattersarising.model.Issue;
@@ -28,6 +29,13 @@ final class Prompts {
    * after all the same.
    */
   private static final int LONG_QUIET = 5;
+
+  private static final Pattern PROMISE =
+      Pattern.compile(
+          "\\b(?:will|would|shall|(?:is|are|was|were) (?:now )?(?:to be|due)|confiden(?:t|ce)|certain(?:ty)?|sure"
+              + "|(?:re)?assur(?:e[sd]?|ances?)|promis(?:e[sd]?|ing)|undert(?:akes?|ook|aking)|expect(?:s|ed)?|trust(?:s|ed)"
+              + "|satisfied|guarantee[sd]?|no doubt|in hand|under way)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private Prompts() {}
 
@@ -54,7 +62,7 @@ final class Prompts {
     Map<EventKind, IssueEvent> last = new EnumMap<>(EventKind.class);
     issue.events().stream().filter(e -> e.date() != null).forEach(e -> last.put(e.kind(), e));
     IssueEvent raised = latest(last.get(EventKind.RAISED_AGAIN), last.get(EventKind.STATED_AGAIN));
-    IssueEvent assured = before(issue, raised);
+    IssueEvent assured = before(corpus, issue, raised);
     IssueEvent action = last.get(EventKind.ACTION);
     IssueEvent referred = last.get(EventKind.REFERRED);
     boolean quiet = issue.laterMeetingsWithout() >= LONG_QUIET;
@@ -106,12 +114,17 @@ final class Prompts {
     return issue.events().stream().noneMatch(e -> e.kind() != EventKind.ASSURED && later(event, e));
   }
 
-  /** The last assurance of an earlier meeting than that in which the matter was raised again. */
-  private static @Nullable IssueEvent before(Issue issue, @Nullable IssueEvent raised) {
+  /**
+   * The last assurance of an earlier meeting than that in which the matter was raised again. Only
+   * one that looks ahead or vouches for something can be asked about.
+   */
+  private static @Nullable IssueEvent before(
+      Corpus corpus, Issue issue, @Nullable IssueEvent raised) {
     return raised == null
         ? null
         : issue.events().stream()
             .filter(e -> e.kind() == EventKind.ASSURED && later(e, raised))
+            .filter(e -> corpus.place(e.statementId()).filter(Prompts::promises).isPresent())
             .reduce((one, next) -> next)
             .orElse(null);
   }
@@ -135,6 +148,11 @@ final class Prompts {
         .filter(words -> corpus.excerpt().of(words).equals(words))
         .map(words -> " (“" + words.replace('“', '‘').replace('”', '’') + "”)")
         .orElse("");
+  }
+
+  private static boolean promises(Corpus.Place place) {
+    TextSpan span = place.statement().span();
+    return PROMISE.matcher(place.document().source().readText().slice(span)).find();
   }
 
   /** The proposition where it is a sentence by itself, else the whole one. */

@@ -67,6 +67,11 @@ record Quote(
    * @param span of the words, in or beside the statement
    */
   static Quote of(Corpus corpus, Corpus.Place at, TextSpan span) {
+    return of(corpus, at, QuoteSpan.alone(at.statement(), span));
+  }
+
+  private static Quote of(Corpus corpus, Corpus.Place at, QuoteSpan quoted) {
+    TextSpan span = quoted.span();
     AnalysedDocument document = at.document();
     Statement statement = at.statement();
     DocumentFacts facts = document.facts();
@@ -90,7 +95,10 @@ record Quote(
         facts.committee().isEmpty() ? "committee not known" : facts.committee(),
         date == null ? "date not known" : Words.date(date),
         place(document, statement, false),
-        SpokenBy.caption(statement.speaker(), document.source().readText().slice(statement.span())),
+        SpokenBy.caption(
+            quoted.speaker(statement),
+            statement.act(),
+            document.source().readText().slice(statement.span())),
         notes(facts),
         href(corpus, document, statement),
         published(document),
@@ -102,6 +110,16 @@ record Quote(
   /** Whether the minutes say who speaks. */
   boolean isSpeakerSure() {
     return !SpokenBy.isDoubtful(speaker);
+  }
+
+  /** Whether these words begin with another quote's, in the same place. */
+  boolean beginsWith(Quote other) {
+    return text.length() > other.text.length()
+        && text.startsWith(other.text)
+        && council.equals(other.council)
+        && committee.equals(other.committee)
+        && date.equals(other.date)
+        && place.equals(other.place);
   }
 
   /** The words alone, where the response stands beside them anyway. */

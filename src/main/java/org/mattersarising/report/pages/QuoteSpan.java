@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.mattersarising.model.Speaker;
 import org.mattersarising.model.SpeakerGroup;
+import org.mattersarising.model.SpeakerMethod;
 import org.mattersarising.model.Statement;
 import org.mattersarising.model.TextSpan;
 import org.mattersarising.report.Excerpt;
@@ -12,8 +13,11 @@ import org.mattersarising.report.Excerpt;
  * What of the minutes is quoted for a statement: its own words, with the sentences before them in
  * its paragraph where they point back to those. "It was her opinion that they should be" tells a
  * reader nothing.
+ *
+ * @param span of all that is quoted
+ * @param first the statement that it begins with
  */
-final class QuoteSpan {
+record QuoteSpan(TextSpan span, Statement first) {
 
   /** In code units; longer quotes are read no more. */
   private static final int LONGEST = 420;
@@ -28,19 +32,35 @@ final class QuoteSpan {
               // "It was reported that ..." says what it says.
               + "|It(?! (?:was|is|had been|has been) \\w{1,30}(?:ed|said|felt|told|thought)\\b))\\b");
 
-  private QuoteSpan() {}
+  static QuoteSpan of(Corpus corpus, Corpus.Place at) {
+    return corpus.excerpt() == Excerpt.SHORT
+        ? alone(at.statement(), at.statement().span())
+        : of(at);
+  }
 
-  static TextSpan of(Corpus corpus, Corpus.Place at) {
-    return corpus.excerpt() == Excerpt.SHORT ? at.statement().span() : of(at);
+  /** Words in or beside a statement, and none of another. */
+  static QuoteSpan alone(Statement statement, TextSpan span) {
+    return new QuoteSpan(span, statement);
+  }
+
+  /**
+   * Who speaks in a statement quoted so. Where it only goes on, and the sentence that it points
+   * back to says who speaks, that one is right.
+   */
+  Speaker speaker(Statement statement) {
+    return statement.speaker().method() == SpeakerMethod.CARRIED
+            && first.speaker().method() == SpeakerMethod.STATED
+        ? first.speaker()
+        : statement.speaker();
   }
 
   /** Of a response: not so far back that it would quote again what it answers. */
   static TextSpan reply(Corpus corpus, Corpus.Place asked, Statement reply) {
-    TextSpan span = of(corpus, new Corpus.Place(asked.document(), reply));
+    TextSpan span = of(corpus, new Corpus.Place(asked.document(), reply)).span();
     return span.start() <= asked.statement().span().start() ? reply.span() : span;
   }
 
-  private static TextSpan of(Corpus.Place at) {
+  private static QuoteSpan of(Corpus.Place at) {
     Statement first = at.statement();
     TextSpan span = first.span();
     List<Statement> all = at.document().statements();
@@ -56,7 +76,7 @@ final class QuoteSpan {
       span = new TextSpan(before.span().start(), span.end());
       first = before;
     }
-    return span;
+    return new QuoteSpan(span, first);
   }
 
   private static boolean pointsBack(Corpus.Place at, Statement statement) {
@@ -68,6 +88,9 @@ final class QuoteSpan {
   private static boolean differ(Speaker one, Speaker other) {
     return one.group() != SpeakerGroup.NONE
         && other.group() != SpeakerGroup.NONE
-        && one.group() != other.group();
+        && (one.group() != other.group()
+            || one.method() == SpeakerMethod.STATED
+                && other.method() == SpeakerMethod.STATED
+                && !one.role().equals(other.role()));
   }
 }

@@ -14,6 +14,7 @@ import org.mattersarising.model.DocumentFacts;
 import org.mattersarising.model.Extent;
 import org.mattersarising.model.Meeting;
 import org.mattersarising.model.MinutesStatus;
+import org.mattersarising.model.QualityCheck;
 import org.mattersarising.model.ReadStatus;
 import org.mattersarising.model.SourceDocument;
 
@@ -52,6 +53,8 @@ record Reading(
       int singleItems,
       int undated) {}
 
+  private static final String EXEMPT = "statements_exempt";
+
   /** What a calendar expects of a committee in a quarter, and what there is. */
   record Expected(
       String council,
@@ -76,6 +79,7 @@ record Reading(
     List<String> sentences =
         new ArrayList<>(sentences(sources.size(), documents, others.size(), drafts));
     expectedInWords(expected).ifPresent(sentences::add);
+    exempt(corpus).ifPresent(sentences::add);
     return new Reading(
         sentences,
         hosts(corpus),
@@ -85,6 +89,23 @@ record Reading(
         Math.max(0, expected.size() - LISTED),
         corpus.result().meetings().size(),
         drafts);
+  }
+
+  /** How much stands in parts that are not public, as far as that was found. */
+  private static Optional<String> exempt(Corpus corpus) {
+    long found =
+        corpus.result().quality().stream()
+            .filter(q -> q.check().equals(EXEMPT))
+            .mapToLong(QualityCheck::numerator)
+            .sum();
+    return found == 0
+        ? Optional.empty()
+        : Optional.of(
+            Words.capital(Words.inWords(Math.toIntExact(found), "sentence"))
+                + (found == 1 ? " stands" : " stand")
+                + " in parts marked as exempt or confidential, and"
+                + (found == 1 ? " is" : " are")
+                + " not used here. Parts that nothing marks are not found.");
   }
 
   /** The first and last date of some meetings in words; empty where none is dated. */

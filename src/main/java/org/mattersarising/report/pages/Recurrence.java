@@ -65,12 +65,20 @@ enum Recurrence {
 
   /** One sentence on what came back without being raised twice; empty where nothing did. */
   static String quiet(List<Issue> issues) {
+    return quiet(issues, count(issues, RAISED_AGAIN) > 0);
+  }
+
+  /**
+   * The same of some issues.
+   *
+   * @param more whether others were told before
+   */
+  static String quiet(List<Issue> issues, boolean more) {
     int once = count(issues, RAISED_ONCE);
     int never = count(issues, UNRAISED);
     if (once + never == 0) {
       return "";
     }
-    boolean more = count(issues, RAISED_AGAIN) > 0;
     String first =
         Words.capital(Words.small(once == 0 ? never : once))
             + (more ? " more" : "")

@@ -3,6 +3,7 @@ package org.mattersarising.report.pages;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.mattersarising.model.Act;
 import org.mattersarising.model.Speaker;
 import org.mattersarising.model.SpeakerGroup;
 import org.mattersarising.model.SpeakerMethod;
@@ -91,6 +92,16 @@ final class SpokenBy {
             && (speaker.method() == SpeakerMethod.CARRIED || speaker.role().isEmpty())
             && nameMember(words);
     return doubtful ? Words.speaker(SpeakerGroup.NONE) : caption(speaker);
+  }
+
+  /** For "Speaker: …" of a statement. What was decided, no single member says. */
+  static String caption(Speaker speaker, Act act, String words) {
+    return act == Act.DECISION
+            && speaker.group() == SpeakerGroup.MEMBER
+            && speaker.role().isEmpty()
+            && !nameMember(words)
+        ? "the meeting"
+        : caption(speaker, words);
   }
 
   /** To follow "this response"; empty where it is not known, or only probable, who speaks. */

@@ -1,6 +1,11 @@
 package org.mattersarising.report.pages;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -14,9 +19,22 @@ record StatedReturn(String issueId, String label, Quote quote) {
     return corpus.returns().size();
   }
 
-  /** In order of documents. */
+  /** In order of documents, one of each council that they are about before its next. */
   static List<StatedReturn> of(Corpus corpus, Predicate<Corpus.Spot> test, int limit) {
-    return corpus.returns().stream().filter(test).limit(limit).map(s -> of(corpus, s)).toList();
+    Map<String, Integer> told = new HashMap<>();
+    Map<Integer, List<Corpus.Spot>> rounds = new TreeMap<>();
+    for (Corpus.Spot spot : corpus.returns()) {
+      if (test.test(spot)) {
+        int round =
+            told.merge(Objects.requireNonNullElse(spot.subjectCouncilId(), ""), 1, Integer::sum);
+        rounds.computeIfAbsent(round, k -> new ArrayList<>()).add(spot);
+      }
+    }
+    return rounds.values().stream()
+        .flatMap(List::stream)
+        .limit(limit)
+        .map(s -> of(corpus, s))
+        .toList();
   }
 
   private static StatedReturn of(Corpus corpus, Corpus.Spot spot) {

@@ -124,8 +124,16 @@ record ThemePage(
           .add(corpus.quote(marked.statement()));
     }
     List<Group> groups = new ArrayList<>();
-    byCouncil.forEach((about, quotes) -> groups.add(new Group(about.strip(), List.copyOf(quotes))));
+    byCouncil.forEach(
+        (about, quotes) -> groups.add(new Group(about.strip(), withoutDoubles(quotes))));
     return List.copyOf(groups);
+  }
+
+  /** A quote that another one begins with is read there. */
+  private static List<Quote> withoutDoubles(List<Quote> quotes) {
+    return quotes.stream()
+        .filter(q -> quotes.stream().noneMatch(longer -> longer != q && longer.beginsWith(q)))
+        .toList();
   }
 
   /** What is about nobody known stands last. */

@@ -183,4 +183,43 @@ class GrammarActionFinderTest {
         .extracting(ActionItem::owner)
         .containsExactly("RT and GW");
   }
+
+  @Test
+  void takesPapersAndSmallFavoursThatArePromised() {
+    assertThat(
+            find(
+                "Mr Ash, in answer to Cllr Wren, said that the counts would be sent to all Members."))
+        .hasSize(1);
+    assertThat(find("The figure was not to hand and would be supplied in writing.")).hasSize(1);
+    assertThat(
+            find(
+                "The Director regretted the delay and promised that Members would have it by May."))
+        .hasSize(1);
+    assertThat(find("Rosa Field would see whether the item could be moved.")).hasSize(1);
+    assertThat(find("Ms Field offered, however, to look again at the rope.")).hasSize(1);
+    assertThat(find("Mr Ash said that this would be done from the June report.")).hasSize(1);
+  }
+
+  @Test
+  void leavesInvitationsWishesAndLostMotions() {
+    assertThat(find("Councillors to contact KS if they want a place.")).isEmpty();
+    assertThat(find("Any Member with comments should send them to the Clerk.")).isEmpty();
+    assertThat(find("KS would have preferred to take it out.")).isEmpty();
+    assertThat(find("Cllr Teal had made up her mind and would speak only as Ward Member."))
+        .isEmpty();
+    assertThat(
+            find(
+                "Cllr Wren moved, and Cllr Teal seconded, that the Clerk be asked to find the sum.",
+                "On being put to the vote the motion was LOST."))
+        .isEmpty();
+    assertThat(find("ACTIONS FROM THIS MEETING")).isEmpty();
+  }
+
+  @Test
+  void takesWhatIsAgreedBehindAnotherVerb() {
+    ActionItem task =
+        find("The Committee noted the report and agreed that the Harbour Manager send him a card.")
+            .getFirst();
+    assertThat(task.owner()).isEqualTo("Harbour Manager");
+  }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mattersarising.model.DocumentStructure;
 import org.mattersarising.model.DocumentText;
 import org.mattersarising.model.Paragraph;
@@ -141,5 +142,104 @@ class GrammarResolutionFinderTest {
                 "LIST_ITEM 0 that the pier be painted;"))
         .extracting(Resolution::kind)
         .containsExactly(ResolutionKind.RESOLVED);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          It was proposed by Cllr Wren, seconded by Cllr Teal and resolved that Cllr Rook take the chair. | RESOLVED
+          On the motion of the Mayor it was RESOLVED that the list be taken as read. | RESOLVED
+          It was moved by Cllr Wren, seconded by Cllr Teal and RESOLVED (Cllr Rook asking that his vote against be recorded) to sell the barge. | RESOLVED
+          On the proposal of Cllr Wren, seconded by Cllr Teal, Members determined by 6 to 2 to close the slip. | RESOLVED
+          Council agreed without a vote to defer the toll to its June meeting. | AGREED
+          "We have decided to grant the licence until midnight. | RESOLVED
+          Prop. DM, sec. KS, that the float be paid in. | AGREED
+          Permission be GRANTED subject to two conditions. | AGREED
+          The mooring of the barge was delegated to the Harbour Manager. | AGREED
+          Consideration of the dredger was deferred until the spring. | AGREED
+          Deferred to March so that both could come. | AGREED
+          Received and noted. | NOTED
+          Payments of £312.20 as listed were approved (prop. KS). | AGREED
+          Members were delighted and accepted the offer with thanks. | AGREED
+          They were glad to leave it to the Chair, and so agreed. | AGREED
+          Mooring 4, Mr Wren, ices: granted, 6 months | AGREED
+          21/0044, two lamps, Quay Row – no objection, subject to shades. | AGREED
+          """)
+  void takesWhatTheMeetingDecidesHoweverItIsTold(String sentence, ResolutionKind kind) {
+    assertThat(find("TEXT -1 " + sentence)).extracting(Resolution::kind).containsExactly(kind);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "On being put to the vote the motion was lost, three voting in favour and five against.",
+        "Amendment 1: moved by Cllr Wren, seconded by Cllr Teal – that the toll be doubled.",
+        "On a roll call, there voted for the amendment 4 and for the motion 6.",
+        "Cabinet on 4 June had noted the toll and had agreed to pass it on.",
+        "The Village Hall trustees have told us that the Trust has decided to sell its chairs.",
+        "Decision received: 21/0044, works to a lime, approved by the District.",
+        "Members agreed that they would want to be told of the tides.",
+        "Members agreed that the tide tables were hard to read.",
+        "The Clerk said that it was agreed that the gate be moved in 2014.",
+        "Licensing decisions notified: Mooring 9, Mrs Teal: refused",
+      })
+  void leavesWhatIsNotDecidedHere(String sentence) {
+    assertThat(find("TEXT -1 " + sentence)).isEmpty();
+  }
+
+  @Test
+  void givesEachVerbOfTheBodyARow() {
+    assertThat(
+            find(
+                "TEXT -1 The Committee noted the report and agreed that the gate be moved.",
+                "TEXT -1 It was resolved to object on grounds of access, and to ask for a ramp."))
+        .extracting(Resolution::kind)
+        .containsExactly(
+            ResolutionKind.NOTED,
+            ResolutionKind.AGREED,
+            ResolutionKind.RESOLVED,
+            ResolutionKind.RESOLVED);
+  }
+
+  @Test
+  void leavesWhatIsToldOrToBeDoneBehindAResolution() {
+    String resolution =
+        "RESOLVED: The order be confirmed. The Tree Officer to notify the owner. Cllr Teal asked"
+            + " about rooks.";
+    assertThat(findIn(resolution)).hasSize(1);
+  }
+
+  @Test
+  void takesTheClauseBeforeAWordOfAgreement() {
+    assertThat(findIn("That the minutes be signed when it is safe. AGREED."))
+        .singleElement()
+        .extracting(r -> r.span().length())
+        .isEqualTo("That the minutes be signed when it is safe. AGREED.".length());
+  }
+
+  /** One paragraph of the kind that the layout gives it, its sentences cut at the stops. */
+  private static List<Resolution> findIn(String paragraph) {
+    boolean marked = paragraph.startsWith("RESOLVED");
+    List<Statement> statements =
+        Samples.read(
+            marked ? ParagraphKind.RESOLUTION : ParagraphKind.TEXT, paragraph.split("(?<=\\.) "));
+    Paragraph only =
+        new Paragraph(
+            0,
+            0,
+            "",
+            new TextSpan(0, paragraph.length()),
+            marked ? ParagraphKind.RESOLUTION : ParagraphKind.TEXT,
+            0,
+            -1,
+            true);
+    return new GrammarResolutionFinder()
+        .find(
+            new DocumentText(paragraph),
+            Samples.facts(),
+            new DocumentStructure(List.of(), List.of(only), List.of()),
+            statements);
   }
 }

@@ -3,20 +3,25 @@ package org.mattersarising.annotate.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RecurrenceSignsTest {
 
   @Test
   void tellsThemInTheirOrderAndTheSameInARowOnce() {
-    assertThat(RecurrenceSigns.in(List.of("had", "asked", "the", "previous", "spring", "last")))
+    assertThat(inOrder("had", "asked", "the", "previous", "spring", "last"))
         .containsExactly("had", "ask", "earlier", "season", "earlier");
-    assertThat(RecurrenceSigns.in(List.of("asked", "and", "pressed"))).containsExactly("ask");
+    assertThat(inOrder("asked", "and", "pressed")).containsExactly("ask");
   }
 
   @Test
   void findsNoneInWhatTellsOfNoOtherTime() {
-    assertThat(RecurrenceSigns.in(List.of("the", "lamp", "was", "mended"))).isEmpty();
+    assertThat(inOrder("the", "lamp", "was", "mended")).isEmpty();
     assertThat(RecurrenceSigns.of("lamp")).isEmpty();
+  }
+
+  private static List<String> inOrder(String... words) {
+    return RecurrenceSigns.inOrder(Stream.of(words).map(RecurrenceSigns::of).toList());
   }
 }

@@ -36,11 +36,12 @@ class StatementModelTest {
   @Test
   void givesEachClassItsShare() {
     StatementModel model = model(Map.of("u:leaky", Act.CONCERN.ordinal()), 2);
-    WeighedFeatures weighed = model.weighed();
-    model.begin(weighed);
+    StatementWeights weights = new StatementWeights(model, null);
+    WeighedFeatures weighed = weights.weighed();
+    weights.begin(weighed);
     weighed.add(FeatureGroup.SAID, "leaky");
     weighed.add(FeatureGroup.SAID, "unheard");
-    StatementModel.Scores scores = model.scores(weighed);
+    StatementModel.Scores scores = weights.scores(weighed);
     assertThat(scores.acts()[Act.CONCERN.ordinal()])
         .isCloseTo(Math.exp(2) / (Math.exp(2) + 8), within(1e-12));
     assertThat(scores.speakers()).containsOnly(0.2);

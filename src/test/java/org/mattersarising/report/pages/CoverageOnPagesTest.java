@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mattersarising.model.AnalysisResult;
 import org.mattersarising.model.Coverage;
+import org.mattersarising.model.QualityCheck;
 import org.mattersarising.model.SupplyStatus;
 import org.mattersarising.model.Theme;
 import org.mattersarising.model.ThemeKind;
@@ -87,6 +88,23 @@ class CoverageOnPagesTest {
   }
 
   @Test
+  void saysHowMuchStandsInExemptParts() {
+    assertThat(Reading.of(withExempt(2)).sentences())
+        .contains(
+            "Two sentences stand in parts marked as exempt or confidential, and are not used here."
+                + " Parts that nothing marks are not found.");
+    assertThat(Reading.of(withExempt(0)).sentences())
+        .noneMatch(sentence -> sentence.contains("exempt"));
+  }
+
+  private static Corpus withExempt(long found) {
+    QualityCheck check =
+        new QualityCheck("statements_exempt", "all", found, 90, null, null, null, "");
+    AnalysisResult rich = PagesFixture.rich();
+    return new Corpus(with(rich.coverage(), rich.themes(), List.of(check)), Excerpt.WHOLE);
+  }
+
+  @Test
   void differentLabelsStayAsTheyAre() {
     AnalysisResult result = PagesFixture.rich();
     assertThat(UniqueLabels.of(result)).isSameAs(result);
@@ -112,6 +130,11 @@ class CoverageOnPagesTest {
   }
 
   private static AnalysisResult with(List<Coverage> coverage, List<ThemeSummary> themes) {
+    return with(coverage, themes, PagesFixture.rich().quality());
+  }
+
+  private static AnalysisResult with(
+      List<Coverage> coverage, List<ThemeSummary> themes, List<QualityCheck> quality) {
     AnalysisResult rich = PagesFixture.rich();
     return new AnalysisResult(
         rich.notes(),
@@ -129,6 +152,6 @@ class CoverageOnPagesTest {
         rich.issues(),
         rich.sharedIssues(),
         coverage,
-        rich.quality());
+        quality);
   }
 }

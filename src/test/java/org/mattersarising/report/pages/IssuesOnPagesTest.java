@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -108,6 +109,35 @@ class IssuesOnPagesTest {
   }
 
   @Test
+  void aLowerKindStandsOnlyUnderAllOfTheOneAboveIt() throws IOException {
+    List<Issue> issues = new ArrayList<>();
+    for (int i = 0; i < 7; i++) {
+      Issue issue = works.issue("", "", i % 6, 3, 3, 9 - i);
+      issues.add(issue.as("issue-" + i, "Potholes in lane number " + i, issue.status()));
+    }
+    issues.add(works.issue("Grant for the hall", "", 2, 4, 1, 8));
+    write(issues, List.of());
+    String html = page("councils/ferrydown.html");
+    int shown = html.split("Potholes in lane number \\d</a></h4>", -1).length - 1;
+    assertThat(html)
+        .doesNotContain("Grant for the hall</a></h4>")
+        .contains(
+            Words.capital(Words.inWords(7 - shown, "more issue"))
+                + " were raised in two or more meetings. One more matter was raised as a concern in"
+                + " one meeting and seen in others.");
+  }
+
+  @Test
+  void whatStandsOnAPageIsNotCountedAsMore() throws IOException {
+    write(
+        works.issue("Potholes in Mill Lane", "", 0, 3, 3, 9),
+        works.issue("Grant for the hall", "", 2, 4, 1, 8));
+    assertThat(page("councils/ferrydown.html"))
+        .contains("Grant for the hall</a></h4>")
+        .doesNotContain("One more matter");
+  }
+
+  @Test
   void aListOfOneIssueSpeaksOfThatOne() throws IOException {
     write(works.issue("Painting of the shelter", "", 3, 6, 0, 20));
     assertThat(page("issues/of-ferrydown.html"))
@@ -120,7 +150,8 @@ class IssuesOnPagesTest {
   @Test
   void whatWasSeenInOneMeetingOnlyIsCounted() throws IOException {
     new HtmlReport().write(SparseFixture.result(), PagesFixture.SETTINGS, dir);
-    assertThat(page("councils/northmoor.html")).contains("<p>One was seen in one meeting only.</p>");
+    assertThat(page("councils/northmoor.html"))
+        .contains("<p>One was seen in one meeting only.</p>");
   }
 
   @Test

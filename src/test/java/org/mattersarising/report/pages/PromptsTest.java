@@ -24,16 +24,18 @@ class PromptsTest {
 
   @Test
   void aQuestionGivesTheWordsOfTheAssurance() {
+    promise(1);
     assertThat(prompts(works.ledger(EventKind.RAISED, EventKind.ASSURED, EventKind.RAISED_AGAIN)))
         .containsExactly(
-            "On 6 February 2015 members were assured about “Kerbs” (“A member said that matter 0"
-                + " number 1 is as it was.”); it was raised again on 6 March 2015. What has happened"
+            "On 6 February 2015 members were assured about “Kerbs” (“The Engineer said"
+                + " that kerb 1 would be laid.”); it was raised again on 6 March 2015. What has happened"
                 + " since?");
   }
 
   @Test
   void aQuestionLeavesOutAnAssuranceThatNamesSomebody() {
-    works.meeting(1).naming("A member");
+    promise(1);
+    works.meeting(1).naming("Engineer");
     assertThat(prompts(works.ledger(EventKind.RAISED, EventKind.ASSURED, EventKind.RAISED_AGAIN)))
         .containsExactly(
             "On 6 February 2015 members were assured about “Kerbs”; it was raised again on 6 March"
@@ -95,7 +97,16 @@ class PromptsTest {
   }
 
   @Test
+  void asksAboutNoAssuranceThatNeitherLooksAheadNorVouches() {
+    assertThat(prompts(works.ledger(EventKind.RAISED, EventKind.ASSURED, EventKind.RAISED_AGAIN)))
+        .containsExactly("“Kerbs” was last raised on 6 March 2015. Where does it stand now?");
+  }
+
+  @Test
   void asksAfterTheLastAssuranceThatDidNotHold() {
+    promise(1);
+    promise(3);
+    promise(5);
     assertThat(
             prompts(
                 works.ledger(
@@ -136,6 +147,20 @@ class PromptsTest {
         .singleElement()
         .asString()
         .endsWith("What came of it?");
+  }
+
+  private void promise(int meeting) {
+    works.replace(
+        meeting,
+        WorksMeetings.works(meeting)
+            .says(
+                "5.0",
+                SpeakerGroup.OFFICER,
+                "",
+                Act.ASSURANCE,
+                Stance.IMPROVING,
+                "The Engineer said that kerb " + meeting + " would be laid.",
+                "churn"));
   }
 
   private List<String> prompts(Issue issue) {
