@@ -20,11 +20,11 @@ final class MeetingAssembler {
 
   /** The meeting of each document, by document id; documents in order of path. */
   static Map<String, Meeting> assemble(List<AnalysedDocument> documents) {
+    Map<String, String> wordings = wordings(documents);
     Map<String, List<AnalysedDocument>> groups = new TreeMap<>();
     for (AnalysedDocument document : documents) {
-      groups.computeIfAbsent(meetingId(document), k -> new ArrayList<>()).add(document);
+      groups.computeIfAbsent(meetingId(document, wordings), k -> new ArrayList<>()).add(document);
     }
-    Map<String, String> wordings = wordings(documents);
     Map<String, Meeting> meetings = new HashMap<>();
     groups.forEach((id, members) -> {
       Meeting meeting = meeting(id, members, wordings);
@@ -46,16 +46,13 @@ final class MeetingAssembler {
         .toList();
   }
 
-  private static String meetingId(AnalysedDocument document) {
+  private static String meetingId(AnalysedDocument document, Map<String, String> wordings) {
     DocumentFacts facts = document.facts();
     if (facts.councilId() == null || facts.date() == null || facts.committee().isEmpty()) {
       return ContentId.of("document", document.source().documentId());
     }
-    return ContentId.of(
-        "meeting",
-        facts.councilId(),
-        CommitteeKey.of(facts.committee()),
-        String.valueOf(facts.date()));
+    String committee = wordings.getOrDefault(committee(facts), facts.committee());
+    return ContentId.of("meeting", facts.councilId(), committee, String.valueOf(facts.date()));
   }
 
   /**
