@@ -57,8 +57,7 @@ public class ThemesBenchmark {
             .sum();
     Codebooks.Chosen chosen =
         Codebooks.read(
-            sample.models(),
-            Codebooks.names(List.of(), CorpusFinder.find(List.of(Path.of("corpus")))));
+            sample.models(), List.of(), CorpusFinder.find(List.of(Path.of("corpus"))));
     learnt = Codebooks.learnt(sample.models(), chosen);
     model = EncoderModel.load();
     encoder = model.newEncoder();

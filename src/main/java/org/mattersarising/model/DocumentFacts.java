@@ -92,6 +92,29 @@ public record DocumentFacts(
 
   /** The same facts of a document with exempt parts, in other words where these were taken from. */
   public DocumentFacts exempt(String newCouncilEvidence, String newDateEvidence, String newTitle) {
+    return with(
+        newCouncilEvidence, newDateEvidence, newTitle, Access.EXEMPT_MARKED, warnings, dateDoubted);
+  }
+
+  /** The same facts with other warnings. */
+  public DocumentFacts warning(List<String> newWarnings) {
+    return with(councilEvidence, dateEvidence, title, access, newWarnings, dateDoubted);
+  }
+
+  /** The same facts with a date that something speaks against, and what does. */
+  public DocumentFacts doubtingDate(String doubt) {
+    List<String> all = new ArrayList<>(warnings);
+    all.add(doubt);
+    return with(councilEvidence, dateEvidence, title, access, all, true);
+  }
+
+  private DocumentFacts with(
+      String newCouncilEvidence,
+      String newDateEvidence,
+      String newTitle,
+      Access newAccess,
+      List<String> newWarnings,
+      boolean doubted) {
     return new DocumentFacts(
         councilId,
         councilName,
@@ -107,58 +130,10 @@ public record DocumentFacts(
         newTitle,
         extent,
         minutesStatus,
-        Access.EXEMPT_MARKED,
-        sidecar,
-        warnings,
-        dateDoubted);
-  }
-
-  /** The same facts with other warnings. */
-  public DocumentFacts warning(List<String> newWarnings) {
-    return new DocumentFacts(
-        councilId,
-        councilName,
-        councilMethod,
-        councilEvidence,
-        committee,
-        committeeType,
-        date,
-        dateMethod,
-        dateEvidence,
-        earliest,
-        latest,
-        title,
-        extent,
-        minutesStatus,
-        access,
+        newAccess,
         sidecar,
         newWarnings,
-        dateDoubted);
-  }
-
-  /** The same facts with a date that something speaks against, and what does. */
-  public DocumentFacts doubtingDate(String doubt) {
-    List<String> all = new ArrayList<>(warnings);
-    all.add(doubt);
-    return new DocumentFacts(
-        councilId,
-        councilName,
-        councilMethod,
-        councilEvidence,
-        committee,
-        committeeType,
-        date,
-        dateMethod,
-        dateEvidence,
-        earliest,
-        latest,
-        title,
-        extent,
-        minutesStatus,
-        access,
-        sidecar,
-        all,
-        true);
+        doubted);
   }
 
   /** The same facts with a host that was unknown. */

@@ -12,8 +12,6 @@ import org.mattersarising.model.ResolutionKind;
  */
 final class BodyDecisions {
 
-  private static final Set<String> ADVERBS =
-      ReportingVerbs.words("then also therefore unanimously accordingly duly thereupon formally");
   private static final Set<String> OBJECTS =
       ReportingVerbs.words("the a an its this these all both it each that two three four");
   private static final Set<String> CHOSEN =
@@ -30,7 +28,7 @@ final class BodyDecisions {
       return isChosen(words) ? ResolutionKind.AGREED : null;
     }
     int verb = body + 1;
-    while (ADVERBS.contains(words.lower(verb))) {
+    while (DecisionVerbs.isAdverb(words.lower(verb))) {
       verb++;
     }
     String next = words.lower(verb + 1);

@@ -18,7 +18,14 @@ final class BodySubject {
           executive forum assembly\\
           """);
 
+  private static final Set<String> ASSEMBLED = ReportingVerbs.words("members meeting trustees");
+
   private BodySubject() {}
+
+  /** Whether a word names a body, or those who make one up. */
+  static boolean isBody(String word) {
+    return BODIES.contains(word) || ASSEMBLED.contains(word);
+  }
 
   /** The index of the body's last word; -1 without. */
   static int of(Words words) {

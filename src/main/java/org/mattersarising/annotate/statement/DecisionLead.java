@@ -49,18 +49,6 @@ record DecisionLead(Form form, ResolutionKind kind) {
           abstentions no one two three majority then further also executive mayor\
           """);
 
-  static final Set<String> ADVERBS =
-      ReportingVerbs.words(
-          """
-          then thereby accordingly therefore duly further also thereupon now subsequently hereby
-          in fact so\
-          """);
-  static final Set<String> BODIES =
-      ReportingVerbs.words(
-          """
-          committee sub-committee subcommittee panel board council cabinet commission members
-          executive forum meeting authority trustees assembly\
-          """);
   private static final Set<String> CHOOSES =
       ReportingVerbs.words("appointments appointed elected nominations nominated appointment");
   private static final Set<String> DID =
@@ -176,9 +164,7 @@ record DecisionLead(Form form, ResolutionKind kind) {
   private static boolean isDecided(Words words, int verb) {
     int before = verb - 1;
     while (before >= 0
-        && (words.isMark(before)
-            || ADVERBS.contains(words.lower(before))
-            || words.lower(before).endsWith("ly"))) {
+        && (words.isMark(before) || DecisionVerbs.isAdverb(words.lower(before)))) {
       before--;
     }
     if (before < 0) {
@@ -203,18 +189,16 @@ record DecisionLead(Form form, ResolutionKind kind) {
   private static boolean isBodys(Words words, int verb, boolean motion) {
     int at = verb - 1;
     while (at >= 0
-        && (ADVERBS.contains(words.lower(at))
-            || words.lower(at).endsWith("ly")
-            || words.isMark(at) && motion)) {
+        && (DecisionVerbs.isAdverb(words.lower(at)) || words.isMark(at) && motion)) {
       at--;
     }
-    return at >= 0 && BODIES.contains(words.lower(at)) && at <= MOST_WORDS * 2;
+    return at >= 0 && BodySubject.isBody(words.lower(at)) && at <= MOST_WORDS * 2;
   }
 
   /** "The Committee:", "Having heard both sides, Members:". */
   private static boolean isBody(Words words, int end) {
     int body = end - 1;
-    if (!BODIES.contains(words.lower(body))) {
+    if (!BodySubject.isBody(words.lower(body))) {
       return false;
     }
     int first = words.lower(body - 1).equals("the") ? body - 1 : body;

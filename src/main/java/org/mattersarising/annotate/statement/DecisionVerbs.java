@@ -16,7 +16,19 @@ final class DecisionVerbs {
   private static final Set<String> OPENING =
       ReportingVerbs.words("resolved agreed decided determined");
 
+  private static final Set<String> ADVERBS =
+      ReportingVerbs.words(
+          """
+          then thereby accordingly therefore duly further also thereupon now subsequently hereby
+          in fact so\
+          """);
+
   private DecisionVerbs() {}
+
+  /** Whether a word may stand between who decides and the verb. */
+  static boolean isAdverb(String word) {
+    return ADVERBS.contains(word) || word.endsWith("ly");
+  }
 
   /** Whether one stands before a word. */
   static boolean stands(Words words, int to) {

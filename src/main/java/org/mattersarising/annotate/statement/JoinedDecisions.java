@@ -89,9 +89,7 @@ final class JoinedDecisions {
   private static @Nullable ResolutionKind kind(Words words, int from) {
     int verb = from;
     while (verb < from + JOINT
-        && (DecisionLead.ADVERBS.contains(words.lower(verb))
-            || words.lower(verb).endsWith("ly")
-            || words.lower(verb).equals("and"))) {
+        && (DecisionVerbs.isAdverb(words.lower(verb)) || words.lower(verb).equals("and"))) {
       verb++;
     }
     String next = words.lower(verb + 1);

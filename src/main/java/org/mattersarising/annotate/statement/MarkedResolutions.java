@@ -44,18 +44,17 @@ final class MarkedResolutions {
    * @param first whether the paragraph begins with it
    */
   boolean holds(String words, boolean first) {
-    return holdsClause(words) && (first || !isTask(words) && !isAside(words));
+    Words cut = Words.of(words, 0, words.length());
+    return holdsClause(words, cut) && (first || !notes.isNote(cut) && !isAside(cut));
   }
 
   /** What one person has to do behind a resolution is his task. */
   boolean isTask(String words) {
-    Words cut = Words.of(words, 0, words.length());
-    return notes.isNote(cut);
+    return notes.isNote(Words.of(words, 0, words.length()));
   }
 
   /** A sentence behind the resolution that goes on telling what was said. */
-  private static boolean isAside(String words) {
-    Words cut = Words.of(words, 0, words.length());
+  private static boolean isAside(Words cut) {
     String first = cut.lower(0);
     if (FiniteVerbs.noneBefore(cut, cut.size()) || first.equals("that") || first.equals("to")) {
       return false;
@@ -70,8 +69,7 @@ final class MarkedResolutions {
   }
 
   /** "RESOLVED: That" alone only opens a list. */
-  private static boolean holdsClause(String words) {
-    Words cut = Words.of(words, 0, words.length());
+  private static boolean holdsClause(String words, Words cut) {
     int from = 0;
     while (from < cut.size()
         && (cut.isMark(from)

@@ -121,8 +121,8 @@ final class MeetingDecides {
   private static boolean isMeetings(Words words, int verb) {
     int at = verb - 1;
     while (at >= 0
-        && (DecisionLead.ADVERBS.contains(words.lower(at)) && !words.lower(at).equals("in")
-            || words.lower(at).endsWith("ly"))) {
+        && DecisionVerbs.isAdverb(words.lower(at))
+        && !words.lower(at).equals("in")) {
       at--;
     }
     String before = words.lower(at);
@@ -140,7 +140,7 @@ final class MeetingDecides {
     }
     int body = at;
     return body >= 0
-        && DecisionLead.BODIES.contains(before)
+        && BodySubject.isBody(before)
         && isSubject(words, body)
         && isMain(words, words.lower(body - 1).equals("the") ? body - 1 : body);
   }

@@ -140,7 +140,6 @@ final class OutcomeRows {
     return plain.contains("decisions received")
         || plain.contains("decision received")
         || plain.contains("decision notice")
-        || plain.contains("decisions notified")
         || plain.contains("notified")
         || plain.contains("decisions made by")
         || plain.contains("decisions of the")

@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.mattersarising.model.AnalysedDocument;
+import org.mattersarising.model.CommitteeKey;
 import org.mattersarising.model.DocumentFacts;
 import org.mattersarising.model.NotCountedReason;
 import org.mattersarising.model.Statement;
@@ -53,7 +53,7 @@ public final class StandingParagraphs {
     for (int i = 0; i < documents.size(); i++) {
       DocumentFacts facts = documents.get(i).facts();
       if (isKnown(facts)) {
-        String committee = facts.councilId() + "\n" + facts.committee().toLowerCase(Locale.ROOT);
+        String committee = facts.councilId() + "\n" + CommitteeKey.of(facts.committee());
         byCommittee.computeIfAbsent(committee, k -> new ArrayList<>()).add(i);
       }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.EventKind;
 import org.mattersarising.model.Issue;
@@ -166,18 +167,15 @@ record IssueCard(
 
   /** How many of its meetings are another council's, which the page may not list. */
   private static String ofOthers(Corpus corpus, Issue issue) {
-    long others =
-        issue.events().stream()
-            .filter(e -> !e.hostCouncilId().isEmpty())
-            .filter(e -> !e.hostCouncilId().equals(issue.councilId()))
-            .flatMap(e -> corpus.meeting(e.statementId()).stream())
-            .map(Meeting::id)
-            .distinct()
-            .count();
+    int others =
+        meetings(
+            corpus,
+            issue,
+            e -> !e.hostCouncilId().isEmpty() && !e.hostCouncilId().equals(issue.councilId()));
     return others == 0
         ? ""
         : " "
-            + Words.capital(Words.small(Math.toIntExact(others)))
+            + Words.capital(Words.small(others))
             + (others == 1
                 ? " of the meetings is another council’s."
                 : " of the meetings are other councils’.");
@@ -185,9 +183,13 @@ record IssueCard(
 
   /** In how many meetings a member raised it, as far as the minutes show. */
   private static int byMembers(Corpus corpus, Issue issue) {
+    return meetings(corpus, issue, e -> raises(e.kind()) && e.raisedBy() == RaisedBy.MEMBER);
+  }
+
+  private static int meetings(Corpus corpus, Issue issue, Predicate<IssueEvent> test) {
     return Math.toIntExact(
         issue.events().stream()
-            .filter(e -> raises(e.kind()) && e.raisedBy() == RaisedBy.MEMBER)
+            .filter(test)
             .flatMap(e -> corpus.meeting(e.statementId()).stream())
             .map(Meeting::id)
             .distinct()
