@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 record ActionTable(String owner, @Nullable LocalDate due, boolean tasks) {
 
-  private static final int LINE = 4_000;
-  private static final int ROWS = 60;
   private static final List<String> OWNERS =
       List.of(
           "assigned",
@@ -39,35 +37,17 @@ record ActionTable(String owner, @Nullable LocalDate due, boolean tasks) {
 
   /** The row around an offset; null where no table with such columns stands there. */
   static @Nullable ActionTable at(String text, int offset, DueDates days) {
-    int start = TableLines.lineStart(text, offset);
-    int end = TableLines.lineEnd(text, offset);
-    if (end - start > LINE) {
+    TableLines line = TableLines.at(text, offset);
+    if (line == null || line.heads().equals(line.cells())) {
       return null;
     }
-    List<String> cells = TableLines.cells(text.substring(start, end));
-    if (cells.size() < 2) {
-      return null;
-    }
-    List<String> heads = cells;
-    int at = start;
-    for (int row = 0; row < ROWS && at > 0; row++) {
-      int before = TableLines.lineStart(text, at - 1);
-      List<String> above =
-          at - before > LINE ? List.of() : TableLines.cells(text.substring(before, at - 1));
-      if (above.size() < 2) {
-        break;
-      }
-      heads = above;
-      at = before;
-    }
-    if (heads.equals(cells)) {
-      return null;
-    }
+    List<String> cells = line.cells();
+    List<String> heads = line.heads();
     boolean what = heads.stream().anyMatch(head -> says(head, List.of("what")));
     boolean tasks =
         heads.stream().anyMatch(head -> says(head, TASKS))
             || what && heads.stream().anyMatch(head -> says(head, List.of("who")));
-    int column = TableLines.column(text.substring(start, end), offset - start);
+    int column = line.column();
     String owner = "";
     LocalDate due = null;
     for (int i = 0; i < Math.min(heads.size(), cells.size()); i++) {

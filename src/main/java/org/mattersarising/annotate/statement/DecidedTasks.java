@@ -111,13 +111,12 @@ final class DecidedTasks {
 
   /** "Members noted the report and agreed that the Clerk write to the bank." */
   private @Nullable String told(Statement statement, Words words) {
-    boolean decides =
-        !Undecided.is(words)
-            && !Undecided.isEarlier(words)
-            && (MeetingDecides.kind(words) != null || JoinedDecisions.of(words) != null);
-    for (int i = 0; decides && i < words.size() - 3; i++) {
+    for (int i = 0; i < words.size() - 3; i++) {
       boolean verb = words.lower(i).equals("agreed") || words.lower(i).equals("resolved");
       if (verb && words.lower(i + 1).equals("that")) {
+        if (!decides(words)) {
+          return null;
+        }
         Words content = words.from(i + 2);
         ChargedClauses.Charged charged = charges.clause(content);
         return charged != null
@@ -126,6 +125,15 @@ final class DecidedTasks {
       }
     }
     return null;
+  }
+
+  /**
+   * Whether it is what the meeting did; asked of few sentences, for it reads them several times.
+   */
+  private static boolean decides(Words words) {
+    return !Undecided.is(words)
+        && !Undecided.isEarlier(words)
+        && (MeetingDecides.kind(words) != null || JoinedDecisions.of(words) != null);
   }
 
   /**

@@ -23,6 +23,9 @@ record DecisionClause(
 
   private static final int NO_VERB = 8;
 
+  /** An entry begins near its line's start; a text may be one line. */
+  private static final int LINE = 200;
+
   /** What a body does in the past tense, as entries under "The Committee:" begin. */
   private static final Set<String> DOES =
       ReportingVerbs.words(
@@ -171,7 +174,10 @@ record DecisionClause(
   }
 
   private static int indent(String text, int start) {
-    int line = start <= 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1;
+    int line = start;
+    while (line > Math.max(0, start - LINE) && text.charAt(line - 1) != '\n') {
+      line--;
+    }
     int at = line;
     while (at < start && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
       at++;

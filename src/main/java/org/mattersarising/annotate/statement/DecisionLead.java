@@ -163,8 +163,7 @@ record DecisionLead(Form form, ResolutionKind kind) {
   /** Whether the verb is the meeting's: a label, impersonal, behind the movers or the body. */
   private static boolean isDecided(Words words, int verb) {
     int before = verb - 1;
-    while (before >= 0
-        && (words.isMark(before) || DecisionVerbs.isAdverb(words.lower(before)))) {
+    while (before >= 0 && (words.isMark(before) || DecisionVerbs.isAdverb(words.lower(before)))) {
       before--;
     }
     if (before < 0) {
@@ -188,8 +187,7 @@ record DecisionLead(Form form, ResolutionKind kind) {
   /** Whether a body stands before the verb: "The Panel then", "Council therefore". */
   private static boolean isBodys(Words words, int verb, boolean motion) {
     int at = verb - 1;
-    while (at >= 0
-        && (DecisionVerbs.isAdverb(words.lower(at)) || words.isMark(at) && motion)) {
+    while (at >= 0 && (DecisionVerbs.isAdverb(words.lower(at)) || words.isMark(at) && motion)) {
       at--;
     }
     return at >= 0 && BodySubject.isBody(words.lower(at)) && at <= MOST_WORDS * 2;

@@ -73,10 +73,10 @@ public final class GrammarActionFinder implements ActionFinder {
           actions.removeIf(a -> a.statement() == marked.statement() && !a.marked());
         }
         actions.add(marked);
-      } else if (!decided.isIdle(statement)
-          && !IdleInvitations.are(text.text(), statements, statement, words)) {
+      } else if (!decided.isIdle(statement)) {
         String owner = decided.owner(statement, words);
-        if (owner != null || isTold(context, statement, words, weighed)) {
+        boolean given = owner != null || isTold(context, statement, words, weighed);
+        if (given && !IdleInvitations.are(text.text(), statements, statement, words)) {
           TextSpan task =
               statement.proposition() == null ? statement.span() : statement.proposition();
           String told = owner != null ? owner : owners.of(text.text(), statement, words);
@@ -120,8 +120,8 @@ public final class GrammarActionFinder implements ActionFinder {
 
   /** Where the last cell begins of a statement that several cells of a row make up. */
   private static int lastCell(String text, TextSpan span) {
-    int bar = text.lastIndexOf(" | ", span.end() - 1);
-    return bar < span.start() ? span.start() : bar + 3;
+    int bar = span.in(text).lastIndexOf(" | ");
+    return bar < 0 ? span.start() : span.start() + bar + 3;
   }
 
   /** A table of actions marks its rows: what stands in the column of tasks is the marker. */

@@ -120,9 +120,7 @@ final class MeetingDecides {
   /** Whether the verb at an index is what this meeting did. */
   private static boolean isMeetings(Words words, int verb) {
     int at = verb - 1;
-    while (at >= 0
-        && DecisionVerbs.isAdverb(words.lower(at))
-        && !words.lower(at).equals("in")) {
+    while (at >= 0 && DecisionVerbs.isAdverb(words.lower(at)) && !words.lower(at).equals("in")) {
       at--;
     }
     String before = words.lower(at);

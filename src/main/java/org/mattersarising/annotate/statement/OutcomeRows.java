@@ -18,8 +18,6 @@ import org.mattersarising.model.TextSpan;
  */
 final class OutcomeRows {
 
-  private static final int LINE = 2_000;
-  private static final int ROWS = 60;
   private static final int LEAST = 2;
   private static final int LOOK_BACK = 25;
 
@@ -81,27 +79,16 @@ final class OutcomeRows {
   /** The row of a table in whose column of decisions a cell stands; null without. */
   static @Nullable TextSpan row(String text, DocumentStructure structure, Statement statement) {
     int offset = statement.span().start();
-    int start = TableLines.lineStart(text, offset);
-    int end = TableLines.lineEnd(text, offset);
-    if (end - start > LINE || text.substring(start, end).indexOf('|') < 0) {
+    TableLines line = TableLines.at(text, offset);
+    if (line == null
+        || !HEADS.contains(PlainWords.of(line.head().toLowerCase(Locale.ROOT)))
+        || line.heads().equals(line.cells())
+        || text.substring(line.start(), line.end()).indexOf('|') < 0
+        || isTold(text, structure, statement)) {
       return null;
     }
-    int column = TableLines.column(text.substring(start, end), offset - start);
-    String head = "";
-    int at = start;
-    for (int row = 0; row < ROWS && at > 0; row++) {
-      int before = TableLines.lineStart(text, at - 1);
-      if (at - before > LINE || text.substring(before, at - 1).indexOf('|') < 0) {
-        break;
-      }
-      List<String> cells = TableLines.cells(text.substring(before, at - 1));
-      head = column < cells.size() ? cells.get(column) : "";
-      at = before;
-    }
-    String name = PlainWords.of(head.toLowerCase(Locale.ROOT));
-    if (!HEADS.contains(name) || isTold(text, structure, statement)) {
-      return null;
-    }
+    int start = line.start();
+    int end = line.end();
     while (start < offset && "| \t".indexOf(text.charAt(start)) >= 0) {
       start++;
     }
