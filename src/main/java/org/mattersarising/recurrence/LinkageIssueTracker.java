@@ -51,22 +51,26 @@ public final class LinkageIssueTracker implements IssueTracker {
   private final List<IssueCorrection> corrections;
   private final @Nullable List<PreviousIssue> previous;
 
+  private final VectorOrigin vectors;
   private final OrderedThreads threads;
 
   /**
    * @param themeLabels the labels of the codebook's themes, by id
    * @param corrections what a person says, in the order in which it is done
    * @param previous the issues of an earlier run, whose ids and labels go on; null without one
+   * @param vectors where the statements' vectors come from
    * @param threads that compare and name; their number changes nothing but the time. Not closed
    */
   public LinkageIssueTracker(
       Map<String, String> themeLabels,
       List<IssueCorrection> corrections,
       @Nullable List<PreviousIssue> previous,
+      VectorOrigin vectors,
       OrderedThreads threads) {
     this.themeLabels = Map.copyOf(themeLabels);
     this.corrections = List.copyOf(corrections);
     this.previous = previous == null ? null : List.copyOf(previous);
+    this.vectors = vectors;
     this.threads = threads;
   }
 
@@ -174,8 +178,9 @@ public final class LinkageIssueTracker implements IssueTracker {
           parts,
           part -> {
             MatterTitle title = new MatterTitle(model);
+            Coherence coherence = new Coherence(vectors);
             return part.stream()
-                .flatMap(c -> tracked(c, builder, m -> title.of(m, words)).stream())
+                .flatMap(c -> tracked(c, builder, coherence, m -> title.of(m, words)).stream())
                 .toList();
           },
           tracked::addAll);
@@ -187,7 +192,10 @@ public final class LinkageIssueTracker implements IssueTracker {
 
   /** Empty where nothing comes of it and nobody said anything of it. */
   private static Optional<Tracked> tracked(
-      Candidate candidate, IssueBuilder builder, Function<Matter, List<MatterTitle.Title>> titles) {
+      Candidate candidate,
+      IssueBuilder builder,
+      Coherence coherence,
+      Function<Matter, List<MatterTitle.Title>> titles) {
     Matter matter = candidate.matter();
     boolean shareable =
         matter.isRaised()
@@ -199,10 +207,13 @@ public final class LinkageIssueTracker implements IssueTracker {
     if (events.isEmpty() && candidate.notes().isEmpty()) {
       return Optional.empty();
     }
+    // What a person worked on is what that person says it is.
+    Double estimated = candidate.notes().isEmpty() ? coherence.of(matter, events) : null;
     Issue issue =
         events.isEmpty()
             ? null
-            : corrected(builder.build(matter, events, basis.orElseThrow(), UNNAMED), candidate);
+            : corrected(
+                builder.build(matter, events, estimated, basis.orElseThrow(), UNNAMED), candidate);
     return Optional.of(
         new Tracked(
             candidate.id(),
