@@ -14,15 +14,18 @@ import java.util.regex.Pattern;
 final class Assurances {
 
   /**
-   * An assurance looks ahead or vouches for something ("now made sooner"); what is done is told,
-   * not promised, and "now" alone promises nothing.
+   * What is to be done, by when, or who stands for it. What is paid, held, closed or needed is no
+   * promise, nor is what somebody would like.
    */
-  private static final Pattern LOOKS_AHEAD =
+  private static final Pattern PROMISES =
       Pattern.compile(
-          "\\b(?:would|will|shall|should|confiden\\w+|expect\\w*|hope[ds]?|hoping|trust(?:s|ed)?"
-              + "|intend\\w*|plan(?:s|ned)?|due(?! to (?:the|a|an|its|their|his|her)\\b)|aim(?:s|ed|ing)?|undert(?:ook|ake\\w*)|promis\\w+"
-              + "|assur\\w+|reassur\\w+|satisfied|sure|certain|convinced|believ\\w+|guarantee\\w*|going to"
-              + "|to be|being|soon|now being|now (?:\\w+ ){0,3}(?:sooner|earlier|faster|quicker|better|fewer|less|safer)|under way|underway|in hand|no doubt|on track|on course)\\b");
+          "\\bwould (?!be (?:paid|closed|held|met)\\b|like\\b|prefer\\b|welcome\\b|cost\\b|need\\b|not\\b)"
+              + "|\\bwill (?!be (?:paid|closed|held|met|discussed|reported)\\b|cost\\b|need\\b|not\\b)"
+              + "|\\bwould not (?:happen|occur|recur|be repeated)\\b|\\b(?:shall|confiden\\w+|expects|expected (?:to|that|the|it)|undert(?:ook|ake\\w*)|promis\\w+"
+              + "|assur\\w+|reassur\\w+|satisfied|sure|certain|convinced|guarantee\\w*|gave (?:his|her|their) word"
+              + "|in hand|no doubt|on track|on course|under control)\\b"
+              + "|\\bto (?:be|follow|begin|start)\\b[^.;]{0,60}\\bby\\b"
+              + "|\\bby (?:\\w+ ){0,4}at the (?:very )?latest\\b");
 
   /** "If no assurances could be given", "if funding is found": nothing is promised yet. */
   private static final Pattern CONDITION =
@@ -61,9 +64,9 @@ final class Assurances {
 
   private Assurances() {}
 
-  /** Whether these words look ahead or vouch. */
-  static boolean lookAhead(String whole) {
-    return LOOKS_AHEAD.matcher(whole.toLowerCase(Locale.ROOT)).find();
+  /** Whether these words promise something or stand for it. */
+  static boolean promise(String whole) {
+    return PROMISES.matcher(whole.toLowerCase(Locale.ROOT)).find();
   }
 
   /** Whether nothing in these words speaks against their being an assurance. */

@@ -31,6 +31,9 @@ final class MatterSteps {
 
   private @Nullable Occurrence deniedAt;
 
+  /** Whether anybody raised the matter up to here. */
+  private boolean troubled;
+
   MatterSteps(Matter matter) {
     this.matter = matter;
     this.first = matter.occurrences().getFirst().meeting().id();
@@ -54,6 +57,7 @@ final class MatterSteps {
       }
       kinds.put(occurrence, kind);
       deniedAt = kind == EventKind.DENIED ? occurrence : deniedAt;
+      troubled |= kind == EventKind.RAISED;
     }
     Set<String> eventful = new HashSet<>();
     kinds.keySet().forEach(o -> eventful.add(o.meeting().id()));
@@ -65,7 +69,7 @@ final class MatterSteps {
   private @Nullable EventKind kind(Occurrence occurrence) {
     EventKind kind = EventReader.kind(occurrence, raised).orElse(null);
     boolean later = !occurrence.meeting().id().equals(first) && occurrence.date() != null;
-    if (kind == EventKind.ASSURED && vouches(occurrence, later)) {
+    if (kind == EventKind.ASSURED && vouches(occurrence)) {
       return kind;
     }
     if (goesOnDenying(occurrence, kind)) {
@@ -100,10 +104,10 @@ final class MatterSteps {
   }
 
   /**
-   * Good news of a later meeting is a report, unless it promises more or is a repeated defence.
-   * Members are assured by others; what one of them tells is told.
+   * Members are assured about what troubles somebody, by others: plans and good news of what nobody
+   * raised are told, and so is what one of them says, unless it is a defence that is repeated.
    */
-  private static boolean vouches(Occurrence occurrence, boolean later) {
+  private boolean vouches(Occurrence occurrence) {
     String whole = occurrence.wholeText();
     if (EventReader.isReiterated(whole)) {
       return true;
@@ -112,8 +116,6 @@ final class MatterSteps {
     if (speaker.group() == SpeakerGroup.MEMBER && speaker.method() == SpeakerMethod.STATED) {
       return false;
     }
-    boolean ahead =
-        Assurances.lookAhead(whole) || !later && occurrence.statement().act() == Act.ASSURANCE;
-    return ahead && Assurances.possible(whole);
+    return troubled && Assurances.promise(whole) && Assurances.possible(whole);
   }
 }
