@@ -23,7 +23,6 @@ import org.mattersarising.model.IssueEvent;
 import org.mattersarising.model.Meeting;
 import org.mattersarising.model.Stance;
 import org.mattersarising.model.Statement;
-import org.mattersarising.model.ThemeMark;
 import org.mattersarising.model.ThemeSummary;
 import org.mattersarising.report.Excerpt;
 import org.mattersarising.threads.OrderedThreads;
@@ -250,15 +249,6 @@ final class Corpus {
   /** Those of them that are about a council. */
   List<Marked> marked(String themeId, String councilId) {
     return marks.of(themeId, councilId);
-  }
-
-  /** Whether two statements of a document carry the same theme. */
-  static boolean shareTheme(AnalysedDocument document, Statement one, Statement other) {
-    Set<String> themes = new HashSet<>();
-    List<ThemeMark> marks = document.marks();
-    marks.stream().filter(m -> m.statement() == one.index()).forEach(m -> themes.add(m.themeId()));
-    return marks.stream()
-        .anyMatch(m -> m.statement() == other.index() && themes.contains(m.themeId()));
   }
 
   /** The everyday name of a council: "Northmoor". */

@@ -75,6 +75,7 @@ record Gathered(
             new OfTheme(mark.themeId(), new Corpus.Marked(spot, mark.stance(), mark.score())));
       }
     }
+    Exchanges exchanges = new Exchanges(inHand);
     return new Gathered(
         document,
         returns,
@@ -82,10 +83,10 @@ record Gathered(
         ofIssues,
         marks,
         findings.links(),
-        TaskIndex.in(corpus, inHand),
+        TaskIndex.in(corpus, exchanges),
         corpus.later().in(inHand, findings, corpus.date(document)),
         quoted
-            ? spots.values().stream().map(s -> Quote.of(corpus, s.in(inHand))).toList()
+            ? spots.values().stream().map(s -> Quote.of(corpus, exchanges, s.in(inHand).statement())).toList()
             : List.of());
   }
 

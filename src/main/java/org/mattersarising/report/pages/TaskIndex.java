@@ -35,7 +35,8 @@ final class TaskIndex {
   }
 
   /** The tasks in a document, in order. */
-  static List<Owned> in(Corpus corpus, AnalysedDocument document) {
+  static List<Owned> in(Corpus corpus, Exchanges exchanges) {
+    AnalysedDocument document = exchanges.document();
     DocumentFindings findings = document.findings();
     List<Owned> found = new ArrayList<>();
     Map<Integer, Integer> tasks = new HashMap<>();
@@ -52,7 +53,8 @@ final class TaskIndex {
                   new Task(
                       Quote.of(
                               corpus,
-                              new Corpus.Place(document, statement),
+                              exchanges,
+                              statement,
                               words(statement, action, tasks.get(action.statement())))
                           .withoutReply(),
                       action.owner(),
