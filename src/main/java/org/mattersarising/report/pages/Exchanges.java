@@ -11,12 +11,13 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.AnalysedDocument;
+import org.mattersarising.model.Mention;
 import org.mattersarising.model.Resolution;
 import org.mattersarising.model.Statement;
 import org.mattersarising.model.ThemeMark;
 
 /**
- * What is asked of a document for each of its quotes: themes, resolutions and the ends of items.
+ * What is asked of a document for each of its quotes: themes, names, resolutions and the ends of items.
  * Each is gathered once, when it is first asked for: a document may be one item of thousands of
  * sentences. For one thread.
  */
@@ -27,6 +28,7 @@ final class Exchanges {
   private final Map<Integer, Integer> lastOfItem = new HashMap<>();
   private @Nullable Map<Integer, Set<String>> themes;
   private @Nullable NavigableMap<Integer, List<Resolution>> resolutions;
+  private @Nullable Map<Integer, List<Mention>> mentions;
   private int @Nullable [] ends;
 
   /**
@@ -57,6 +59,19 @@ final class Exchanges {
     }
     Set<String> others = held.getOrDefault(other.index(), Set.of());
     return held.getOrDefault(one.index(), Set.of()).stream().anyMatch(others::contains);
+  }
+
+  /** The names in a statement, in order. */
+  List<Mention> mentions(Statement statement) {
+    Map<Integer, List<Mention>> held = mentions;
+    if (held == null) {
+      held = new HashMap<>();
+      for (Mention mention : document.mentions()) {
+        held.computeIfAbsent(mention.statement(), i -> new ArrayList<>()).add(mention);
+      }
+      mentions = held;
+    }
+    return held.getOrDefault(statement.index(), List.of());
   }
 
   /** Whether a resolution of some sort stands in a sentence. */

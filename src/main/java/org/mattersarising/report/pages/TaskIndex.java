@@ -42,7 +42,8 @@ final class TaskIndex {
     Map<Integer, Integer> tasks = new HashMap<>();
     findings.actions().forEach(a -> tasks.merge(a.statement(), 1, Integer::sum));
     for (ActionItem action : findings.actions()) {
-      if (action.statement() >= 0) {
+      // What a table of actions says again stands where it was given.
+      if (action.statement() >= 0 && !action.isRepeated()) {
         Statement statement = findings.statements().get(action.statement());
         String subject = statement.subjectCouncilId();
         String council = subject == null ? document.facts().councilId() : subject;
@@ -57,7 +58,7 @@ final class TaskIndex {
                               statement,
                               words(statement, action, tasks.get(action.statement())))
                           .withoutReply(),
-                      action.owner(),
+                      TaskOwner.printed(exchanges, statement, action),
                       corpus.date(document),
                       action.due())));
         }

@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mattersarising.model.Act;
 import org.mattersarising.model.AnalysisResult;
+import org.mattersarising.model.Extent;
+import org.mattersarising.model.MinutesStatus;
+import org.mattersarising.model.SpeakerGroup;
+import org.mattersarising.model.Stance;
 
 /** The list of tasks that a committee may ask about under matters arising. */
 class TasksTest {
@@ -51,6 +57,35 @@ class TasksTest {
     assertThat(page(SparseFixture.result(), "councils/northmoor.html").select("a[href*=tasks]"))
         .isEmpty();
     assertThat(dir.resolve("councils/northmoor.tasks.html")).doesNotExist();
+  }
+
+  @Test
+  void whatATableSaysAgainIsNoFurtherTask() throws IOException {
+    FixtureDocument minutes =
+        new FixtureDocument(
+                "ferry.txt",
+                "ferrydown",
+                "Ferrydown Council",
+                "Works Committee",
+                "2020-02-03",
+                Extent.WHOLE,
+                MinutesStatus.CONFIRMED)
+            .item("2", "Ferry")
+            .says("2.1", SpeakerGroup.NONE, "", Act.ACTION, Stance.NEUTRAL, "Wyn to grease ramps.")
+            .tasked("Wyn", null)
+            .says("2.2", SpeakerGroup.NONE, "", Act.ACTION, Stance.NEUTRAL, "Ramps")
+            .taskedAgain("Wyn");
+    AnalysisResult result =
+        FixtureResult.of(
+            "",
+            List.of(minutes.build()),
+            List.of(),
+            List.of(FixtureResult.council("ferrydown", "Ferrydown Council", "Ferrydown")),
+            List.of(),
+            List.of());
+    Document page = page(result, "councils/ferrydown.tasks.html");
+    assertThat(page.select(".lead").text()).contains("one task");
+    assertThat(page.select("blockquote").eachText()).containsExactly("Wyn to grease ramps.");
   }
 
   private Document page(AnalysisResult result, String name) throws IOException {
