@@ -11,9 +11,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mattersarising.model.Act;
 import org.mattersarising.model.EventKind;
+import org.mattersarising.model.Extent;
 import org.mattersarising.model.Issue;
+import org.mattersarising.model.MinutesStatus;
 import org.mattersarising.model.SharedIssue;
+import org.mattersarising.model.SpeakerGroup;
+import org.mattersarising.model.Stance;
 
 /** Which issues stand where, and how they read: raised twice, once, never, and without a theme. */
 class IssuesOnPagesTest {
@@ -60,6 +65,32 @@ class IssuesOnPagesTest {
     assertThat(page("index.html"))
         .contains("No issue was raised as a concern in two or more meetings.")
         .doesNotContain("Painting of the shelter</a></h4>");
+  }
+
+  @Test
+  void meetingsThatTheRowOfSignsCannotShowAreTold() throws IOException {
+    works.replace(
+        1,
+        new FixtureDocument(
+                "north.txt",
+                "northmoor",
+                "Northmoor County Council",
+                "Works Committee",
+                "2015-01-13",
+                Extent.WHOLE,
+                MinutesStatus.CONFIRMED)
+            .item("1", "Roads")
+            .says(
+                "1.1",
+                SpeakerGroup.MEMBER,
+                "",
+                Act.CONCERN,
+                Stance.PROBLEM,
+                "Members were troubled by the holes that Ferrydown had left at the bridge."));
+    Issue holes = works.issue("Holes at the bridge", "", 0, 3, 3, 9);
+    write(holes);
+    assertThat(page("issues/" + holes.id() + ".html"))
+        .contains("Raised as a concern in three meetings (one of them another council’s), by");
   }
 
   @Test
