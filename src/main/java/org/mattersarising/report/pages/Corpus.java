@@ -194,7 +194,7 @@ final class Corpus {
   /** The meeting of a statement that is an event of an issue. */
   Optional<Meeting> meeting(String statementId) {
     return Optional.ofNullable(spotOfEvent.get(statementId))
-        .map(s -> result.meetingOfDocument().get(s.document().source().documentId()));
+        .map(s -> meetingOf(s.document()));
   }
 
   CouncilNames names() {
@@ -271,14 +271,18 @@ final class Corpus {
     if (date != null) {
       return date;
     }
-    Meeting meeting = result.meetingOfDocument().get(document.source().documentId());
+    Meeting meeting = meetingOf(document);
     return meeting == null ? null : meeting.date();
+  }
+
+  /** The meeting that a document is of; null where it is of none. */
+  @Nullable Meeting meetingOf(AnalysedDocument document) {
+    return result.meetingOfDocument().get(document.source().documentId());
   }
 
   /** What tells a document's meeting from others; the document itself where it has none. */
   String meetingKey(AnalysedDocument document) {
-    String id = document.source().documentId();
-    Meeting meeting = result.meetingOfDocument().get(id);
-    return meeting == null ? id : meeting.id();
+    Meeting meeting = meetingOf(document);
+    return meeting == null ? document.source().documentId() : meeting.id();
   }
 }

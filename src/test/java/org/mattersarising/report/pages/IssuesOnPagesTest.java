@@ -68,6 +68,28 @@ class IssuesOnPagesTest {
   }
 
   @Test
+  void namesTheSharedMattersThatItHasNoRoomFor() throws IOException {
+    Issue ours = works.issue("Potholes in Mill Lane", "", 0, 3, 3, 9);
+    Issue theirs = works.issue("Holes in Quay Road", "", 5, 2, 2, 3, "northmoor");
+    List<SharedIssue> shared = new ArrayList<>();
+    for (int i = 1; i <= 8; i++) {
+      List<String> ids = List.of(ours.id(), theirs.id());
+      shared.add(
+          new SharedIssue(
+              "shared-" + i, "Matter " + i, "", List.of("ferrydown", "northmoor"), ids, 5));
+    }
+    write(List.of(ours, theirs), shared);
+    String link = "<a href=\"issues/" + ours.id() + ".html\">";
+    assertThat(page("index.html"))
+        .contains(
+            "Two more matters are shared: "
+                + link
+                + "Matter 7</a> and "
+                + link
+                + "Matter 8</a>. <a href=\"data/shared_issues.csv\">");
+  }
+
+  @Test
   void meetingsThatTheRowOfSignsCannotShowAreTold() throws IOException {
     works.replace(
         1,
