@@ -3,6 +3,7 @@ package org.mattersarising.report.pages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.Act;
@@ -75,6 +76,29 @@ record Quote(
   static Quote of(Corpus corpus, Exchanges exchanges, Statement statement, TextSpan span) {
     Corpus.Place at = new Corpus.Place(exchanges.document(), statement);
     return of(corpus, exchanges, at, QuoteSpan.alone(statement, span));
+  }
+
+  /**
+   * Of the same words those behind an earlier statement, which a page shows above: a reader meets
+   * each sentence once. Empty where they do not go back to it.
+   */
+  static Optional<Quote> behind(Corpus corpus, Corpus.Place at, Corpus.Place shown) {
+    QuoteSpan whole = QuoteSpan.of(corpus, at);
+    TextSpan before = shown.statement().span();
+    int end = whole.span().end();
+    boolean borrowed =
+        at.document().source().path().equals(shown.document().source().path())
+            && shown.statement().index() < at.statement().index()
+            && whole.span().start() <= before.start()
+            && before.end() < end;
+    TextSpan rest =
+        borrowed
+            ? new TextSpan(before.end(), end).trimmed(at.document().source().readText().text())
+            : whole.span();
+    return borrowed && rest.length() > 0
+        ? Optional.of(
+            of(corpus, new Exchanges(at.document()), at, new QuoteSpan(rest, whole.first())))
+        : Optional.empty();
   }
 
   private static Quote of(
