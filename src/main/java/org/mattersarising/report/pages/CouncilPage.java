@@ -139,7 +139,7 @@ record CouncilPage(
         council.name(),
         Reading.period(reading.meetings()),
         reading.sentences(),
-        answer(issues, stated.size(), themes, reading),
+        answer(corpus, issues, stated.size(), themes, reading),
         findings,
         caveats,
         tiers,
@@ -250,7 +250,11 @@ record CouncilPage(
   }
 
   private static String answer(
-      List<Issue> issues, int stated, List<ThemeSummary> themes, CouncilReading reading) {
+      Corpus corpus,
+      List<Issue> issues,
+      int stated,
+      List<ThemeSummary> themes,
+      CouncilReading reading) {
     int again = Recurrence.count(issues, Recurrence.RAISED_AGAIN);
     if (again > 0) {
       return Words.capital(Words.inWords(again, "issue"))
@@ -258,7 +262,10 @@ record CouncilPage(
           + " raised as a concern in two or more of the meetings supplied"
           + (again > 2 ? ", above all " : ": ")
           + Words.list(
-              issues.stream().limit(Math.min(again, 2)).map(i -> "“" + i.label() + "”").toList())
+              issues.stream()
+                  .limit(Math.min(again, 2))
+                  .map(i -> "“" + MatterLabel.of(corpus, i) + "”")
+                  .toList())
           + ".";
     }
     boolean quiet = issues.stream().anyMatch(IssueCard::observed);

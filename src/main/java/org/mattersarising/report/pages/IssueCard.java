@@ -49,7 +49,7 @@ record IssueCard(
   static IssueCard of(Corpus corpus, Issue issue) {
     return new IssueCard(
         Slugs.checked(issue.id()),
-        issue.label(),
+        MatterLabel.of(corpus, issue),
         corpus.councilName(issue.councilId()),
         issue.themeId().isEmpty() ? "" : Slugs.checked(issue.themeId()),
         issue.themeId().isEmpty() ? "" : corpus.themeLabel(issue.themeId()),

@@ -72,7 +72,7 @@ record IssuePage(
             .toList();
     return new IssuePage(
         Frame.of(
-            issue.label() + ", " + corpus.councilName(issue.councilId()),
+            MatterLabel.of(corpus, issue) + ", " + corpus.councilName(issue.councilId()),
             "../",
             settings,
             PageScript.CITE),

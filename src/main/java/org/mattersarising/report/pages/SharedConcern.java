@@ -55,7 +55,12 @@ record SharedConcern(
       }
       if (sides.size() > 1) {
         sides.values().forEach(s -> shown.add(s.quote().statementId()));
-        concerns.add(concern(corpus, shared.id(), shared.label(), shared.themeId(), sides));
+        concerns.add(concern(
+                corpus,
+                shared.id(),
+                MatterLabel.of(corpus, shared.label(), shared.themeId()),
+                shared.themeId(),
+                sides));
       }
     }
     for (ThemeSummary theme : themesRaisedBySeveral(corpus)) {
@@ -83,7 +88,8 @@ record SharedConcern(
             s.issueIds().stream()
                 .filter(issues::contains)
                 .limit(1)
-                .map(i -> new IssueLink(Slugs.checked(i), s.label(), "")))
+                .map(i -> new IssueLink(
+                        Slugs.checked(i), MatterLabel.of(corpus, s.label(), s.themeId()), "")))
         .toList();
   }
 

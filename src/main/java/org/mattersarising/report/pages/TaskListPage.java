@@ -96,7 +96,7 @@ record TaskListPage(
         task.quote(),
         task.due() == null ? "" : Words.date(task.due()),
         issue.map(i -> Slugs.checked(i.id())).orElse(""),
-        issue.map(Issue::label).orElse(""),
+        issue.map(i -> MatterLabel.of(corpus, i)).orElse(""),
         issue.map(i -> last(i, task.met())).orElse(""));
   }
 

@@ -68,6 +68,20 @@ class IssuesOnPagesTest {
   }
 
   @Test
+  void aTitleOfOneWordHasItsThemeBehindIt() throws IOException {
+    Issue bare = works.issue("Bucket", "caseloads", 0, 3, 3, 9);
+    Issue plain = works.issue("Leaking buckets", "caseloads", 1, 3, 3, 8);
+    Issue none = works.issue("Sluice", "", 2, 3, 3, 7);
+    write(bare, plain, none);
+    String theme = "Caseloads";
+    assertThat(page("councils/ferrydown.html"))
+        .contains(
+            ">Bucket (" + theme + ")</a></h4>", ">Leaking buckets</a></h4>", ">Sluice</a></h4>");
+    assertThat(page("issues/" + bare.id() + ".html")).contains("<h1>Bucket (" + theme + ")</h1>");
+    assertThat(page("issues/of-ferrydown.html")).contains(">Bucket</a>");
+  }
+
+  @Test
   void namesTheSharedMattersThatItHasNoRoomFor() throws IOException {
     Issue ours = works.issue("Potholes in Mill Lane", "", 0, 3, 3, 9);
     Issue theirs = works.issue("Holes in Quay Road", "", 5, 2, 2, 3, "northmoor");
