@@ -10,7 +10,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.mattersarising.model.Act;
-import org.mattersarising.model.ActionItem;
 import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.DocumentFindings;
 import org.mattersarising.model.DocumentText;
@@ -74,7 +73,7 @@ final class OccurrenceFinder {
     findings
         .mentions()
         .forEach(m -> named.computeIfAbsent(m.statement(), k -> new ArrayList<>()).add(m));
-    Map<Integer, String> tasksOf = tasksOf(findings);
+    Map<Integer, String> tasksOf = findings.tasksSaidAgain();
     ItemSubjects subjects = ItemSubjects.of(document);
     Headings headings = new Headings(findings, words);
     List<Occurrence> found = new ArrayList<>();
@@ -106,20 +105,6 @@ final class OccurrenceFinder {
               tasksOf.getOrDefault(statement.index(), "")));
     }
     return found;
-  }
-
-  /** By the statements that give no task but again: where the first of theirs was given. */
-  private static Map<Integer, String> tasksOf(DocumentFindings findings) {
-    Map<Integer, String> tasksOf = new HashMap<>();
-    List<ActionItem> actions = findings.actions();
-    for (ActionItem action : actions) {
-      if (action.isRepeated()) {
-        int earlier = actions.get(action.repeats()).statement();
-        tasksOf.putIfAbsent(action.statement(), findings.statements().get(earlier).id());
-      }
-    }
-    actions.stream().filter(a -> !a.isRepeated()).forEach(a -> tasksOf.remove(a.statement()));
-    return tasksOf;
   }
 
   private static String subject(Statement statement) {

@@ -42,6 +42,7 @@ final class Corpus {
   private final Map<String, Spot> spotOfEvent = new HashMap<>();
   private final MarkIndex marks = new MarkIndex();
   private final TaskIndex tasks = new TaskIndex();
+  private final Map<String, String> tasksSaidAgain = new HashMap<>();
   private final List<Spot> returns = new ArrayList<>();
   private final Set<String> returnIds = new HashSet<>();
   private final List<Linked> links = new ArrayList<>();
@@ -159,6 +160,7 @@ final class Corpus {
     gathered.marks().forEach(m -> marks.add(m.themeId(), m.marked()));
     gathered.links().forEach(l -> links.add(new Linked(gathered.document(), l)));
     gathered.tasks().forEach(tasks::add);
+    tasksSaidAgain.putAll(gathered.saidAgain());
     gathered.later().forEach(later::add);
     if (quotes.size() < QUOTES_HELD) {
       gathered.quotes().forEach(q -> quotes.put(q.statementId(), q));
@@ -211,6 +213,18 @@ final class Corpus {
 
   TaskIndex tasks() {
     return tasks;
+  }
+
+  /** An issue's events of the kind action, without those that say the task of another again. */
+  List<IssueEvent> tasks(Issue issue) {
+    Set<String> given = new HashSet<>();
+    return issue.events().stream()
+        .filter(e -> e.kind() == EventKind.ACTION)
+        .filter(e -> {
+          given.add(e.statementId());
+          return !given.contains(tasksSaidAgain.getOrDefault(e.statementId(), ""));
+        })
+        .toList();
   }
 
   LaterWords later() {

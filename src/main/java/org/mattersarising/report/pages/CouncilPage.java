@@ -95,7 +95,7 @@ record CouncilPage(
     List<String> caveats = reading.caveats();
     List<String> prompts = Prompts.of(corpus, issues, 5);
     Paper paper = new Paper();
-    List<String> findings = Findings.of(issues, reading);
+    List<String> findings = Findings.of(corpus, issues, reading);
     paper.reserve(
         HEADINGS + Paper.lines(reading.sentences()) + Paper.lines(findings) + Paper.lines(caveats));
     // A question or two stands on the page before a fifth issue does.

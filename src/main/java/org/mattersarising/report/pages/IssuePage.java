@@ -79,7 +79,7 @@ record IssuePage(
         IssueCard.of(corpus, issue),
         corpus.names().hasPage(issue.councilId()) ? Slugs.checked(issue.councilId()) : "",
         corpus.issues().corrections(issue.id()),
-        Timeline.of(issue),
+        Timeline.of(corpus, issue),
         List.copyOf(rows),
         issue.events().size() - rows.size(),
         shared);

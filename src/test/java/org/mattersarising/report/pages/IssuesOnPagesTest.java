@@ -19,6 +19,7 @@ import org.mattersarising.model.MinutesStatus;
 import org.mattersarising.model.SharedIssue;
 import org.mattersarising.model.SpeakerGroup;
 import org.mattersarising.model.Stance;
+import org.mattersarising.report.Excerpt;
 
 /** Which issues stand where, and how they read: raised twice, once, never, and without a theme. */
 class IssuesOnPagesTest {
@@ -286,7 +287,9 @@ class IssuesOnPagesTest {
   }
 
   private String title(EventKind... kinds) {
-    Timeline timeline = Timeline.of(works.ledger(kinds));
+    Issue ledger = works.ledger(kinds);
+    Corpus corpus = new Corpus(works.with(List.of(ledger), List.of()), Excerpt.WHOLE);
+    Timeline timeline = Timeline.of(corpus, ledger);
     return timeline == null ? "" : timeline.title();
   }
 
