@@ -196,8 +196,7 @@ final class FindingTables {
   }
 
   private static String actionId(Reading in, ActionItem action) {
-    return in.idAt(
-        "action", action.task(), Integer.toString(action.statement()), action.owner());
+    return in.idAt("action", action.task(), Integer.toString(action.statement()), action.owner());
   }
 
   private static Table<In<Resolution>> resolutions(ResultIndex index) {

@@ -3,7 +3,6 @@ package org.mattersarising.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -89,6 +88,7 @@ class RepeatedTasksTest {
         annotator.annotate(source, facts.read(source, DocumentMetadata.none("a.md")));
     return document.actions();
   }
+
   private static SourceDocument source(String text) {
     return new SourceDocument(
         "0123456789abcdef",

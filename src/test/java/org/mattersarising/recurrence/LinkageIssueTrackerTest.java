@@ -59,7 +59,12 @@ class LinkageIssueTrackerTest {
         meeting("2024-04-10")
             .concern("timeliness", LATER)
             .says(
-                Act.ACTION, Stance.NEUTRAL, SpeakerGroup.NONE, "timeliness", task + ": Nurse", false)
+                Act.ACTION,
+                Stance.NEUTRAL,
+                SpeakerGroup.NONE,
+                "timeliness",
+                task + ": Nurse",
+                false)
             .task("Nurse")
             .says(Act.ACTION, Stance.NEUTRAL, SpeakerGroup.NONE, "timeliness", task, false)
             .taskAgain("Nurse")

@@ -195,8 +195,7 @@ final class Corpus {
 
   /** The meeting of a statement that is an event of an issue. */
   Optional<Meeting> meeting(String statementId) {
-    return Optional.ofNullable(spotOfEvent.get(statementId))
-        .map(s -> meetingOf(s.document()));
+    return Optional.ofNullable(spotOfEvent.get(statementId)).map(s -> meetingOf(s.document()));
   }
 
   CouncilNames names() {

@@ -164,9 +164,10 @@ record CouncilReading(
                 Slugs.checked(theme.theme().id()),
                 theme.theme().label(),
                 theme.theme().definition(),
-                new QuoteChooser(corpus, theme.theme()).best(raised, 1, used).stream()
-                    .map(m -> corpus.quote(m.statement()))
-                    .toList()));
+                new QuoteChooser(corpus, theme.theme())
+                    .best(raised, 1, used).stream()
+                        .map(m -> corpus.quote(m.statement()))
+                        .toList()));
       }
     }
     return List.copyOf(concerns);

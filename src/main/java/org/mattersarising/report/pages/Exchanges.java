@@ -2,11 +2,11 @@ package org.mattersarising.report.pages;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.HashSet;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +17,9 @@ import org.mattersarising.model.Statement;
 import org.mattersarising.model.ThemeMark;
 
 /**
- * What is asked of a document for each of its quotes: themes, names, resolutions and the ends of items.
- * Each is gathered once, when it is first asked for: a document may be one item of thousands of
- * sentences. For one thread.
+ * What is asked of a document for each of its quotes: themes, names, resolutions and the ends of
+ * items. Each is gathered once, when it is first asked for: a document may be one item of thousands
+ * of sentences. For one thread.
  */
 final class Exchanges {
 
@@ -90,9 +90,7 @@ final class Exchanges {
         .stream()
         .flatMap(List::stream)
         .anyMatch(r ->
-            r.item() == statement.item()
-                && statement.span().contains(r.span())
-                && which.test(r));
+            r.item() == statement.item() && statement.span().contains(r.span()) && which.test(r));
   }
 
   /**

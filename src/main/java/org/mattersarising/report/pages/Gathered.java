@@ -90,7 +90,9 @@ record Gathered(
         saidAgain(findings),
         corpus.later().in(inHand, findings, corpus.date(document)),
         quoted
-            ? spots.values().stream().map(s -> Quote.of(corpus, exchanges, s.in(inHand).statement())).toList()
+            ? spots.values().stream()
+                .map(s -> Quote.of(corpus, exchanges, s.in(inHand).statement()))
+                .toList()
             : List.of());
   }
 

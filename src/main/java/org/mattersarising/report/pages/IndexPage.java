@@ -53,6 +53,7 @@ record IndexPage(
 
   /** Further ones are named, and no more than these. */
   private static final int SHARED_NAMED = 12;
+
   private static final int CHANGES = 30;
   private static final int THEMES = 12;
   private static final int LINKS = 40;
@@ -145,9 +146,10 @@ record IndexPage(
                 Slugs.checked(theme.theme().id()),
                 theme.theme().label(),
                 theme.theme().definition(),
-                new QuoteChooser(corpus, theme.theme()).best(marked, 4, used).stream()
-                    .map(m -> corpus.quote(m.statement()))
-                    .toList()));
+                new QuoteChooser(corpus, theme.theme())
+                    .best(marked, 4, used).stream()
+                        .map(m -> corpus.quote(m.statement()))
+                        .toList()));
       }
     }
     return List.copyOf(themes);

@@ -170,7 +170,10 @@ record IssueCard(
       return others == 1 ? " (another council’s)" : " (all of them other councils’)";
     }
     if (others > 0) {
-      told.add(Words.small(others) + " of them " + (others == 1 ? "another council’s" : "other councils’"));
+      told.add(
+          Words.small(others)
+              + " of them "
+              + (others == 1 ? "another council’s" : "other councils’"));
     }
     if (parts > 0) {
       told.add(Words.small(parts) + (told.isEmpty() ? " of them" : "") + " not comparable");

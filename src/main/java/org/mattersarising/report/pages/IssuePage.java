@@ -97,8 +97,7 @@ record IssuePage(
         .orElse(quote);
   }
 
-  private static Row row(
-      Corpus corpus, Issue issue, IssueEvent event, Quote quote, int skipped) {
+  private static Row row(Corpus corpus, Issue issue, IssueEvent event, Quote quote, int skipped) {
     return new Row(
         skipped == 0
             ? ""

@@ -8,8 +8,8 @@ import org.mattersarising.model.IssueEvent;
 import org.mattersarising.model.IssueStatus;
 
 /**
- * How an issue stood when it was last recorded. A meeting that assures members, or gives a task, has
- * often heard the concern again, which the status alone would hide.
+ * How an issue stood when it was last recorded. A meeting that assures members, or gives a task,
+ * has often heard the concern again, which the status alone would hide.
  */
 final class LastRecorded {
 
@@ -34,8 +34,7 @@ final class LastRecorded {
 
   /** For a table that has the day elsewhere. */
   static String undated(Issue issue) {
-    return Words.status(issue.status())
-        + (raisedToo(issue) ? "; also raised on the same day" : "");
+    return Words.status(issue.status()) + (raisedToo(issue) ? "; also raised on the same day" : "");
   }
 
   /** Whether the last day has a concern, too, of which the status says nothing. */

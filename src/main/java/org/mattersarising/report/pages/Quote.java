@@ -101,8 +101,7 @@ record Quote(
         : Optional.empty();
   }
 
-  private static Quote of(
-      Corpus corpus, Exchanges exchanges, Corpus.Place at, QuoteSpan quoted) {
+  private static Quote of(Corpus corpus, Exchanges exchanges, Corpus.Place at, QuoteSpan quoted) {
     TextSpan span = quoted.span();
     AnalysedDocument document = at.document();
     Statement statement = at.statement();

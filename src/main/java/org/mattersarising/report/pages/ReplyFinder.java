@@ -86,7 +86,9 @@ final class ReplyFinder {
     if (next.act() == Act.ACTION) {
       // A task stands for itself, whoever minuted it; one on another matter only right here.
       boolean here = apart == 0 && isOther(next) && !ReplyWords.goOn(words);
-      return !othersAsked && (here || exchanges.shareTheme(asked, next)) && !merelyTaken(asked, next, words);
+      return !othersAsked
+          && (here || exchanges.shareTheme(asked, next))
+          && !merelyTaken(asked, next, words);
     }
     boolean stated = next.speaker().method() == SpeakerMethod.STATED;
     if (othersAsked || apart > 1) {
@@ -102,8 +104,10 @@ final class ReplyFinder {
     boolean question = asked.act() == Act.QUESTION;
     boolean like = stated || ReplyWords.answer(words);
     return apart == 0
-        ? (like || atOnce || question) && (exchanges.shareTheme(asked, next) || !ReplyWords.pointOn(words))
-        : like && !ReplyWords.openOrPointOn(words) || question && atOnce && exchanges.shareTheme(asked, next);
+        ? (like || atOnce || question)
+            && (exchanges.shareTheme(asked, next) || !ReplyWords.pointOn(words))
+        : like && !ReplyWords.openOrPointOn(words)
+            || question && atOnce && exchanges.shareTheme(asked, next);
   }
 
   private boolean isSundry(Statement asked) {

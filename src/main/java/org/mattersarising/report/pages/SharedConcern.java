@@ -55,7 +55,8 @@ record SharedConcern(
       }
       if (sides.size() > 1) {
         sides.values().forEach(s -> shown.add(s.quote().statementId()));
-        concerns.add(concern(
+        concerns.add(
+            concern(
                 corpus,
                 shared.id(),
                 MatterLabel.of(corpus, shared.label(), shared.themeId()),
@@ -88,7 +89,8 @@ record SharedConcern(
             s.issueIds().stream()
                 .filter(issues::contains)
                 .limit(1)
-                .map(i -> new IssueLink(
+                .map(i ->
+                    new IssueLink(
                         Slugs.checked(i), MatterLabel.of(corpus, s.label(), s.themeId()), "")))
         .toList();
   }
@@ -120,8 +122,7 @@ record SharedConcern(
     return byCouncil;
   }
 
-  private static Map<String, Side> sides(
-      Corpus corpus, Theme theme, Set<String> shown) {
+  private static Map<String, Side> sides(Corpus corpus, Theme theme, Set<String> shown) {
     QuoteChooser chooser = new QuoteChooser(corpus, theme);
     Map<String, Side> sides = new TreeMap<>();
     raisedByCouncil(corpus, theme.id())

@@ -13,9 +13,9 @@ import org.mattersarising.model.Statement;
 import org.mattersarising.model.TextSpan;
 
 /**
- * Who is to do a task, in the words of the sentence that gives it: minutes that ask "the Director of
- * Finance" are not shown to name anybody. Where the sentence has only "she" or initials, or could
- * mean several, it is what the rest of the minutes tell.
+ * Who is to do a task, in the words of the sentence that gives it: minutes that ask "the Director
+ * of Finance" are not shown to name anybody. Where the sentence has only "she" or initials, or
+ * could mean several, it is what the rest of the minutes tell.
  */
 final class TaskOwner {
 

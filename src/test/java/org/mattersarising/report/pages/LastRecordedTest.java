@@ -36,8 +36,7 @@ class LastRecordedTest {
   @Test
   void aConcernOfAnEarlierDayIsNotTold() {
     Issue issue =
-        issue(
-            IssueStatus.ACTIONED, event(MAY, EventKind.RAISED), event(JUNE, EventKind.ACTION));
+        issue(IssueStatus.ACTIONED, event(MAY, EventKind.RAISED), event(JUNE, EventKind.ACTION));
     assertThat(LastRecorded.dated(issue))
         .isEqualTo("a task was given or a decision taken, on 8 June 2021");
   }

@@ -62,7 +62,8 @@ class PeerStripTest {
     theme("piers", List.of("corley", "dunmoor"), 4, 1, 5, 2, 9);
     PeerStrip strip = strip(COUNCILS, new Paper());
     assertThat(strip.group())
-        .isEqualTo("all other councils in these minutes with meetings alike: brackwell, corley and dunmoor");
+        .isEqualTo(
+            "all other councils in these minutes with meetings alike: brackwell, corley and dunmoor");
     assertThat(strip.leftOut())
         .isEqualTo("Too few meetings of elmsted were alike in type of committee and time.");
     assertThat(strip.uneven()).isTrue();

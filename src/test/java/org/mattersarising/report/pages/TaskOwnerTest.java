@@ -31,7 +31,10 @@ class TaskOwnerTest {
 
   @Test
   void aNameIsShownAsTheSentenceHasIt() {
-    assertThat(owner(task("Mr Astley agreed to oil the hinges.").naming("Mr Astley", "Astley"), "Wyn Astley"))
+    assertThat(
+            owner(
+                task("Mr Astley agreed to oil the hinges.").naming("Mr Astley", "Astley"),
+                "Wyn Astley"))
         .isEqualTo("Mr Astley");
     assertThat(owner(task("Wyn Astley to oil the hinges."), "Wyn Astley")).isEqualTo("Wyn Astley");
   }
@@ -45,8 +48,7 @@ class TaskOwnerTest {
                     .titled("Engineer", null),
                 "Wyn Astley"))
         .isEqualTo("Wyn Astley");
-    assertThat(
-            owner(task("He would tell it the Chair.").titled("Chair", null), "Wyn Astley"))
+    assertThat(owner(task("He would tell it the Chair.").titled("Chair", null), "Wyn Astley"))
         .isEqualTo("Wyn Astley");
     assertThat(owner(task("Oil for the hinges"), "")).isEmpty();
   }
