@@ -474,6 +474,7 @@ TABLES = {
             "status_statement_id": "string",
             "committees": "text",
             "followed_until": "date",
+            "coherence": "number",
         },
         "codes": {
             "basis": ["observed", "stated", "both", "shared"],

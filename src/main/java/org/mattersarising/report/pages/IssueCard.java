@@ -165,10 +165,14 @@ record IssueCard(
         Course.of(corpus, issue).isEmpty()
             ? 0
             : meetings(corpus, issue, m -> isOwn(m, issue) && !m.comparable());
-    List<String> told = new ArrayList<>();
+    boolean one = issue.meetings() == 1;
     if (others == issue.meetings()) {
-      return others == 1 ? " (another council’s)" : " (all of them other councils’)";
+      return one ? " (another council’s)" : " (all of them other councils’)";
     }
+    if (parts == issue.meetings()) {
+      return one ? " (not comparable)" : " (none of them comparable)";
+    }
+    List<String> told = new ArrayList<>();
     if (others > 0) {
       told.add(
           Words.small(others)

@@ -106,28 +106,41 @@ class IssuesOnPagesTest {
 
   @Test
   void meetingsThatTheRowOfSignsCannotShowAreTold() throws IOException {
-    works.replace(
-        1,
-        new FixtureDocument(
-                "north.txt",
-                "northmoor",
-                "Northmoor County Council",
-                "Works Committee",
-                "2015-01-13",
-                Extent.WHOLE,
-                MinutesStatus.CONFIRMED)
-            .item("1", "Roads")
-            .says(
-                "1.1",
-                SpeakerGroup.MEMBER,
-                "",
-                Act.CONCERN,
-                Stance.PROBLEM,
-                "Members were troubled by the holes that Ferrydown had left at the bridge."));
+    works.replace(1, told("north.txt", "northmoor", Extent.WHOLE));
+    works.replace(2, told("part.txt", "ferrydown", Extent.PART));
     Issue holes = works.issue("Holes at the bridge", "", 0, 3, 3, 9);
     write(holes);
     assertThat(page("issues/" + holes.id() + ".html"))
-        .contains("Raised as a concern in three meetings (one of them another council’s), by");
+        .contains("Raised as a concern in three meetings (one of them another council’s, one not"
+                + " comparable), by");
+  }
+
+  @Test
+  void oneMeetingIsNotCountedApart() throws IOException {
+    works.replace(0, told("part.txt", "ferrydown", Extent.PART));
+    Issue holes = works.issue("Holes at the bridge", "", 0, 1, 1, 9);
+    write(holes);
+    assertThat(page("issues/" + holes.id() + ".html"))
+        .contains("Raised as a concern in one meeting (not comparable), ");
+  }
+
+  private static FixtureDocument told(String path, String council, Extent extent) {
+    return new FixtureDocument(
+            path,
+            council,
+            council.equals("northmoor") ? "Northmoor County Council" : "Ferrydown Council",
+            "Works Committee",
+            "2015-01-13",
+            extent,
+            MinutesStatus.CONFIRMED)
+        .item("1", "Roads")
+        .says(
+            "1.1",
+            SpeakerGroup.MEMBER,
+            "",
+            Act.CONCERN,
+            Stance.PROBLEM,
+            "Members were troubled by the holes that Ferrydown had left at the bridge.");
   }
 
   @Test
