@@ -111,7 +111,8 @@ class IssuesOnPagesTest {
     Issue holes = works.issue("Holes at the bridge", "", 0, 3, 3, 9);
     write(holes);
     assertThat(page("issues/" + holes.id() + ".html"))
-        .contains("Raised as a concern in three meetings (one of them another council’s, one not"
+        .contains(
+            "Raised as a concern in three meetings (one of them another council’s, one not"
                 + " comparable), by");
   }
 
