@@ -300,6 +300,7 @@ TABLES = {
             "theme_id": "string",
             "issue_id": "string",
             "text_escaped": "boolean",
+            "repeats": "string",
         },
         "codes": {
         },
@@ -309,6 +310,7 @@ TABLES = {
             "statement_id": ("statements", "statement_id"),
             "theme_id": ("themes", "theme_id"),
             "issue_id": ("issues", "issue_id"),
+            "repeats": ("actions", "action_id"),
         },
     },
     "resolutions": {

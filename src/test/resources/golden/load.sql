@@ -504,6 +504,7 @@ CREATE OR REPLACE TABLE "actions" (
   "theme_id" VARCHAR,
   "issue_id" VARCHAR,
   "text_escaped" BOOLEAN,
+  "repeats" VARCHAR,
   PRIMARY KEY ("action_id"));
 INSERT INTO "actions"
 SELECT
@@ -518,7 +519,8 @@ SELECT
   "marked",
   "theme_id",
   "issue_id",
-  "text_escaped"
+  "text_escaped",
+  "repeats"
 FROM read_csv('actions.csv', header = true, delim = ',', quote = '"', escape = '"', nullstr = '', dateformat = '%Y-%m-%d', auto_detect = false, parallel = false, columns = {
     'action_id': 'VARCHAR',
     'document_id': 'VARCHAR',
@@ -531,7 +533,8 @@ FROM read_csv('actions.csv', header = true, delim = ',', quote = '"', escape = '
     'marked': 'BOOLEAN',
     'theme_id': 'VARCHAR',
     'issue_id': 'VARCHAR',
-    'text_escaped': 'BOOLEAN'});
+    'text_escaped': 'BOOLEAN',
+    'repeats': 'VARCHAR'});
 
 CREATE OR REPLACE TABLE "resolutions" (
   "resolution_id" VARCHAR,
@@ -1086,6 +1089,9 @@ FROM "actions" WHERE "theme_id" NOT IN (SELECT "theme_id" FROM "themes" WHERE "t
 UNION ALL
 SELECT 'actions' AS "table", 'issue_id' AS "column", 'issues' AS refers_to, count(*) AS rows_without
 FROM "actions" WHERE "issue_id" NOT IN (SELECT "issue_id" FROM "issues" WHERE "issue_id" IS NOT NULL)
+UNION ALL
+SELECT 'actions' AS "table", 'repeats' AS "column", 'actions' AS refers_to, count(*) AS rows_without
+FROM "actions" WHERE "repeats" NOT IN (SELECT "action_id" FROM "actions" WHERE "action_id" IS NOT NULL)
 UNION ALL
 SELECT 'resolutions' AS "table", 'document_id' AS "column", 'documents' AS refers_to, count(*) AS rows_without
 FROM "resolutions" WHERE "document_id" NOT IN (SELECT "document_id" FROM "documents" WHERE "document_id" IS NOT NULL)

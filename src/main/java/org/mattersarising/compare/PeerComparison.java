@@ -52,7 +52,8 @@ final class PeerComparison {
           c.from(),
           c.to(),
           c.pValue() == null || discovered ? null : ThemeComparator.small(c.pValue()),
-          discovered ? (NOT_TESTED + " " + c.note()).strip() : c.note());
+          discovered ? (NOT_TESTED + " " + c.note()).strip() : c.note(),
+          c.named());
     }
   }
 
@@ -86,7 +87,8 @@ final class PeerComparison {
                 like.from(),
                 like.to(),
                 pValue(all),
-                like.note()),
+                like.note(),
+                List.copyOf(like.peers().keySet())),
             rate,
             with + peersWith == 0
                 ? null

@@ -1,6 +1,7 @@
 package org.mattersarising.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param pValue of the exact test that meetings were shuffled between the council and its peers;
  *     null where nothing was compared
  * @param note why nothing was compared, or what was left out; empty where there is nothing to say
+ * @param named the ids of these councils, in order; empty where they are more than {@link
+ *     #MOST_NAMED}, since each council has a comparison with each theme
  */
 public record Comparison(
     int withTheme,
@@ -27,12 +30,17 @@ public record Comparison(
     @Nullable LocalDate from,
     @Nullable LocalDate to,
     @Nullable Double pValue,
-    String note) {
+    String note,
+    List<String> named) {
+
+  /** Of more councils nobody reads the names. */
+  public static final int MOST_NAMED = 30;
 
   /** Nothing was compared, and nothing is to be said about that. */
   public static final Comparison NONE = none("");
 
   public Comparison {
+    named = named.size() > MOST_NAMED ? List.of() : List.copyOf(named);
     if (withTheme > meetings || peersWithTheme > peerMeetings) {
       throw new IllegalArgumentException("numerators stay below denominators");
     }
@@ -40,6 +48,6 @@ public record Comparison(
 
   /** Nothing was compared, for a reason. */
   public static Comparison none(String reason) {
-    return new Comparison(0, 0, 0, 0, 0, null, null, null, reason);
+    return new Comparison(0, 0, 0, 0, 0, null, null, null, reason, List.of());
   }
 }

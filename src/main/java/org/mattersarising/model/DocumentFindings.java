@@ -1,6 +1,8 @@
 package org.mattersarising.model;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the stages found in one document, its vectors apart: the greater part of what a run knows,
@@ -29,6 +31,22 @@ public record DocumentFindings(
         throw new IllegalArgumentException("statements are numbered from 0 without a gap");
       }
     }
+  }
+
+  /**
+   * By the index of each statement that gives no task but again: the id of the one where the first
+   * of its tasks was given.
+   */
+  public Map<Integer, String> tasksSaidAgain() {
+    Map<Integer, String> again = new HashMap<>();
+    for (ActionItem action : actions) {
+      if (action.isRepeated()) {
+        int earlier = actions.get(action.repeats()).statement();
+        again.putIfAbsent(action.statement(), statements.get(earlier).id());
+      }
+    }
+    actions.stream().filter(a -> !a.isRepeated()).forEach(a -> again.remove(a.statement()));
+    return again;
   }
 
   /** The same with other statements of the same number. */

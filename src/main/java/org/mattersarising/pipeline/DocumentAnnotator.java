@@ -13,6 +13,7 @@ import org.mattersarising.annotate.StatementReader;
 import org.mattersarising.annotate.SubjectResolver;
 import org.mattersarising.annotate.statement.OfficeTies;
 import org.mattersarising.annotate.statement.RepeatedDecisions;
+import org.mattersarising.annotate.statement.RepeatedTasks;
 import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.CouncilLink;
 import org.mattersarising.model.DocumentFacts;
@@ -80,7 +81,8 @@ record DocumentAnnotator(
         said,
         named,
         figures.find(text, said),
-        repeated.actions(actions.find(text, facts, structure, said, named)),
+        RepeatedTasks.noted(
+            text, said, repeated.actions(actions.find(text, facts, structure, said, named))),
         repeated.resolutions(resolutions.find(text, facts, structure, said)),
         ownLinks(links.find(text.text(), facts, said, named), facts, said),
         List.of(),

@@ -91,7 +91,12 @@ final class MaskedDocuments {
         d.actions().stream()
             .map(a ->
                 new ActionItem(
-                    a.statement(), a.marker(), a.task(), owner(d, text, a.owner()), a.due()))
+                    a.statement(),
+                    a.marker(),
+                    a.task(),
+                    owner(d, text, a.owner()),
+                    a.due(),
+                    a.repeats()))
             .toList(),
         d.resolutions(),
         d.links(),

@@ -5,10 +5,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +85,7 @@ final class IssueBuilder {
         tally.raisedMeetings.size(),
         tally.raisedAfterAssurance.size(),
         tally.assuredMeetings.size(),
-        tally.actions,
+        tally.tasks.size(),
         decided.status(),
         laterWithout(matter, tally),
         MeasureReader.score(measures, tally.raisedMeetings.size()),
@@ -158,7 +160,7 @@ final class IssueBuilder {
     final TreeSet<String> raisedMeetings = new TreeSet<>();
     final TreeSet<String> assuredMeetings = new TreeSet<>();
     final TreeSet<String> raisedAfterAssurance = new TreeSet<>();
-    int actions;
+    final Set<String> tasks = new HashSet<>();
     private final List<StatusReader.Step> steps = new ArrayList<>();
     private String closedIn = "";
     private IssueStatus last = IssueStatus.RAISED;
@@ -199,7 +201,8 @@ final class IssueBuilder {
       } else if (event.kind() == EventKind.ASSURED) {
         assuredMeetings.add(meeting);
       } else if (event.kind() == EventKind.ACTION) {
-        actions++;
+        // A table of actions says again what an item of the same minutes gave.
+        tasks.add(tasks.contains(occurrence.taskOf()) ? occurrence.taskOf() : event.statementId());
       }
       steps.add(new StatusReader.Step(occurrence, last));
     }

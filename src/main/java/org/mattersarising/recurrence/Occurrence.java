@@ -23,6 +23,8 @@ import org.mattersarising.model.TextSpan;
  * @param themes all that it carries
  * @param text the words of its proposition
  * @param vector the meaning of its proposition
+ * @param taskOf the id of the earlier statement of its document whose task it says again; empty
+ *     where it says none again
  */
 record Occurrence(
     Place place,
@@ -33,7 +35,8 @@ record Occurrence(
     String themeId,
     SortedSet<String> themes,
     String text,
-    SentenceVector vector) {
+    SentenceVector vector,
+    String taskOf) {
 
   /**
    * Where a statement stands.

@@ -73,6 +73,7 @@ final class OccurrenceFinder {
     findings
         .mentions()
         .forEach(m -> named.computeIfAbsent(m.statement(), k -> new ArrayList<>()).add(m));
+    Map<Integer, String> tasksOf = findings.tasksSaidAgain();
     ItemSubjects subjects = ItemSubjects.of(document);
     Headings headings = new Headings(findings, words);
     List<Occurrence> found = new ArrayList<>();
@@ -100,7 +101,8 @@ final class OccurrenceFinder {
               mark == null ? "" : mark.themeId(),
               themes.getOrDefault(statement.index(), Collections.emptySortedSet()),
               words.slice(span),
-              vector));
+              vector,
+              tasksOf.getOrDefault(statement.index(), "")));
     }
     return found;
   }

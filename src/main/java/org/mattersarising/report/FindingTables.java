@@ -147,13 +147,7 @@ final class FindingTables {
         .id(
             "action_id",
             "Hash of document, statement, offsets and owner",
-            r ->
-                r.in()
-                    .idAt(
-                        "action",
-                        r.it().task(),
-                        Integer.toString(r.it().statement()),
-                        r.it().owner()))
+            r -> actionId(r.in(), r.it()))
         .id("document_id", "The document it stands in", r -> r.in().documentId())
         .id(
             "statement_id",
@@ -184,12 +178,25 @@ final class FindingTables {
                 + " statement, or of a table under it, have a row each",
             r -> index.issueOf(r.in().statementId(r.it().statement())))
         .escaped()
+        .id(
+            "repeats",
+            "The earlier task of the same document that this one says again, as a table of actions"
+                + " does: the two are one task; empty where it stands alone",
+            r ->
+                r.it().isRepeated()
+                    ? actionId(r.in(), r.in().document().actions().get(r.it().repeats()))
+                    : null)
         .key("action_id")
         .refers("document_id", "documents", "document_id")
         .refers("statement_id", "statements", "statement_id")
         .refers("theme_id", "themes", "theme_id")
         .refers("issue_id", "issues", "issue_id")
+        .refers("repeats", "actions", "action_id")
         .rows(index, ResultIndex.each(r -> r.document().actions()));
+  }
+
+  private static String actionId(Reading in, ActionItem action) {
+    return in.idAt("action", action.task(), Integer.toString(action.statement()), action.owner());
   }
 
   private static Table<In<Resolution>> resolutions(ResultIndex index) {

@@ -40,8 +40,9 @@ final class IssueTables {
         .count("times_assured", "Meetings with an assurance among its events", Issue::timesAssured)
         .count(
             "actions",
-            "Its events of the kind action, one a statement; actions.csv has more rows where a"
-                + " statement gives several tasks, or gives one while its event is another",
+            "Its events of the kind action, one a statement, and one for a task and its repetition in"
+                + " a table of the same document; actions.csv has more rows where a statement gives"
+                + " several tasks, or gives one while its event is another",
             Issue::actions)
         .code(
             "status",

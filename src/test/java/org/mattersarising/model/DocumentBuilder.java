@@ -85,6 +85,14 @@ public final class DocumentBuilder {
     return this;
   }
 
+  /** Makes the last statement say the task before it again. */
+  public DocumentBuilder taskAgain(String owner) {
+    int before = actions.size() - 1;
+    task(owner);
+    actions.add(actions.removeLast().repeating(before));
+    return this;
+  }
+
   /** Makes words of the last statement an exact figure that counts nothing in particular. */
   public DocumentBuilder figure(String words, FigureKind kind, String value) {
     int at = text.indexOf(words, statements.getLast().span().start());

@@ -44,7 +44,8 @@ class CouncilWordsTest {
             plain.themeId(),
             plain.themes(),
             plain.text(),
-            plain.vector());
+            plain.vector(),
+            plain.taskOf());
     assertThat(new CouncilWords(List.of(marked)).isOfName("Gramfield")).isFalse();
   }
 

@@ -52,6 +52,29 @@ class LinkageIssueTrackerTest {
   }
 
   @Test
+  void aTaskThatATableSaysAgainCountsOnce() {
+    documents.add(meeting("2024-01-10").concern("timeliness", LATE).build());
+    String task = "health assessments of children to be completed less late";
+    documents.add(
+        meeting("2024-04-10")
+            .concern("timeliness", LATER)
+            .says(
+                Act.ACTION,
+                Stance.NEUTRAL,
+                SpeakerGroup.NONE,
+                "timeliness",
+                task + ": Nurse",
+                false)
+            .task("Nurse")
+            .says(Act.ACTION, Stance.NEUTRAL, SpeakerGroup.NONE, "timeliness", task, false)
+            .taskAgain("Nurse")
+            .build());
+    Issue issue = onlyIssue();
+    assertThat(issue.events()).filteredOn(e -> e.kind() == EventKind.ACTION).hasSize(2);
+    assertThat(issue.actions()).isEqualTo(1);
+  }
+
+  @Test
   void takesGoodNewsOfALaterMeetingForAReportAndAPromiseForAnAssurance() {
     documents.add(meeting("2024-01-10").concern("timeliness", LATE).build());
     documents.add(

@@ -79,7 +79,7 @@ record Answer(String lead, List<Finding> findings) {
             .limit(3)
             .map(i ->
                 "“"
-                    + i.label()
+                    + MatterLabel.of(corpus, i)
                     + "”"
                     + (several ? " (" + corpus.councilName(i.councilId()) + ")" : ""))
             .toList();

@@ -115,8 +115,10 @@ record Boat(
           .map(own::get)
           .filter(i -> i != null && !others.isEmpty())
           .limit(1)
-          .forEach(
-              i -> common.add(new Common(Slugs.checked(i.id()), i.label(), Words.list(others, 6))));
+          .forEach(i ->
+              common.add(
+                  new Common(
+                      Slugs.checked(i.id()), MatterLabel.of(corpus, i), Words.list(others, 6))));
     }
     return common.stream()
         .sorted(Comparator.comparing(Common::label).thenComparing(Common::issueId))

@@ -23,7 +23,6 @@ import org.mattersarising.model.IssueEvent;
 import org.mattersarising.model.Meeting;
 import org.mattersarising.model.Stance;
 import org.mattersarising.model.Statement;
-import org.mattersarising.model.ThemeMark;
 import org.mattersarising.model.ThemeSummary;
 import org.mattersarising.report.Excerpt;
 import org.mattersarising.threads.OrderedThreads;
@@ -43,6 +42,7 @@ final class Corpus {
   private final Map<String, Spot> spotOfEvent = new HashMap<>();
   private final MarkIndex marks = new MarkIndex();
   private final TaskIndex tasks = new TaskIndex();
+  private final Map<String, String> tasksSaidAgain = new HashMap<>();
   private final List<Spot> returns = new ArrayList<>();
   private final Set<String> returnIds = new HashSet<>();
   private final List<Linked> links = new ArrayList<>();
@@ -160,6 +160,7 @@ final class Corpus {
     gathered.marks().forEach(m -> marks.add(m.themeId(), m.marked()));
     gathered.links().forEach(l -> links.add(new Linked(gathered.document(), l)));
     gathered.tasks().forEach(tasks::add);
+    tasksSaidAgain.putAll(gathered.saidAgain());
     gathered.later().forEach(later::add);
     if (quotes.size() < QUOTES_HELD) {
       gathered.quotes().forEach(q -> quotes.put(q.statementId(), q));
@@ -194,8 +195,7 @@ final class Corpus {
 
   /** The meeting of a statement that is an event of an issue. */
   Optional<Meeting> meeting(String statementId) {
-    return Optional.ofNullable(spotOfEvent.get(statementId))
-        .map(s -> result.meetingOfDocument().get(s.document().source().documentId()));
+    return Optional.ofNullable(spotOfEvent.get(statementId)).map(s -> meetingOf(s.document()));
   }
 
   CouncilNames names() {
@@ -212,6 +212,18 @@ final class Corpus {
 
   TaskIndex tasks() {
     return tasks;
+  }
+
+  /** An issue's events of the kind action, without those that say the task of another again. */
+  List<IssueEvent> tasks(Issue issue) {
+    Set<String> given = new HashSet<>();
+    return issue.events().stream()
+        .filter(e -> e.kind() == EventKind.ACTION)
+        .filter(e -> {
+          given.add(e.statementId());
+          return !given.contains(tasksSaidAgain.getOrDefault(e.statementId(), ""));
+        })
+        .toList();
   }
 
   LaterWords later() {
@@ -252,15 +264,6 @@ final class Corpus {
     return marks.of(themeId, councilId);
   }
 
-  /** Whether two statements of a document carry the same theme. */
-  static boolean shareTheme(AnalysedDocument document, Statement one, Statement other) {
-    Set<String> themes = new HashSet<>();
-    List<ThemeMark> marks = document.marks();
-    marks.stream().filter(m -> m.statement() == one.index()).forEach(m -> themes.add(m.themeId()));
-    return marks.stream()
-        .anyMatch(m -> m.statement() == other.index() && themes.contains(m.themeId()));
-  }
-
   /** The everyday name of a council: "Northmoor". */
   String councilName(@Nullable String id) {
     return names.of(id);
@@ -281,14 +284,18 @@ final class Corpus {
     if (date != null) {
       return date;
     }
-    Meeting meeting = result.meetingOfDocument().get(document.source().documentId());
+    Meeting meeting = meetingOf(document);
     return meeting == null ? null : meeting.date();
+  }
+
+  /** The meeting that a document is of; null where it is of none. */
+  @Nullable Meeting meetingOf(AnalysedDocument document) {
+    return result.meetingOfDocument().get(document.source().documentId());
   }
 
   /** What tells a document's meeting from others; the document itself where it has none. */
   String meetingKey(AnalysedDocument document) {
-    String id = document.source().documentId();
-    Meeting meeting = result.meetingOfDocument().get(id);
-    return meeting == null ? id : meeting.id();
+    Meeting meeting = meetingOf(document);
+    return meeting == null ? document.source().documentId() : meeting.id();
   }
 }

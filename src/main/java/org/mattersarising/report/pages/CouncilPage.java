@@ -95,7 +95,7 @@ record CouncilPage(
     List<String> caveats = reading.caveats();
     List<String> prompts = Prompts.of(corpus, issues, 5);
     Paper paper = new Paper();
-    List<String> findings = Findings.of(issues, reading);
+    List<String> findings = Findings.of(corpus, issues, reading);
     paper.reserve(
         HEADINGS + Paper.lines(reading.sentences()) + Paper.lines(findings) + Paper.lines(caveats));
     // A question or two stands on the page before a fifth issue does.
@@ -139,7 +139,7 @@ record CouncilPage(
         council.name(),
         Reading.period(reading.meetings()),
         reading.sentences(),
-        answer(issues, stated.size(), themes, reading),
+        answer(corpus, issues, stated.size(), themes, reading),
         findings,
         caveats,
         tiers,
@@ -251,7 +251,11 @@ record CouncilPage(
   }
 
   private static String answer(
-      List<Issue> issues, int stated, List<ThemeSummary> themes, CouncilReading reading) {
+      Corpus corpus,
+      List<Issue> issues,
+      int stated,
+      List<ThemeSummary> themes,
+      CouncilReading reading) {
     int again = Recurrence.count(issues, Recurrence.RAISED_AGAIN);
     if (again > 0) {
       return Words.capital(Words.inWords(again, "issue"))
@@ -259,7 +263,10 @@ record CouncilPage(
           + " raised as a concern in two or more of the meetings supplied"
           + (again > 2 ? ", above all " : ": ")
           + Words.list(
-              issues.stream().limit(Math.min(again, 2)).map(i -> "“" + i.label() + "”").toList())
+              issues.stream()
+                  .limit(Math.min(again, 2))
+                  .map(i -> "“" + MatterLabel.of(corpus, i) + "”")
+                  .toList())
           + ".";
     }
     String quiet = Recurrence.quiet(issues);

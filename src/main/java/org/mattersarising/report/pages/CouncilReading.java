@@ -150,7 +150,6 @@ record CouncilReading(
    * @param shown ids of the statements that the page shows elsewhere
    */
   List<IndexPage.ThemeQuotes> concerns(int limit, Set<String> covered, Set<String> shown) {
-    QuoteChooser chooser = new QuoteChooser(corpus);
     Set<String> used = new HashSet<>(shown);
     List<IndexPage.ThemeQuotes> concerns = new ArrayList<>();
     for (ThemeSummary theme : themes()) {
@@ -165,9 +164,10 @@ record CouncilReading(
                 Slugs.checked(theme.theme().id()),
                 theme.theme().label(),
                 theme.theme().definition(),
-                chooser.best(raised, 1, used).stream()
-                    .map(m -> corpus.quote(m.statement()))
-                    .toList()));
+                new QuoteChooser(corpus, theme.theme())
+                    .best(raised, 1, used).stream()
+                        .map(m -> corpus.quote(m.statement()))
+                        .toList()));
       }
     }
     return List.copyOf(concerns);

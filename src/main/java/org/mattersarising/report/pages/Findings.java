@@ -13,7 +13,7 @@ final class Findings {
 
   private Findings() {}
 
-  static List<String> of(List<Issue> issues, CouncilReading reading) {
+  static List<String> of(Corpus corpus, List<Issue> issues, CouncilReading reading) {
     List<Issue> again =
         issues.stream().filter(i -> Recurrence.of(i) == Recurrence.RAISED_AGAIN).toList();
     List<String> findings = new ArrayList<>();
@@ -36,13 +36,8 @@ final class Findings {
     if (!raised.isEmpty()) {
       findings.add("Concerns are recorded about " + Words.list(raised, 4) + ".");
     }
-    int actions =
-        (int)
-            again.stream()
-                .flatMap(i -> i.events().stream())
-                .filter(e -> e.kind() == EventKind.ACTION)
-                .count();
-    int reported = again.stream().mapToInt(Findings::reportedActions).sum();
+    int actions = again.stream().mapToInt(i -> corpus.tasks(i).size()).sum();
+    int reported = again.stream().mapToInt(i -> reportedActions(corpus, i)).sum();
     if (actions > 0) {
       findings.add(
           Words.capital(Words.inWords(actions, "action"))
@@ -73,7 +68,7 @@ final class Findings {
   }
 
   /** After how many of an issue's actions a later meeting is told how the matter stands. */
-  private static int reportedActions(Issue issue) {
+  private static int reportedActions(Corpus corpus, Issue issue) {
     LocalDate last = null;
     for (IssueEvent event : issue.events()) {
       LocalDate date = event.date();
@@ -85,8 +80,7 @@ final class Findings {
     }
     LocalDate heard = last;
     return (int)
-        issue.events().stream()
-            .filter(e -> e.kind() == EventKind.ACTION)
+        corpus.tasks(issue).stream()
             .map(IssueEvent::date)
             .filter(d -> d != null && heard != null && d.isBefore(heard))
             .count();

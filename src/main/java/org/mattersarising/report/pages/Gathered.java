@@ -1,6 +1,7 @@
 package org.mattersarising.report.pages;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.mattersarising.model.ThemeMark;
  * @param returns counted statements that say, or whose ledger says, that a matter came up before
  * @param elsewhere councils that it speaks about and that are not its host
  * @param events statements that are an event of an issue
+ * @param saidAgain the ids of statements that give no task but again, with where it was given
  * @param later where it may speak of issues whose last step is earlier
  * @param quotes of all those and of the marked statements; none where there is no room for them
  */
@@ -30,6 +32,7 @@ record Gathered(
     List<OfTheme> marks,
     List<CouncilLink> links,
     List<TaskIndex.Owned> tasks,
+    Map<String, String> saidAgain,
     List<LaterWords.Hit> later,
     List<Quote> quotes) {
 
@@ -75,6 +78,7 @@ record Gathered(
             new OfTheme(mark.themeId(), new Corpus.Marked(spot, mark.stance(), mark.score())));
       }
     }
+    Exchanges exchanges = new Exchanges(inHand);
     return new Gathered(
         document,
         returns,
@@ -82,11 +86,22 @@ record Gathered(
         ofIssues,
         marks,
         findings.links(),
-        TaskIndex.in(corpus, inHand),
+        TaskIndex.in(corpus, exchanges),
+        saidAgain(findings),
         corpus.later().in(inHand, findings, corpus.date(document)),
         quoted
-            ? spots.values().stream().map(s -> Quote.of(corpus, s.in(inHand))).toList()
+            ? spots.values().stream()
+                .map(s -> Quote.of(corpus, exchanges, s.in(inHand).statement()))
+                .toList()
             : List.of());
+  }
+
+  private static Map<String, String> saidAgain(DocumentFindings findings) {
+    Map<String, String> byId = new HashMap<>();
+    findings
+        .tasksSaidAgain()
+        .forEach((i, earlier) -> byId.put(findings.statements().get(i).id(), earlier));
+    return byId;
   }
 
   private static Corpus.Spot spot(

@@ -18,6 +18,8 @@ import org.mattersarising.report.ReportSettings;
  * @param recurring issues raised as a concern in two or more meetings
  * @param councilsMore how many councils have such issues that the page has no room for
  * @param quiet what else came back, in one sentence; empty where nothing did
+ * @param sharedMore further matters that several councils share, by name
+ * @param sharedUnnamed how many there are behind those
  */
 record IndexPage(
     Frame frame,
@@ -37,7 +39,8 @@ record IndexPage(
     List<StatedReturn> stated,
     int statedMore,
     List<SharedConcern> shared,
-    String sharedMore,
+    List<IssueLink> sharedMore,
+    int sharedUnnamed,
     List<ThemeQuotes> themes,
     FoundThemes found,
     List<LinkRow> links,
@@ -47,6 +50,10 @@ record IndexPage(
   private static final int COUNCILS = 100;
   private static final int STATED = 10;
   private static final int SHARED = 6;
+
+  /** Further ones are named, and no more than these. */
+  private static final int SHARED_NAMED = 12;
+
   private static final int CHANGES = 30;
   private static final int THEMES = 12;
   private static final int LINKS = 40;
@@ -69,6 +76,8 @@ record IndexPage(
             perCouncil(table.columns().size()));
     String title = corpus.result().notes().title();
     List<StatedReturn> stated = StatedReturn.of(corpus, s -> true, STATED);
+    List<SharedConcern> shared = SharedConcern.of(corpus, SHARED);
+    List<IssueLink> sharedMore = SharedConcern.more(corpus, shared);
     return new IndexPage(
         Frame.of(
             title.isEmpty() ? "What keeps coming back" : title,
@@ -94,8 +103,9 @@ record IndexPage(
         IssueChange.of(corpus, CHANGES),
         stated,
         StatedReturn.count(corpus) - stated.size(),
-        SharedConcern.of(corpus, SHARED),
-        sharedMore(corpus),
+        shared,
+        sharedMore.stream().limit(SHARED_NAMED).toList(),
+        Math.max(0, sharedMore.size() - SHARED_NAMED),
         themes(corpus),
         FoundThemes.of(corpus),
         LinkRow.of(corpus, l -> true, LINKS),
@@ -103,14 +113,24 @@ record IndexPage(
         QuartersRead.of(corpus));
   }
 
-  /** How many matters of several councils stand in the data alone; empty where all are shown. */
-  private static String sharedMore(Corpus corpus) {
-    int more = corpus.result().sharedIssues().size() - SHARED;
-    return more <= 0
+  /** "Eight more matters are shared: "; empty where all are shown. */
+  String sharedLead() {
+    int more = sharedMore.size() + sharedUnnamed;
+    return more == 0
         ? ""
         : Words.capital(Words.inWords(more, "more matter"))
             + (more == 1 ? " is" : " are")
-            + " not shown here. ";
+            + " shared: ";
+  }
+
+  /** What stands behind the name at an index of {@code sharedMore}. */
+  String sharedMark(int index) {
+    int left = sharedMore.size() - index - 1;
+    return left > 1 || left == 1 && sharedUnnamed > 0
+        ? ", "
+        : left == 1
+            ? " and "
+            : sharedUnnamed > 0 ? " and " + Words.inWords(sharedUnnamed, "other") + ". " : ". ";
   }
 
   /** Fewer a council where there are many, so that the page stays readable. */
@@ -119,7 +139,6 @@ record IndexPage(
   }
 
   private static List<ThemeQuotes> themes(Corpus corpus) {
-    QuoteChooser chooser = new QuoteChooser(corpus);
     Set<String> used = new HashSet<>();
     List<ThemeQuotes> themes = new ArrayList<>();
     for (ThemeSummary theme : ThemeTable.themesSeen(corpus)) {
@@ -130,9 +149,10 @@ record IndexPage(
                 Slugs.checked(theme.theme().id()),
                 theme.theme().label(),
                 theme.theme().definition(),
-                chooser.best(marked, 4, used).stream()
-                    .map(m -> corpus.quote(m.statement()))
-                    .toList()));
+                new QuoteChooser(corpus, theme.theme())
+                    .best(marked, 4, used).stream()
+                        .map(m -> corpus.quote(m.statement()))
+                        .toList()));
       }
     }
     return List.copyOf(themes);

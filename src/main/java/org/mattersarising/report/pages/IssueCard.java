@@ -3,7 +3,6 @@ package org.mattersarising.report.pages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -50,7 +49,7 @@ record IssueCard(
   static IssueCard of(Corpus corpus, Issue issue) {
     return new IssueCard(
         Slugs.checked(issue.id()),
-        issue.label(),
+        MatterLabel.of(corpus, issue),
         corpus.councilName(issue.councilId()),
         issue.themeId().isEmpty() ? "" : Slugs.checked(issue.themeId()),
         issue.themeId().isEmpty() ? "" : corpus.themeLabel(issue.themeId()),
@@ -84,9 +83,7 @@ record IssueCard(
     int later = issue.laterMeetingsWithout();
     facts.add(
         "Last recorded: "
-            + Words.status(issue.status())
-            + ", "
-            + Words.on(last(issue))
+            + LastRecorded.dated(issue)
             + ". "
             + (later == 0
                 ? "No later comparable meeting of the same committee was supplied."
@@ -106,14 +103,6 @@ record IssueCard(
         + Words.list(days.stream().limit(DAYS_TOLD).map(Words::date).toList())
         + (days.size() > DAYS_TOLD ? " and later" : "")
         + ": look there.";
-  }
-
-  private static @Nullable LocalDate last(Issue issue) {
-    return issue.events().stream()
-        .map(IssueEvent::date)
-        .filter(Objects::nonNull)
-        .max(LocalDate::compareTo)
-        .orElse(null);
   }
 
   /** The status tells it where it came last. */
@@ -138,14 +127,17 @@ record IssueCard(
     if (raised == 0) {
       return "Seen in " + Words.inWords(meetings, "meeting") + "; nobody raised it as a concern.";
     }
+    String apart = apart(corpus, issue);
     String where =
         raised == meetings
-            ? "Raised as a concern in " + Words.inWords(meetings, "meeting")
+            ? "Raised as a concern in " + Words.inWords(meetings, "meeting") + apart
             : "Seen in "
                 + Words.inWords(meetings, "meeting")
+                + apart
                 + " and raised as a concern in "
                 + Words.small(raised)
-                + " of them";
+                + " of "
+                + (apart.isEmpty() ? "them" : "the " + Words.small(meetings));
     int members = byMembers(corpus, issue);
     where +=
         members == raised
@@ -155,42 +147,64 @@ record IssueCard(
                 : ", by members in " + Words.small(members);
     LocalDate first = issue.firstRaised();
     LocalDate last = issue.lastRaised();
-    String elsewhere = ofOthers(corpus, issue);
     if (first == null) {
-      return where + ", on dates not known." + elsewhere;
+      return where + ", on dates not known.";
     }
-    return (last == null || first.equals(last)
-            ? where + ", on " + Words.date(first) + "."
-            : where + ": first on " + Words.date(first) + ", last on " + Words.date(last) + ".")
-        + elsewhere;
+    return last == null || first.equals(last)
+        ? where + ", on " + Words.date(first) + "."
+        : where + ": first on " + Words.date(first) + ", last on " + Words.date(last) + ".";
   }
 
-  /** How many of its meetings are another council's, which the page may not list. */
-  private static String ofOthers(Corpus corpus, Issue issue) {
-    int others =
-        meetings(
-            corpus,
-            issue,
-            e -> !e.hostCouncilId().isEmpty() && !e.hostCouncilId().equals(issue.councilId()));
-    return others == 0
-        ? ""
-        : " "
-            + Words.capital(Words.small(others))
-            + (others == 1
-                ? " of the meetings is another council’s."
-                : " of the meetings are other councils’.");
+  /**
+   * How many of its meetings the row of signs cannot show: other councils' and, of its own, those
+   * that are not comparable. Otherwise "raised in five" there and "in seven" here would contradict.
+   */
+  private static String apart(Corpus corpus, Issue issue) {
+    int others = meetings(corpus, issue, m -> !isOwn(m, issue));
+    int parts =
+        Course.of(corpus, issue).isEmpty()
+            ? 0
+            : meetings(corpus, issue, m -> isOwn(m, issue) && !m.comparable());
+    boolean one = issue.meetings() == 1;
+    if (others == issue.meetings()) {
+      return one ? " (another council’s)" : " (all of them other councils’)";
+    }
+    if (parts == issue.meetings()) {
+      return one ? " (not comparable)" : " (none of them comparable)";
+    }
+    List<String> told = new ArrayList<>();
+    if (others > 0) {
+      told.add(
+          Words.small(others)
+              + " of them "
+              + (others == 1 ? "another council’s" : "other councils’"));
+    }
+    if (parts > 0) {
+      told.add(Words.small(parts) + (told.isEmpty() ? " of them" : "") + " not comparable");
+    }
+    return told.isEmpty() ? "" : " (" + String.join(", ", told) + ")";
+  }
+
+  private static boolean isOwn(Meeting meeting, Issue issue) {
+    return meeting.councilId() == null || issue.councilId().equals(meeting.councilId());
   }
 
   /** In how many meetings a member raised it, as far as the minutes show. */
   private static int byMembers(Corpus corpus, Issue issue) {
-    return meetings(corpus, issue, e -> raises(e.kind()) && e.raisedBy() == RaisedBy.MEMBER);
-  }
-
-  private static int meetings(Corpus corpus, Issue issue, Predicate<IssueEvent> test) {
     return Math.toIntExact(
         issue.events().stream()
-            .filter(test)
+            .filter(e -> raises(e.kind()) && e.raisedBy() == RaisedBy.MEMBER)
             .flatMap(e -> corpus.meeting(e.statementId()).stream())
+            .map(Meeting::id)
+            .distinct()
+            .count());
+  }
+
+  private static int meetings(Corpus corpus, Issue issue, Predicate<Meeting> test) {
+    return Math.toIntExact(
+        issue.events().stream()
+            .flatMap(e -> corpus.meeting(e.statementId()).stream())
+            .filter(test)
             .map(Meeting::id)
             .distinct()
             .count());

@@ -11,6 +11,8 @@ record IssueLink(String id, String label, String council) {
 
   static IssueLink of(Corpus corpus, Issue issue) {
     return new IssueLink(
-        Slugs.checked(issue.id()), issue.label(), corpus.councilName(issue.councilId()));
+        Slugs.checked(issue.id()),
+        MatterLabel.of(corpus, issue),
+        corpus.councilName(issue.councilId()));
   }
 }

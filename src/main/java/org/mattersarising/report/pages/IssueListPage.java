@@ -162,6 +162,6 @@ record IssueListPage(
                 ? ", not raised"
                 : ", raised in " + Words.small(issue.timesRaised())),
         dates,
-        Words.capital(Words.status(issue.status())));
+        Words.capital(LastRecorded.undated(issue)));
   }
 }

@@ -58,9 +58,13 @@ record IssuePage(
         issue.events().stream().filter(e -> corpus.quote(e.statementId()).isPresent()).toList();
     List<Row> rows = new ArrayList<>();
     int skipped = Math.max(0, events.size() - ROWS);
+    List<Quote> shown = new ArrayList<>();
     for (int i = 0; i < events.size(); i++) {
       if (i < FIRST || i >= FIRST + skipped) {
-        rows.add(row(corpus, issue, events.get(i), i == FIRST + skipped ? skipped : 0));
+        Quote whole = corpus.quote(events.get(i).statementId()).orElseThrow();
+        Quote quote = withoutBorrowed(corpus, whole, shown).withoutReply();
+        shown.add(whole);
+        rows.add(row(corpus, issue, events.get(i), quote, i == FIRST + skipped ? skipped : 0));
       }
     }
     List<IssueLink> shared =
@@ -70,7 +74,7 @@ record IssuePage(
             .toList();
     return new IssuePage(
         Frame.of(
-            issue.label() + ", " + corpus.councilName(issue.councilId()),
+            MatterLabel.of(corpus, issue) + ", " + corpus.councilName(issue.councilId()),
             "../",
             settings,
             PageScript.CITE),
@@ -81,14 +85,25 @@ record IssuePage(
             ? "These statements may be about several matters that share a place or a word. So they are"
                 + " not counted as an issue that comes back."
             : "",
-        Timeline.of(issue),
+        Timeline.of(corpus, issue),
         List.copyOf(rows),
         issue.events().size() - rows.size(),
         shared);
   }
 
-  private static Row row(Corpus corpus, Issue issue, IssueEvent event, int skipped) {
-    Quote quote = corpus.quote(event.statementId()).orElseThrow().withoutReply();
+  /** Sentences that a quote goes back to are left out where a row above shows them. */
+  private static Quote withoutBorrowed(Corpus corpus, Quote quote, List<Quote> shown) {
+    return shown.reversed().stream()
+        .filter(quote::beginsWith)
+        .flatMap(s -> corpus.place(s.statementId()).stream())
+        .flatMap(before ->
+            corpus.place(quote.statementId()).stream()
+                .flatMap(at -> Quote.behind(corpus, at, before).stream()))
+        .findFirst()
+        .orElse(quote);
+  }
+
+  private static Row row(Corpus corpus, Issue issue, IssueEvent event, Quote quote, int skipped) {
     return new Row(
         skipped == 0
             ? ""

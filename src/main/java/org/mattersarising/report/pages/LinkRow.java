@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.CouncilLink;
 import org.mattersarising.model.RelationKind;
 import org.mattersarising.model.RelationState;
@@ -47,8 +48,8 @@ record LinkRow(String from, String relation, String to, String state, String tim
   private static LinkRow row(Corpus corpus, List<Corpus.Linked> group) {
     Corpus.Linked first = group.get(0);
     CouncilLink link = first.link();
-    Corpus.Place place =
-        new Corpus.Place(first.document(), first.document().statements().get(link.statement()));
+    AnalysedDocument document = first.document().inHand();
+    Corpus.Place place = new Corpus.Place(document, document.statements().get(link.statement()));
     return new LinkRow(
         corpus.councilName(link.fromCouncilId()),
         relation(link.relation()),

@@ -1,6 +1,7 @@
 package org.mattersarising.report.pages;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,11 +21,13 @@ import org.mattersarising.model.ThemeSummary;
  * A few themes in this council's meetings beside its peers', like with like: a table with a mark on
  * the same scale from nought to ten in each row.
  *
- * @param group the peers, in words, with their names
+ * @param group the peers that were compared in some row, in words, with their names
+ * @param leftOut those with which nothing could be compared, in a sentence; empty without any
+ * @param uneven whether a row rests on fewer than are named
  * @param rows by label
  * @param medians whether a row has a median of the peers
  */
-record PeerStrip(String group, List<Row> rows, boolean medians) {
+record PeerStrip(String group, String leftOut, boolean uneven, List<Row> rows, boolean medians) {
 
   /** The widest number of themes that a strip shows. */
   static final int MOST = 6;
@@ -92,7 +95,9 @@ record PeerStrip(String group, List<Row> rows, boolean medians) {
     PeerGroup group =
         PeerGroup.of(
             cells.values().iterator().next().peerGroup(), council, corpus.names().sorted());
-    List<String> peers = peers(corpus, council, group);
+    List<String> all = peers(corpus, council, group);
+    List<String> peers = compared(all, cells.values());
+    List<String> others = all.stream().filter(p -> !peers.contains(p)).toList();
     // A strip of few themes is better on paper than none.
     int printed = Math.min(MOST_ON_PAPER, cells.size());
     while (printed > 0 && !paper.takes(2 * printed + AROUND)) {
@@ -105,7 +110,15 @@ record PeerStrip(String group, List<Row> rows, boolean medians) {
     }
     rows.sort(Comparator.comparing(Row::label).thenComparing(Row::themeId));
     return new PeerStrip(
-        group.reason() + names(corpus, peers),
+        group.reason()
+            + (others.isEmpty() ? "" : " with meetings alike")
+            + (peers.isEmpty() ? "" : ": " + names(corpus, peers)),
+        others.isEmpty()
+            ? ""
+            : "Too few meetings of "
+                + names(corpus, others)
+                + " were alike in type of committee and time.",
+        cells.values().stream().anyMatch(c -> c.comparison().peers() < peers.size()),
         List.copyOf(rows),
         rows.stream().anyMatch(r -> !r.median().isEmpty()));
   }
@@ -154,7 +167,7 @@ record PeerStrip(String group, List<Row> rows, boolean medians) {
     return SCALE + 2 * EDGE;
   }
 
-  /** Of the peers with five comparable meetings each, whatever their committees. */
+  /** Of those of the named peers with five comparable meetings each, whatever their committees. */
   private static String median(Corpus corpus, String themeId, List<String> peers) {
     List<Double> rates =
         peers.stream()
@@ -182,9 +195,17 @@ record PeerStrip(String group, List<Row> rows, boolean medians) {
     return read.stream().filter(peers::contains).toList();
   }
 
-  private static String names(Corpus corpus, List<String> peers) {
-    return peers.isEmpty()
-        ? ""
-        : ": " + Words.list(peers.stream().map(corpus::councilName).toList(), NAMES);
+  /** Those of them that some row rests on; all where they are too many for a row to name them. */
+  private static List<String> compared(List<String> all, Collection<ThemeCouncil> cells) {
+    Set<String> named = new HashSet<>();
+    for (ThemeCouncil cell : cells) {
+      Comparison c = cell.comparison();
+      named.addAll(c.named().isEmpty() ? all : c.named());
+    }
+    return all.stream().filter(named::contains).toList();
+  }
+
+  private static String names(Corpus corpus, List<String> councils) {
+    return Words.list(councils.stream().map(corpus::councilName).toList(), NAMES);
   }
 }

@@ -58,7 +58,7 @@ final class Prompts {
     if (isClosed(issue) || issue.timesRaised() == 0 || Recurrence.of(issue) == Recurrence.LOOSE) {
       return Optional.empty();
     }
-    String matter = "“" + issue.label() + "”";
+    String matter = "“" + MatterLabel.of(corpus, issue) + "”";
     Map<EventKind, IssueEvent> last = new EnumMap<>(EventKind.class);
     issue.events().stream().filter(e -> e.date() != null).forEach(e -> last.put(e.kind(), e));
     IssueEvent raised = latest(last.get(EventKind.RAISED_AGAIN), last.get(EventKind.STATED_AGAIN));

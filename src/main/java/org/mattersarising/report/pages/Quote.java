@@ -3,6 +3,7 @@ package org.mattersarising.report.pages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.Act;
@@ -58,7 +59,13 @@ record Quote(
 
   /** With the sentences before it that its words point back to. */
   static Quote of(Corpus corpus, Corpus.Place at) {
-    return of(corpus, at, QuoteSpan.of(corpus, at));
+    return of(corpus, new Exchanges(at.document()), at.statement());
+  }
+
+  /** The same, where several of a document are quoted. */
+  static Quote of(Corpus corpus, Exchanges exchanges, Statement statement) {
+    Corpus.Place at = new Corpus.Place(exchanges.document(), statement);
+    return of(corpus, exchanges, at, QuoteSpan.of(corpus, at));
   }
 
   /**
@@ -66,11 +73,35 @@ record Quote(
    *
    * @param span of the words, in or beside the statement
    */
-  static Quote of(Corpus corpus, Corpus.Place at, TextSpan span) {
-    return of(corpus, at, QuoteSpan.alone(at.statement(), span));
+  static Quote of(Corpus corpus, Exchanges exchanges, Statement statement, TextSpan span) {
+    Corpus.Place at = new Corpus.Place(exchanges.document(), statement);
+    return of(corpus, exchanges, at, QuoteSpan.alone(statement, span));
   }
 
-  private static Quote of(Corpus corpus, Corpus.Place at, QuoteSpan quoted) {
+  /**
+   * Of the same words those behind an earlier statement, which a page shows above: a reader meets
+   * each sentence once. Empty where they do not go back to it.
+   */
+  static Optional<Quote> behind(Corpus corpus, Corpus.Place at, Corpus.Place shown) {
+    QuoteSpan whole = QuoteSpan.of(corpus, at);
+    TextSpan before = shown.statement().span();
+    int end = whole.span().end();
+    boolean borrowed =
+        at.document().source().path().equals(shown.document().source().path())
+            && shown.statement().index() < at.statement().index()
+            && whole.span().start() <= before.start()
+            && before.end() < end;
+    TextSpan rest =
+        borrowed
+            ? new TextSpan(before.end(), end).trimmed(at.document().source().readText().text())
+            : whole.span();
+    return borrowed && rest.length() > 0
+        ? Optional.of(
+            of(corpus, new Exchanges(at.document()), at, new QuoteSpan(rest, whole.first())))
+        : Optional.empty();
+  }
+
+  private static Quote of(Corpus corpus, Exchanges exchanges, Corpus.Place at, QuoteSpan quoted) {
     TextSpan span = quoted.span();
     AnalysedDocument document = at.document();
     Statement statement = at.statement();
@@ -78,11 +109,13 @@ record Quote(
     String host = facts.councilId();
     String subject = statement.subjectCouncilId();
     LocalDate date = corpus.date(document);
+    ReplyFinder replies = new ReplyFinder(exchanges);
     Reply reply =
-        ReplyFinder.find(at)
+        replies
+            .find(statement)
             .map(r ->
                 new Reply(
-                    lead(Corpus.shareTheme(document, statement, r), r),
+                    lead(exchanges.shareTheme(statement, r), r),
                     words(corpus, document, QuoteSpan.reply(corpus, at, r)),
                     place(document, r, statement.item() == r.item()),
                     href(corpus, document, r)))
@@ -103,7 +136,7 @@ record Quote(
         href(corpus, document, statement),
         published(document),
         file(document, span),
-        reply == null ? ReplyFinder.silence(at) : "",
+        reply == null ? replies.silence(statement) : "",
         reply);
   }
 

@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mattersarising.model.Act;
+import org.mattersarising.model.CommitteeType;
+import org.mattersarising.model.Meeting;
 import org.mattersarising.model.Stance;
+import org.mattersarising.model.Theme;
 
 /**
- * Chooses the quotes that tell a reader most about a theme: problems before other news, concerns
- * and questions before reports, words that themselves say "again", sentences before fragments. At
- * most one quote a paragraph and two a meeting, and each council before any council's second.
+ * Chooses the quotes that tell a reader most about a theme: what the committees say that its
+ * codebook is made for before what others do, problems before other news, concerns and questions
+ * before reports, words that themselves say "again", sentences before fragments. At most one quote
+ * a paragraph and two a meeting, and each council before any council's second.
  */
 final class QuoteChooser {
 
@@ -25,10 +29,17 @@ final class QuoteChooser {
   /** Longer ones say no more. */
   private static final int LONG_ENOUGH = 320;
 
+  /** They speak of every service. */
+  private static final Set<CommitteeType> OF_ANYTHING =
+      Set.of(CommitteeType.CABINET, CommitteeType.FULL_COUNCIL, CommitteeType.OTHER);
+
   private final Corpus corpus;
 
-  QuoteChooser(Corpus corpus) {
+  private final List<CommitteeType> expected;
+
+  QuoteChooser(Corpus corpus, Theme theme) {
     this.corpus = corpus;
+    this.expected = theme.committees();
   }
 
   /** All of them, best first; ties keep the order of the documents. */
@@ -83,8 +94,22 @@ final class QuoteChooser {
         + marked.statement().paragraph();
   }
 
-  private static Comparator<Corpus.Marked> order() {
-    return Comparator.comparingInt((Corpus.Marked m) -> m.stance() == Stance.PROBLEM ? 0 : 1)
+  /**
+   * How far from home the theme is: the "budget" of a codebook for care is not that of pumps, which
+   * a cabinet may speak of, too.
+   */
+  private int away(Corpus.Marked marked) {
+    Meeting meeting = corpus.meetingOf(marked.statement().document());
+    if (expected.isEmpty() || meeting == null) {
+      return expected.isEmpty() ? 0 : 2;
+    }
+    CommitteeType type = meeting.committeeType();
+    return !expected.contains(type) ? 2 : OF_ANYTHING.contains(type) ? 1 : 0;
+  }
+
+  private Comparator<Corpus.Marked> order() {
+    return Comparator.comparingInt(this::away)
+        .thenComparingInt((Corpus.Marked m) -> m.stance() == Stance.PROBLEM ? 0 : 1)
         .thenComparingInt(m -> act(m.statement().act()))
         .thenComparingInt(m -> m.statement().statesRecurrence() ? 0 : 1)
         .thenComparingInt(m -> m.statement().length() < FRAGMENT ? 1 : 0)

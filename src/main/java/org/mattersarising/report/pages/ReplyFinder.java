@@ -2,9 +2,7 @@ package org.mattersarising.report.pages;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.mattersarising.model.Act;
-import org.mattersarising.model.Resolution;
 import org.mattersarising.model.ResolutionKind;
 import org.mattersarising.model.SpeakerGroup;
 import org.mattersarising.model.SpeakerMethod;
@@ -33,14 +31,17 @@ final class ReplyFinder {
   /** How far to look; items of many pages hold several exchanges. */
   private static final int WINDOW = 12;
 
-  private ReplyFinder() {}
+  private final Exchanges exchanges;
 
-  static Optional<Statement> find(Corpus.Place place) {
-    Statement asked = place.statement();
+  ReplyFinder(Exchanges exchanges) {
+    this.exchanges = exchanges;
+  }
+
+  Optional<Statement> find(Statement asked) {
     if (asked.item() < 0 || !asks(asked) || isDoubtful(asked)) {
       return Optional.empty();
     }
-    List<Statement> all = place.document().statements();
+    List<Statement> all = exchanges.statements();
     int end = Math.min(all.size(), asked.index() + 1 + WINDOW);
     boolean othersAsked = false;
     boolean sameVoice = true;
@@ -49,7 +50,7 @@ final class ReplyFinder {
       if (next.item() != asked.item()) {
         break;
       }
-      String words = words(place, next);
+      String words = words(next);
       sameVoice &=
           next.speaker().method() != SpeakerMethod.STATED
               && next.paragraph() == asked.paragraph()
@@ -58,12 +59,12 @@ final class ReplyFinder {
         continue;
       }
       boolean somebodyElse = isSomebodyElse(asked, next, words);
-      if (next.counted() && somebodyElse && responds(place, next, words, othersAsked, atOnce)) {
+      if (next.counted() && somebodyElse && responds(asked, next, words, othersAsked, atOnce)) {
         return Optional.of(next);
       }
       atOnce = false;
       boolean asksToo = asks(next) && !isSamePerson(asked, next) && !ReplyWords.goOn(words);
-      if (asksToo && !shareTheme(place, next)) {
+      if (asksToo && !exchanges.shareTheme(asked, next)) {
         break;
       }
       // Who is not plainly somebody in office may be a member who asks.
@@ -76,46 +77,45 @@ final class ReplyFinder {
    * @param othersAsked whether what is answered now may be another's question
    * @param atOnce whether nobody spoke between
    */
-  private static boolean responds(
-      Corpus.Place place, Statement next, String words, boolean othersAsked, boolean atOnce) {
-    Statement asked = place.statement();
+  private boolean responds(
+      Statement asked, Statement next, String words, boolean othersAsked, boolean atOnce) {
     int apart = next.paragraph() - asked.paragraph();
-    if (apart > 0 && isSundry(place) && !(shareTheme(place, next) && isTold(words))) {
+    if (apart > 0 && isSundry(asked) && !(exchanges.shareTheme(asked, next) && isTold(words))) {
       return false;
     }
     if (next.act() == Act.ACTION) {
       // A task stands for itself, whoever minuted it; one on another matter only right here.
       boolean here = apart == 0 && isOther(next) && !ReplyWords.goOn(words);
-      return !othersAsked && (here || shareTheme(place, next)) && !merelyTaken(place, next, words);
+      return !othersAsked
+          && (here || exchanges.shareTheme(asked, next))
+          && !merelyTaken(asked, next, words);
     }
     boolean stated = next.speaker().method() == SpeakerMethod.STATED;
     if (othersAsked || apart > 1) {
       return stated
           && answers(next)
-          && shareTheme(place, next)
+          && exchanges.shareTheme(asked, next)
           && (othersAsked ? ReplyWords.takeUp(words) : isTold(words))
-          && !merelyTaken(place, next, words);
+          && !merelyTaken(asked, next, words);
     }
-    if (!answers(next) || merelyTaken(place, next, words)) {
-      return acknowledges(asked, next) && isTold(words) && !resolves(place, next, words);
+    if (!answers(next) || merelyTaken(asked, next, words)) {
+      return acknowledges(asked, next) && isTold(words) && !resolves(next, words);
     }
     boolean question = asked.act() == Act.QUESTION;
     boolean like = stated || ReplyWords.answer(words);
     return apart == 0
-        ? (like || atOnce || question) && (shareTheme(place, next) || !ReplyWords.pointOn(words))
-        : like && !ReplyWords.openOrPointOn(words) || question && atOnce && shareTheme(place, next);
+        ? (like || atOnce || question)
+            && (exchanges.shareTheme(asked, next) || !ReplyWords.pointOn(words))
+        : like && !ReplyWords.openOrPointOn(words)
+            || question && atOnce && exchanges.shareTheme(asked, next);
   }
 
-  private static boolean isSundry(Corpus.Place place) {
-    return SundryItem.is(place.document().structure().items().get(place.statement().item()));
+  private boolean isSundry(Statement asked) {
+    return SundryItem.is(exchanges.document().structure().items().get(asked.item()));
   }
 
   private static boolean isTold(String words) {
     return ReplyWords.answer(words) && !ReplyWords.openOrPointOn(words);
-  }
-
-  private static boolean shareTheme(Corpus.Place place, Statement next) {
-    return Corpus.shareTheme(place.document(), place.statement(), next);
   }
 
   /** Who goes on without being named may be reporting, and no longer raise what was put before. */
@@ -159,28 +159,28 @@ final class ReplyFinder {
    * others than members speak later in the item or something is decided, that a reader has to look.
    * Good news told in passing waits for no response.
    */
-  static String silence(Corpus.Place place) {
-    Statement asked = place.statement();
-    String words = words(place, asked);
-    boolean resolved = asked.act() == Act.RECOMMENDATION && resolves(place, asked, words);
+  String silence(Statement asked) {
+    String words = words(asked);
+    boolean resolved = asked.act() == Act.RECOMMENDATION && resolves(asked, words);
     boolean problem = asked.act() != Act.CONCERN || asked.stance() == Stance.PROBLEM;
     if (asked.item() < 0 || !asks(asked) || !problem || resolved || ReplyWords.holdAnswer(words)) {
       return "";
     }
-    boolean others = asked.speaker().group() == SpeakerGroup.NONE || isDoubtful(asked);
-    List<Statement> all = place.document().statements();
-    for (int i = asked.index() + 1; i < all.size() && all.get(i).item() == asked.item(); i++) {
-      Statement next = all.get(i);
-      others |=
-          isOther(next)
-              || next.act() == Act.ASSURANCE
-              || next.act() == Act.INFORMATION
-              || SpokenBy.isPerson(next.speaker())
-              || next.act() == Act.ACTION
-              || ReplyWords.holdAnswer(words(place, next))
-              || isDecided(place, next);
-    }
+    boolean others =
+        asked.speaker().group() == SpeakerGroup.NONE
+            || isDoubtful(asked)
+            || exchanges.followed(asked, this::mayAnswer);
     return others ? "See the minutes for any response." : "No response recorded in this item.";
+  }
+
+  private boolean mayAnswer(Statement next) {
+    return isOther(next)
+        || next.act() == Act.ASSURANCE
+        || next.act() == Act.INFORMATION
+        || SpokenBy.isPerson(next.speaker())
+        || next.act() == Act.ACTION
+        || ReplyWords.holdAnswer(words(next))
+        || exchanges.holds(next, r -> r.kind() != ResolutionKind.NOTED);
   }
 
   /** Whether a response can be expected: members or people from outside raise something. */
@@ -194,30 +194,20 @@ final class ReplyFinder {
   }
 
   /** Whether a sentence is the meeting's own taking note, its resolution, or its thanks. */
-  private static boolean merelyTaken(Corpus.Place place, Statement next, String words) {
+  private boolean merelyTaken(Statement asked, Statement next, String words) {
     if (next.act() == Act.ACTION) {
-      return resolves(place, next, words) && !shareTheme(place, next);
+      return resolves(next, words) && !exchanges.shareTheme(asked, next);
     }
-    return ReplyWords.isTaken(words) || ReplyWords.isThanks(words) || resolves(place, next, words);
+    return ReplyWords.isTaken(words) || ReplyWords.isThanks(words) || resolves(next, words);
   }
 
-  private static boolean resolves(Corpus.Place place, Statement next, String words) {
+  private boolean resolves(Statement next, String words) {
     return ReplyWords.isResolution(words)
-        || holds(place, next, r -> r.kind() == ResolutionKind.NOTED || !isOther(next));
+        || exchanges.holds(next, r -> r.kind() == ResolutionKind.NOTED || !isOther(next));
   }
 
-  private static boolean isDecided(Corpus.Place place, Statement next) {
-    return holds(place, next, r -> r.kind() != ResolutionKind.NOTED);
-  }
-
-  /** Whether a resolution of some sort stands in a sentence. */
-  private static boolean holds(Corpus.Place place, Statement next, Predicate<Resolution> which) {
-    return place.document().resolutions().stream()
-        .anyMatch(r -> r.item() == next.item() && next.span().contains(r.span()) && which.test(r));
-  }
-
-  private static String words(Corpus.Place place, Statement statement) {
-    return place.document().source().readText().slice(statement.span()).strip();
+  private String words(Statement statement) {
+    return exchanges.document().source().readText().slice(statement.span()).strip();
   }
 
   private static boolean isOther(Statement next) {

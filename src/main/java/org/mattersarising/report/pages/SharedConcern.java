@@ -11,17 +11,25 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.mattersarising.model.Issue;
 import org.mattersarising.model.SharedIssue;
+import org.mattersarising.model.Theme;
 import org.mattersarising.model.ThemeSummary;
 
 /**
  * A concern that the minutes record about several councils, with each one's words.
  *
+ * @param id of the specific matter; empty for a theme
  * @param themeId empty where the codebook has no theme for it, as is {@code theme}
  * @param narrow whether it is one specific matter; otherwise a theme that the councils share
  * @param sides one for each council, by name
  */
 record SharedConcern(
-    String label, String themeId, String theme, boolean narrow, String summary, List<Side> sides) {
+    String id,
+    String label,
+    String themeId,
+    String theme,
+    boolean narrow,
+    String summary,
+    List<Side> sides) {
 
   private static final int SIDES = 6;
 
@@ -47,18 +55,44 @@ record SharedConcern(
       }
       if (sides.size() > 1) {
         sides.values().forEach(s -> shown.add(s.quote().statementId()));
-        concerns.add(concern(corpus, shared.label(), shared.themeId(), true, sides));
+        concerns.add(
+            concern(
+                corpus,
+                shared.id(),
+                MatterLabel.of(corpus, shared.label(), shared.themeId()),
+                shared.themeId(),
+                sides));
       }
     }
-    QuoteChooser chooser = new QuoteChooser(corpus);
     for (ThemeSummary theme : themesRaisedBySeveral(corpus)) {
       if (concerns.size() < limit) {
         String id = theme.theme().id();
-        Map<String, Side> sides = sides(corpus, chooser, id, shown);
-        concerns.add(concern(corpus, theme.theme().label(), id, false, sides));
+        Map<String, Side> sides = sides(corpus, theme.theme(), shown);
+        concerns.add(concern(corpus, "", theme.theme().label(), id, sides));
       }
     }
     return List.copyOf(concerns);
+  }
+
+  /**
+   * The specific matters that are not among those shown, by the page of the first issue of each:
+   * from there the others are linked.
+   */
+  static List<IssueLink> more(Corpus corpus, List<SharedConcern> shown) {
+    Set<String> ids = new HashSet<>();
+    shown.forEach(c -> ids.add(c.id()));
+    Set<String> issues = new HashSet<>();
+    corpus.result().issues().forEach(i -> issues.add(i.id()));
+    return corpus.result().sharedIssues().stream()
+        .filter(s -> !ids.contains(s.id()))
+        .flatMap(s ->
+            s.issueIds().stream()
+                .filter(issues::contains)
+                .limit(1)
+                .map(i ->
+                    new IssueLink(
+                        Slugs.checked(i), MatterLabel.of(corpus, s.label(), s.themeId()), "")))
+        .toList();
   }
 
   /** Themes that are raised as a problem about two or more councils, most councils first. */
@@ -88,10 +122,10 @@ record SharedConcern(
     return byCouncil;
   }
 
-  private static Map<String, Side> sides(
-      Corpus corpus, QuoteChooser chooser, String themeId, Set<String> shown) {
+  private static Map<String, Side> sides(Corpus corpus, Theme theme, Set<String> shown) {
+    QuoteChooser chooser = new QuoteChooser(corpus, theme);
     Map<String, Side> sides = new TreeMap<>();
-    raisedByCouncil(corpus, themeId)
+    raisedByCouncil(corpus, theme.id())
         .forEach((key, marked) -> {
           Corpus.Marked best = chooser.best(marked, 1, shown).get(0);
           String subject = best.statement().subjectCouncilId();
@@ -107,7 +141,8 @@ record SharedConcern(
   }
 
   private static SharedConcern concern(
-      Corpus corpus, String label, String themeId, boolean narrow, Map<String, Side> sides) {
+      Corpus corpus, String id, String label, String themeId, Map<String, Side> sides) {
+    boolean narrow = !id.isEmpty();
     List<String> names = sides.values().stream().map(Side::council).toList();
     String summary =
         (narrow
@@ -116,6 +151,7 @@ record SharedConcern(
             + Words.list(names, SIDES)
             + ".";
     return new SharedConcern(
+        id,
         label,
         themeId.isEmpty() ? "" : Slugs.checked(themeId),
         themeId.isEmpty() ? "" : corpus.themeLabel(themeId),

@@ -41,7 +41,8 @@ record StatedReturn(String issueId, String label, Quote quote) {
     return corpus
         .issues()
         .of(spot.id())
-        .map(i -> new StatedReturn(Slugs.checked(i.id()), i.label(), corpus.quote(spot)))
+        .map(i ->
+            new StatedReturn(Slugs.checked(i.id()), MatterLabel.of(corpus, i), corpus.quote(spot)))
         .orElseGet(() -> new StatedReturn("", "", corpus.quote(spot)));
   }
 }

@@ -35,13 +35,15 @@ final class TaskIndex {
   }
 
   /** The tasks in a document, in order. */
-  static List<Owned> in(Corpus corpus, AnalysedDocument document) {
+  static List<Owned> in(Corpus corpus, Exchanges exchanges) {
+    AnalysedDocument document = exchanges.document();
     DocumentFindings findings = document.findings();
     List<Owned> found = new ArrayList<>();
     Map<Integer, Integer> tasks = new HashMap<>();
     findings.actions().forEach(a -> tasks.merge(a.statement(), 1, Integer::sum));
     for (ActionItem action : findings.actions()) {
-      if (action.statement() >= 0) {
+      // What a table of actions says again stands where it was given.
+      if (action.statement() >= 0 && !action.isRepeated()) {
         Statement statement = findings.statements().get(action.statement());
         String subject = statement.subjectCouncilId();
         String council = subject == null ? document.facts().councilId() : subject;
@@ -52,10 +54,11 @@ final class TaskIndex {
                   new Task(
                       Quote.of(
                               corpus,
-                              new Corpus.Place(document, statement),
+                              exchanges,
+                              statement,
                               words(statement, action, tasks.get(action.statement())))
                           .withoutReply(),
-                      action.owner(),
+                      TaskOwner.printed(exchanges, statement, action),
                       corpus.date(document),
                       action.due())));
         }

@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.Council;
 import org.mattersarising.model.Issue;
-import org.mattersarising.model.IssueEvent;
 import org.mattersarising.report.ReportSettings;
 
 /**
@@ -98,23 +96,18 @@ record TaskListPage(
         task.quote(),
         task.due() == null ? "" : Words.date(task.due()),
         issue.map(i -> Slugs.checked(i.id())).orElse(""),
-        issue.map(Issue::label).orElse(""),
+        issue.map(i -> MatterLabel.of(corpus, i)).orElse(""),
         issue.map(i -> last(i, task.met())).orElse(""));
   }
 
   /** How the matter stands by a later meeting; that this task was given stands beside already. */
   private static String last(Issue issue, @Nullable LocalDate met) {
-    LocalDate latest =
-        issue.events().stream()
-            .map(IssueEvent::date)
-            .filter(Objects::nonNull)
-            .max(Comparator.naturalOrder())
-            .orElse(null);
+    LocalDate latest = LastRecorded.day(issue);
     if (latest == null || met == null) {
-      return Words.capital(Words.status(issue.status()));
+      return Words.capital(LastRecorded.undated(issue));
     }
     return latest.isAfter(met)
-        ? Words.date(latest) + ": " + Words.status(issue.status())
+        ? Words.date(latest) + ": " + LastRecorded.undated(issue)
         : "Nothing later was found";
   }
 }

@@ -54,7 +54,7 @@ record ThemePage(
   static List<ThemePage> of(Corpus corpus, ThemeSummary summary, ReportSettings settings) {
     String id = summary.theme().id();
     List<List<Corpus.Marked>> parts =
-        parts(new QuoteChooser(corpus).ranked(corpus.marked(id)), corpus);
+        parts(new QuoteChooser(corpus, summary.theme()).ranked(corpus.marked(id)), corpus);
     List<Issue> issues = Recurrence.sorted(corpus.issues().under(id));
     ThemeTable table = ThemeTable.of(corpus, corpus.names().sorted(), List.of(summary));
     Quarters course = Quarters.of(corpus, id);

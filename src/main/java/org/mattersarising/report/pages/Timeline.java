@@ -83,7 +83,7 @@ record Timeline(
   }
 
   /** Null where fewer than two days are known: a sentence tells that better. */
-  static @Nullable Timeline of(Issue issue) {
+  static @Nullable Timeline of(Corpus corpus, Issue issue) {
     TreeSet<LocalDate> days = new TreeSet<>();
     for (IssueEvent event : issue.events()) {
       LocalDate date = event.date();
@@ -110,7 +110,7 @@ record Timeline(
       }
     }
     return new Timeline(
-        title(issue),
+        title(corpus, issue),
         "Time goes from left to right, from "
             + Words.date(first)
             + " to "
@@ -142,7 +142,7 @@ record Timeline(
   }
 
   /** "Raised in three meetings, twice after members had been assured; one action is recorded." */
-  private static String title(Issue issue) {
+  private static String title(Corpus corpus, Issue issue) {
     int raised = issue.timesRaised();
     StringBuilder title =
         new StringBuilder(
@@ -153,13 +153,13 @@ record Timeline(
     if (after > 0) {
       title.append(", ").append(Words.times(after)).append(" after members had been assured");
     }
-    title.append("; ").append(done(issue));
+    title.append("; ").append(done(corpus, issue));
     return title.toString();
   }
 
   /** "one action and two decisions are recorded": what the squares stand for. */
-  private static String done(Issue issue) {
-    int actions = count(issue, EventKind.ACTION);
+  private static String done(Corpus corpus, Issue issue) {
+    int actions = corpus.tasks(issue).size();
     int decisions = count(issue, EventKind.DECISION);
     if (actions + decisions == 0) {
       return "no action or decision is recorded";

@@ -112,7 +112,8 @@ final class ComparedFixture {
             LocalDate.of(2018, 1, 16),
             LocalDate.of(2019, 6, 11),
             0.5,
-            ""),
+            "",
+            List.of()),
         change(cell));
   }
 }

@@ -44,6 +44,6 @@ class FindingsTest {
   }
 
   private List<String> found(List<Issue> of) {
-    return Findings.of(of, CouncilReading.of(corpus, "northmoor"));
+    return Findings.of(corpus, of, CouncilReading.of(corpus, "northmoor"));
   }
 }

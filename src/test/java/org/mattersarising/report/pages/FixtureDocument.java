@@ -25,6 +25,7 @@ import org.mattersarising.model.Meeting;
 import org.mattersarising.model.Mention;
 import org.mattersarising.model.MentionType;
 import org.mattersarising.model.MinutesStatus;
+import org.mattersarising.model.Office;
 import org.mattersarising.model.Paragraph;
 import org.mattersarising.model.ParagraphKind;
 import org.mattersarising.model.ReadStatus;
@@ -200,7 +201,12 @@ final class FixtureDocument {
 
   /** The first time that the document has these words, they are a person's name. */
   FixtureDocument naming(String name) {
-    int at = text.indexOf(name);
+    return naming(name, name);
+  }
+
+  /** The first time that the document has these words, a part of them is a person's name. */
+  FixtureDocument naming(String words, String name) {
+    int at = text.indexOf(words) + words.indexOf(name);
     TextSpan span = new TextSpan(at, at + name.length());
     int statement =
         IntStream.range(0, statements.size())
@@ -211,12 +217,32 @@ final class FixtureDocument {
     return this;
   }
 
+  /** Words of the last sentence are a title; its holder is a name in the document, if given. */
+  FixtureDocument titled(String title, @Nullable String holder) {
+    int at = text.indexOf(title, statements.getLast().span().start());
+    TextSpan span = new TextSpan(at, at + title.length());
+    int name = holder == null ? -1 : text.indexOf(holder);
+    TextSpan person = holder == null ? null : new TextSpan(name, name + holder.length());
+    mentions.add(
+        new Mention(statements.size() - 1, span, MentionType.ROLE, "", "", 1)
+            .holding(new Office(SpeakerGroup.OFFICER, span, person, "", SpeakerMethod.STATED)));
+    return this;
+  }
+
   /** The last sentence is a task of somebody whom it need not name. */
   FixtureDocument tasked(String owner, @Nullable String due) {
     Statement last = statements.getLast();
     actions.add(
         new ActionItem(
             last.index(), null, last.span(), owner, due == null ? null : LocalDate.parse(due)));
+    return this;
+  }
+
+  /** The last sentence says the task before it again. */
+  FixtureDocument taskedAgain(String owner) {
+    int before = actions.size() - 1;
+    tasked(owner, null);
+    actions.add(actions.removeLast().repeating(before));
     return this;
   }
 

@@ -11,9 +11,15 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mattersarising.model.Act;
 import org.mattersarising.model.EventKind;
+import org.mattersarising.model.Extent;
 import org.mattersarising.model.Issue;
+import org.mattersarising.model.MinutesStatus;
 import org.mattersarising.model.SharedIssue;
+import org.mattersarising.model.SpeakerGroup;
+import org.mattersarising.model.Stance;
+import org.mattersarising.report.Excerpt;
 
 /** Which issues stand where, and how they read: raised twice, once, never, and without a theme. */
 class IssuesOnPagesTest {
@@ -60,6 +66,82 @@ class IssuesOnPagesTest {
     assertThat(page("index.html"))
         .contains("No issue was raised as a concern in two or more meetings.")
         .doesNotContain("Painting of the shelter</a></h4>");
+  }
+
+  @Test
+  void aTitleOfOneWordHasItsThemeBehindIt() throws IOException {
+    Issue bare = works.issue("Bucket", "caseloads", 0, 3, 3, 9);
+    Issue plain = works.issue("Leaking buckets", "caseloads", 1, 3, 3, 8);
+    Issue none = works.issue("Sluice", "", 2, 3, 3, 7);
+    write(bare, plain, none);
+    String theme = "Caseloads";
+    assertThat(page("councils/ferrydown.html"))
+        .contains(
+            ">Bucket (" + theme + ")</a></h4>", ">Leaking buckets</a></h4>", ">Sluice</a></h4>");
+    assertThat(page("issues/" + bare.id() + ".html")).contains("<h1>Bucket (" + theme + ")</h1>");
+    assertThat(page("issues/of-ferrydown.html")).contains(">Bucket</a>");
+  }
+
+  @Test
+  void namesTheSharedMattersThatItHasNoRoomFor() throws IOException {
+    Issue ours = works.issue("Potholes in Mill Lane", "", 0, 3, 3, 9);
+    Issue theirs = works.issue("Holes in Quay Road", "", 5, 2, 2, 3, "northmoor");
+    List<SharedIssue> shared = new ArrayList<>();
+    for (int i = 1; i <= 8; i++) {
+      List<String> ids = List.of(ours.id(), theirs.id());
+      shared.add(
+          new SharedIssue(
+              "shared-" + i, "Matter " + i, "", List.of("ferrydown", "northmoor"), ids, 5));
+    }
+    write(List.of(ours, theirs), shared);
+    String link = "<a href=\"issues/" + ours.id() + ".html\">";
+    assertThat(page("index.html"))
+        .contains(
+            "Two more matters are shared: "
+                + link
+                + "Matter 7</a> and "
+                + link
+                + "Matter 8</a>. <a href=\"data/shared_issues.csv\">");
+  }
+
+  @Test
+  void meetingsThatTheRowOfSignsCannotShowAreTold() throws IOException {
+    works.replace(1, told("north.txt", "northmoor", Extent.WHOLE));
+    works.replace(2, told("part.txt", "ferrydown", Extent.PART));
+    Issue holes = works.issue("Holes at the bridge", "", 0, 3, 3, 9);
+    write(holes);
+    assertThat(page("issues/" + holes.id() + ".html"))
+        .contains(
+            "Raised as a concern in three meetings (one of them another council’s, one not"
+                + " comparable), by");
+  }
+
+  @Test
+  void oneMeetingIsNotCountedApart() throws IOException {
+    works.replace(0, told("part.txt", "ferrydown", Extent.PART));
+    Issue holes = works.issue("Holes at the bridge", "", 0, 1, 1, 9);
+    write(holes);
+    assertThat(page("issues/" + holes.id() + ".html"))
+        .contains("Raised as a concern in one meeting (not comparable), ");
+  }
+
+  private static FixtureDocument told(String path, String council, Extent extent) {
+    return new FixtureDocument(
+            path,
+            council,
+            council.equals("northmoor") ? "Northmoor County Council" : "Ferrydown Council",
+            "Works Committee",
+            "2015-01-13",
+            extent,
+            MinutesStatus.CONFIRMED)
+        .item("1", "Roads")
+        .says(
+            "1.1",
+            SpeakerGroup.MEMBER,
+            "",
+            Act.CONCERN,
+            Stance.PROBLEM,
+            "Members were troubled by the holes that Ferrydown had left at the bridge.");
   }
 
   @Test
@@ -219,7 +301,9 @@ class IssuesOnPagesTest {
   }
 
   private String title(EventKind... kinds) {
-    Timeline timeline = Timeline.of(works.ledger(kinds));
+    Issue ledger = works.ledger(kinds);
+    Corpus corpus = new Corpus(works.with(List.of(ledger), List.of()), Excerpt.WHOLE);
+    Timeline timeline = Timeline.of(corpus, ledger);
     return timeline == null ? "" : timeline.title();
   }
 

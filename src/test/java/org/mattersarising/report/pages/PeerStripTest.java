@@ -57,6 +57,30 @@ class PeerStripTest {
   }
 
   @Test
+  void namesWhomItWasComparedWithAndWhomNot() {
+    theme("ferries", List.of("brackwell", "corley"), 4, 1, 5, 2, 9);
+    theme("piers", List.of("corley", "dunmoor"), 4, 1, 5, 2, 9);
+    PeerStrip strip = strip(COUNCILS, new Paper());
+    assertThat(strip.group())
+        .isEqualTo(
+            "all other councils in these minutes with meetings alike: brackwell, corley and dunmoor");
+    assertThat(strip.leftOut())
+        .isEqualTo("Too few meetings of elmsted were alike in type of committee and time.");
+    assertThat(strip.uneven()).isTrue();
+    assertThat(strip.rows().getFirst().median()).isEqualTo("median of 3 councils: 2.0 in 10");
+  }
+
+  @Test
+  void leavesNobodyOutWhereAllWereCompared() {
+    theme("ferries", 4, 1, 5, 2);
+    PeerStrip strip = strip(COUNCILS.subList(0, 4), new Paper());
+    assertThat(strip.group())
+        .isEqualTo("all other councils in these minutes: brackwell, corley and dunmoor");
+    assertThat(strip.leftOut()).isEmpty();
+    assertThat(strip.uneven()).isFalse();
+  }
+
+  @Test
   void printsAsManyThemesAsThereIsRoomFor() {
     for (int i = 0; i < 7; i++) {
       theme("theme-" + i, 4, 1, 5, 2);
@@ -135,15 +159,20 @@ class PeerStripTest {
 
   /** A theme in so many of the ten meetings of each council, in order. */
   private void theme(String id, int... with) {
+    theme(id, COUNCILS.subList(1, with.length), with);
+  }
+
+  /** The same, of which the first could be compared with some. */
+  private void theme(String id, List<String> peers, int... with) {
     Theme theme = new Theme(id, id, ThemeKind.CODEBOOK, "d", List.of(), List.of(), List.of());
     themes.add(new ThemeSummary(theme, "c", "1", 1, 1, 1, null));
     for (int i = 0; i < with.length; i++) {
-      cells.add(cell(id, COUNCILS.get(i), with[i], i == 0 ? 0.3 : null));
+      cells.add(cell(id, COUNCILS.get(i), with[i], i == 0 ? 0.3 : null, peers));
     }
   }
 
   private static ThemeCouncil cell(
-      String theme, String council, int with, @Nullable Double ratePeers) {
+      String theme, String council, int with, @Nullable Double ratePeers, List<String> peers) {
     return new ThemeCouncil(
         theme,
         council,
@@ -165,7 +194,16 @@ class PeerStripTest {
         ratePeers == null
             ? Comparison.none("")
             : new Comparison(
-                with, 10, 9, 30, 3, LocalDate.of(2024, 1, 9), LocalDate.of(2024, 10, 9), 0.5, ""),
+                with,
+                10,
+                9,
+                10 * peers.size(),
+                peers.size(),
+                LocalDate.of(2024, 1, 9),
+                LocalDate.of(2024, 10, 9),
+                0.5,
+                "",
+                peers),
         null);
   }
 

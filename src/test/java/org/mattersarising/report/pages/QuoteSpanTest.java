@@ -58,11 +58,34 @@ class QuoteSpanTest {
         .startsWith("She had […]");
   }
 
+  @Test
+  void aSentenceThatAPageShowsAboveIsNotQuotedAgain() {
+    AnalysedDocument built = document("It had been so since May.", "", SpeakerGroup.MEMBER);
+    Corpus corpus = corpus(built, Excerpt.WHOLE);
+    Corpus.Place first = new Corpus.Place(built, built.statements().get(0));
+    Corpus.Place second = new Corpus.Place(built, built.statements().get(1));
+    assertThat(Quote.of(corpus, second).text()).startsWith(FIRST);
+    assertThat(Quote.behind(corpus, second, first))
+        .hasValueSatisfying(q -> {
+          assertThat(q.text()).isEqualTo("It had been so since May.");
+          assertThat(q.speaker()).isEqualTo(Quote.of(corpus, second).speaker());
+        });
+    assertThat(Quote.behind(corpus, first, second)).isEmpty();
+  }
+
   /**
    * @param paragraph its number; empty where it goes on in the first one's
    */
   private static String quoted(
       String words, String paragraph, SpeakerGroup group, Excerpt excerpt) {
+    AnalysedDocument built = document(words, paragraph, group);
+    Corpus corpus = corpus(built, excerpt);
+    return Quote.of(corpus, new Corpus.Place(built, built.statements().get(1)))
+        .text()
+        .replaceAll("\\s+", " ");
+  }
+
+  private static AnalysedDocument document(String words, String paragraph, SpeakerGroup group) {
     FixtureDocument document =
         new FixtureDocument(
                 "ferry.txt",
@@ -79,19 +102,18 @@ class QuoteSpanTest {
     } else {
       document.says(paragraph, group, "", Act.CONCERN, Stance.PROBLEM, words);
     }
-    AnalysedDocument built = document.build();
-    Corpus corpus =
-        new Corpus(
-            FixtureResult.of(
-                "",
-                List.of(built),
-                List.of(),
-                List.of(FixtureResult.council("ferrydown", "Ferrydown Council", "Ferrydown")),
-                List.of(),
-                List.of()),
-            excerpt);
-    return Quote.of(corpus, new Corpus.Place(built, built.statements().get(1)))
-        .text()
-        .replaceAll("\\s+", " ");
+    return document.build();
+  }
+
+  private static Corpus corpus(AnalysedDocument built, Excerpt excerpt) {
+    return new Corpus(
+        FixtureResult.of(
+            "",
+            List.of(built),
+            List.of(),
+            List.of(FixtureResult.council("ferrydown", "Ferrydown Council", "Ferrydown")),
+            List.of(),
+            List.of()),
+        excerpt);
   }
 }

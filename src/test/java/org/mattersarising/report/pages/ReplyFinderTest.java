@@ -373,15 +373,12 @@ class ReplyFinderTest {
   }
 
   private static Optional<Statement> reply(FixtureDocument document) {
-    return ReplyFinder.find(first(document));
+    AnalysedDocument built = document.build();
+    return new ReplyFinder(new Exchanges(built)).find(built.statements().getFirst());
   }
 
   private static String silence(FixtureDocument document) {
-    return ReplyFinder.silence(first(document));
-  }
-
-  private static Corpus.Place first(FixtureDocument document) {
     AnalysedDocument built = document.build();
-    return new Corpus.Place(built, built.statements().getFirst());
+    return new ReplyFinder(new Exchanges(built)).silence(built.statements().getFirst());
   }
 }
