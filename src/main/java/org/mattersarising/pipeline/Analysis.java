@@ -127,7 +127,9 @@ public final class Analysis {
         opened.after(attempts).with(InputReader.withoutExempt(opened, annotator, workers));
     List<AnalysedDocument> annotated =
         new StandingParagraphs(shelf::keep)
-            .mark(attempts.stream().flatMap(a -> a.document().stream()).toList());
+            .mark(
+                new CutItems(shelf::keep)
+                    .mark(attempts.stream().flatMap(a -> a.document().stream()).toList()));
     watch.lap("annotate");
     List<AnalysedDocument> documents =
         mark(annotated, prepared, settings.effort(), encoder, shelf, workers);
