@@ -77,6 +77,10 @@ final class LayoutWalk {
       body.read(line, null, found.textFrom(), line.end());
       return;
     }
+    if (expected.documents && Wording.paper(line.text())) {
+      draft.line(line.span(), ParagraphKind.FURNITURE);
+      return;
+    }
     Marker marker = Clauses.marker(text, line, inList);
     if (marker != null && marker.content() >= line.end()) {
       boolean bullet = marker.style() == Style.BULLET;
