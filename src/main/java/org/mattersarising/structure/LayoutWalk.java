@@ -81,7 +81,10 @@ final class LayoutWalk {
       draft.line(line.span(), ParagraphKind.FURNITURE);
       return;
     }
-    Marker marker = Clauses.marker(text, line, inList);
+    Marker marker = Marker.ofItem(draft.itemNumber(), text, line.start(), line.end());
+    if (marker == null) {
+      marker = Clauses.marker(text, line, inList);
+    }
     if (marker != null && marker.content() >= line.end()) {
       boolean bullet = marker.style() == Style.BULLET;
       draft.line(line.span(), bullet ? ParagraphKind.FURNITURE : ParagraphKind.LABEL);
