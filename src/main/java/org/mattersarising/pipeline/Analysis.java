@@ -195,7 +195,9 @@ public final class Analysis {
   private static List<String> remarks(AnalysisResult result) {
     List<String> remarks = new ArrayList<>();
     for (QualityCheck check : result.quality()) {
-      if (check.check().equals("correction_not_used")) {
+      if (check.check().equals(AbsentFiles.CHECK)) {
+        remarks.add(check.note());
+      } else if (check.check().equals("correction_not_used")) {
         remarks.add(check.scope() + ": " + check.note());
       } else if (check.check().equals(ThemeDiscovery.NOT_DONE)) {
         remarks.add(check.note());
