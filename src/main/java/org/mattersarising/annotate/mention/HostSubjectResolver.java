@@ -104,7 +104,7 @@ public final class HostSubjectResolver implements SubjectResolver {
     for (Statement statement : statements) {
       List<Mention> own = byStatement.getOrDefault(statement.index(), List.of());
       String other = above.of(text, host, statement, own, county);
-      if (other != null) {
+      if (other != null && (isDistrict(host) || isUpper(other))) {
         told.put(statement.index(), other);
       }
     }
@@ -168,11 +168,20 @@ public final class HostSubjectResolver implements SubjectResolver {
   }
 
   private boolean upper(String host, Mention mention) {
-    Council council = byId.get(mention.linkedId());
     return mention.type() == MentionType.COUNCIL
-        && council != null
-        && !council.id().equals(host)
-        && UPPER.contains(council.type());
+        && !host.equals(mention.linkedId())
+        && isUpper(mention.linkedId());
+  }
+
+  private boolean isUpper(String id) {
+    Council council = byId.get(id);
+    return council != null && UPPER.contains(council.type());
+  }
+
+  /** What the district does in a parish stays a matter of the parish's minutes. */
+  private boolean isDistrict(String host) {
+    Council council = byId.get(host);
+    return council != null && council.type().equals("district");
   }
 
   private Map<Integer, String> subjectsOfItems(

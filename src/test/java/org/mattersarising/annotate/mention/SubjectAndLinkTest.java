@@ -160,6 +160,18 @@ class SubjectAndLinkTest {
         .containsExactly("kent", "kent", "kent", "ashford");
   }
 
+  /** Of the parish the district's minutes say what it did; the parish's own matter it stays. */
+  @Test
+  void whatTheDistrictDoesInAParishIsTheParishsMatter() {
+    assertThat(
+            subjects(
+                "aldermouth",
+                "Allotments",
+                "Ashford Borough Council had closed the well.",
+                "Kent County Council had closed the lane."))
+        .containsExactly("aldermouth", "kent");
+  }
+
   @Test
   void aCountyThatIsAskedGivesMoneyOrObjectsIsNoSubject() {
     assertThat(
