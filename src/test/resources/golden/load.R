@@ -401,7 +401,8 @@ matters_tables <- list(
       mean_words = "number",
       status_statement_id = "string",
       committees = "text",
-      followed_until = "date"),
+      followed_until = "date",
+      coherence = "number"),
     codes = list(
       basis = c("observed", "stated", "both", "shared"),
       status = c("raised", "raised_after_assurance", "assured", "actioned", "reported_back", "resolved", "denied", "referred"),

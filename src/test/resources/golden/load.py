@@ -472,6 +472,7 @@ TABLES = {
             "status_statement_id": "string",
             "committees": "text",
             "followed_until": "date",
+            "coherence": "number",
         },
         "codes": {
             "basis": ["observed", "stated", "both", "shared"],

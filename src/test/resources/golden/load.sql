@@ -801,6 +801,7 @@ CREATE OR REPLACE TABLE "issues" (
   "status_statement_id" VARCHAR,
   "committees" VARCHAR,
   "followed_until" DATE,
+  "coherence" DOUBLE,
   PRIMARY KEY ("issue_id"));
 INSERT INTO "issues"
 SELECT
@@ -833,7 +834,8 @@ SELECT
   "mean_words",
   "status_statement_id",
   unguarded("committees", "text_escaped"),
-  "followed_until"
+  "followed_until",
+  "coherence"
 FROM read_csv('issues.csv', header = true, delim = ',', quote = '"', escape = '"', nullstr = '', dateformat = '%Y-%m-%d', auto_detect = false, parallel = false, columns = {
     'issue_id': 'VARCHAR',
     'shared_issue_id': 'VARCHAR',
@@ -864,7 +866,8 @@ FROM read_csv('issues.csv', header = true, delim = ',', quote = '"', escape = '"
     'mean_words': 'DOUBLE',
     'status_statement_id': 'VARCHAR',
     'committees': 'VARCHAR',
-    'followed_until': 'DATE'});
+    'followed_until': 'DATE',
+    'coherence': 'DOUBLE'});
 
 CREATE OR REPLACE TABLE "shared_issues" (
   "shared_issue_id" VARCHAR,

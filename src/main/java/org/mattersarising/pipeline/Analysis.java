@@ -141,6 +141,7 @@ public final class Analysis {
                 prepared.expectations(),
                 prepared.corpus().corrections(),
                 prepared.previous().issues(),
+                prepared.learnt().vectors(settings.effort()),
                 workers.threads())
             .read(prepared.corpus().notes(), inputs, documents);
     watch.lap("compare");

@@ -15,6 +15,7 @@ import org.mattersarising.model.Codebook;
 import org.mattersarising.model.CommitteeType;
 import org.mattersarising.model.ContentId;
 import org.mattersarising.model.Theme;
+import org.mattersarising.recurrence.VectorOrigin;
 import org.mattersarising.themes.CodebookException;
 import org.mattersarising.themes.CodebookReader;
 import org.mattersarising.themes.ThemeHead;
@@ -157,6 +158,13 @@ final class Codebooks {
     /** What stands in for the sentence model where an effort does without it. */
     Optional<WordProjection> projection(Effort effort, String encoder) {
       return effort == Effort.THOROUGH ? Optional.empty() : projection.filter(p -> p.fits(encoder));
+    }
+
+    /** Where the vectors of statements come from with an effort. */
+    VectorOrigin vectors(Effort effort) {
+      return effort == Effort.THOROUGH || projection.isEmpty()
+          ? VectorOrigin.MODEL
+          : VectorOrigin.PROJECTED;
     }
 
     /** The heads that were trained for a codebook as it stands, with this encoder. */

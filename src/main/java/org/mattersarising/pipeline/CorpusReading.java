@@ -30,6 +30,7 @@ import org.mattersarising.model.Theme;
 import org.mattersarising.model.ThemeCouncil;
 import org.mattersarising.recurrence.Ledger;
 import org.mattersarising.recurrence.LinkageIssueTracker;
+import org.mattersarising.recurrence.VectorOrigin;
 import org.mattersarising.threads.OrderedThreads;
 
 /** What only the documents together show: meetings, recurrence, comparison, coverage. */
@@ -40,11 +41,13 @@ final class CorpusReading {
   private final Expectations expectations;
   private final List<IssueCorrection> corrections;
   private final @Nullable List<PreviousIssue> previous;
+  private final VectorOrigin vectors;
   private final OrderedThreads threads;
 
   /**
    * @param corrections what the user says of issues
    * @param previous the issues of an earlier run; null without one
+   * @param vectors where the statements' vectors come from
    * @param threads that look for issues
    */
   CorpusReading(
@@ -53,7 +56,9 @@ final class CorpusReading {
       Expectations expectations,
       List<IssueCorrection> corrections,
       @Nullable List<PreviousIssue> previous,
+      VectorOrigin vectors,
       OrderedThreads threads) {
+    this.vectors = vectors;
     this.threads = threads;
     this.corrections = List.copyOf(corrections);
     this.previous = previous;
@@ -69,7 +74,8 @@ final class CorpusReading {
     List<Theme> themes = codebooks.stream().flatMap(c -> c.themes().stream()).toList();
     themes.forEach(t -> labels.put(t.id(), t.label()));
     Ledger ledger =
-        new LinkageIssueTracker(labels, corrections, previous, threads).track(documents, meetingOf);
+        new LinkageIssueTracker(labels, corrections, previous, vectors, threads)
+            .track(documents, meetingOf);
     List<Council> councils = councils(documents);
     ThemeComparator comparator =
         new ThemeComparator(themes, documents, meetingOf, councils, meetings, expectations.peers());

@@ -48,8 +48,17 @@ final class IssueBuilder {
     }
   }
 
-  /** The issue of a matter that has at least one event. */
-  Issue build(Matter matter, List<IssueEvent> events, IssueBasis basis, String label) {
+  /**
+   * The issue of a matter that has at least one event.
+   *
+   * @param coherence as {@link Coherence} estimates it; null where it does not
+   */
+  Issue build(
+      Matter matter,
+      List<IssueEvent> events,
+      @Nullable Double coherence,
+      IssueBasis basis,
+      String label) {
     TreeMap<String, Occurrence> byStatement = new TreeMap<>();
     matter.occurrences().forEach(o -> byStatement.put(o.statement().id(), o));
     Tally tally = new Tally();
@@ -58,7 +67,8 @@ final class IssueBuilder {
     }
     StatusReader.Step decided = StatusReader.deciding(tally.steps);
     IssueMeasures measures =
-        MeasureReader.of(matter, events, followed(matter, decided.occurrence().statement().id()));
+        MeasureReader.of(
+            matter, events, coherence, followed(matter, decided.occurrence().statement().id()));
     @Nullable Long span = tally.span();
     return new Issue(
         ContentId.of(matter.occurrences().getFirst().statement().id()),

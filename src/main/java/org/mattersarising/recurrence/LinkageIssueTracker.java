@@ -8,10 +8,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import opennlp.tools.postag.POSModel;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +18,6 @@ import org.mattersarising.model.ContentId;
 import org.mattersarising.model.Issue;
 import org.mattersarising.model.IssueBasis;
 import org.mattersarising.model.IssueCorrection;
-import org.mattersarising.model.IssueEvent;
-import org.mattersarising.model.IssueStatus;
 import org.mattersarising.model.Meeting;
 import org.mattersarising.model.PreviousIssue;
 import org.mattersarising.model.SharedIssue;
@@ -40,8 +36,6 @@ public final class LinkageIssueTracker implements IssueTracker {
   /** Enough matters that a labeller of their own costs nothing beside them. */
   private static final int AT_A_TIME = 100;
 
-  private static final String UNNAMED = "A matter that the minutes do not name";
-
   private static final Comparator<Issue> IN_ORDER =
       Comparator.comparing(Issue::councilId)
           .thenComparing(Comparator.comparingDouble(Issue::score).reversed())
@@ -51,22 +45,26 @@ public final class LinkageIssueTracker implements IssueTracker {
   private final List<IssueCorrection> corrections;
   private final @Nullable List<PreviousIssue> previous;
 
+  private final VectorOrigin vectors;
   private final OrderedThreads threads;
 
   /**
    * @param themeLabels the labels of the codebook's themes, by id
    * @param corrections what a person says, in the order in which it is done
    * @param previous the issues of an earlier run, whose ids and labels go on; null without one
+   * @param vectors where the statements' vectors come from
    * @param threads that compare and name; their number changes nothing but the time. Not closed
    */
   public LinkageIssueTracker(
       Map<String, String> themeLabels,
       List<IssueCorrection> corrections,
       @Nullable List<PreviousIssue> previous,
+      VectorOrigin vectors,
       OrderedThreads threads) {
     this.themeLabels = Map.copyOf(themeLabels);
     this.corrections = List.copyOf(corrections);
     this.previous = previous == null ? null : List.copyOf(previous);
+    this.vectors = vectors;
     this.threads = threads;
   }
 
@@ -76,7 +74,7 @@ public final class LinkageIssueTracker implements IssueTracker {
         new IssueBuilder(meetingOfDocument.values().stream().distinct().toList());
     POSModel partsOfSpeech = PartsOfSpeech.shipped();
     CorrectionLog log = new CorrectionLog(corrections);
-    List<Tracked> tracked = new ArrayList<>();
+    List<TrackedMatter> tracked = new ArrayList<>();
     // A council's statements, their words and vectors go before the next council's come.
     OccurrenceFinder.bySubject(documents)
         .forEach((council, speaking) -> {
@@ -92,18 +90,18 @@ public final class LinkageIssueTracker implements IssueTracker {
     Remarks remarks = new Remarks();
     log.tell(remarks);
     Map<Concern, String> sharedIds = sharedIds(tracked);
-    Map<Issue, Tracked> found = new IdentityHashMap<>();
+    Map<Issue, TrackedMatter> found = new IdentityHashMap<>();
     List<Issue> issues = new ArrayList<>();
-    for (Tracked one : tracked) {
-      @Nullable String sharedId = one.concern == null ? null : sharedIds.get(one.concern);
-      Issue issue = one.issue;
+    for (TrackedMatter one : tracked) {
+      @Nullable String sharedId = one.concern() == null ? null : sharedIds.get(one.concern());
+      Issue issue = one.issue();
       if (issue == null || (sharedId == null && issue.basis() == IssueBasis.SHARED)) {
         withoutIssue(one, remarks);
-      } else if (one.dismissed) {
+      } else if (one.dismissed()) {
         remarks.add(
             Corrector.DISMISSED,
             issue.id(),
-            "“" + issue.label() + "”: " + String.join(" ", one.notes));
+            "“" + issue.label() + "”: " + String.join(" ", one.notes()));
       } else {
         Issue listed = sharedId == null ? issue : issue.sharedAs(sharedId);
         issues.add(listed);
@@ -113,37 +111,14 @@ public final class LinkageIssueTracker implements IssueTracker {
     return carriedOn(issues, found, remarks);
   }
 
-  /**
-   * What is left of a candidate when its council's statements are let go.
-   *
-   * @param issue what will be listed, with the basis {@code shared} if only other councils make it
-   *     an issue; null where it can be none
-   * @param concern what other councils may share; null where they cannot
-   * @param labelled whether a person gave the label
-   * @param titles what else it may be called, the best first
-   */
-  private record Tracked(
-      String id,
-      @Nullable Issue issue,
-      @Nullable Concern concern,
-      boolean dismissed,
-      boolean labelled,
-      List<MatterTitle.Title> titles,
-      List<String> notes) {
-
-    Tracked as(Issue named) {
-      return new Tracked(id, named, concern, dismissed, labelled, titles, notes);
-    }
-  }
-
   /** With titles of which no two are the same; the strongest issue has the first choice. */
-  private List<Tracked> titled(List<Tracked> ofCouncil) {
+  private List<TrackedMatter> titled(List<TrackedMatter> ofCouncil) {
     DistinctTitles distinct = new DistinctTitles();
     Map<Issue, Integer> places = new IdentityHashMap<>();
     List<Issue> inOrder = new ArrayList<>();
     for (int i = 0; i < ofCouncil.size(); i++) {
-      Issue issue = ofCouncil.get(i).issue;
-      if (issue != null && ofCouncil.get(i).labelled) {
+      Issue issue = ofCouncil.get(i).issue();
+      if (issue != null && ofCouncil.get(i).labelled()) {
         distinct.take(issue.label());
       } else if (issue != null) {
         places.put(issue, i);
@@ -151,31 +126,33 @@ public final class LinkageIssueTracker implements IssueTracker {
       }
     }
     inOrder.sort(IN_ORDER);
-    List<Tracked> titled = new ArrayList<>(ofCouncil);
+    List<TrackedMatter> titled = new ArrayList<>(ofCouncil);
     for (Issue issue : inOrder) {
       int place = Objects.requireNonNull(places.get(issue));
-      String theme = themeLabels.getOrDefault(issue.themeId(), UNNAMED);
-      String title = distinct.choose(ofCouncil.get(place).titles, theme);
+      String theme = themeLabels.getOrDefault(issue.themeId(), TrackedMatter.UNNAMED);
+      String title = distinct.choose(ofCouncil.get(place).titles(), theme);
       titled.set(place, ofCouncil.get(place).as(issue.as(issue.id(), title, issue.status())));
     }
     return titled;
   }
 
   /** Some at a time on each thread, with a labeller of their own. */
-  private List<Tracked> tracked(
+  private List<TrackedMatter> tracked(
       List<Candidate> candidates, IssueBuilder builder, CouncilWords words, POSModel model) {
     List<List<Candidate>> parts = new ArrayList<>();
     for (int from = 0; from < candidates.size(); from += AT_A_TIME) {
       parts.add(candidates.subList(from, Math.min(candidates.size(), from + AT_A_TIME)));
     }
-    List<Tracked> tracked = new ArrayList<>();
+    List<TrackedMatter> tracked = new ArrayList<>();
     try {
       threads.inOrder(
           parts,
           part -> {
             MatterTitle title = new MatterTitle(model);
+            Coherence coherence = new Coherence(vectors);
             return part.stream()
-                .flatMap(c -> tracked(c, builder, m -> title.of(m, words)).stream())
+                .flatMap(
+                    c -> TrackedMatter.of(c, builder, coherence, m -> title.of(m, words)).stream())
                 .toList();
           },
           tracked::addAll);
@@ -185,38 +162,9 @@ public final class LinkageIssueTracker implements IssueTracker {
     return tracked;
   }
 
-  /** Empty where nothing comes of it and nobody said anything of it. */
-  private static Optional<Tracked> tracked(
-      Candidate candidate, IssueBuilder builder, Function<Matter, List<MatterTitle.Title>> titles) {
-    Matter matter = candidate.matter();
-    boolean shareable =
-        matter.isRaised()
-            && !matter.themeId().isEmpty()
-            && !matter.councilId().isEmpty()
-            && !candidate.isDismissed();
-    Optional<IssueBasis> basis = basis(matter, shareable);
-    List<IssueEvent> events = basis.isEmpty() ? List.of() : EventReader.events(matter);
-    if (events.isEmpty() && candidate.notes().isEmpty()) {
-      return Optional.empty();
-    }
-    Issue issue =
-        events.isEmpty()
-            ? null
-            : corrected(builder.build(matter, events, basis.orElseThrow(), UNNAMED), candidate);
-    return Optional.of(
-        new Tracked(
-            candidate.id(),
-            issue,
-            issue != null && shareable ? Concern.of(matter) : null,
-            candidate.isDismissed(),
-            !candidate.label().isEmpty(),
-            issue == null ? List.of() : titles.apply(matter),
-            candidate.notes()));
-  }
-
   /** The groups of several councils, by what belongs to them. */
-  private static Map<Concern, String> sharedIds(List<Tracked> tracked) {
-    List<Concern> concerns = tracked.stream().flatMap(t -> Stream.ofNullable(t.concern)).toList();
+  private static Map<Concern, String> sharedIds(List<TrackedMatter> tracked) {
+    List<Concern> concerns = tracked.stream().flatMap(t -> Stream.ofNullable(t.concern())).toList();
     Map<Concern, String> ids = new IdentityHashMap<>();
     for (List<Concern> group : new SharedMatters(SHARED_LIKENESS).group(concerns)) {
       String id =
@@ -228,37 +176,28 @@ public final class LinkageIssueTracker implements IssueTracker {
     return ids;
   }
 
-  private static Issue corrected(Issue issue, Candidate candidate) {
-    String label = candidate.label().isEmpty() ? issue.label() : candidate.label();
-    IssueStatus status = candidate.status();
-    if (status != null && status != issue.status()) {
-      candidate.note("By its last event it would be " + issue.status().code() + ".");
-    }
-    return issue.as(issue.id(), label, status == null ? issue.status() : status);
-  }
-
   /** A person corrected it, and it is in no list: that is told, too. */
-  private static void withoutIssue(Tracked one, Remarks remarks) {
-    if (!one.notes.isEmpty()) {
+  private static void withoutIssue(TrackedMatter one, Remarks remarks) {
+    if (!one.notes().isEmpty()) {
       remarks.add(
-          one.dismissed ? Corrector.DISMISSED : Corrector.CORRECTED,
-          one.id,
-          String.join(" ", one.notes)
+          one.dismissed() ? Corrector.DISMISSED : Corrector.CORRECTED,
+          one.id(),
+          String.join(" ", one.notes())
               + " It is not listed as an issue: one meeting alone, or nothing that happened.");
     }
   }
 
   /** The ledger with the ids and labels of the earlier run, where there was one. */
-  private Ledger carriedOn(List<Issue> issues, Map<Issue, Tracked> found, Remarks remarks) {
+  private Ledger carriedOn(List<Issue> issues, Map<Issue, TrackedMatter> found, Remarks remarks) {
     RunComparison comparison = RunComparison.of(issues, previous == null ? List.of() : previous);
     List<Issue> named = new ArrayList<>();
     Map<String, List<Issue>> byShared = new TreeMap<>();
     for (Issue issue : issues) {
-      Tracked one = Objects.requireNonNull(found.get(issue));
-      Issue same = comparison.carriedOn(issue, !one.labelled);
+      TrackedMatter one = Objects.requireNonNull(found.get(issue));
+      Issue same = comparison.carriedOn(issue, !one.labelled());
       named.add(same);
-      if (!one.notes.isEmpty()) {
-        remarks.add(Corrector.CORRECTED, same.id(), String.join(" ", one.notes));
+      if (!one.notes().isEmpty()) {
+        remarks.add(Corrector.CORRECTED, same.id(), String.join(" ", one.notes()));
       }
       if (!same.sharedIssueId().isEmpty()) {
         byShared.computeIfAbsent(same.sharedIssueId(), k -> new ArrayList<>()).add(same);
@@ -269,18 +208,6 @@ public final class LinkageIssueTracker implements IssueTracker {
       comparison.tell(named, remarks);
     }
     return new Ledger(named, shared(byShared), remarks.rows());
-  }
-
-  private static Optional<IssueBasis> basis(Matter matter, boolean shared) {
-    boolean observed = matter.datedMeetings() > 1;
-    boolean stated = matter.isStatedToRecur();
-    if (observed) {
-      return Optional.of(stated ? IssueBasis.BOTH : IssueBasis.OBSERVED);
-    }
-    if (stated) {
-      return Optional.of(IssueBasis.STATED);
-    }
-    return shared ? Optional.of(IssueBasis.SHARED) : Optional.empty();
   }
 
   private static List<SharedIssue> shared(Map<String, List<Issue>> byShared) {

@@ -29,6 +29,10 @@ final class MeasureReader {
   private static final double USUAL_WORDS = 17;
 
   private static final double MOST_WORDS = 40;
+
+  /** What a group counts of which nobody knows whether it is one matter. */
+  private static final double UNKNOWN_COHERENCE = 0.5;
+
   private static final Pattern WORD = Pattern.compile("\\S++");
 
   private MeasureReader() {}
@@ -37,9 +41,11 @@ final class MeasureReader {
    * What is measured beside the counts of events.
    *
    * @param events in order of time
+   * @param coherence as {@link Coherence} estimates it; null where it does not
    * @param followed how far the matter could be followed
    */
-  static IssueMeasures of(Matter matter, List<IssueEvent> events, Followed followed) {
+  static IssueMeasures of(
+      Matter matter, List<IssueEvent> events, @Nullable Double coherence, Followed followed) {
     Map<String, List<Occurrence>> byMeeting = new TreeMap<>();
     for (Occurrence occurrence : matter.occurrences()) {
       byMeeting.computeIfAbsent(occurrence.meeting().id(), k -> new ArrayList<>()).add(occurrence);
@@ -58,6 +64,7 @@ final class MeasureReader {
         Math.rint(CopiedWording.share(matter.occurrences()) * 1e4) / 1e4,
         decided,
         meanWords(matter.occurrences()),
+        coherence,
         followed);
   }
 
@@ -79,7 +86,10 @@ final class MeasureReader {
             + DECIDED * measures.meetingsDecided()
             + timesRaised;
     double substance = Math.sqrt(Math.min(MOST_WORDS, measures.meanWords()) / USUAL_WORDS);
-    return Math.rint(meetings * (1 - COPIED * measures.copiedShare()) * substance * 1e4) / 1e4;
+    Double estimated = measures.coherence();
+    double coherence = Math.sqrt(estimated == null ? UNKNOWN_COHERENCE : estimated);
+    double score = meetings * (1 - COPIED * measures.copiedShare()) * substance * coherence;
+    return Math.rint(score * 1e4) / 1e4;
   }
 
   private static @Nullable Integer daysToFirstAction(List<IssueEvent> events) {

@@ -88,8 +88,8 @@ final class IssueTables {
             "copied_share",
             "Share of its statements that stand nearly alike in another meeting; score ="
                 + " (meetings_with_act + 0.6 × meetings_information_only + 0.5 × meetings_decided +"
-                + " times_raised) × (1 − 0.8 × copied_share) × √(mean_words ÷ 17), of mean_words above"
-                + " 40 as of 40",
+                + " times_raised) × (1 − 0.8 × copied_share) × √(mean_words ÷ 17) × √coherence, of"
+                + " mean_words above 40 as of 40, of an empty coherence as of 0.5",
             i -> i.measures().copiedShare())
         .count(
             "meetings_decided",
@@ -111,6 +111,12 @@ final class IssueTables {
             "followed_until",
             "Last comparable meeting of these committees: where observation ends; empty without one",
             i -> i.measures().followed().until())
+        .number(
+            "coherence",
+            "Share of groups like it in which careful readers found one matter that stands in two or"
+                + " more meetings, 0 to 1: below 0.5 it may be several matters that share words;"
+                + " empty with one meeting, or where a person corrected it",
+            i -> i.measures().coherence())
         .key("issue_id")
         .refers("shared_issue_id", "shared_issues", "shared_issue_id")
         .refers("theme_id", "themes", "theme_id")

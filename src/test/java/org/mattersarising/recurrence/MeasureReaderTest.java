@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mattersarising.model.Act;
 import org.mattersarising.model.AnalysedDocument;
@@ -42,13 +44,20 @@ class MeasureReaderTest {
             .build());
     documents.add(meeting("2024-07-10").assurance("timeliness", SOON).build());
     Issue issue = onlyIssue();
+    Double coherence = Objects.requireNonNull(issue.measures().coherence());
+    assertThat(coherence).isGreaterThan(0.8);
     assertThat(issue.measures().with(Followed.UNKNOWN))
         .isEqualTo(
             new IssueMeasures(
-                31, Direction.PROBLEM_TO_IMPROVING, 3, 1, 0, 1, 9.5, Followed.UNKNOWN));
+                31, Direction.PROBLEM_TO_IMPROVING, 3, 1, 0, 1, 9.5, coherence, Followed.UNKNOWN));
     assertThat(issue.score())
         .isEqualTo(
-            Math.rint((3 + 0.6 + 0.5 + issue.timesRaised()) * Math.sqrt(9.5 / 17) * 1e4) / 1e4);
+            Math.rint(
+                    (3 + 0.6 + 0.5 + issue.timesRaised())
+                        * Math.sqrt(9.5 / 17)
+                        * Math.sqrt(coherence)
+                        * 1e4)
+                / 1e4);
   }
 
   @Test
@@ -75,15 +84,28 @@ class MeasureReaderTest {
   }
 
   @Test
+  void lowersWhatMayBeSeveralMatters() {
+    assertThat(score(coherent(0.25))).isEqualTo(1.5);
+    assertThat(score(coherent(null))).isEqualTo(score(coherent(0.5)));
+  }
+
+  private static IssueMeasures coherent(@Nullable Double coherence) {
+    return new IssueMeasures(null, Direction.UNKNOWN, 2, 0, 0, 0, 17, coherence, Followed.UNKNOWN);
+  }
+
+  @Test
   void lowersAMatterWhoseWordingIsCopied() {
     assertThat(
-            score(new IssueMeasures(null, Direction.UNKNOWN, 2, 0, 0.5, 0, 17, Followed.UNKNOWN)))
+            score(
+                new IssueMeasures(
+                    null, Direction.UNKNOWN, 2, 0, 0.5, 0, 17, 1.0, Followed.UNKNOWN)))
         .isEqualTo(1.8);
   }
 
   /** Two meetings with an act and none without. */
   private static IssueMeasures measures(int decided, double words) {
-    return new IssueMeasures(null, Direction.UNKNOWN, 2, 0, 0, decided, words, Followed.UNKNOWN);
+    return new IssueMeasures(
+        null, Direction.UNKNOWN, 2, 0, 0, decided, words, 1.0, Followed.UNKNOWN);
   }
 
   /** Of a matter that one meeting raised. */

@@ -48,6 +48,7 @@ final class TrackedIssues {
             Map.of("transport", "Transport", "parks", "Parks", "timeliness", "Timeliness"),
             corrections,
             previous,
+            VectorOrigin.MODEL,
             OrderedThreads.none())
         .track(documents, meetings);
   }

@@ -210,7 +210,8 @@ record CouncilPage(
     List<Issue> issues = all.stream().filter(i -> !shown.contains(i.id())).toList();
     int left = Recurrence.count(issues, Recurrence.RAISED_AGAIN);
     int single = Recurrence.count(issues, Recurrence.ONE_MEETING);
-    String quiet = Recurrence.quiet(issues, !shown.isEmpty());
+    String quiet =
+        (Recurrence.quiet(issues, !shown.isEmpty()) + " " + Recurrence.loose(issues)).strip();
     if (single > 0) {
       quiet =
           (quiet
@@ -261,10 +262,9 @@ record CouncilPage(
               issues.stream().limit(Math.min(again, 2)).map(i -> "“" + i.label() + "”").toList())
           + ".";
     }
-    boolean quiet = issues.stream().anyMatch(IssueCard::observed);
-    if (quiet) {
-      return "No issue was raised as a concern in more than one of the meetings supplied. "
-          + Recurrence.quiet(issues);
+    String quiet = Recurrence.quiet(issues);
+    if (!quiet.isEmpty()) {
+      return "No issue was raised as a concern in more than one of the meetings supplied. " + quiet;
     }
     if (stated > 0) {
       return "No issue was seen in two meetings, but the minutes themselves say that "

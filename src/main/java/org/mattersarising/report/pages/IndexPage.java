@@ -87,7 +87,10 @@ record IndexPage(
         OverTime.of(corpus),
         recurring.stream().limit(COUNCILS).toList(),
         Math.max(0, recurring.size() - COUNCILS),
-        Recurrence.quiet(corpus.result().issues()),
+        (Recurrence.quiet(corpus.result().issues())
+                + " "
+                + Recurrence.loose(corpus.result().issues()))
+            .strip(),
         IssueChange.of(corpus, CHANGES),
         stated,
         StatedReturn.count(corpus) - stated.size(),

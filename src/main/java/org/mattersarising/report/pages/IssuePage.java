@@ -13,6 +13,7 @@ import org.mattersarising.report.ReportSettings;
  * One issue with its ledger.
  *
  * @param corrections what a person changed, in words
+ * @param doubt whether it is one matter at all, in words; empty where nothing speaks against it
  * @param sharedWith other councils' issues of the same kind
  * @param timeline the ledger as a drawing; null where it has fewer than two days
  * @param more how many events the page has no room for
@@ -22,6 +23,7 @@ record IssuePage(
     IssueCard card,
     String councilId,
     List<String> corrections,
+    String doubt,
     @Nullable Timeline timeline,
     List<Row> rows,
     int more,
@@ -75,6 +77,10 @@ record IssuePage(
         IssueCard.of(corpus, issue),
         corpus.names().hasPage(issue.councilId()) ? Slugs.checked(issue.councilId()) : "",
         corpus.issues().corrections(issue.id()),
+        Recurrence.of(issue) == Recurrence.LOOSE
+            ? "These statements may be about several matters that share a place or a word. So they are"
+                + " not counted as an issue that comes back."
+            : "",
         Timeline.of(issue),
         List.copyOf(rows),
         issue.events().size() - rows.size(),

@@ -41,7 +41,7 @@ final class Prompts {
 
   /**
    * At most {@code limit}, one an issue, in the order of the issues; often fewer. What nobody
-   * raised asks for no answer.
+   * raised asks for no answer, nor does what may be several matters.
    */
   static List<String> of(Corpus corpus, List<Issue> issues, int limit) {
     List<String> prompts = new ArrayList<>();
@@ -55,7 +55,7 @@ final class Prompts {
   }
 
   private static Optional<String> prompt(Corpus corpus, Issue issue) {
-    if (isClosed(issue) || issue.timesRaised() == 0) {
+    if (isClosed(issue) || issue.timesRaised() == 0 || Recurrence.of(issue) == Recurrence.LOOSE) {
       return Optional.empty();
     }
     String matter = "“" + issue.label() + "”";

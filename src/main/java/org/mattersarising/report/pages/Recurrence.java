@@ -16,13 +16,18 @@ enum Recurrence {
   /** Seen in two or more meetings, though nobody raised it. */
   UNRAISED("Seen in two or more meetings, but not raised as a concern"),
   /** Listed because the minutes say that it came back, or because another council shares it. */
-  ONE_MEETING("Seen in one meeting of those supplied");
+  ONE_MEETING("Seen in one meeting of those supplied"),
+  /** Seen in two or more meetings, if it is one matter: its statements may only share words. */
+  LOOSE("May be several matters that share a place or a word");
 
   /** What the minutes call resolved stands behind what they leave open. */
   private static final Comparator<Issue> STRONGEST =
       Comparator.comparing((Issue i) -> i.status() == IssueStatus.RESOLVED)
           .thenComparing(Comparator.comparingDouble(Issue::score).reversed())
           .thenComparing(Issue::id);
+
+  /** Below it most groups are no matter that comes back, by those who read them. */
+  private static final double LEAST_COHERENCE = 0.5;
 
   private final String heading;
 
@@ -37,6 +42,10 @@ enum Recurrence {
   static Recurrence of(Issue issue) {
     if (!IssueCard.observed(issue)) {
       return ONE_MEETING;
+    }
+    Double coherence = issue.measures().coherence();
+    if (coherence != null && coherence < LEAST_COHERENCE) {
+      return LOOSE;
     }
     return issue.timesRaised() > 1
         ? RAISED_AGAIN
@@ -61,6 +70,17 @@ enum Recurrence {
 
   static int count(List<Issue> issues, Recurrence kind) {
     return (int) issues.stream().filter(i -> of(i) == kind).count();
+  }
+
+  /** One sentence on groups that may be several matters; empty where there are none. */
+  static String loose(List<Issue> issues) {
+    int loose = count(issues, LOOSE);
+    return loose == 0
+        ? ""
+        : Words.capital(Words.inWords(loose, "more group"))
+            + " of statements "
+            + (loose == 1 ? "shares" : "share")
+            + " a place or a word, but may be several matters.";
   }
 
   /** One sentence on what came back without being raised twice; empty where nothing did. */
