@@ -3,7 +3,9 @@ package org.mattersarising.pipeline;
 import java.util.List;
 import org.mattersarising.model.QualityCheck;
 
-/** What is told of rows of {@code metadata.csv} whose file is not there: a path mistyped, mostly. */
+/**
+ * What is told of rows of {@code metadata.csv} whose file is not there: a path mistyped, mostly.
+ */
 final class AbsentFiles {
 
   static final String CHECK = "metadata_without_file";

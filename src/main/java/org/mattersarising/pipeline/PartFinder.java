@@ -113,8 +113,7 @@ final class PartFinder {
     double share = (double) runs / traces.get(part).hashes().length;
     return share >= (sameMeeting ? SAME_MEETING : ANY_MEETING)
         && !CutItems.goesOn(
-            parts.get(part).readText().withoutFrontMatter(),
-            whole.readText().withoutFrontMatter());
+            parts.get(part).readText().withoutFrontMatter(), whole.readText().withoutFrontMatter());
   }
 
   private static boolean agree(@Nullable String one, @Nullable String other) {

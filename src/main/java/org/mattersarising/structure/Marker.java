@@ -119,7 +119,8 @@ record Marker(Style style, String label, int content) {
       Pattern.compile(OPEN + "(\\d{1,3}[a-z]?|(?!19\\d\\d|20\\d\\d)\\d{4})" + GAP);
 
   private static final Pattern OF_ITEM =
-      Pattern.compile(OPEN + "((\\d{1,3})\\((?:\\d{1,2}|[a-z]|[ivx]{1,4})\\))[.:]?" + CLOSE + "\\s+(?=\\S)");
+      Pattern.compile(
+          OPEN + "((\\d{1,3})\\((?:\\d{1,2}|[a-z]|[ivx]{1,4})\\))[.:]?" + CLOSE + "\\s+(?=\\S)");
 
   /** A figure that measures something begins a sentence, it does not number it. */
   private static final Pattern MEASURE =

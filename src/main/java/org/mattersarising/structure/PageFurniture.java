@@ -88,7 +88,9 @@ final class PageFurniture {
     if (menus.contains(at)
         || Wording.furniture(s)
         || WORDS.matcher(s).matches()
-        || !s.isEmpty() && "NC/tpldsm{".indexOf(s.charAt(0)) >= 0 && WORDS_STYLES.matcher(s).matches()) {
+        || !s.isEmpty()
+            && "NC/tpldsm{".indexOf(s.charAt(0)) >= 0
+            && WORDS_STYLES.matcher(s).matches()) {
       return true;
     }
     boolean bullet = s.length() > 2 && "•·*-–".indexOf(s.charAt(0)) >= 0;

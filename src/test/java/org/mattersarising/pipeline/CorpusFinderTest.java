@@ -54,8 +54,7 @@ class CorpusFinderTest {
     assertThat(AbsentFiles.told(corpus.absent()))
         .singleElement()
         .extracting(QualityCheck::note)
-        .isEqualTo(
-            "metadata.csv has rows for files that are not there: a/gone.txt, b/tow.txt.");
+        .isEqualTo("metadata.csv has rows for files that are not there: a/gone.txt, b/tow.txt.");
     assertThat(AbsentFiles.told(List.of())).isEmpty();
   }
 

@@ -131,8 +131,7 @@ class CutItemsTest {
     AnalysedDocument list = read("list.txt", LIST, "2024-05-07", Extent.PART);
     assertThat(twice(mark(list).getFirst())).isEmpty();
     assertThat(
-            twice(
-                mark(list, read("item8.txt", PAGE, "2024-06-04", Extent.SINGLE_ITEM)).getFirst()))
+            twice(mark(list, read("item8.txt", PAGE, "2024-06-04", Extent.SINGLE_ITEM)).getFirst()))
         .isEmpty();
   }
 

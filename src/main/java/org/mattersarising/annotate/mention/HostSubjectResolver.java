@@ -104,7 +104,8 @@ public final class HostSubjectResolver implements SubjectResolver {
     for (Statement statement : statements) {
       List<Mention> own = byStatement.getOrDefault(statement.index(), List.of());
       String other = above.of(text, host, statement, own, county);
-      if (other != null && (isDistrict(host) || isUpper(other))) {
+      // What a district does in a parish stays a matter of the parish's minutes.
+      if (other != null && (isOf("district", host) || isUpper(other))) {
         told.put(statement.index(), other);
       }
     }
@@ -159,8 +160,7 @@ public final class HostSubjectResolver implements SubjectResolver {
     mentions.stream().filter(m -> upper(host, m)).map(Mention::linkedId).forEach(ids::add);
     structure.items().forEach(item -> ids.addAll(above.named(item.title())));
     ids.remove(host);
-    List<String> counties =
-        ids.stream().filter(id -> byId.get(id).type().equals("county")).toList();
+    List<String> counties = ids.stream().filter(id -> isOf("county", id)).toList();
     if (counties.size() == 1) {
       return counties.getFirst();
     }
@@ -178,10 +178,9 @@ public final class HostSubjectResolver implements SubjectResolver {
     return council != null && UPPER.contains(council.type());
   }
 
-  /** What the district does in a parish stays a matter of the parish's minutes. */
-  private boolean isDistrict(String host) {
-    Council council = byId.get(host);
-    return council != null && council.type().equals("district");
+  private boolean isOf(String type, String id) {
+    Council council = byId.get(id);
+    return council != null && council.type().equals(type);
   }
 
   private Map<Integer, String> subjectsOfItems(

@@ -48,8 +48,7 @@ final class UpperTierMatter {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern SERVICE_OF_COUNTY_TITLE =
-      Pattern.compile(
-          "\\b" + SERVICE + "\\b.{0,30}\\bcounty council\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\b" + SERVICE + "\\b.{0,30}\\bcounty council\\b", Pattern.CASE_INSENSITIVE);
 
   /** The council above without its name. */
   private static final Pattern COUNTY_COUNCIL = Pattern.compile("\\b[Tt]he County Council\\b");
@@ -74,39 +73,208 @@ final class UpperTierMatter {
 
   private static final Set<String> BEFORE_WHOM_ONE_TURNS_TO =
       Set.of(
-          "with", "by", "to", "from", "than", "like", "both", "and", "between", "alongside", "via",
-          "ask", "asked", "asking", "invite", "invited", "contact", "contacted", "thank", "thanked",
-          "urge", "urged", "lobby", "lobbied", "press", "pressed", "request", "requested", "inform",
-          "informed", "write", "chase", "chased", "remind", "reminded");
+          "with",
+          "by",
+          "to",
+          "from",
+          "than",
+          "like",
+          "both",
+          "and",
+          "between",
+          "alongside",
+          "via",
+          "ask",
+          "asked",
+          "asking",
+          "invite",
+          "invited",
+          "contact",
+          "contacted",
+          "thank",
+          "thanked",
+          "urge",
+          "urged",
+          "lobby",
+          "lobbied",
+          "press",
+          "pressed",
+          "request",
+          "requested",
+          "inform",
+          "informed",
+          "write",
+          "chase",
+          "chased",
+          "remind",
+          "reminded");
 
   private static final Set<String> AUXILIARIES =
       Set.of(
-          "had", "has", "have", "was", "were", "did", "does", "could", "would", "will", "is", "are",
-          "not", "never", "also", "already", "now", "still", "since", "recently", "been", "being",
-          "only", "itself", "currently", "again", "twice", "be");
+          "had",
+          "has",
+          "have",
+          "was",
+          "were",
+          "did",
+          "does",
+          "could",
+          "would",
+          "will",
+          "is",
+          "are",
+          "not",
+          "never",
+          "also",
+          "already",
+          "now",
+          "still",
+          "since",
+          "recently",
+          "been",
+          "being",
+          "only",
+          "itself",
+          "currently",
+          "again",
+          "twice",
+          "be");
 
   private static final Set<String> DEEDS =
       Set.of(
-          "let", "lost", "spent", "closed", "opened", "failed", "went", "ran", "took", "cut", "sold",
-          "stopped", "faced", "suffered", "chose", "delayed", "reduced", "withdrew", "repaired",
-          "mended", "resurfaced", "built", "left");
+          "let",
+          "lost",
+          "spent",
+          "closed",
+          "opened",
+          "failed",
+          "went",
+          "ran",
+          "took",
+          "cut",
+          "sold",
+          "stopped",
+          "faced",
+          "suffered",
+          "chose",
+          "delayed",
+          "reduced",
+          "withdrew",
+          "repaired",
+          "mended",
+          "resurfaced",
+          "built",
+          "left");
 
   /** What a council does towards the host, rather than in its own service. */
   private static final Set<String> TOWARDS_THE_HOST =
       Set.of(
-          "asked", "ask", "informed", "inform", "advised", "advise", "notified", "notify",
-          "requested", "request", "written", "write", "replied", "reply", "responded", "respond",
-          "confirmed", "confirm", "commented", "comment", "attended", "attend", "attending",
-          "contacted", "invited", "invite", "given", "give", "giving", "granted", "offered", "offer",
-          "awarded", "agreed", "agree", "approved", "approve", "submitted", "submit", "sent", "send",
-          "passed", "visited", "visit", "thanked", "provided", "provide", "providing", "supported",
-          "support", "supportive", "consulted", "approached", "shared", "circulated", "published",
-          "issued", "met", "meet", "meeting", "working", "work", "worked", "represented", "told",
-          "said", "stated", "explained", "reported", "report", "indicated", "suggested", "proposed",
-          "received", "represent", "the", "a", "an", "part", "involved", "aware", "happy", "willing",
-          "present", "considering", "looking", "able", "helpful", "copied", "included", "member",
-          "congratulated", "pleased", "paid", "pay", "paying", "joined", "adopted", "lent", "used",
-          "hoping", "keen", "welcome", "in", "one", "due");
+          "asked",
+          "ask",
+          "informed",
+          "inform",
+          "advised",
+          "advise",
+          "notified",
+          "notify",
+          "requested",
+          "request",
+          "written",
+          "write",
+          "replied",
+          "reply",
+          "responded",
+          "respond",
+          "confirmed",
+          "confirm",
+          "commented",
+          "comment",
+          "attended",
+          "attend",
+          "attending",
+          "contacted",
+          "invited",
+          "invite",
+          "given",
+          "give",
+          "giving",
+          "granted",
+          "offered",
+          "offer",
+          "awarded",
+          "agreed",
+          "agree",
+          "approved",
+          "approve",
+          "submitted",
+          "submit",
+          "sent",
+          "send",
+          "passed",
+          "visited",
+          "visit",
+          "thanked",
+          "provided",
+          "provide",
+          "providing",
+          "supported",
+          "support",
+          "supportive",
+          "consulted",
+          "approached",
+          "shared",
+          "circulated",
+          "published",
+          "issued",
+          "met",
+          "meet",
+          "meeting",
+          "working",
+          "work",
+          "worked",
+          "represented",
+          "told",
+          "said",
+          "stated",
+          "explained",
+          "reported",
+          "report",
+          "indicated",
+          "suggested",
+          "proposed",
+          "received",
+          "represent",
+          "the",
+          "a",
+          "an",
+          "part",
+          "involved",
+          "aware",
+          "happy",
+          "willing",
+          "present",
+          "considering",
+          "looking",
+          "able",
+          "helpful",
+          "copied",
+          "included",
+          "member",
+          "congratulated",
+          "pleased",
+          "paid",
+          "pay",
+          "paying",
+          "joined",
+          "adopted",
+          "lent",
+          "used",
+          "hoping",
+          "keen",
+          "welcome",
+          "in",
+          "one",
+          "due");
 
   private static final Pattern PRESENTS =
       Pattern.compile(
@@ -211,7 +379,8 @@ final class UpperTierMatter {
     boolean turnedTo = BEFORE_WHOM_ONE_TURNS_TO.contains(lastWord(words.substring(0, from)));
     Matcher service = OWN_SERVICE.matcher(after);
     if (service.find()) {
-      return !turnedTo || !after.substring(service.end()).matches("(?s) (?:team|officer|dep|eng|man).*");
+      return !turnedTo
+          || !after.substring(service.end()).matches("(?s) (?:team|officer|dep|eng|man).*");
     }
     return !turnedTo && acts(after);
   }
@@ -228,7 +397,10 @@ final class UpperTierMatter {
     while (at < next.length && AUXILIARIES.contains(next[at])) {
       at++;
     }
-    return at > 0 && at < next.length && !next[at].isEmpty() && !TOWARDS_THE_HOST.contains(next[at]);
+    return at > 0
+        && at < next.length
+        && !next[at].isEmpty()
+        && !TOWARDS_THE_HOST.contains(next[at]);
   }
 
   /** The last word before the council, its article left out. */

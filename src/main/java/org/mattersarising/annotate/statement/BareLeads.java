@@ -9,13 +9,37 @@ import java.util.Set;
 final class BareLeads {
 
   private static final Set<String> DECIDES =
-      WordSet.of("resolved", "recommended", "agreed", "decided", "resolves", "resolution",
-          "recommendation", "recommendations", "decision");
+      WordSet.of(
+          "resolved",
+          "recommended",
+          "agreed",
+          "decided",
+          "resolves",
+          "resolution",
+          "recommendation",
+          "recommendations",
+          "decision");
 
   private static final Set<String> AROUND =
       WordSet.of(
-          "it", "was", "is", "were", "also", "be", "unanimously", "the", "committee", "panel", "board",
-          "council", "cabinet", "commission", "and", "therefore", "further", "members");
+          "it",
+          "was",
+          "is",
+          "were",
+          "also",
+          "be",
+          "unanimously",
+          "the",
+          "committee",
+          "panel",
+          "board",
+          "council",
+          "cabinet",
+          "commission",
+          "and",
+          "therefore",
+          "further",
+          "members");
 
   private static final int MOST = 14;
 

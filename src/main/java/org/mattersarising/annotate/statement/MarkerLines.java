@@ -21,8 +21,24 @@ final class MarkerLines {
   /** What a task in a list begins with that leaves out who has to do it. */
   private static final Set<String> TASK_STARTS =
       WordSet.of(
-          "to", "circulate", "provide", "send", "share", "bring", "write", "arrange", "add", "include",
-          "invite", "ask", "contact", "check", "obtain", "prepare", "book", "find");
+          "to",
+          "circulate",
+          "provide",
+          "send",
+          "share",
+          "bring",
+          "write",
+          "arrange",
+          "add",
+          "include",
+          "invite",
+          "ask",
+          "contact",
+          "check",
+          "obtain",
+          "prepare",
+          "book",
+          "find");
 
   private final MarkedOwners owners;
 

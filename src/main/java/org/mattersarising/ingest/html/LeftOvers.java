@@ -106,10 +106,9 @@ final class LeftOvers {
   private static String unescaped(String words) {
     Matcher entity = ENTITY.matcher(words);
     String plain =
-        entity.replaceAll(
-            m ->
-                Matcher.quoteReplacement(
-                    m.group().equals("&nbsp;") ? " " : Parser.unescapeEntities(m.group(), false)));
+        entity.replaceAll(m ->
+            Matcher.quoteReplacement(
+                m.group().equals("&nbsp;") ? " " : Parser.unescapeEntities(m.group(), false)));
     return plain.indexOf('<') < 0 ? plain : TAG.matcher(plain).replaceAll(" ");
   }
 

@@ -61,7 +61,10 @@ class SubjectAndLinkTest {
   }
 
   private static List<String> subjects(String host, String title, String... sentences) {
-    DocumentFacts facts = Facts.of(host, "", "2021-03-01");
+    return subjects(Facts.of(host, "", "2021-03-01"), title, sentences);
+  }
+
+  private static List<String> subjects(DocumentFacts facts, String title, String... sentences) {
     Read read = read(facts, sentences);
     TextSpan all = new TextSpan(0, read.text().length());
     DocumentStructure structure =
@@ -165,7 +168,7 @@ class SubjectAndLinkTest {
   void whatTheDistrictDoesInAParishIsTheParishsMatter() {
     assertThat(
             subjects(
-                "aldermouth",
+                Facts.of("aldermouth", "Aldermouth Parish Council", "2021-03-01"),
                 "Allotments",
                 "Ashford Borough Council had closed the well.",
                 "Kent County Council had closed the lane."))

@@ -101,7 +101,8 @@ class GrammarActionFinderTest {
 
   @Test
   void aBracketBehindASentenceLeavesItTheTask() {
-    ActionItem action = find("Members asked for the tide data.", "(ACTION: Head of Ports)").getFirst();
+    ActionItem action =
+        find("Members asked for the tide data.", "(ACTION: Head of Ports)").getFirst();
     assertThat(action.statement()).isZero();
     assertThat(action.owner()).isEqualTo("Head of Ports");
   }

@@ -72,7 +72,9 @@ class JsoupHtmlExtractorTest extends TextExtractorContract {
 
   @Test
   void marksEscapedTwiceAreRead() {
-    assertThat(text("<p>Fares doubled.&amp;nbsp;It was AGREED &amp;amp; noted &lt;b&gt;twice&lt;/b&gt;.</p>"))
+    assertThat(
+            text(
+                "<p>Fares doubled.&amp;nbsp;It was AGREED &amp;amp; noted &lt;b&gt;twice&lt;/b&gt;.</p>"))
         .contains("Fares doubled.&nbsp;".replace("&nbsp;", " ") + "It was AGREED & noted")
         .doesNotContain("<b>", "&amp;");
   }
