@@ -127,7 +127,9 @@ public final class Analysis {
         opened.after(attempts).with(InputReader.withoutExempt(opened, annotator, workers));
     List<AnalysedDocument> annotated =
         new StandingParagraphs(shelf::keep)
-            .mark(attempts.stream().flatMap(a -> a.document().stream()).toList());
+            .mark(
+                new CutItems(shelf::keep)
+                    .mark(attempts.stream().flatMap(a -> a.document().stream()).toList()));
     watch.lap("annotate");
     List<AnalysedDocument> documents =
         mark(annotated, prepared, settings.effort(), encoder, shelf, workers);
@@ -194,7 +196,9 @@ public final class Analysis {
   private static List<String> remarks(AnalysisResult result) {
     List<String> remarks = new ArrayList<>();
     for (QualityCheck check : result.quality()) {
-      if (check.check().equals("correction_not_used")) {
+      if (check.check().equals(AbsentFiles.CHECK)) {
+        remarks.add(check.note());
+      } else if (check.check().equals("correction_not_used")) {
         remarks.add(check.scope() + ": " + check.note());
       } else if (check.check().equals(ThemeDiscovery.NOT_DONE)) {
         remarks.add(check.note());

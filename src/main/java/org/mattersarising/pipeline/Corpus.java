@@ -21,6 +21,7 @@ import org.mattersarising.model.IssueCorrection;
  * @param calendar the meetings that the user expects, councils as written
  * @param peers the councils that others are compared with, as written; empty for all others
  * @param corrections what the user says of issues, in order
+ * @param absent what {@code metadata.csv} has rows for and what is not there, in order
  */
 record Corpus(
     List<CorpusFile> files,
@@ -31,7 +32,8 @@ record Corpus(
     Map<String, String> beside,
     List<ExpectedMeeting> calendar,
     List<String> peers,
-    List<IssueCorrection> corrections) {
+    List<IssueCorrection> corrections,
+    List<String> absent) {
 
   Corpus {
     registers = List.copyOf(registers);
@@ -42,6 +44,7 @@ record Corpus(
     calendar = List.copyOf(calendar);
     peers = List.copyOf(peers);
     corrections = List.copyOf(corrections);
+    absent = List.copyOf(absent);
   }
 
   DocumentMetadata sidecar(String path) {

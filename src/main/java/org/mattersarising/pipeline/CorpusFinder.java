@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.mattersarising.ingest.CorpusYaml;
 import org.mattersarising.ingest.IssuesYaml;
 import org.mattersarising.ingest.MetadataException;
@@ -46,6 +48,7 @@ final class CorpusFinder {
   private final List<ExpectedMeeting> calendar = new ArrayList<>();
   private final List<String> peers = new ArrayList<>();
   private final List<IssueCorrection> corrections = new ArrayList<>();
+  private final Set<String> absent = new TreeSet<>();
 
   private CorpusFinder() {}
 
@@ -76,7 +79,8 @@ final class CorpusFinder {
         finder.beside,
         finder.calendar,
         finder.peers,
-        finder.corrections);
+        finder.corrections,
+        List.copyOf(finder.absent));
   }
 
   private void walk(Path root) {
@@ -153,7 +157,18 @@ final class CorpusFinder {
               return;
             }
           }
+          if (!isThere(root, path)) {
+            absent.add(path);
+          }
         });
+  }
+
+  private static boolean isThere(Path root, String path) {
+    try {
+      return Files.exists(root.resolve(path));
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   /** Two roots can hold the same relative path; the later one is then told apart by a number. */

@@ -103,7 +103,8 @@ final class CorpusReading {
         Stream.of(
                 new QualityCounter().count(inputs.sources(), documents, inputs.leftOut()),
                 style,
-                ledger.remarks())
+                ledger.remarks(),
+                AbsentFiles.told(inputs.absent()))
             .flatMap(List::stream)
             .toList(),
         new ContrastFinder().find(themes, documents, meetingOf, meetings, comparator, rows, style));

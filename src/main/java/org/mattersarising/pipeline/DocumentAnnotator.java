@@ -53,7 +53,7 @@ record DocumentAnnotator(
     DocumentStructure layout = sections.split(whole);
     List<Sentence> cut = sentences.split(whole, layout);
     ExemptBusiness exempt = new ExemptBusiness(exemptParts.find(whole, layout), includeExempt);
-    SourceDocument source = exempt.withhold(original, cut);
+    SourceDocument source = warned(exempt.withhold(original, cut), layout);
     DocumentFacts facts = exempt.withhold(known, original.hints().title(), whole);
     DocumentText text = source.readText();
     DocumentStructure structure = exempt.withhold(layout, text);
@@ -87,6 +87,11 @@ record DocumentAnnotator(
         ownLinks(links.find(text.text(), facts, said, named), facts, said),
         List.of(),
         List.of());
+  }
+
+  private static SourceDocument warned(SourceDocument source, DocumentStructure layout) {
+    String warning = CutItems.warning(layout);
+    return warning.isEmpty() ? source : source.withheld(source.readText(), warning);
   }
 
   /**

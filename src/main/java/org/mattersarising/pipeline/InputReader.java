@@ -61,7 +61,8 @@ record InputReader(Corpus corpus, CouncilRegister register, AnalyseSettings sett
               + ".");
     }
     facts.keySet().retainAll(kept.stream().map(SourceDocument::path).toList());
-    return new Inputs(DuplicateFinder.mark(kept, facts), facts, opened.size() - kept.size());
+    return new Inputs(
+        DuplicateFinder.mark(kept, facts), facts, opened.size() - kept.size(), corpus.absent());
   }
 
   private boolean meets(@Nullable DocumentFacts facts) {

@@ -14,10 +14,16 @@ import org.mattersarising.model.SourceDocument;
  * @param sources in order of path
  * @param facts of those whose text was decoded, by path
  * @param leftOut how many the filters left out
+ * @param absent what {@code metadata.csv} has rows for and what is not there, in order
  */
-record Inputs(List<SourceDocument> sources, Map<String, DocumentFacts> facts, int leftOut) {
+record Inputs(
+    List<SourceDocument> sources,
+    Map<String, DocumentFacts> facts,
+    int leftOut,
+    List<String> absent) {
 
   Inputs {
+    absent = List.copyOf(absent);
     sources = List.copyOf(sources);
     facts = Map.copyOf(facts);
   }
@@ -48,14 +54,14 @@ record Inputs(List<SourceDocument> sources, Map<String, DocumentFacts> facts, in
               ? left.getOrDefault(source.path(), source)
               : source.as(ReadStatus.UNREADABLE, "", failure));
     }
-    return new Inputs(marked, factsLeft, leftOut);
+    return new Inputs(marked, factsLeft, leftOut, absent);
   }
 
   /** The same inputs with other facts of some. */
   Inputs with(Map<String, DocumentFacts> others) {
     Map<String, DocumentFacts> all = new HashMap<>(facts);
     all.putAll(others);
-    return new Inputs(sources, all, leftOut);
+    return new Inputs(sources, all, leftOut, absent);
   }
 
   DocumentFacts factsOf(SourceDocument source) {

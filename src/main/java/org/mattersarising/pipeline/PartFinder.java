@@ -111,7 +111,9 @@ final class PartFinder {
     boolean sameMeeting =
         my.councilId() != null && my.date() != null && my.date().equals(of.date());
     double share = (double) runs / traces.get(part).hashes().length;
-    return share >= (sameMeeting ? SAME_MEETING : ANY_MEETING);
+    return share >= (sameMeeting ? SAME_MEETING : ANY_MEETING)
+        && !CutItems.goesOn(
+            parts.get(part).readText().withoutFrontMatter(), whole.readText().withoutFrontMatter());
   }
 
   private static boolean agree(@Nullable String one, @Nullable String other) {

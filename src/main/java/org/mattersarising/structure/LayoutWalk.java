@@ -77,7 +77,14 @@ final class LayoutWalk {
       body.read(line, null, found.textFrom(), line.end());
       return;
     }
-    Marker marker = Clauses.marker(text, line, inList);
+    if (expected.documents && Wording.paper(line.text())) {
+      draft.line(line.span(), ParagraphKind.FURNITURE);
+      return;
+    }
+    Marker marker = Marker.ofItem(draft.itemNumber(), text, line.start(), line.end());
+    if (marker == null) {
+      marker = Clauses.marker(text, line, inList);
+    }
     if (marker != null && marker.content() >= line.end()) {
       boolean bullet = marker.style() == Style.BULLET;
       draft.line(line.span(), bullet ? ParagraphKind.FURNITURE : ParagraphKind.LABEL);

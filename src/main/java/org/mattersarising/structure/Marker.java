@@ -118,6 +118,10 @@ record Marker(Style style, String label, int content) {
   private static final Pattern BARE =
       Pattern.compile(OPEN + "(\\d{1,3}[a-z]?|(?!19\\d\\d|20\\d\\d)\\d{4})" + GAP);
 
+  private static final Pattern OF_ITEM =
+      Pattern.compile(
+          OPEN + "((\\d{1,3})\\((?:\\d{1,2}|[a-z]|[ivx]{1,4})\\))[.:]?" + CLOSE + "\\s+(?=\\S)");
+
   /** A figure that measures something begins a sentence, it does not number it. */
   private static final Pattern MEASURE =
       Pattern.compile(
@@ -158,6 +162,21 @@ record Marker(Style style, String label, int content) {
       }
     }
     return null;
+  }
+
+  /**
+   * "3(2) Members …" or "3(a) Members …" within item 3, whose paragraph it numbers; null elsewhere.
+   *
+   * @param item the number of the item that a line lies in; empty without one
+   */
+  static @Nullable Marker ofItem(String item, String text, int start, int end) {
+    if (item.isEmpty() || !Character.isDigit(item.charAt(0))) {
+      return null;
+    }
+    Matcher m = matcher(OF_ITEM, text, start, end);
+    return m.lookingAt() && m.group(2).equals(item)
+        ? new Marker(Style.PARAGRAPH, m.group(1), m.end())
+        : null;
   }
 
   private static Matcher matcher(Pattern pattern, String text, int start, int end) {

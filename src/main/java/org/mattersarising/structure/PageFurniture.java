@@ -21,6 +21,15 @@ final class PageFurniture {
               + "|(?:most|all|a number of|some) (?:of our )?(?:council )?meetings (?:are|can be|will be)(?: also)? (?:live-?streamed|viewed|watched|webcast|broadcast|uploaded)\\b.{0,200}"
               + "|you can (?:watch|view|listen to) (?:them|the meeting|meetings|it)\\b.{0,160}|\\S{1,20}(?: \\S{1,20}){0,4} logo)\\.?");
 
+  /** What Word writes of itself where its text is pasted into a page. */
+  private static final Pattern WORDS_STYLES =
+      Pattern.compile(
+          "(?:Normal|Clean) 0 (?:\\d{1,3} )?(?:(?:false|true) ?){2,4}(?:[A-Z]{2}-[A-Z]{2} ?|X-NONE ?|MicrosoftInternetExplorer4 ?){0,5}"
+              + "(?:/\\* .{0,40} \\*/.{0,60}\\{[^{}]{0,2000}\\}?)?"
+              + "|/\\* ?\\w{1,12} Definitions ?\\*/(?:.{0,60}\\{[^{}]{0,2000}\\}?)?"
+              + "|(?:table|p|li|div|span)\\.Mso\\w{3,40}[ ,{]{0,3}|(?:\\S{0,40} ?)?\\{ ?mso-[^{}]{0,2000}\\}?"
+              + "|mso-[\\w-]{2,40}:[^{};]{0,120};?(?: ?\\})?|st1\\\\?:\\*\\{.{0,80}\\}");
+
   /** Tabs of a meeting's page, which are words of minutes elsewhere. */
   private static final Pattern TAB =
       Pattern.compile(
@@ -76,7 +85,12 @@ final class PageFurniture {
 
   boolean is(int at, boolean aboveItems) {
     String s = lines.get(at).text();
-    if (menus.contains(at) || Wording.furniture(s) || WORDS.matcher(s).matches()) {
+    if (menus.contains(at)
+        || Wording.furniture(s)
+        || WORDS.matcher(s).matches()
+        || !s.isEmpty()
+            && "NC/tpldsm{".indexOf(s.charAt(0)) >= 0
+            && WORDS_STYLES.matcher(s).matches()) {
       return true;
     }
     boolean bullet = s.length() > 2 && "•·*-–".indexOf(s.charAt(0)) >= 0;

@@ -48,6 +48,10 @@ final class Wording {
               + "|(?:minute|item|agenda|report|page)s? (?:no|nos|number|ref)\\.?"
               + "|public document pack|posted (?:on|by)\\b.{0,80}|(?:tags|categories|filed under)\\s?:.{0,120}|was this page (?:useful|helpful)\\??.{0,40}|©.{0,160}|copyright .{0,160}|powered by .{0,80}|https?://\\S{1,300}|www\\.\\S{1,200}"
               + "|(?:\\S.{0,200} )?[(\\[]?(?:pdf|docx?|xlsx?|pptx?),? \\d{1,6}(?:\\.\\d)? ?[km]b[)\\]]?)\\.?");
+  private static final Pattern PAPER =
+      Pattern.compile(
+          "(?i).{3,160}, item (?:no\\.? )?\\d{1,3}(?:\\.\\d{1,2})?\\.?(?: .{0,30}\\d ?[km]b)?"
+              + "|document .{3,140},? \\d{1,6} ?[km]b");
   private static final Pattern DIRECTIONS =
       Pattern.compile("(?i)\\s{1,9}view (?:directions|map)\\.?$");
 
@@ -204,6 +208,11 @@ final class Wording {
 
   static boolean furniture(String s) {
     return FURNITURE.matcher(s).matches();
+  }
+
+  /** One of the files that a page lists for an item: "Depot survey, item 4.". */
+  static boolean paper(String s) {
+    return s.length() < 220 && PAPER.matcher(s).matches();
   }
 
   /** Where "View directions" begins at the end of a line, or -1. */

@@ -15,7 +15,7 @@ class AttemptTest {
 
   @Test
   void keepsADocumentThatBreaksAStageWithTheReason() {
-    Inputs inputs = new Inputs(List.of(source("a.txt"), source("b.txt")), Map.of(), 0);
+    Inputs inputs = new Inputs(List.of(source("a.txt"), source("b.txt")), Map.of(), 0, List.of());
     Attempt broken =
         Attempt.of(
             "a.txt",

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mattersarising.model.CorpusFile;
+import org.mattersarising.model.QualityCheck;
 
 class CorpusFinderTest {
 
@@ -38,6 +39,23 @@ class CorpusFinderTest {
     assertThat(corpus.sidecar("a/one.txt").council()).isEqualTo("essex");
     assertThat(corpus.sidecar("a/one.txt").date()).isEqualTo(LocalDate.of(2024, 5, 1));
     assertThat(corpus.sidecar("b/two.txt").council()).isEmpty();
+  }
+
+  @Test
+  void tellsRowsOfMetadataWhoseFileIsNotThere() throws IOException {
+    write("a/one.txt");
+    write("a/notes.md");
+    Files.writeString(temp.resolve("corpus.yaml"), "title: Sample\nexclude: ['a/notes.md']\n");
+    Files.writeString(
+        temp.resolve("metadata.csv"),
+        "path,council\na/one.txt,essex\nb/tow.txt,essex\na/notes.md,essex\na/gone.txt,essex\n");
+    Corpus corpus = CorpusFinder.find(List.of(temp));
+    assertThat(corpus.absent()).containsExactly("a/gone.txt", "b/tow.txt");
+    assertThat(AbsentFiles.told(corpus.absent()))
+        .singleElement()
+        .extracting(QualityCheck::note)
+        .isEqualTo("metadata.csv has rows for files that are not there: a/gone.txt, b/tow.txt.");
+    assertThat(AbsentFiles.told(List.of())).isEmpty();
   }
 
   @Test

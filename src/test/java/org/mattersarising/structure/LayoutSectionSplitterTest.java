@@ -29,6 +29,32 @@ class LayoutSectionSplitterTest {
   }
 
   @Test
+  void theItemsNumberWithOneInBracketsNumbersAParagraph() {
+    DocumentStructure structure =
+        split(
+            """
+            1. FERRIES
+
+            1(1) Members were concerned about fares.
+
+            1(2) RESOLVED that the pier be mended.
+
+            2. SLIPWAYS
+
+            2(a) Anglers had slipped.
+
+            3(1) of the old scheme had lapsed.
+            """);
+    assertThat(structure.paragraphs())
+        .filteredOn(p -> !p.number().isEmpty())
+        .extracting(Paragraph::number)
+        .containsExactly("1(1)", "1(2)", "2(a)");
+    assertThat(structure.paragraphs())
+        .extracting(Paragraph::kind)
+        .contains(ParagraphKind.RESOLUTION);
+  }
+
+  @Test
   void findsItemsInManyStylesOfNumbers() {
     String words = "\n\nOfficers reported that repairs were late.\n\n";
     assertThat(titles("7.\n\nRepairs pdf icon PDF 12 KB" + words + "8.\n\nRents" + words))

@@ -40,6 +40,30 @@ class WebPageLayoutTest {
       """;
 
   @Test
+  void whatWordWroteOfItselfAndAPagesFilesAreNoText() {
+    String text =
+        """
+        1. Boats
+
+        Normal 0 false false false EN-GB X-NONE X-NONE /* Style Definitions */ table.MsoNormalTable {mso-style-name:"x";}
+        table.MsoNormalTable
+        {mso-style-name:"Table Normal";
+        mso-style-parent:"";}
+
+        Two boats were late. Normal 0 is a size.
+
+        Supporting documents:
+        - Timetable survey, item 1.
+        - Two piers, item 1. PDF 97 KB
+
+        Members spoke of item 1.
+        """;
+    assertThat(of(text, ParagraphKind.TEXT))
+        .containsExactly("Two boats were late. Normal 0 is a size.", "Members spoke of item 1.");
+    assertThat(of(text, ParagraphKind.LIST_ITEM)).isEmpty();
+  }
+
+  @Test
   void findsTheItemsOfRowsFlattenedToLines() {
     assertThat(titles(FLAT))
         .containsExactly("|Apologies for absence", "|Ferry Timetable", "|Slipway Fees");

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -59,14 +60,19 @@ public final class HostSubjectResolver implements SubjectResolver {
 
   private static final Pattern HOST_SPEAKS =
       Pattern.compile(
-          "^(?:the )?(?:district|borough|city|town|parish|community) council\\b",
+          "^(?:the )?(?:district|borough|city|town|parish|community) council\\b"
+              + "|^(?:in |for |of )?the (?:district|borough|city|town|parish)['’]s own\\b",
           Pattern.CASE_INSENSITIVE);
 
   private final Map<String, Council> byId = new HashMap<>();
+  private final UpperTierMatter above;
 
   /** Takes the councils' types from a register. */
   public HostSubjectResolver(CouncilRegister register) {
     register.councils().forEach(c -> byId.put(c.id(), c));
+    above =
+        new UpperTierMatter(
+            register.councils().stream().filter(c -> UPPER.contains(c.type())).toList());
   }
 
   @Override
@@ -85,16 +91,32 @@ public final class HostSubjectResolver implements SubjectResolver {
       return statements.stream().map(s -> s.about(host)).toList();
     }
     if (!lowerTier(byId.get(host), facts.councilName())) {
-      List<Statement> told = new ArrayList<>();
+      List<Statement> heard = new ArrayList<>();
       for (Statement statement : statements) {
         List<Mention> own = byStatement.getOrDefault(statement.index(), List.of());
         String other = OtherCouncilsMatter.of(text, host, statement, own);
-        told.add(statement.about(other == null ? host : other));
+        heard.add(statement.about(other == null ? host : other));
       }
-      return List.copyOf(told);
+      return List.copyOf(heard);
     }
-    Map<Integer, String> subjects = subjectsOfItems(text, host, structure, statements, mentions);
-    String only = onlyUpper(host, mentions);
+    String county = county(host, structure, mentions);
+    Map<Integer, String> told = new HashMap<>();
+    for (Statement statement : statements) {
+      List<Mention> own = byStatement.getOrDefault(statement.index(), List.of());
+      String other = above.of(text, host, statement, own, county);
+      // What a district does in a parish stays a matter of the parish's minutes.
+      if (other != null && (isOf("district", host) || isUpper(other))) {
+        told.put(statement.index(), other);
+      }
+    }
+    Map<Integer, String> subjects =
+        subjectsOfItems(text, host, structure, statements, mentions, told);
+    for (AgendaItem item : structure.items()) {
+      String titled = above.ofTitle(item.title(), county);
+      if (titled != null && !titled.equals(host)) {
+        subjects.putIfAbsent(item.index(), titled);
+      }
+    }
     Set<Integer> hostLists = new HashSet<>();
     List<Statement> resolved = new ArrayList<>();
     for (Statement statement : statements) {
@@ -107,10 +129,8 @@ public final class HostSubjectResolver implements SubjectResolver {
         }
         boolean listed = hostLists.contains(leadIn(structure, statement.paragraph()));
         resolved.add(statement.about(hosts || listed ? host : subject));
-      } else if (only != null && COUNTY_MATTER.matcher(statement.span().in(text)).find()) {
-        resolved.add(statement.about(only));
       } else {
-        resolved.add(statement.about(host));
+        resolved.add(statement.about(told.getOrDefault(statement.index(), host)));
       }
     }
     return List.copyOf(resolved);
@@ -130,19 +150,37 @@ public final class HostSubjectResolver implements SubjectResolver {
         : -1;
   }
 
-  /** The one council above the host that the document names; null where none or several. */
-  private @Nullable String onlyUpper(String host, List<Mention> mentions) {
-    List<String> ids =
-        mentions.stream().filter(m -> upper(host, m)).map(Mention::linkedId).distinct().toList();
-    return ids.size() == 1 ? ids.getFirst() : null;
+  /**
+   * Whom "the County Council" means: the one county that the document names, or else the one
+   * council above the host; null where none or several.
+   */
+  private @Nullable String county(
+      String host, DocumentStructure structure, List<Mention> mentions) {
+    Set<String> ids = new TreeSet<>();
+    mentions.stream().filter(m -> upper(host, m)).map(Mention::linkedId).forEach(ids::add);
+    structure.items().forEach(item -> ids.addAll(above.named(item.title())));
+    ids.remove(host);
+    List<String> counties = ids.stream().filter(id -> isOf("county", id)).toList();
+    if (counties.size() == 1) {
+      return counties.getFirst();
+    }
+    return ids.size() == 1 ? ids.iterator().next() : null;
   }
 
   private boolean upper(String host, Mention mention) {
-    Council council = byId.get(mention.linkedId());
     return mention.type() == MentionType.COUNCIL
-        && council != null
-        && !council.id().equals(host)
-        && UPPER.contains(council.type());
+        && !host.equals(mention.linkedId())
+        && isUpper(mention.linkedId());
+  }
+
+  private boolean isUpper(String id) {
+    Council council = byId.get(id);
+    return council != null && UPPER.contains(council.type());
+  }
+
+  private boolean isOf(String type, String id) {
+    Council council = byId.get(id);
+    return council != null && council.type().equals(type);
   }
 
   private Map<Integer, String> subjectsOfItems(
@@ -150,14 +188,21 @@ public final class HostSubjectResolver implements SubjectResolver {
       String host,
       DocumentStructure structure,
       List<Statement> statements,
-      List<Mention> mentions) {
+      List<Mention> mentions,
+      Map<Integer, String> told) {
     Map<Integer, Integer> itemOf = new HashMap<>();
     Map<Integer, Integer> general = new HashMap<>();
+    Set<Integer> opening = new HashSet<>();
+    Set<Integer> begun = new HashSet<>();
     for (Statement statement : statements) {
       itemOf.put(statement.index(), statement.item());
       if (statement.item() >= 0) {
         int count = count(COUNTY_MATTER, statement.span().in(text));
+        count = Math.max(count, told.containsKey(statement.index()) ? 1 : 0);
         general.merge(statement.item(), count, Integer::sum);
+        if (begun.add(statement.item())) {
+          opening.add(statement.index());
+        }
       }
     }
     for (AgendaItem item : structure.items()) {
@@ -170,6 +215,9 @@ public final class HostSubjectResolver implements SubjectResolver {
       int item = itemOf.getOrDefault(mention.statement(), -1);
       if (item >= 0 && upper(host, mention)) {
         int cue = cue(text, mention, mentions);
+        if (cue == 0 && opening.contains(mention.statement())) {
+          cue = UpperTierMatter.presents(text, mention) ? 2 : 0;
+        }
         scores
             .computeIfAbsent(item, k -> new TreeMap<>())
             .merge(mention.linkedId(), cue, Integer::sum);

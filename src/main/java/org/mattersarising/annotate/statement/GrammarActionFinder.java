@@ -58,8 +58,25 @@ public final class GrammarActionFinder implements ActionFinder {
     WeighedFeatures weighed = model == null ? null : model.weighed();
     DecidedTasks decided = new DecidedTasks(text.text(), structure, speakers, people);
     TaskMarkers markers = new TaskMarkers(speakers, people, owners);
-    for (Statement statement : statements) {
+    MarkerLines lines = new MarkerLines(speakers);
+    int marked = -1;
+    int lastMarker = -1;
+    for (int at = 0; at < statements.size(); at++) {
+      Statement statement = statements.get(at);
+      if (at <= marked) {
+        substance = statement.index();
+        continue;
+      }
       Words words = Words.of(text.text(), statement.span().start(), statement.span().end());
+      TextSpan line = MarkerLines.alone(words);
+      if (line != null) {
+        List<ActionItem> below = lines.below(text.text(), statements, at, line, days);
+        actions.addAll(below);
+        marked = at + below.size();
+        if (!below.isEmpty()) {
+          continue;
+        }
+      }
       ActionTable row = ActionTable.at(text.text(), lastCell(text.text(), statement.span()), days);
       if (row != null && (row.tasks() || statement.act() == Act.ACTION)) {
         actions.add(tabled(statement, words, row, days, people));
@@ -67,12 +84,19 @@ public final class GrammarActionFinder implements ActionFinder {
       }
       int marker = TaskMarkers.at(text.text(), words);
       if (marker >= 0) {
-        ActionItem marked =
-            markers.read(text.text(), statements, statement, words, marker, substance, days);
-        if (substance >= 0 && marked.statement() == substance) {
-          actions.removeIf(a -> a.statement() == marked.statement() && !a.marked());
+        boolean behind =
+            marker <= 1
+                && at > 0
+                && at - 1 != lastMarker
+                && sameParagraph(statements.get(at - 1), statement);
+        int before = behind ? at - 1 : substance;
+        lastMarker = at;
+        ActionItem task =
+            markers.read(text.text(), statements, statement, words, marker, before, days);
+        if (before >= 0 && task.statement() == before) {
+          actions.removeIf(a -> a.statement() == task.statement() && !a.marked());
         }
-        actions.add(marked);
+        actions.add(task);
       } else if (!decided.isIdle(statement)) {
         String owner = decided.owner(statement, words);
         boolean given = owner != null || isTold(context, statement, words, weighed);
@@ -116,6 +140,13 @@ public final class GrammarActionFinder implements ActionFinder {
     }
     TaskFeatures.words(weighed, context, statement, words);
     return model.isTask(weighed);
+  }
+
+  /** A sentence of mere procedure, too, is what a bracket behind it marks. */
+  private static boolean sameParagraph(Statement before, Statement statement) {
+    return before.paragraph() >= 0
+        && before.paragraph() == statement.paragraph()
+        && before.item() == statement.item();
   }
 
   /** Where the last cell begins of a statement that several cells of a row make up. */

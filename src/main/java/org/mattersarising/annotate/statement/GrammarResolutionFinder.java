@@ -65,6 +65,9 @@ public final class GrammarResolutionFinder implements ResolutionFinder {
       Paragraph paragraph = structure.paragraphs().get(statement.paragraph());
       String words = statement.span().in(whole);
       boolean last = statement.span().end() >= paragraph.span().end() - 2;
+      if (BareLeads.is(Words.of(words, 0, words.length()))) {
+        continue;
+      }
       switch (lists.place(paragraph.index())) {
         case DETAIL, UNDECIDED -> {}
         case CLAUSE -> listed(found, whole, lists, paragraph, statement);

@@ -32,6 +32,10 @@ final class LayoutActs {
     if (isSaid(context.kind()) && isSetForm(context)) {
       return ActReading.of(Act.PROCEDURAL, 0.95, Stance.NEUTRAL, "set form of procedure");
     }
+    if ((isSaid(context.kind()) || context.kind() == ParagraphKind.RESOLUTION)
+        && BareLeads.is(words)) {
+      return ActReading.of(Act.PROCEDURAL, 0.95, Stance.NEUTRAL, "introduces a list");
+    }
     return switch (context.kind()) {
       case HEADING, ITEM_TITLE, LABEL, ATTENDANCE, AGENDA_NOTE, FURNITURE ->
           ActReading.of(Act.PROCEDURAL, 1, Stance.NEUTRAL, "layout: " + context.kind().name());

@@ -63,6 +63,11 @@ final class MarkedOwners {
     return front.isEmpty() ? behind(text, words, from, to) : front;
   }
 
+  /** The owner that a task begins with: "Head of Finance to circulate"; empty without one. */
+  String before(String text, Words words) {
+    return words.size() < 3 ? "" : front(text, words, 0, words.size());
+  }
+
   /** "Head of Finance to circulate", "That the Clerk be asked to", "Rosa Field – a note". */
   private String front(String text, Words words, int start, int to) {
     boolean that = words.lower(start).equals("that");

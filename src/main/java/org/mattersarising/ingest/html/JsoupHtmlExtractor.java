@@ -43,6 +43,7 @@ public final class JsoupHtmlExtractor implements TextExtractor {
             .setMaxDepth(Math.min(DEEPEST, 2 * limits.maxDepth()))
             .parseInput(html, "");
     LooseLines.keep(page, html);
+    LeftOvers.tidy(page.body(), html);
     List<Element> unwritten = Noise.neverText(page);
     DocumentHints hints = PageHints.of(page, unwritten);
     TextBuilder text = new TextBuilder();

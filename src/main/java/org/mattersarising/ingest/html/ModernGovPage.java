@@ -16,10 +16,6 @@ final class ModernGovPage {
   private static final Pattern LABEL =
       Pattern.compile("(?i)(?:minutes|decisions?|cofnodion|penderfyniad(?:au)?)\\s?:?");
 
-  private static final Pattern FILES =
-      Pattern.compile(
-          "(?i)(?:additional|supporting|background|related|accompanying) (?:documents?|papers?)\\s?:?|dogfennau.{0,30}");
-
   private static final Evaluator OWN =
       Selector.evaluatorOf("#modgov, .mgMainTitleTxt, table.mgItemTable, #mgItemTable");
   private static final Evaluator TITLE = Selector.evaluatorOf(".mgMainTitleTxt");
@@ -110,7 +106,7 @@ final class ModernGovPage {
         });
     for (Element title : titles) {
       String words = TextMass.words(title, 60);
-      if (FILES.matcher(words).matches()) {
+      if (FileLists.isLabel(words)) {
         list(title);
         title.remove();
       } else if (words.equalsIgnoreCase("media")) {

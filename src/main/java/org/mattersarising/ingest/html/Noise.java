@@ -135,6 +135,11 @@ final class Noise {
           if (LINES.contains(element.normalName()) && SiteNotices.is(element)) {
             notices.add(element);
           }
+          Element files = FileLists.under(element);
+          if (files != null) {
+            notices.add(element);
+            notices.add(files);
+          }
         });
     detach(notices);
     return struck;

@@ -61,7 +61,10 @@ class SubjectAndLinkTest {
   }
 
   private static List<String> subjects(String host, String title, String... sentences) {
-    DocumentFacts facts = Facts.of(host, "", "2021-03-01");
+    return subjects(Facts.of(host, "", "2021-03-01"), title, sentences);
+  }
+
+  private static List<String> subjects(DocumentFacts facts, String title, String... sentences) {
     Read read = read(facts, sentences);
     TextSpan all = new TextSpan(0, read.text().length());
     DocumentStructure structure =
@@ -112,6 +115,98 @@ class SubjectAndLinkTest {
                 "Car parks",
                 "An officer of Kent County Council would attend.",
                 "Work with Kent County Council went on."))
+        .containsOnly("ashford");
+  }
+
+  @Test
+  void aTitleThatNamesTheCountyAndItsServiceMakesTheItemTheCountys() {
+    assertThat(
+            subjects(
+                "ashford",
+                "KENT COUNTY COUNCIL MUSEUM SERVICE",
+                "Members feared that the museums would open on fewer days.",
+                "The Borough Council had offered a hall.",
+                "In the Borough's own museum volunteers were welcome."))
+        .containsExactly("kent", "ashford", "ashford");
+    assertThat(
+            subjects(
+                "ashford",
+                "County Council buses",
+                "Kent County Council would be asked to attend.",
+                "Two buses ran late."))
+        .containsExactly("kent", "kent");
+  }
+
+  @Test
+  void aTitleInWhichTheHostAnswersTheCountyStaysTheHosts() {
+    for (String title :
+        List.of(
+            "Kent County Council transport consultation",
+            "Grant from Kent County Council for footpaths",
+            "Letter to Kent County Council on verges",
+            "Kent County Councillor's report on roads",
+            "Kent County Council")) {
+      assertThat(subjects("ashford", title, "The hedge was high.")).containsOnly("ashford");
+    }
+  }
+
+  @Test
+  void aSentenceOnTheCountysServiceOrDeedIsTheCountys() {
+    assertThat(
+            subjects(
+                "ashford",
+                "Highways",
+                "Ruts on Kent County Council's carriageways had grown.",
+                "Residents said that the County Council had not cleared the gullies.",
+                "The county's highways officers had missed two visits.",
+                "The bins were full."))
+        .containsExactly("kent", "kent", "kent", "ashford");
+  }
+
+  /** Of the parish the district's minutes say what it did; the parish's own matter it stays. */
+  @Test
+  void whatTheDistrictDoesInAParishIsTheParishsMatter() {
+    assertThat(
+            subjects(
+                Facts.of("aldermouth", "Aldermouth Parish Council", "2021-03-01"),
+                "Allotments",
+                "Ashford Borough Council had closed the well.",
+                "Kent County Council had closed the lane."))
+        .containsExactly("aldermouth", "kent");
+  }
+
+  @Test
+  void aCountyThatIsAskedGivesMoneyOrObjectsIsNoSubject() {
+    assertThat(
+            subjects(
+                "ashford",
+                "Verges",
+                "Members asked Kent County Council to attend.",
+                "Kent County Council had given a grant for the verges.",
+                "Kent County Council had objected to the plan.",
+                "Kent County Council was consulted.",
+                "The Clerk had written to the County Council's highways team.",
+                "Kent County Council had offered two desks.",
+                "The Borough Council and Kent County Council had met."))
+        .containsOnly("ashford");
+  }
+
+  @Test
+  void theCountysOfficersWhoOpenAnItemMakeItTheCountysIfItsDeedsFollow() {
+    assertThat(
+            subjects(
+                "ashford",
+                "Home to school transport",
+                "Kent County Council officers attended to speak on taxis.",
+                "Taxis had come late.",
+                "The County Council would recruit drivers."))
+        .containsOnly("kent");
+    assertThat(
+            subjects(
+                "ashford",
+                "Taxis",
+                "Kent County Council officers attended to speak on taxis.",
+                "The ranks were full."))
         .containsOnly("ashford");
   }
 

@@ -1,6 +1,7 @@
 package org.mattersarising.annotate.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -61,6 +62,49 @@ class GrammarActionFinderTest {
     ActionItem action = find("The list would be sent round. (Action: Clerk)").getFirst();
     assertThat(action.owner()).isEqualTo("Clerk");
     assertThat(action.marked()).isTrue();
+  }
+
+  @Test
+  void aMarkerOnItsOwnLineMarksTheTasksBelowIt() {
+    List<ActionItem> actions =
+        find(
+            "Members complained of ruts.",
+            "ACTION:",
+            "Cllr Penn to write to the quarry by 4 May 2023.",
+            "Clerk to price a gate.",
+            "The lane was wet.");
+    assertThat(actions).extracting(ActionItem::statement).containsExactly(2, 3);
+    assertThat(actions).extracting(ActionItem::owner).containsExactly("Cllr Penn", "Clerk");
+    assertThat(actions).allMatch(ActionItem::marked);
+    assertThat(actions.getFirst().due()).isEqualTo(LocalDate.of(2023, 5, 4));
+    assertThat(find("The lane was wet.", "ACTIONS", "To price a gate.", "Send the map to all."))
+        .extracting(ActionItem::statement)
+        .containsExactly(2, 3);
+  }
+
+  @Test
+  void aMarkerOnItsOwnLineSpeaksOfWhatStandsAboveWhereNoTaskFollows() {
+    assertThat(find("Officers would provide a note.", "ACTION:", "The lane was wet."))
+        .extracting(ActionItem::statement, ActionItem::marked)
+        .containsExactly(tuple(0, true));
+  }
+
+  @Test
+  void aDashInABracketReadsLikeAColon() {
+    ActionItem action =
+        find("The map would go to ward members (ACTION - Parks Officer, by 3 May 2023).")
+            .getFirst();
+    assertThat(action.marked()).isTrue();
+    assertThat(action.owner()).isEqualTo("Parks Officer");
+    assertThat(action.due()).isEqualTo(LocalDate.of(2023, 5, 3));
+  }
+
+  @Test
+  void aBracketBehindASentenceLeavesItTheTask() {
+    ActionItem action =
+        find("Members asked for the tide data.", "(ACTION: Head of Ports)").getFirst();
+    assertThat(action.statement()).isZero();
+    assertThat(action.owner()).isEqualTo("Head of Ports");
   }
 
   @Test

@@ -70,6 +70,17 @@ class GrammarResolutionFinderTest {
   }
 
   @Test
+  void aBareLeadLendsItsKindToTheListAndIsNoResolutionItself() {
+    assertThat(
+            find(
+                "RESOLUTION -1 RECOMMENDED - T H A T",
+                "LIST_ITEM 0 the weirs be counted; and",
+                "LIST_ITEM 0 the barge be sold."))
+        .extracting(Resolution::kind)
+        .containsExactly(ResolutionKind.RECOMMENDED, ResolutionKind.RECOMMENDED);
+  }
+
+  @Test
   void givesEachClauseUnderALabelOnce() {
     List<Resolution> found =
         find(

@@ -57,6 +57,40 @@ class JsoupHtmlExtractorTest extends TextExtractorContract {
   }
 
   @Test
+  void whatWordWroteOfItselfIsNoText() {
+    assertThat(
+            text(
+                "<p>Normal 0 false false false EN-GB X-NONE X-NONE /* Style Definitions */"
+                    + " table.MsoNormalTable {mso-style-name:\"Table Normal\"; font-size:10.0pt;}"
+                    + " The ferry was late.</p>"
+                    + "<p>/* Style Definitions */<br>table.MsoNormalTable<br>"
+                    + "{mso-style-name:\"Table Normal\";<br>mso-style-parent:\"\";}</p>"
+                    + "<p>The pier was shut.</p>"))
+        .contains("The ferry was late.", "The pier was shut.")
+        .doesNotContain("Normal", "mso", "false", "Definitions");
+  }
+
+  @Test
+  void marksEscapedTwiceAreRead() {
+    assertThat(
+            text(
+                "<p>Fares doubled.&amp;nbsp;It was AGREED &amp;amp; noted &lt;b&gt;twice&lt;/b&gt;.</p>"))
+        .contains("Fares doubled.&nbsp;".replace("&nbsp;", " ") + "It was AGREED & noted")
+        .doesNotContain("<b>", "&amp;");
+  }
+
+  @Test
+  void aListOfSupportingDocumentsIsNoText() {
+    assertThat(
+            text(
+                "<p>The ferry was late.</p><h3>Supporting documents:</h3><ul><li><a href='a.pdf'>Timetable"
+                    + " survey, item 4.</a></li><li>View the background reasons.</li></ul>"
+                    + "<h3>Background papers</h3><ul><li>The pier was shut.</li></ul>"))
+        .contains("The ferry was late.", "The pier was shut.")
+        .doesNotContain("Timetable", "Supporting");
+  }
+
+  @Test
   void keepsTheNumbersAndBulletsThatAReaderSees() {
     assertThat(
             text(
