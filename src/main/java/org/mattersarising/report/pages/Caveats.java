@@ -38,7 +38,11 @@ final class Caveats {
               + ErrorRates.shipped().events()
               + " right of what happened to an issue, and "
               + ErrorRates.shipped().returns()
-              + " of what the minutes say came back. The same may hold of the counts above.");
+              + " of what the minutes say came back. Of its issues raised again people found "
+              + ErrorRates.shipped().listed()
+              + " to be one matter, and "
+              + ErrorRates.shipped().concerns()
+              + " a concern in two meetings; in parish minutes it was fewer.");
     }
     if (reading.drafts() > 0) {
       caveats.add(
