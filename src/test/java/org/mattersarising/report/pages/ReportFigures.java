@@ -91,6 +91,9 @@ public final class ReportFigures {
     long again =
         rows("issues").stream()
             .filter(i -> i.get("basis").equals("observed") || i.get("basis").equals("both"))
+            // Groups that may be several matters are told apart.
+            .filter(
+                i -> i.get("coherence").isEmpty() || Double.parseDouble(i.get("coherence")) >= 0.5)
             .filter(i -> count(i, "times_raised") > 1)
             .count();
     MatchResult issues =
