@@ -238,9 +238,10 @@ record CouncilPage(
     String above =
         told == 0
             ? ""
-            : Words.capital(Words.inWords(told, "such passage"))
-                + (told == 1 ? " stands" : " stand")
-                + " with an issue above. ";
+            : told == 1
+                ? "One passage that says so stands with an issue above. "
+                : Words.capital(Words.small(told))
+                    + " passages that say so stand with an issue above. ";
     String elsewhere =
         left == 0
             ? ""

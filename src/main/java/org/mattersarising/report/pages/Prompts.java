@@ -30,6 +30,9 @@ final class Prompts {
    */
   private static final int LONG_QUIET = 5;
 
+  /** A chair reads a question aloud, so its issue must be one matter more surely than in a list. */
+  private static final double LEAST_COHERENCE = 0.75;
+
   private static final Pattern PROMISE =
       Pattern.compile(
           "\\b(?:will|would|shall|(?:is|are|was|were) (?:now )?(?:to be|due)|confiden(?:t|ce)|certain(?:ty)?|sure"
@@ -54,8 +57,13 @@ final class Prompts {
     return List.copyOf(prompts);
   }
 
+  private static boolean isSurelyOne(Issue issue) {
+    Double coherence = issue.measures().coherence();
+    return coherence == null || coherence >= LEAST_COHERENCE;
+  }
+
   private static Optional<String> prompt(Corpus corpus, Issue issue) {
-    if (isClosed(issue) || issue.timesRaised() == 0 || Recurrence.of(issue) == Recurrence.LOOSE) {
+    if (isClosed(issue) || issue.timesRaised() == 0 || !isSurelyOne(issue)) {
       return Optional.empty();
     }
     String matter = "“" + MatterLabel.of(corpus, issue) + "”";

@@ -48,10 +48,11 @@ class RecurrenceTest {
   }
 
   @Test
-  void nobodyIsPromptedToAskAfterALooseGroup() {
+  void nobodyIsPromptedToAskAfterWhatMayBeSeveralMatters() {
     Corpus corpus = new Corpus(result, Excerpt.WHOLE);
     assertThat(Prompts.of(corpus, List.of(coherent(0.9)), 5)).hasSize(1);
     assertThat(Prompts.of(corpus, List.of(coherent(0.1)), 5)).isEmpty();
+    assertThat(Prompts.of(corpus, List.of(coherent(0.6)), 5)).isEmpty();
   }
 
   private Issue coherent(@Nullable Double coherence) {
