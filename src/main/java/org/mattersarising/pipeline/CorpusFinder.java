@@ -165,7 +165,8 @@ final class CorpusFinder {
 
   private static boolean isThere(Path root, String path) {
     try {
-      return Files.exists(root.resolve(path));
+      Path file = root.resolve(path).normalize();
+      return file.startsWith(root.normalize()) && Files.exists(file);
     } catch (InvalidPathException e) {
       return false;
     }

@@ -65,13 +65,13 @@ public final class HostSubjectResolver implements SubjectResolver {
           Pattern.CASE_INSENSITIVE);
 
   private final Map<String, Council> byId = new HashMap<>();
-  private final UpperTierMatter above;
+  private final UpperTierTitles titles;
 
   /** Takes the councils' types from a register. */
   public HostSubjectResolver(CouncilRegister register) {
     register.councils().forEach(c -> byId.put(c.id(), c));
-    above =
-        new UpperTierMatter(
+    titles =
+        new UpperTierTitles(
             register.councils().stream().filter(c -> UPPER.contains(c.type())).toList());
   }
 
@@ -103,7 +103,7 @@ public final class HostSubjectResolver implements SubjectResolver {
     Map<Integer, String> told = new HashMap<>();
     for (Statement statement : statements) {
       List<Mention> own = byStatement.getOrDefault(statement.index(), List.of());
-      String other = above.of(text, host, statement, own, county);
+      String other = UpperTierMatter.of(text, host, statement, own, county);
       // What a district does in a parish stays a matter of the parish's minutes.
       if (other != null && (isOf("district", host) || isUpper(other))) {
         told.put(statement.index(), other);
@@ -112,7 +112,7 @@ public final class HostSubjectResolver implements SubjectResolver {
     Map<Integer, String> subjects =
         subjectsOfItems(text, host, structure, statements, mentions, told);
     for (AgendaItem item : structure.items()) {
-      String titled = above.ofTitle(item.title(), county);
+      String titled = titles.ofTitle(item.title(), county);
       if (titled != null && !titled.equals(host)) {
         subjects.putIfAbsent(item.index(), titled);
       }
@@ -158,7 +158,7 @@ public final class HostSubjectResolver implements SubjectResolver {
       String host, DocumentStructure structure, List<Mention> mentions) {
     Set<String> ids = new TreeSet<>();
     mentions.stream().filter(m -> upper(host, m)).map(Mention::linkedId).forEach(ids::add);
-    structure.items().forEach(item -> ids.addAll(above.named(item.title())));
+    structure.items().forEach(item -> ids.addAll(titles.named(item.title())));
     ids.remove(host);
     List<String> counties = ids.stream().filter(id -> isOf("county", id)).toList();
     if (counties.size() == 1) {

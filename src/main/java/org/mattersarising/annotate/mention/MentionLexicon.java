@@ -10,8 +10,9 @@ final class MentionLexicon {
 
   private MentionLexicon() {}
 
-  private static Set<String> words(String list) {
-    return Set.copyOf(Arrays.asList(list.split(" ", 0)));
+  /** The words of a list with spaces or line feeds between. */
+  static Set<String> words(String list) {
+    return Set.copyOf(Arrays.asList(list.split("\\s+", 0)));
   }
 
   /** Whether a possessive names whose the title or body is, rather than whom it serves. */

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mattersarising.model.Mention;
-import org.mattersarising.model.MentionType;
 import org.mattersarising.model.Statement;
 
 /**
@@ -55,22 +54,17 @@ final class OtherCouncilsMatter {
   /** The other council; null where the statement is the host's. */
   static @Nullable String of(
       String text, String host, Statement statement, List<Mention> mentions) {
-    Mention other = null;
-    for (Mention mention : mentions) {
-      if (mention.type() != MentionType.COUNCIL || mention.linkedId().isEmpty()) {
-        continue;
-      }
-      if (mention.linkedId().equals(host)
-          || other != null && !mention.linkedId().equals(other.linkedId())) {
-        return null;
-      }
-      other = other == null ? mention : other;
+    List<Mention> councils = NamedCouncils.of(mentions);
+    if (councils.size() != 1 || councils.getFirst().linkedId().equals(host)) {
+      return null;
     }
-    return other != null && acts(text, statement, other) ? other.linkedId() : null;
+    Mention other = councils.getFirst();
+    return acts(text, statement, other) ? other.linkedId() : null;
   }
 
   private static boolean acts(String text, Statement statement, Mention council) {
-    String before = lastWord(text.substring(statement.span().start(), council.span().start()));
+    String before =
+        NamedCouncils.wordBefore(text.substring(statement.span().start(), council.span().start()));
     String after =
         text.substring(council.span().end(), Math.max(council.span().end(), statement.span().end()))
             .toLowerCase(Locale.ROOT);
@@ -103,14 +97,5 @@ final class OtherCouncilsMatter {
       end++;
     }
     return words.substring(0, end);
-  }
-
-  /** The last word before the council, its article left out. */
-  private static String lastWord(String words) {
-    String plain = words.toLowerCase(Locale.ROOT).strip();
-    if (plain.endsWith(" the")) {
-      plain = plain.substring(0, plain.length() - " the".length()).strip();
-    }
-    return plain.substring(plain.lastIndexOf(' ') + 1);
   }
 }

@@ -31,7 +31,7 @@ final class Prompts {
   private static final int LONG_QUIET = 5;
 
   /** A chair reads a question aloud, so its issue must be one matter more surely than in a list. */
-  private static final double LEAST_COHERENCE = 0.75;
+  static final double LEAST_COHERENCE = 0.75;
 
   private static final Pattern PROMISE =
       Pattern.compile(

@@ -27,7 +27,7 @@ enum Recurrence {
           .thenComparing(Issue::id);
 
   /** Below it most groups are no matter that comes back, by those who read them. */
-  private static final double LEAST_COHERENCE = 0.5;
+  static final double LEAST_COHERENCE = 0.5;
 
   private final String heading;
 

@@ -38,7 +38,12 @@ final class Thresholds {
         new Line(
             "A theme that nobody listed gets a page: least stability", number(ThemeSummary.STABLE)),
         new Line(
-            "An issue is listed: fewest dated meetings, where nothing else speaks for it", "two"));
+            "An issue is listed: fewest dated meetings, where nothing else speaks for it", "two"),
+        new Line(
+            "An issue counts as one that comes back: least share of groups like it that people"
+                + " found to be one matter",
+            number(Recurrence.LEAST_COHERENCE)),
+        new Line("A question is asked about an issue: the same", number(Prompts.LEAST_COHERENCE)));
   }
 
   private static String number(double limit) {
