@@ -58,6 +58,17 @@ class CorpusFinderTest {
     assertThat(AbsentFiles.told(List.of())).isEmpty();
   }
 
+  /** Whether there is a file outside the corpus is nobody's business. */
+  @Test
+  void aRowThatLeadsOutOfTheCorpusHasNoFile(@TempDir Path folder) throws IOException {
+    Path corpus = Files.createDirectory(folder.resolve("minutes"));
+    Files.writeString(folder.resolve("diary.txt"), "Not for reading.");
+    Files.writeString(corpus.resolve("one.txt"), "Minutes");
+    Files.writeString(corpus.resolve("metadata.csv"), "path,council\n../diary.txt,Ferrydown\n");
+
+    assertThat(CorpusFinder.find(List.of(corpus)).absent()).containsExactly("../diary.txt");
+  }
+
   @Test
   void takesOnlyWhatCorpusYamlIncludes() throws IOException {
     write("minutes/one.txt");
