@@ -115,6 +115,8 @@ final class ExemptWords {
               + "|\\b(?:came |come |moved |go )?out of (?:closed session|private session|committee|confidential business)\\b"
               + "|\\bexclusion\\b[^.;]{0,40}?\\b(?:lifted|ended|ceased)\\b"
               + "|^\\W{0,5}(?:open|public) (?:session|business|items?|minutes)\\W{0,5}$");
+  private static final Pattern NOT_YET =
+      pattern("\\b(?:not|whether|if|would|until|before|when|once|could)\\b");
   private static final Pattern CLOSES =
       pattern(
           "\\b(?:meeting|proceedings|business|session)\\b(?: was| were)?(?: then)?(?: duly)?(?: declared)?"
@@ -149,6 +151,45 @@ final class ExemptWords {
   private static final Pattern SENTENCE_END =
       Pattern.compile("[.!?][\"”’')\\]]{0,2}\\s{1,4}(?=[\\p{Lu}\\[(“\"])");
 
+  /** One of these is in whatever {@link #EXCLUDES} finds; most paragraphs have none. */
+  private static final String[] EXCLUDING = {
+    "public",
+    "private",
+    "closed",
+    "confidential",
+    "exempt",
+    "camera",
+    "part ",
+    "in committee",
+    "into committee",
+    "wasg",
+    "cyhoedd"
+  };
+
+  /** One of these is in whatever {@link #READMITS} finds. */
+  private static final String[] READMITTING = {
+    "public",
+    "press",
+    "media",
+    "open",
+    "part ",
+    "resumed",
+    "restarted",
+    "recommenced",
+    "out of ",
+    "exclusion"
+  };
+
+  private static boolean hasAny(String text, String[] words) {
+    String small = text.toLowerCase(Locale.ROOT);
+    for (String word : words) {
+      if (small.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Pattern pattern(String words) {
     return Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
@@ -160,6 +201,9 @@ final class ExemptWords {
    * @param resolution whether the layout marks the paragraph as a resolution
    */
   static int exclusionEnd(String text, boolean resolution) {
+    if (!hasAny(text, EXCLUDING)) {
+      return -1;
+    }
     Matcher match = EXCLUDES.matcher(text);
     while (match.find()) {
       String sentence =
@@ -242,12 +286,13 @@ final class ExemptWords {
 
   /** Where the public is let in again, or -1. */
   static int readmission(String text) {
+    if (!hasAny(text, READMITTING)) {
+      return -1;
+    }
     Matcher match = READMITS.matcher(text);
     while (match.find()) {
       String before = text.substring(sentenceStart(text, match.start()), match.end());
-      if (!Pattern.compile("(?i)\\b(?:not|whether|if|would|until|before|when|once|could)\\b")
-          .matcher(before)
-          .find()) {
+      if (!NOT_YET.matcher(before).find()) {
         return match.start();
       }
     }

@@ -65,6 +65,9 @@ final class Titles {
 
   /** Where the furniture behind a title begins; {@code end} where there is none. */
   static int tail(String text, int start, int end) {
+    if (!namesFile(text, start, end)) {
+      return end;
+    }
     Matcher m = TAIL.matcher(text).region(start, end);
     if (m.find() && m.start() > start) {
       return m.start();
@@ -74,12 +77,33 @@ final class Titles {
 
   /** Where the furniture behind a title ends, with words behind it; -1 where there is none. */
   static int tailEnd(String text, int start, int end) {
+    if (!namesFile(text, start, end)) {
+      return -1;
+    }
     Matcher m = TAIL.matcher(text).region(start, end);
     int to = -1;
     while (m.find() && m.start() > start && (to < 0 || m.start() <= to + 1)) {
       to = m.end();
     }
     return to < end && to > 0 && text.charAt(to) == ' ' ? to : -1;
+  }
+
+  /** Whether there is a kind or a size of files at all: few lines have one, and all are asked. */
+  private static boolean namesFile(String text, int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      boolean names =
+          switch (text.charAt(i)) {
+            case 'B' -> "KMG".indexOf(text.charAt(i - 1)) >= 0;
+            case 'C' -> text.startsWith("DOC", i - 2);
+            case 's' -> text.startsWith("bytes", i - 4);
+            case 'F', 'f' -> text.regionMatches(true, i - 2, "pdf", 0, 3);
+            default -> false;
+          };
+      if (names) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether all letters are capitals, and there are at least three. */
