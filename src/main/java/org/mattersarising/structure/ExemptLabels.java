@@ -8,6 +8,14 @@ import java.util.regex.Pattern;
  */
 final class ExemptLabels {
 
+  /** Some councils' minutes part what goes on to another body from what does not. */
+  private static final Pattern RECOMMENDATIONS =
+      pattern(
+          "(?:^|\\n)[^\\p{L}\\n]{0,6}part (?:i|1|one|a)[^\\p{L}\\n]{1,6}(?:recommendations?|references?)\\b[^\\n]{0,60}(?:\\n|$)");
+
+  private static final Pattern OTHER_MINUTES =
+      pattern("^[^\\p{L}]{0,6}part (?:ii|2|two|b)[^\\p{L}]{1,6}minutes[^\\p{L}]{0,6}$");
+
   private ExemptLabels() {}
 
   private static final String BARE =
@@ -73,5 +81,10 @@ final class ExemptLabels {
 
   private static Pattern pattern(String words) {
     return Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /** Whether a heading's second part is that of all minutes that recommend nothing. */
+  static boolean sortsMinutes(String above, String heading) {
+    return OTHER_MINUTES.matcher(heading).find() && RECOMMENDATIONS.matcher(above).find();
   }
 }

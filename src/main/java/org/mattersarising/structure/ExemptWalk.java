@@ -27,7 +27,7 @@ final class ExemptWalk {
   private final String text;
   private final int bodyEnd;
   private final DocumentStructure structure;
-  private final boolean[] exempt;
+  private final ExemptSpans exempt;
 
   /** Where the part began that the reading is in; NOWHERE outside of one. */
   private int start = NOWHERE;
@@ -48,7 +48,7 @@ final class ExemptWalk {
     this.text = text.text();
     this.bodyEnd = text.layout().bodyEnd();
     this.structure = structure;
-    this.exempt = new boolean[this.text.length()];
+    this.exempt = new ExemptSpans(this.text, bodyEnd);
   }
 
   List<TextSpan> spans() {
@@ -72,7 +72,7 @@ final class ExemptWalk {
       }
     }
     end(bodyEnd);
-    return runs();
+    return exempt.all();
   }
 
   /** Where the motion was for one item, its end is sure only as the numbers show the next. */
@@ -105,14 +105,14 @@ final class ExemptWalk {
     if (awaited.names(words) && start == NOWHERE) {
       begin(titleStart(paragraph, from), NOWHERE, MotionReach.ON);
     }
-    int readmission = ExemptWords.readmission(words);
+    int readmission = ReadmissionWords.at(words);
     if (start != NOWHERE || motion != NOWHERE) {
       if (readmission >= 0 && readmission <= NEAR) {
         end(titleStart(paragraph, from));
         motion = NOWHERE;
         return;
       }
-      if (ExemptWords.closes(words)) {
+      if (ReadmissionWords.closes(words)) {
         end(titleStart(paragraph, from));
         motion = NOWHERE;
         return;
@@ -122,7 +122,7 @@ final class ExemptWalk {
       if (readmission >= 0) {
         end(paragraph.span().end());
       } else if (paragraph.kind() == ParagraphKind.RESOLUTION && MotionReach.onlyNotes(words)) {
-        mark(start, paragraph.span().start());
+        exempt.add(start, paragraph.span().start());
         start = paragraph.span().end();
       } else if (reach.kind() == Kind.LISTED && MotionReach.isHead(paragraph)) {
         end(titleStart(paragraph, from));
@@ -174,7 +174,7 @@ final class ExemptWalk {
       int next = ExemptWords.sentenceEnd(words, at);
       if (!ExemptWords.followsMotion(words.substring(at, next))) {
         begin(paragraph.span().start() + at, NOWHERE, reach);
-        int readmission = ExemptWords.readmission(words.substring(at));
+        int readmission = ReadmissionWords.at(words.substring(at));
         if (readmission >= 0) {
           end(paragraph.span().end());
         }
@@ -200,7 +200,7 @@ final class ExemptWalk {
     if (numbers.isEmpty() || found.size() < numbers.size()) {
       return false;
     }
-    items.forEach(i -> mark(i.span().start(), businessEnd(i)));
+    items.forEach(i -> exempt.add(i.span().start(), businessEnd(i)));
     return true;
   }
 
@@ -209,8 +209,8 @@ final class ExemptWalk {
     for (Paragraph paragraph : structure.paragraphs()) {
       if (paragraph.item() == item.index() && paragraph.kind() != ParagraphKind.ITEM_TITLE) {
         String words = paragraph.span().in(text);
-        int readmission = ExemptWords.readmission(words);
-        if (readmission >= 0 && readmission <= NEAR || ExemptWords.closes(words)) {
+        int readmission = ReadmissionWords.at(words);
+        if (readmission >= 0 && readmission <= NEAR || ReadmissionWords.closes(words)) {
           return paragraph.span().start();
         }
       }
@@ -240,7 +240,7 @@ final class ExemptWalk {
     if ((heading || isUpper(words))
         && !isBracketed(words)
         && ExemptLabels.marksSection(words)
-        && !ExemptWords.sortsMinutes(text.substring(0, from), words)) {
+        && !ExemptLabels.sortsMinutes(text.substring(0, from), words)) {
       if (!denied(paragraph)) {
         begin(opensItem ? from : titleStart(paragraph, from), NOWHERE, MotionReach.ON);
       }
@@ -290,34 +290,9 @@ final class ExemptWalk {
 
   private void end(int at) {
     if (start != NOWHERE) {
-      mark(start, at);
+      exempt.add(start, at);
     }
     start = NOWHERE;
     scope = NOWHERE;
-  }
-
-  private void mark(int from, int to) {
-    for (int i = from; i < Math.min(to, bodyEnd); i++) {
-      exempt[i] = true;
-    }
-  }
-
-  private List<TextSpan> runs() {
-    List<TextSpan> runs = new ArrayList<>();
-    int from = 0;
-    while (from < exempt.length) {
-      int to = from;
-      while (to < exempt.length && exempt[to]) {
-        to++;
-      }
-      if (to > from) {
-        TextSpan run = new TextSpan(from, to).trimmed(text);
-        if (run.length() > 0) {
-          runs.add(run);
-        }
-      }
-      from = to + 1;
-    }
-    return List.copyOf(runs);
   }
 }

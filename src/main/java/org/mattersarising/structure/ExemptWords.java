@@ -103,27 +103,6 @@ final class ExemptWords {
       pattern(
           "\\b(?:moved|seconded|proposed|carried|vote|votes|voted|unanimous(?:ly)?|abstained)\\b");
 
-  private static final Pattern READMITS =
-      pattern(
-          "\\b(?:press|public|media)\\b[^.;]{0,60}?\\b(?:re-?admitted|readmitted|re-?joined|re-?entered|returned|allowed back|invited back"
-              + "|invited to (?:return|re-?join|re-?enter)|let back)\\b"
-              + "|\\bre-?admi(?:t|ts|tted|ssion)\\b[^.;]{0,40}?\\b(?:press|public)\\b"
-              + "|\\b(?:return(?:ed|s)?|resum(?:e|ed|es|ption)|revert(?:ed|s)?|reconvened?|moved back|went back|back) (?:of |to |in |into |the |an )"
-              + "{0,3}(?:open|public|part (?:i|1|one|a)\\b)"
-              + "|\\b(?:open|public) (?:session|part|meeting)\\b[^.;]{0,20}?\\b(?:resumed|recommenced|reconvened|restored)\\b"
-              + "|\\b(?:webcast|live\\s?stream|broadcast|recording)\\b[^.;]{0,20}?\\b(?:resumed|restarted|recommenced)\\b"
-              + "|\\b(?:came |come |moved |go )?out of (?:closed session|private session|committee|confidential business)\\b"
-              + "|\\bexclusion\\b[^.;]{0,40}?\\b(?:lifted|ended|ceased)\\b"
-              + "|^\\W{0,5}(?:open|public) (?:session|business|items?|minutes)\\W{0,5}$");
-  private static final Pattern NOT_YET =
-      pattern("\\b(?:not|whether|if|would|until|before|when|once|could)\\b");
-  private static final Pattern CLOSES =
-      pattern(
-          "\\b(?:meeting|proceedings|business|session)\\b(?: was| were)?(?: then)?(?: duly)?(?: declared)?"
-              + " (?:closed|close|ended|concluded|finished|terminated|adjourned|rose)\\b"
-              + "|\\bclosed the meeting\\b|\\bclose of (?:the )?(?:meeting|business)\\b|\\bthere (?:was|being) no further business\\b"
-              + "|\\bmeeting (?:closed|ended|finished)\\b|^\\W{0,5}(?:closed?|ended|finished)(?: at)? \\d");
-
   /** What is resolved under a standing heading where nothing was exempt. */
   private static final Pattern IN_PUBLIC =
       pattern(
@@ -134,14 +113,6 @@ final class ExemptWords {
       pattern(
           "\\b(?:except\\p{L}{0,4}|save|apart|other than|unless|private|exempt|confidential|closed|exclu\\p{L}{2,6}|part (?:ii|2|two)"
               + "|not|remain\\p{L}{0,4})\\b");
-
-  /** Some councils' minutes part what goes on to another body from what does not. */
-  private static final Pattern RECOMMENDATIONS =
-      pattern(
-          "(?:^|\\n)[^\\p{L}\\n]{0,6}part (?:i|1|one|a)[^\\p{L}\\n]{1,6}(?:recommendations?|references?)\\b[^\\n]{0,60}(?:\\n|$)");
-
-  private static final Pattern OTHER_MINUTES =
-      pattern("^[^\\p{L}]{0,6}part (?:ii|2|two|b)[^\\p{L}]{1,6}minutes[^\\p{L}]{0,6}$");
 
   private static final Pattern NAMED_ITEMS =
       pattern(
@@ -166,21 +137,7 @@ final class ExemptWords {
     "cyhoedd"
   };
 
-  /** One of these is in whatever {@link #READMITS} finds. */
-  private static final String[] READMITTING = {
-    "public",
-    "press",
-    "media",
-    "open",
-    "part ",
-    "resumed",
-    "restarted",
-    "recommenced",
-    "out of ",
-    "exclusion"
-  };
-
-  private static boolean hasAny(String text, String[] words) {
+  static boolean hasAny(String text, String[] words) {
     String small = text.toLowerCase(Locale.ROOT);
     for (String word : words) {
       if (small.contains(word)) {
@@ -190,7 +147,7 @@ final class ExemptWords {
     return false;
   }
 
-  private static Pattern pattern(String words) {
+  static Pattern pattern(String words) {
     return Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
@@ -240,7 +197,7 @@ final class ExemptWords {
     return before.substring(from);
   }
 
-  private static int sentenceStart(String text, int at) {
+  static int sentenceStart(String text, int at) {
     int start = 0;
     Matcher match = SENTENCE_END.matcher(text).region(0, at);
     while (match.find()) {
@@ -284,33 +241,9 @@ final class ExemptWords {
     return numbers;
   }
 
-  /** Where the public is let in again, or -1. */
-  static int readmission(String text) {
-    if (!hasAny(text, READMITTING)) {
-      return -1;
-    }
-    Matcher match = READMITS.matcher(text);
-    while (match.find()) {
-      String before = text.substring(sentenceStart(text, match.start()), match.end());
-      if (!NOT_YET.matcher(before).find()) {
-        return match.start();
-      }
-    }
-    return -1;
-  }
-
-  static boolean closes(String text) {
-    return text.length() <= 200 && CLOSES.matcher(text).find();
-  }
-
   /** Whether all that could have been exempt was taken in public. */
   private static boolean inPublic(String text) {
     return IN_PUBLIC.matcher(text).find() && !NOT_ALL.matcher(text).find();
-  }
-
-  /** Whether a heading's second part is that of all minutes that recommend nothing. */
-  static boolean sortsMinutes(String above, String heading) {
-    return OTHER_MINUTES.matcher(heading).find() && RECOMMENDATIONS.matcher(above).find();
   }
 
   static boolean saysNone(String text) {
