@@ -162,7 +162,7 @@ enum ItemStyle {
       return MARKDOWN;
     }
     return switch (marker.style()) {
-      case REFERENCE -> REFERENCE;
+      case REFERENCE -> MunicipalYear.is(marker.label()) ? null : REFERENCE;
       case CODE -> Titles.possible(rest) ? CODE : null;
       case ITEM -> Titles.possible(rest) ? ITEM_WORD : null;
       case DOTTED -> Titles.possible(rest) || runIn(rest) > 0 ? DOTTED : null;
