@@ -188,7 +188,7 @@ final class OpenTitles {
             || s.endsWith(".") && standing(s)
             || isLong)
         && (s.split(" ").length <= most || isLong)
-        && Marker.of(text, line.start(), line.end()) == null
+        && unnumbered(line)
         && Titles.possible(s.endsWith(".") ? s.substring(0, s.length() - 1) : s)
         && !Wording.resolution(s)
         && !Wording.action(s)
@@ -200,6 +200,11 @@ final class OpenTitles {
             && !hasTail(line)
             && !purposeBelow(at))
         && !s.matches("(?i)(?:councillors?|cllrs?|mrs?|ms|dr|miss)\\b.*");
+  }
+
+  private boolean unnumbered(TextLine line) {
+    Marker marker = Marker.of(text, line.start(), line.end());
+    return marker == null || MunicipalYear.is(marker.label());
   }
 
   /** Whether one sign decides. */
