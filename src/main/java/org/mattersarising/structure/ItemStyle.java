@@ -63,6 +63,10 @@ enum ItemStyle {
         seen[style.ordinal()]++;
       }
     }
+    if (series.referencesAreOthers()) {
+      // "24/0123/FUL" in a list of planning applications.
+      seen[REFERENCE.ordinal()] = 0;
+    }
     if (series.bareCounts()) {
       seen[BARE.ordinal()] += seen[DOTTED.ordinal()] + 1;
       seen[DOTTED.ordinal()] = 0;
