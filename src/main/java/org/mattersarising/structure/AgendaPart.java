@@ -26,7 +26,8 @@ record AgendaPart(int from, int to) {
   private static final int FEWEST_LISTED = 4;
 
   private static final Pattern ATTENDED =
-      Pattern.compile("(?i)(?:(?:those |members |councillors )?present|attended by|attendance)\\b.*");
+      Pattern.compile(
+          "(?i)(?:(?:those |members |councillors )?present|attended by|attendance)\\b.*");
 
   static AgendaPart of(List<TextLine> lines, String text) {
     AgendaPart named = named(lines, text);
@@ -48,7 +49,9 @@ record AgendaPart(int from, int to) {
         && !ATTENDED.matcher(rest(lines.get(to), text)).matches()) {
       to++;
     }
-    if (to - from < FEWEST_LISTED || lines.subList(from, to).stream().noneMatch(line -> StandingBusiness.is(rest(line, text)))) {
+    if (to - from < FEWEST_LISTED
+        || lines.subList(from, to).stream()
+            .noneMatch(line -> StandingBusiness.is(rest(line, text)))) {
       return NONE;
     }
     int attended = to;
@@ -65,11 +68,13 @@ record AgendaPart(int from, int to) {
 
   private static int number(TextLine line, String text) {
     Marker marker = Marker.of(text, line.start(), line.end());
-    boolean titled =
-        marker != null
-            && (marker.style() == Marker.Style.DOTTED || marker.style() == Marker.Style.BARE)
-            && marker.content() < line.end();
-    return titled ? marker.ordinal() : -1;
+    if (marker == null || marker.content() >= line.end()) {
+      return -1;
+    }
+    return switch (marker.style()) {
+      case DOTTED, BARE -> marker.ordinal();
+      default -> -1;
+    };
   }
 
   private static String rest(TextLine line, String text) {

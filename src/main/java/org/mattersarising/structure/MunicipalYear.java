@@ -12,7 +12,6 @@ final class MunicipalYear {
 
   static boolean is(String label) {
     Matcher m = YEAR.matcher(label);
-    return m.matches()
-        && (Integer.parseInt(m.group(1)) + 1) % 100 == Integer.parseInt(m.group(2));
+    return m.matches() && (Integer.parseInt(m.group(1)) + 1) % 100 == Integer.parseInt(m.group(2));
   }
 }

@@ -39,7 +39,8 @@ class PrintedSignsTest {
                 4, Date of next meeting
                 8 April.
                 """))
-        .containsExactly("Apologies", "Minutes of the last meeting", "Fences", "Date of next meeting");
+        .containsExactly(
+            "Apologies", "Minutes of the last meeting", "Fences", "Date of next meeting");
   }
 
   @Test
@@ -245,10 +246,9 @@ class PrintedSignsTest {
                 The Chairman introduced the report. Members asked for a later boat.
                 """))
         .singleElement()
-        .satisfies(
-            item -> {
-              assertThat(item.number()).isEqualTo("9");
-              assertThat(item.title()).isEqualTo("Ferry Timetable");
-            });
+        .satisfies(item -> {
+          assertThat(item.number()).isEqualTo("9");
+          assertThat(item.title()).isEqualTo("Ferry Timetable");
+        });
   }
 }

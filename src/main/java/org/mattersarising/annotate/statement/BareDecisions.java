@@ -56,7 +56,8 @@ final class BareDecisions {
 
   /** "CONCLUDED that …", "DECISION: that …", as some councils say for "resolved". */
   private static boolean isConcluded(Words words) {
-    if ((words.lower(0).equals("decision") || words.lower(0).equals("outcome")) && words.lower(1).equals(":")) {
+    if ((words.lower(0).equals("decision") || words.lower(0).equals("outcome"))
+        && words.lower(1).equals(":")) {
       return words.wordCount() > 2;
     }
     return words.lower(0).equals("concluded")
