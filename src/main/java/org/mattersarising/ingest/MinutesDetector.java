@@ -22,7 +22,9 @@ public final class MinutesDetector {
               "(?im)^\\W{0,4}(?:it was )?(?:unanimously )?(?:resolved|agreed|recommended)\\b"),
           Pattern.compile(
               "(?im)^\\W{0,4}(?:members |councillors |also )?(?:present|in attendance)\\b.{0,30}$"),
-          Pattern.compile("(?im)^\\W{0,4}present\\s?:"),
+          Pattern.compile("(?im)^\\W{0,4}(?:\\d{1,4}\\.\\s{1,4})?(?:present|attended by)\\s?:"),
+          Pattern.compile(
+              "(?i)\\bminutes of [^.\\n]{0,120}\\b(?:were|was) (?:then |duly |unanimously |read and )?(?:approved|agreed|signed|confirmed|accepted)\\b"),
           Pattern.compile(
               "(?i)\\bapologies (?:for absence )?(?:were|had been|was) (?:received|given|submitted|noted)\\b"),
           Pattern.compile(

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * The agenda that a page prints above the minutes of the same meeting.
  *
  * @param from its first line; -1 without one
- * @param to the line behind its last, the word "Minutes"
+ * @param to the line behind its last, or behind the word "Minutes"
  */
 record AgendaPart(int from, int to) {
 
@@ -22,7 +22,67 @@ record AgendaPart(int from, int to) {
   private static final int ATTENDANCE_WITHIN = 12;
   private static final int FEWEST_NUMBERS = 2;
 
+  /** Fewer numbers right below each other can be any list. */
+  private static final int FEWEST_LISTED = 4;
+
+  private static final Pattern ATTENDED =
+      Pattern.compile(
+          "(?i)(?:(?:those |members |councillors )?present|attended by|attendance)\\b.*");
+
   static AgendaPart of(List<TextLine> lines, String text) {
+    AgendaPart named = named(lines, text);
+    return named.from < 0 ? listed(lines, text) : named;
+  }
+
+  /** Titles right below each other, in front of attendance and of items that are numbered anew. */
+  private static AgendaPart listed(List<TextLine> lines, String text) {
+    int from = 0;
+    while (from < Math.min(lines.size(), HEAD_LINES) && number(lines.get(from), text) != 1) {
+      if (ATTENDED.matcher(lines.get(from).text()).matches()) {
+        return NONE;
+      }
+      from++;
+    }
+    int to = from;
+    while (to < lines.size()
+        && number(lines.get(to), text) == to - from + 1
+        && !ATTENDED.matcher(rest(lines.get(to), text)).matches()) {
+      to++;
+    }
+    if (to - from < FEWEST_LISTED
+        || lines.subList(from, to).stream()
+            .noneMatch(line -> StandingBusiness.is(rest(line, text)))) {
+      return NONE;
+    }
+    int attended = to;
+    while (attended < lines.size()
+        && !ATTENDED.matcher(rest(lines.get(attended), text)).matches()) {
+      attended++;
+    }
+    long numbers =
+        lines.subList(attended, lines.size()).stream()
+            .filter(line -> number(line, text) >= 0)
+            .count();
+    return numbers >= FEWEST_LISTED ? new AgendaPart(from, to) : NONE;
+  }
+
+  private static int number(TextLine line, String text) {
+    Marker marker = Marker.of(text, line.start(), line.end());
+    if (marker == null || marker.content() >= line.end()) {
+      return -1;
+    }
+    return switch (marker.style()) {
+      case DOTTED, BARE -> marker.ordinal();
+      default -> -1;
+    };
+  }
+
+  private static String rest(TextLine line, String text) {
+    Marker marker = Marker.of(text, line.start(), line.end());
+    return marker == null ? line.text() : text.substring(marker.content(), line.end());
+  }
+
+  private static AgendaPart named(List<TextLine> lines, String text) {
     int from = 0;
     while (from < Math.min(lines.size(), HEAD_LINES)
         && !AGENDA.matcher(lines.get(from).text()).matches()) {

@@ -57,7 +57,7 @@ record FlatRows(String view, Set<Integer> titles, boolean tabled) {
         lines.add(new Line(from, to));
         Matcher label = LABEL.matcher(text).region(from, to);
         boolean labelled = label.find();
-        labels += labelled && label.end() < to ? 1 : 0;
+        labels += labelled && (head >= 0 || label.end() < to) ? 1 : 0;
         inside += labelled && titleEnd(text, from, label.start(), false) > 0 ? 1 : 0;
       }
       from = to + 1;

@@ -137,13 +137,24 @@ final class ItemFinder {
       series.take(marker);
       return due(line, marker.label());
     }
-    if (!style.marks(marker, line, level) || !series.likes(marker)) {
+    if (!style.marks(marker, line, level) && !stopForgotten(line, marker, inList)
+        || !series.likes(marker)) {
       return null;
     }
     if (marker.content() >= line.end()) {
       return alone(at, marker, inList);
     }
     return onOneLine(at, marker, inList);
+  }
+
+  /** "6 Police report" behind item 5, where the other numbers have a full stop. */
+  private boolean stopForgotten(TextLine line, Marker marker, boolean inList) {
+    return style == ItemStyle.DOTTED
+        && marker.style() == Style.BARE
+        && !inList
+        && line.blankBefore()
+        && series.isNext(marker)
+        && StandingBusiness.is(text.substring(marker.content(), line.end()));
   }
 
   private @Nullable Found titleGoesOn(TextLine line) {

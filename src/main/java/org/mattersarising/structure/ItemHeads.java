@@ -14,6 +14,7 @@ final class ItemHeads {
   private String dueNumber = "";
   private boolean minutesBegun;
   private boolean underTitle;
+  private final RomanNumbers romans = new RomanNumbers();
 
   ItemHeads(String text, Draft draft, NumbersBehind behind) {
     this.text = text;
@@ -105,6 +106,11 @@ final class ItemHeads {
     if (number.isEmpty() && counted != null) {
       number = counted.number();
       end = titleFrom + counted.start();
+    }
+    int roman = number.isEmpty() ? romans.next(text.substring(titleFrom, end)) : 0;
+    if (roman > 0) {
+      number = text.substring(titleFrom, titleFrom + roman).strip();
+      titleFrom += roman;
     }
     int labelEnd = TextLine.lineEnd(text, itemFrom);
     if (itemFrom < titleFrom && labelEnd < titleFrom) {

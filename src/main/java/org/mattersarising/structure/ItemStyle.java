@@ -63,6 +63,10 @@ enum ItemStyle {
         seen[style.ordinal()]++;
       }
     }
+    if (series.referencesAreOthers()) {
+      // "24/0123/FUL" in a list of planning applications.
+      seen[REFERENCE.ordinal()] = 0;
+    }
     if (series.bareCounts()) {
       seen[BARE.ordinal()] += seen[DOTTED.ordinal()] + 1;
       seen[DOTTED.ordinal()] = 0;
@@ -162,7 +166,7 @@ enum ItemStyle {
       return MARKDOWN;
     }
     return switch (marker.style()) {
-      case REFERENCE -> REFERENCE;
+      case REFERENCE -> MunicipalYear.is(marker.label()) ? null : REFERENCE;
       case CODE -> Titles.possible(rest) ? CODE : null;
       case ITEM -> Titles.possible(rest) ? ITEM_WORD : null;
       case DOTTED -> Titles.possible(rest) || runIn(rest) > 0 ? DOTTED : null;

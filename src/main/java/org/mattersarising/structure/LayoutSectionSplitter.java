@@ -40,7 +40,7 @@ public final class LayoutSectionSplitter implements SectionSplitter {
   /** The text as it is read: lines where the page has them, no marks that say nothing. */
   private static String view(String text) {
     String lines = Marks.broken(Marks.unescaped(plainSpaces(text)));
-    return JoinedItems.parted(NumberedRows.opened(lines));
+    return JoinedItems.parted(NumberedRows.opened(PrintedSigns.usual(lines)));
   }
 
   /** The text with a plain space for each no-break and zero-width one: offsets stay as they are. */

@@ -65,7 +65,7 @@ record Marker(Style style, String label, int content) {
   private static final Pattern REFERENCE =
       Pattern.compile(
           OPEN
-              + "((?:[A-Z]{1,6}\\.?)?\\d{1,4}/\\d{1,4}[a-z]?(?:\\.\\d{1,2})?(?:/[A-Z][A-Z&]{0,5})?|[A-Z]{1,6}/\\d{1,4})[.:]?"
+              + "((?:[A-Z]{1,6}\\.?)?\\d{1,4}[a-z]?/\\d{1,4}[a-z]?(?:\\.\\d{1,2})?(?:/[A-Z][A-Z&]{0,5})?|[A-Z]{1,6}/\\d{1,4})[.:]?"
               + GAP);
   private static final Pattern SERIAL =
       Pattern.compile(
@@ -98,7 +98,7 @@ record Marker(Style style, String label, int content) {
   private static final Pattern ITEM =
       Pattern.compile(
           OPEN
-              + "\\(?(?i:agenda\\s{1,3})?(?i:item)\\s{1,3}(?i:no\\.?\\s{0,3})?(\\d{1,3}[a-zA-Z]?)\\)?"
+              + "\\(?(?i:agenda\\s{1,3})?(?i:item)\\s{1,3}(?i:no\\.?\\s{0,3})?(\\d{1,3}(?:\\.\\d{1,2})?(?:/\\d{2,4})?[a-zA-Z]?)\\)?"
               + CLOSE
               + "\\s{0,5}(?:[:.–—|-]\\s{0,5}|$|\\s(?=\\p{Lu}))");
   private static final Pattern DOTTED =

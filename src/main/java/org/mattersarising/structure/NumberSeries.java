@@ -59,6 +59,7 @@ final class NumberSeries {
   private final String text;
   private final LabelRun bare = new LabelRun();
   private final LabelRun serial = new LabelRun();
+  private final LabelRun references = new LabelRun();
   private final MonthNumbers months;
   private final Set<Integer> lone;
   private final Set<Integer> items = new HashSet<>();
@@ -92,6 +93,7 @@ final class NumberSeries {
             bare.add(Label.of(marker.label()));
           }
         }
+        case REFERENCE -> references.add(Label.of(marker.label()));
         case DOTTED -> dotted += words ? 1 : 0;
         default -> {}
       }
@@ -102,6 +104,11 @@ final class NumberSeries {
   /** Whether bare numbers count on by one, so that they cannot be figures. */
   boolean bareCounts() {
     return bare.longest() >= FEWEST_ITEMS && bare.longest() > dotted;
+  }
+
+  /** Whether references are others' than items': those count on, and these do not. */
+  boolean referencesAreOthers() {
+    return !items.isEmpty() && references.next() == 0;
   }
 
   /** Whether numbers alone on their lines, with empty lines around them, number the items. */

@@ -57,20 +57,28 @@ final class OpenTitles {
   /** Where the first row begins; -1 without a head. */
   private final int firstRow;
 
-  /** Whether titles end in a full stop here. */
-  private final boolean stops;
+  /** The stops that titles end in here. */
+  private final String stops;
 
   private OpenTitles(List<TextLine> lines, String text, int firstRow) {
     this.lines = lines;
     this.text = text;
     this.firstRow = firstRow;
-    this.stops =
-        lines.stream()
-                .filter(line -> line.text().endsWith("."))
-                .map(line -> line.text().substring(0, line.text().length() - 1))
-                .filter(s -> s.split(" ").length <= SHORT && StandingBusiness.is(s))
-                .count()
-            >= FEWEST_WITHOUT_HEAD;
+    this.stops = (ending(lines, '.') ? "." : "") + (ending(lines, ':') ? ":" : "");
+  }
+
+  private static boolean ending(List<TextLine> lines, char stop) {
+    return lines.stream()
+            .filter(line -> line.text().charAt(line.text().length() - 1) == stop)
+            .filter(line -> line.blankBefore() && line.blankAfter())
+            .filter(line -> standing(line.text()))
+            .count()
+        >= FEWEST_WITHOUT_HEAD;
+  }
+
+  /** Whether a line that ends in a stop is the title of standing business all the same. */
+  private static boolean standing(String s) {
+    return s.split(" ").length <= SHORT && StandingBusiness.is(s.substring(0, s.length() - 1));
   }
 
   /** Where such titles begin; empty where the page numbers its items, or is none. */
@@ -175,9 +183,12 @@ final class OpenTitles {
     return line.blankBefore()
         && (line.blankAfter() || hasTail(line) || purposeBelow(at))
         && !s.isEmpty()
-        && (".;:,".indexOf(s.charAt(s.length() - 1)) < 0 || stops && s.endsWith(".") || isLong)
+        && (".;:,".indexOf(s.charAt(s.length() - 1)) < 0
+            || stops.indexOf(s.charAt(s.length() - 1)) >= 0
+            || s.endsWith(".") && standing(s)
+            || isLong)
         && (s.split(" ").length <= most || isLong)
-        && Marker.of(text, line.start(), line.end()) == null
+        && unnumbered(line)
         && Titles.possible(s.endsWith(".") ? s.substring(0, s.length() - 1) : s)
         && !Wording.resolution(s)
         && !Wording.action(s)
@@ -189,6 +200,11 @@ final class OpenTitles {
             && !hasTail(line)
             && !purposeBelow(at))
         && !s.matches("(?i)(?:councillors?|cllrs?|mrs?|ms|dr|miss)\\b.*");
+  }
+
+  private boolean unnumbered(TextLine line) {
+    Marker marker = Marker.of(text, line.start(), line.end());
+    return marker == null || MunicipalYear.is(marker.label());
   }
 
   /** Whether one sign decides. */

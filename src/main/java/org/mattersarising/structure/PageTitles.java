@@ -138,7 +138,16 @@ record PageTitles(Map<Integer, Place> places, Set<Integer> numbers, boolean only
                 .limit(PURPOSE_LINES)
                 .anyMatch(l -> Wording.minutesLabel(l.text()))
             && ItemStyle.of(lines, text) == ItemStyle.PLAIN;
-    if (purposed
+    Marker number = number(text, first);
+    boolean paper = Titles.tail(first.text(), 0, first.text().length()) < first.text().length();
+    if (minutes == 1
+        && number != null
+        && paper
+        && lines.size() > 1
+        && Wording.minutesLabel(lines.get(1).text())) {
+      // "9 Lamps PDF 90 KB" over the minutes: one meeting of an issue, cut out of its page.
+      places.put(first.start(), new Place(number.label(), number.content()));
+    } else if (purposed
         && Marker.of(text, first.start(), first.end()) == null
         && Titles.possible(ItemStyle.titleOf(first))
         && !Clauses.headLine(first.text())

@@ -17,7 +17,7 @@ final class Titles {
       Pattern.compile(
           "\\s{0,9}(?:(?i:pdf icon)\\b|(?:\\(?(?:PDF|DOC|DOCX|XLS|XLSX|PPT|PPTX|ZIP|HTML)\\)?"
               + "[,:\\s]{0,3})\\(?\\d{1,6}(?:\\.\\d{1,3})?\\s?(?:[KMG]B|bytes)\\b"
-              + "|\\(?\\d{1,6}(?:\\.\\d{1,3})?\\s?[KMG]B\\)?\\s{0,5}$"
+              + "|\\(?\\d{1,6}(?:\\.\\d{1,3})?\\s?[KMG][Bb]\\)?\\s{0,5}$"
               + "|\\[?(?:PDF|DOCX?)\\]?\\s{0,5}$)");
 
   private static final Pattern VERB =

@@ -100,4 +100,11 @@ class AgendaTest {
                 .notMinutes(new DocumentText(page + "The wall was sound, officers said.\n")))
         .isEmpty();
   }
+
+  @Test
+  void readsMinutesThatStandBehindTheirAgenda() {
+    String minutes =
+        "7. Attended by: Cllrs Orme and Tull.\n8. Minutes of 4 February 2031 were approved.\n";
+    assertThat(new MinutesDetector().notMinutes(new DocumentText(AGENDA + minutes))).isEmpty();
+  }
 }

@@ -56,7 +56,8 @@ final class BareDecisions {
 
   /** "CONCLUDED that …", "DECISION: that …", as some councils say for "resolved". */
   private static boolean isConcluded(Words words) {
-    if (words.lower(0).equals("decision") && words.lower(1).equals(":")) {
+    if ((words.lower(0).equals("decision") || words.lower(0).equals("outcome"))
+        && words.lower(1).equals(":")) {
       return words.wordCount() > 2;
     }
     return words.lower(0).equals("concluded")
@@ -87,6 +88,10 @@ final class BareDecisions {
       String word = words.lower(i);
       moved |= word.equals("moved") || word.equals("proposed") || word.equals("proposal");
       seconded |= moved && word.equals("seconded");
+      boolean passed = word.equals("carried") || word.equals("passed");
+      if (seconded && passed && !words.lower(i - 1).equals("not") && !words.isMark(i + 1)) {
+        return words.lower(i + 1).endsWith("ly") || words.lower(i + 1).equals("by");
+      }
       boolean was = words.lower(i - 1).equals("was") || words.lower(i - 1).endsWith("ly");
       if (seconded && was && (word.equals("resolved") || word.equals("agreed"))) {
         return !words.lower(i + 1).equals("by");

@@ -19,6 +19,8 @@ final class BodyDecisions {
   private static final Set<String> OFFICES =
       ReportingVerbs.words("to as chair chairman chairwoman vice-chair vice-chairman mayor leader");
 
+  private static final int REACH = 12;
+
   private BodyDecisions() {}
 
   /** The kind of decision; null where no body does anything by its verb. */
@@ -40,9 +42,21 @@ final class BodyDecisions {
           does && !AgreedViews.is(words, verb + 1, false) ? ResolutionKind.AGREED : null;
       case "approved", "adopted", "endorsed", "ratified", "granted", "refused" ->
           object ? ResolutionKind.AGREED : null;
+      case "received" -> object && isAsked(words, verb) ? ResolutionKind.NOTED : null;
       case "noted" -> object && !next.equals("that") ? ResolutionKind.NOTED : null;
       default -> null;
     };
+  }
+
+  /** "Received the report and asked that …". */
+  private static boolean isAsked(Words words, int verb) {
+    for (int i = verb + 2; i < Math.min(words.size() - 2, verb + REACH); i++) {
+      String next = words.lower(i + 1);
+      if (words.lower(i).equals("and")) {
+        return next.equals("asked") || next.equals("requested") || next.equals("noted");
+      }
+    }
+    return false;
   }
 
   /** "Councillor Finch was appointed to the Trust in place of Councillor Rook". */

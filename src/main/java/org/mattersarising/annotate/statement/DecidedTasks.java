@@ -105,6 +105,10 @@ final class DecidedTasks {
     if (given != null) {
       return given;
     }
+    String charge = officersTo(words);
+    if (charge != null) {
+      return charge;
+    }
     String later = laterNote(statement, words);
     return later != null ? later : handedOver(words, 0);
   }
@@ -159,6 +163,14 @@ final class DecidedTasks {
       }
     }
     return null;
+  }
+
+  /** "Officers to circulate the figures": all of them, as printed. */
+  private @Nullable String officersTo(Words words) {
+    boolean officers = words.lower(0).equals("officers") && words.lower(1).equals("to");
+    return officers && Errands.are(words.lower(2))
+        ? text.substring(words.at(0).start(), words.at(0).end())
+        : null;
   }
 
   /** "Have the Clerk place the notice": no "have regard to". */

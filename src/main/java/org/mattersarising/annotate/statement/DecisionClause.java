@@ -74,7 +74,8 @@ record DecisionClause(
           default ->
               entry
                   || CLAUSE_STARTS.contains(opening)
-                  || opening.equals("to") && !words.at(opens).capital();
+                  || opening.equals("to")
+                      && (!words.at(opens).capital() || isInfinitive(words, opens + 1));
         };
     boolean prose =
         paragraph.kind() == ParagraphKind.TEXT
@@ -83,6 +84,15 @@ record DecisionClause(
             || paragraph.kind() == ParagraphKind.LIST_ITEM
             || form == Form.CHOSEN && paragraph.kind() == ParagraphKind.HEADING;
     return fits && prose ? of(paragraph, words, style, indent(text, start)) : null;
+  }
+
+  /** "To note the report" in a line of its own under "RESOLVED"; not "To a question, he said". */
+  private static boolean isInfinitive(Words words, int at) {
+    return switch (words.lower(at)) {
+      case "a", "an", "the", "this", "that", "these", "his", "her", "their", "date", "which" ->
+          false;
+      default -> at < words.size() - 1 && !words.at(at).capital() && !words.isMark(at);
+    };
   }
 
   private static DecisionClause of(Paragraph paragraph, Words words, String style, int indent) {

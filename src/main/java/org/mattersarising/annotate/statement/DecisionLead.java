@@ -84,6 +84,9 @@ record DecisionLead(Form form, ResolutionKind kind) {
             || end == 1 && HEADINGS.contains(words.lower(0))
             || words.lower(end - 1).equals("that")
             || words.lower(end - 1).equals("to");
+    if (colon && isMotion(words, end)) {
+      return new DecisionLead(Form.MOTION, ResolutionKind.AGREED);
+    }
     int verb = verb(words, end);
     if (verb >= 0 && (open || verb == end - 1 && words.at(verb).capitals())) {
       String word = words.lower(verb);
@@ -97,6 +100,9 @@ record DecisionLead(Form form, ResolutionKind kind) {
     }
     if (!colon) {
       return null;
+    }
+    if (isAdvice(words, end)) {
+      return new DecisionLead(Form.CLAUSES, ResolutionKind.RECOMMENDED);
     }
     if (isBody(words, end)) {
       return new DecisionLead(Form.VERBS, ResolutionKind.RESOLVED);
@@ -191,6 +197,47 @@ record DecisionLead(Form form, ResolutionKind kind) {
       at--;
     }
     return at >= 0 && BodySubject.isBody(words.lower(at)) && at <= MOST_WORDS * 2;
+  }
+
+  /** "Cllr Ash moved an amendment, seconded by Cllr Elm, that the following be added:". */
+  private static boolean isMotion(Words words, int end) {
+    boolean moved = false;
+    boolean seconded = false;
+    for (int i = 0; i < end; i++) {
+      String word = words.lower(i);
+      moved |= word.equals("moved") || word.equals("proposed") || word.equals("motion");
+      seconded |= word.equals("seconded");
+      if (RESOLVED.contains(word) || AGREED.contains(word) || MOVING.contains(word)) {
+        return false; // it is decided, or the motion's own words open the list
+      }
+    }
+    String last = words.lower(end - 1);
+    boolean opens =
+        words.join(0, end).contains("following")
+            || last.equals("that")
+            || last.equals("follows")
+            || last.equals("motion")
+            || last.equals("amendment");
+    return moved && seconded && opens;
+  }
+
+  /** "The Panel's recommendations to Cabinet were:". */
+  private static boolean isAdvice(Words words, int end) {
+    int at = 0;
+    while (at < end && !words.lower(at).equals("recommendations")) {
+      at++;
+    }
+    String whose = words.lower(at - 1);
+    boolean bodys =
+        at < end
+            && at <= TAIL
+            && (whose.endsWith("'s") || whose.endsWith("\u2019s"))
+            && BodySubject.isBody(whose.substring(0, whose.length() - 2));
+    for (int i = at + 1; i < end; i++) {
+      String word = words.lower(i);
+      bodys &= AFTER.contains(word) || word.equals("were") || word.equals("are");
+    }
+    return bodys;
   }
 
   /** "The Committee:", "Having heard both sides, Members:". */

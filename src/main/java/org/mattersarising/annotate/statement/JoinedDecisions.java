@@ -86,6 +86,16 @@ final class JoinedDecisions {
     return new Joined(0, last.equals("agreed") ? ResolutionKind.AGREED : ResolutionKind.RESOLVED);
   }
 
+  /** "Recommended them to Cabinet". */
+  private static boolean holdsTo(Words words, int from) {
+    for (int i = from; i < Math.min(words.size() - 1, from + 2 * JOINT); i++) {
+      if (words.lower(i).equals("to") && words.at(i + 1).capital()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static @Nullable ResolutionKind kind(Words words, int from) {
     int verb = from;
     while (verb < from + JOINT
@@ -102,7 +112,12 @@ final class JoinedDecisions {
                   || next.equals("it") && words.lower(verb + 2).equals("should")
               ? ResolutionKind.AGREED
               : null;
-      case "recommended" -> clause ? ResolutionKind.RECOMMENDED : null;
+      case "recommended" ->
+          clause
+                  || (next.equals("it") || next.equals("them") || OBJECTS.contains(next))
+                      && holdsTo(words, verb + 2)
+              ? ResolutionKind.RECOMMENDED
+              : null;
       case "noted" -> OBJECTS.contains(next) ? ResolutionKind.NOTED : null;
       case "accepted" ->
           OBJECTS.contains(next)

@@ -56,6 +56,9 @@ final class MarkedResolutions {
   /** A sentence behind the resolution that goes on telling what was said. */
   private static boolean isAside(Words cut) {
     String first = cut.lower(0);
+    if (isChairs(cut)) {
+      return true;
+    }
     if (FiniteVerbs.noneBefore(cut, cut.size()) || first.equals("that") || first.equals("to")) {
       return false;
     }
@@ -66,6 +69,19 @@ final class MarkedResolutions {
       }
     }
     return DecisionVerbs.first(cut) < 0 && !DecisionVerbs.stands(cut, cut.size());
+  }
+
+  /** "The Chair thanked officers for their work." */
+  private static boolean isChairs(Words cut) {
+    int at = cut.lower(0).equals("the") ? 1 : 0;
+    boolean chair = cut.lower(at).startsWith("chair") || cut.lower(at).equals("convener");
+    String verb = cut.lower(at + 1);
+    return chair
+        && (verb.equals("thanked")
+            || verb.equals("welcomed")
+            || verb.equals("congratulated")
+            || verb.equals("adjourned")
+            || verb.equals("closed"));
   }
 
   /** "RESOLVED: That" alone only opens a list. */

@@ -19,7 +19,23 @@ final class Aligned {
   private Aligned() {}
 
   /** The blocks of rows that no lines are drawn around. */
-  static List<Block> blocks(List<Row> given) {
+  static List<Block> blocks(List<Row> rows) {
+    List<Block> blocks = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      int end = HeadedTable.end(rows, i);
+      if (end > i) {
+        blocks.addAll(unheaded(rows.subList(from, i)));
+        blocks.add(HeadedTable.of(rows.subList(i, end + 1)));
+        from = end + 1;
+        i = end;
+      }
+    }
+    blocks.addAll(unheaded(rows.subList(from, rows.size())));
+    return blocks;
+  }
+
+  private static List<Block> unheaded(List<Row> given) {
     List<Row> rows = beside(given);
     List<Block> blocks = new ArrayList<>();
     List<Line> plain = new ArrayList<>();
@@ -60,10 +76,16 @@ final class Aligned {
     List<Float> starts = starts(region);
     float y = region.getFirst().y();
     int from = plain.size();
+    boolean prose = starts.size() > 1 && CellKinds.prose(cells(region), starts.size());
     for (int i = plain.size() - 1; i >= 0 && starts.size() > 1; i--) {
       Line line = plain.get(i);
       if (y - line.y() > CLOSE * line.size()) {
         return i + 1;
+      }
+      if (prose && line.x0() >= starts.get(1) - 1) {
+        from = i; // the second column begins higher than the first
+        y = line.y();
+        continue;
       }
       if (line.x1() > starts.get(1) - 0.7f * line.size()) {
         return from;
@@ -167,28 +189,8 @@ final class Aligned {
   }
 
   private static void region(List<Row> rows, String above, List<Block> blocks) {
-    List<Float> starts = starts(rows);
-    int width = starts.size();
-    List<List<List<Line>>> cells = new ArrayList<>();
-    for (Row row : rows) {
-      List<List<Line>> line = new ArrayList<>();
-      for (int c = 0; c < width; c++) {
-        line.add(new ArrayList<>());
-      }
-      for (Line each : row.lines()) {
-        int c = width - 1;
-        while (c > 0 && each.x0() < starts.get(c) - 1) {
-          c--;
-        }
-        List<Line> cell = line.get(c);
-        if (cell.isEmpty()) {
-          cell.add(each);
-        } else {
-          cell.set(0, cell.getFirst().with(each));
-        }
-      }
-      cells.add(line);
-    }
+    List<List<List<Line>>> cells = cells(rows);
+    int width = cells.getFirst().size();
     if (width < 2) {
       blocks.add(new Column(rows.stream().map(Row::line).toList(), false, true));
       return;
@@ -219,6 +221,33 @@ final class Aligned {
     }
   }
 
+  /** The lines of rows by the columns that empty strips part. */
+  static List<List<List<Line>>> cells(List<Row> rows) {
+    List<Float> starts = starts(rows);
+    int width = starts.size();
+    List<List<List<Line>>> cells = new ArrayList<>();
+    for (Row row : rows) {
+      List<List<Line>> line = new ArrayList<>();
+      for (int c = 0; c < width; c++) {
+        line.add(new ArrayList<>());
+      }
+      for (Line each : row.lines()) {
+        int c = width - 1;
+        while (c > 0 && each.x0() < starts.get(c) - 1) {
+          c--;
+        }
+        List<Line> cell = line.get(c);
+        if (cell.isEmpty()) {
+          cell.add(each);
+        } else {
+          cell.set(0, cell.getFirst().with(each));
+        }
+      }
+      cells.add(line);
+    }
+    return cells;
+  }
+
   /** The columns one after another. */
   static void down(List<List<List<Line>>> cells, boolean list, List<Block> blocks) {
     for (int c = 0; c < cells.getFirst().size(); c++) {
@@ -233,7 +262,7 @@ final class Aligned {
   }
 
   /** Where the columns begin: behind every strip that is empty all the way down. */
-  private static List<Float> starts(List<Row> rows) {
+  static List<Float> starts(List<Row> rows) {
     List<Line> lines = new ArrayList<>();
     rows.forEach(r -> lines.addAll(r.lines()));
     lines.sort(Comparator.comparingDouble(Line::x0));

@@ -3,12 +3,14 @@ package org.mattersarising.annotate.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.mattersarising.annotate.sentence.OpenNlpSentenceSplitter;
 import org.mattersarising.model.ActionItem;
 import org.mattersarising.model.DocumentStructure;
 import org.mattersarising.model.DocumentText;
 import org.mattersarising.model.Resolution;
+import org.mattersarising.model.ResolutionKind;
 import org.mattersarising.model.Statement;
 import org.mattersarising.structure.LayoutSectionSplitter;
 
@@ -237,5 +239,77 @@ class DecisionListsTest {
             """)
                 .tasks())
         .isEmpty();
+  }
+
+  @Test
+  void takesEveryEntryUnderAnAmendmentOnceItIsCarried() {
+    String list =
+        """
+        Cllr Orme moved an amendment, seconded by Cllr Tull, that the following be added:
+
+        (a) that the passengers be counted; and
+        (b) that the winter timetable be kept.
+
+        On being put to the vote the amendment was %s.
+        """;
+    assertThat(read(String.format(Locale.ROOT, list, "carried")).decided())
+        .contains("that the passengers be counted; and", "that the winter timetable be kept.");
+    assertThat(read(String.format(Locale.ROOT, list, "lost")).decided())
+        .doesNotContain(
+            "that the passengers be counted; and", "that the winter timetable be kept.");
+  }
+
+  @Test
+  void takesInfinitivesInLinesOfTheirOwnUnderTheWordResolved() {
+    assertThat(
+            read("""
+            RESOLVED
+
+            To note the survey of the slipway
+
+            To receive a further survey in June
+            """)
+                .decided())
+        .containsExactly(
+            "To note the survey of the slipway", "To receive a further survey in June");
+  }
+
+  @Test
+  void takesWhatABodyIsSaidToRecommend() {
+    assertThat(
+            read("""
+            The Committee's recommendations to Cabinet were:
+
+            1. The toll should be frozen for a year.
+            2. The Harbour Master should publish the counts.
+            """)
+                .resolutions())
+        .extracting(Resolution::kind)
+        .containsExactly(ResolutionKind.RECOMMENDED, ResolutionKind.RECOMMENDED);
+  }
+
+  @Test
+  void officersWhoAreToDoAThingHaveATask() {
+    assertThat(
+            read("""
+            The Committee resolved as follows –
+
+            • the toll to be frozen;
+            • Officers to circulate the counts.
+            """)
+                .tasks())
+        .containsExactly("Officers: Officers to circulate the counts.");
+  }
+
+  @Test
+  void tellsAMotionThatWasCarriedInOneSentence() {
+    assertThat(
+            read("Cllr Orme proposed that the toll be frozen; Cllr Tull seconded; carried unanimously.")
+                .decided())
+        .hasSize(1);
+    assertThat(
+            read("DECISION: The timetable was approved. The Chair thanked the crew for their work.")
+                .decided())
+        .containsExactly("DECISION: The timetable was approved.");
   }
 }

@@ -148,4 +148,33 @@ final class PdfTablesTest {
       assertThat(lines(pages)).containsExactly("Decision " + LIGHTS);
     }
   }
+
+  @Test
+  void readsATableWithoutRulesByTheLabelsOfItsFirstRow() throws Exception {
+    try (Pages pages = new Pages()) {
+      float[] xs = {60, 90, 400, 480};
+      String[] labels = {"Item", "Discussion", "Action by", "Date"};
+      for (int c = 0; c < 4; c++) {
+        pages.at(c == 1 ? 220 : xs[c], 100, labels[c], Pages.BOLD, 11);
+      }
+      for (int r = 0; r < 3; r++) {
+        float y = 120 + 40 * r;
+        pages.at(xs[0], y + 7, (r + 1) + "");
+        pages.at(xs[1], y, "The Panel asked for a list of the closed piers");
+        pages.at(xs[1], y + 14, "to be sent to all of its members.");
+        pages.at(xs[2], y, "Head of").at(xs[2], y + 14, "Piers").at(xs[3], y + 7, "May");
+      }
+      pages.at(60, 270, "The meeting closed at noon, when the last of the members had to leave.");
+      assertThat(lines(pages))
+          .containsExactly(
+              "Item | Discussion | Action by | Date",
+              "1 | The Panel asked for a list of the closed piers to be sent to all of its members."
+                  + " | Head of Piers | May",
+              "2 | The Panel asked for a list of the closed piers to be sent to all of its members."
+                  + " | Head of Piers | May",
+              "3 | The Panel asked for a list of the closed piers to be sent to all of its members."
+                  + " | Head of Piers | May",
+              "The meeting closed at noon, when the last of the members had to leave.");
+    }
+  }
 }
