@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,6 +41,8 @@ final class Corpus {
   private final Excerpt excerpt;
   private final Map<String, Quote> quotes = new ConcurrentHashMap<>();
   private final Map<String, Spot> spotOfEvent = new HashMap<>();
+  private final Map<String, Step> steps = new HashMap<>();
+  private final Set<String> undecided = new HashSet<>();
   private final MarkIndex marks = new MarkIndex();
   private final TaskIndex tasks = new TaskIndex();
   private final Map<String, String> tasksSaidAgain = new HashMap<>();
@@ -107,6 +110,9 @@ final class Corpus {
     }
   }
 
+  /** A task, decision or referral. */
+  record Step(EventKind kind, Spot spot) {}
+
   /** A link with the document that speaks of it. */
   record Linked(AnalysedDocument document, CouncilLink link) {}
 
@@ -127,8 +133,13 @@ final class Corpus {
     this.figures = new ThemeFigures(result);
     Set<String> events = new HashSet<>();
     Set<String> statedAgain = new HashSet<>();
+    Map<String, Set<String>> raisedLast = new HashMap<>();
     for (Issue issue : result.issues()) {
+      Set<String> named = LabelWords.of(issue);
       for (IssueEvent event : issue.events()) {
+        if (IssueCard.raises(event.kind()) && Objects.equals(event.date(), issue.lastRaised())) {
+          raisedLast.put(event.statementId(), named);
+        }
         events.add(event.statementId());
         if (event.kind() == EventKind.STATED_AGAIN) {
           statedAgain.add(event.statementId());
@@ -140,7 +151,8 @@ final class Corpus {
       threads.inOrder(
           result.documents(),
           document ->
-              Gathered.from(this, document, events, statedAgain, quotes.size() < QUOTES_HELD),
+              Gathered.from(
+                  this, document, events, statedAgain, raisedLast, quotes.size() < QUOTES_HELD),
           this::add);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -157,6 +169,8 @@ final class Corpus {
                 .computeIfAbsent(council, k -> new HashSet<>())
                 .add(meetingKey(gathered.document())));
     gathered.events().forEach(spot -> spotOfEvent.put(spot.id(), spot));
+    steps.putAll(gathered.steps());
+    undecided.addAll(gathered.undecided());
     gathered.marks().forEach(m -> marks.add(m.themeId(), m.marked()));
     gathered.links().forEach(l -> links.add(new Linked(gathered.document(), l)));
     gathered.tasks().forEach(tasks::add);
@@ -185,6 +199,26 @@ final class Corpus {
   /** Where a statement stands that is an event of an issue. */
   Optional<Place> place(String statementId) {
     return Optional.ofNullable(spotOfEvent.get(statementId)).map(Spot::place);
+  }
+
+  /** Where a statement stands that a page found. */
+  Place place(Spot spot) {
+    return spot.place();
+  }
+
+  /** The step that an event is, or that its item ends with on it; null where there is none. */
+  @Nullable Step stepAt(IssueEvent event) {
+    Spot spot = spotOfEvent.get(event.statementId());
+    return switch (event.kind()) {
+      case ACTION, REFERRED -> spot == null ? null : new Step(event.kind(), spot);
+      case DECISION -> spot == null || isUndecided(event) ? null : new Step(event.kind(), spot);
+      default -> steps.get(event.statementId());
+    };
+  }
+
+  /** Whether an event stands as a decision and decides nothing. */
+  boolean isUndecided(IssueEvent event) {
+    return event.kind() == EventKind.DECISION && undecided.contains(event.statementId());
   }
 
   /** Whether a statement that is an event of an issue is about a council. */

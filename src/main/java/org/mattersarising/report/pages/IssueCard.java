@@ -11,7 +11,6 @@ import org.mattersarising.model.EventKind;
 import org.mattersarising.model.Issue;
 import org.mattersarising.model.IssueBasis;
 import org.mattersarising.model.IssueEvent;
-import org.mattersarising.model.IssueStatus;
 import org.mattersarising.model.Meeting;
 import org.mattersarising.model.RaisedBy;
 
@@ -77,13 +76,11 @@ record IssueCard(
     if (after > 0) {
       facts.add("Raised " + Words.times(after) + " after members had been assured about it.");
     }
-    if (issue.status() != IssueStatus.ACTIONED) {
-      lastAction(issue).ifPresent(facts::add);
-    }
+    lastStep(corpus, issue).ifPresent(facts::add);
     int later = issue.laterMeetingsWithout();
     facts.add(
         "Last recorded: "
-            + LastRecorded.dated(issue)
+            + LastRecorded.dated(corpus, issue)
             + ". "
             + (later == 0
                 ? "No later comparable meeting of the same committee was supplied."
@@ -105,19 +102,12 @@ record IssueCard(
         + ": look there.";
   }
 
-  /** The status tells it where it came last. */
-  private static Optional<String> lastAction(Issue issue) {
-    LocalDate last = null;
-    boolean any = false;
-    for (IssueEvent event : issue.events()) {
-      if (event.kind() == EventKind.ACTION || event.kind() == EventKind.DECISION) {
-        any = true;
-        last = event.date() == null ? last : event.date();
-      }
-    }
-    return any && last != null
-        ? Optional.of("Last action or decision recorded " + Words.on(last) + ".")
-        : Optional.empty();
+  /** What was done last; the status tells it where that came last. */
+  private static Optional<String> lastStep(Corpus corpus, Issue issue) {
+    return LastStep.of(corpus, issue)
+        .filter(step -> !LastRecorded.tells(issue, step))
+        .map(step ->
+            "Last step recorded: " + step.what() + " " + Words.on(step.date()) + step.words() + ".");
   }
 
   /** "Raised as a concern in two of the five meetings that deal with it, first on ...". */

@@ -12,16 +12,10 @@ import org.mattersarising.model.EventKind;
 import org.mattersarising.model.Issue;
 import org.mattersarising.model.IssueEvent;
 import org.mattersarising.model.IssueStatus;
-import org.mattersarising.model.Mention;
-import org.mattersarising.model.MentionType;
-import org.mattersarising.model.Statement;
 import org.mattersarising.model.TextSpan;
 
 /** Neutral questions that a chair could ask, each drawn from one issue's ledger. */
 final class Prompts {
-
-  /** A question stays one that can be read out; more is found behind the issue's link. */
-  private static final int LONGEST_QUOTE = 140;
 
   /**
    * After so many meetings of the committee without a word of it, "where does it stand now?" would
@@ -141,41 +135,13 @@ final class Prompts {
     return one == null || other != null && later(one, other) ? other : one;
   }
 
-  /**
-   * What was said, without who said it where that is a sentence; empty where it is long, for no
-   * quote breaks off within a sentence, and where its words name a person, for sentences that a
-   * program writes name none.
-   */
   private static String words(Corpus corpus, IssueEvent event) {
-    return corpus
-        .place(event.statementId())
-        .filter(place -> place.document().mentions().stream().noneMatch(m -> names(m, place)))
-        .map(place -> place.document().source().readText().slice(said(place)))
-        .map(Markup::without)
-        .filter(words -> words.length() <= LONGEST_QUOTE)
-        .filter(words -> corpus.excerpt().of(words).equals(words))
-        .map(words -> " (“" + words.replace('“', '‘').replace('”', '’') + "”)")
-        .orElse("");
+    return corpus.place(event.statementId()).map(p -> ShortWords.of(corpus, p)).orElse("");
   }
 
   private static boolean promises(Corpus.Place place) {
     TextSpan span = place.statement().span();
     return PROMISE.matcher(place.document().source().readText().slice(span)).find();
-  }
-
-  /** The proposition where it is a sentence by itself, else the whole one. */
-  private static TextSpan said(Corpus.Place place) {
-    Statement statement = place.statement();
-    TextSpan said = statement.proposition();
-    boolean whole =
-        said != null
-            && Character.isUpperCase(
-                place.document().source().readText().slice(said).codePointAt(0));
-    return said == null || !whole ? statement.span() : said;
-  }
-
-  private static boolean names(Mention mention, Corpus.Place place) {
-    return mention.type() == MentionType.PERSON && mention.span().overlaps(said(place));
   }
 
   /** What its last events close needs no question: it is resolved, or its outcome was told. */
