@@ -64,6 +64,7 @@ final class Corpus {
    * Where a statement stands, with what pages choose by.
    *
    * @param length of its text, in code units
+   * @param routine whether it is business of every meeting
    */
   record Spot(
       AnalysedDocument document,
@@ -74,9 +75,15 @@ final class Corpus {
       Act act,
       @Nullable String subjectCouncilId,
       boolean raises,
-      boolean statesRecurrence) {
+      boolean statesRecurrence,
+      boolean routine) {
 
-    static Spot of(AnalysedDocument document, Statement statement) {
+    /**
+     * @param inHand the same document
+     */
+    static Spot of(AnalysedDocument document, AnalysedDocument inHand, Statement statement) {
+      int item = statement.item();
+      String title = item < 0 ? "" : inHand.structure().items().get(item).title();
       String subject = statement.subjectCouncilId();
       return new Spot(
           document,
@@ -88,7 +95,8 @@ final class Corpus {
           // A corpus has few councils and many statements, each with a copy of its council's id.
           subject == null ? null : subject.intern(),
           statement.raises(),
-          statement.statesRecurrence());
+          statement.statesRecurrence(),
+          Routine.isLine(inHand.source().readText().slice(statement.span()), title));
     }
 
     private Place place() {
@@ -214,6 +222,20 @@ final class Corpus {
       case DECISION -> spot == null || isUndecided(event) ? null : new Step(event.kind(), spot);
       default -> steps.get(event.statementId());
     };
+  }
+
+  /** Whether an event's words are business of every meeting. */
+  boolean isRoutine(IssueEvent event) {
+    Spot spot = spotOfEvent.get(event.statementId());
+    return spot != null && spot.routine();
+  }
+
+  /** Whether an issue is a paper that comes to every meeting, or is mostly raised in such words. */
+  boolean isRoutine(Issue issue) {
+    List<IssueEvent> raised =
+        issue.events().stream().filter(e -> IssueCard.raises(e.kind())).toList();
+    long lines = raised.stream().filter(this::isRoutine).count();
+    return Routine.isStanding(issue.label()) || !raised.isEmpty() && 2 * lines > raised.size();
   }
 
   /** Whether an event stands as a decision and decides nothing. */

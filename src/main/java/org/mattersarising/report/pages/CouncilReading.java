@@ -156,6 +156,7 @@ record CouncilReading(
       List<Corpus.Marked> raised =
           about(theme.theme().id()).stream()
               .filter(Corpus.Marked::raises)
+              .filter(m -> !m.statement().routine())
               .filter(m -> !used.contains(m.statement().id()))
               .toList();
       if (!raised.isEmpty() && concerns.size() < limit && !covered.contains(theme.theme().id())) {

@@ -71,14 +71,14 @@ record Gathered(
       String subject = statement.subjectCouncilId();
       if (statement.counted()) {
         if (statement.statesRecurrence() || statedAgain.contains(statement.id())) {
-          returns.add(spot(spots, document, statement));
+          returns.add(spot(spots, document, inHand, statement));
         }
         if (subject != null && !subject.equals(document.facts().councilId())) {
           elsewhere.add(subject);
         }
       }
       if (events.contains(statement.id())) {
-        ofIssues.add(spot(spots, document, statement));
+        ofIssues.add(spot(spots, document, inHand, statement));
         if (statement.act() == Act.DECISION && Undecided.isAll(finder.words(statement))) {
           undecided.add(statement.id());
         }
@@ -90,14 +90,14 @@ record Gathered(
             .ifPresent(f ->
                 steps.put(
                     statement.id(),
-                    new Corpus.Step(f.kind(), Corpus.Spot.of(document, f.statement()))));
+                    new Corpus.Step(f.kind(), Corpus.Spot.of(document, inHand, f.statement()))));
       }
     }
     List<OfTheme> marks = new ArrayList<>();
     for (ThemeMark mark : findings.marks()) {
       Statement statement = findings.statements().get(mark.statement());
       if (statement.counted()) {
-        Corpus.Spot spot = spot(spots, document, statement);
+        Corpus.Spot spot = spot(spots, document, inHand, statement);
         marks.add(
             new OfTheme(mark.themeId(), new Corpus.Marked(spot, mark.stance(), mark.score())));
       }
@@ -130,7 +130,10 @@ record Gathered(
   }
 
   private static Corpus.Spot spot(
-      Map<Integer, Corpus.Spot> spots, AnalysedDocument document, Statement statement) {
-    return spots.computeIfAbsent(statement.index(), i -> Corpus.Spot.of(document, statement));
+      Map<Integer, Corpus.Spot> spots,
+      AnalysedDocument document,
+      AnalysedDocument inHand,
+      Statement statement) {
+    return spots.computeIfAbsent(statement.index(), i -> Corpus.Spot.of(document, inHand, statement));
   }
 }
