@@ -144,8 +144,15 @@ final class Corpus {
     Map<String, Set<String>> raisedLast = new HashMap<>();
     for (Issue issue : result.issues()) {
       Set<String> named = LabelWords.of(issue);
+      LocalDate raised =
+          issue.events().stream()
+              .filter(e -> IssueCard.raises(e.kind()))
+              .map(IssueEvent::date)
+              .filter(Objects::nonNull)
+              .max(LocalDate::compareTo)
+              .orElse(null);
       for (IssueEvent event : issue.events()) {
-        if (IssueCard.raises(event.kind()) && Objects.equals(event.date(), issue.lastRaised())) {
+        if (IssueCard.raises(event.kind()) && Objects.equals(event.date(), raised)) {
           raisedLast.put(event.statementId(), named);
         }
         events.add(event.statementId());
