@@ -41,11 +41,11 @@ final class SubjectPhrases {
       Set.of(
           ("access alteration alterations amendment amendments answer appeal approach barrier change"
                   + " changes contribution contributions cut cuts damage danger donation donations"
-                  + " door drive entrance exit extension footpath gate grant grants harm improvement"
+                  + " door drive duties duty entrance exit extension footpath gate grant grants harm improvement"
                   + " improvements introduction invitation key land lane lease letter letters link"
                   + " links loss modification modifications nuisance objection objections obstacle"
                   + " opposition path petition plan plans proposal reduction reductions reference"
-                  + " referral referrals repair repairs reply report reports request requests"
+                  + " referral referrals repair repairs repairwork reply report reports request requests"
                   + " response responses return right rights risk road route steps submission"
                   + " support threat threats track transfer transport travel update updates visit"
                   + " visits way work works")
@@ -165,7 +165,8 @@ final class SubjectPhrases {
             LEADING.contains(words.get(before).text().toLowerCase(Locale.ROOT))
                 || LEADING.contains(words.get(head).text().toLowerCase(Locale.ROOT));
         case "between" ->
-            words.subList(before + 1, to).stream().anyMatch(w -> w.part() == Part.AND);
+            words.subList(before + 1, to).stream().anyMatch(w -> w.part() == Part.AND)
+                || !words.get(to).capital() && words.get(to).text().endsWith("s");
         default -> true;
       };
     }

@@ -18,7 +18,7 @@ final class IdleReturns {
           "(?:reiterat\\w+|repetition|repeating|restat\\w+) (?:of )?(?:\\w+ ){0,2}(?:points?|arguments?|comments?|views?|remarks?)(?: (?:already|previously|earlier))?(?: made| raised| heard)?"
               + "|\\bpoints? (?:already|previously) made\\b|\\bsumm(?:ed|ing) up\\b"
               + "|\\bthe (?:previous|last|same) (?:night|evening|afternoon|morning|day|page|paragraph|sentence|speaker|item)\\b"
-              + "|\\bbefore (?:any|the|further) (?:\\w+ )?(?:questions?|votes?|debate|discussion)(?: (?:was|were))?\\b"
+              + "|\\bbefore (?:any|the|further) (?:\\w+ )?(?:questions?|votes?|debate|discussion)\\b"
               + "|\\b(?:once (?:again|more)|again) (?:\\w+ )?(?:thanked|congratulated|welcomed|praised|thank|thanks)\\b"
               + "|\\b(?:thank(?:ed|s)?|congratulated|welcomed|praised) (?:\\w+ ){0,5}(?:once )?(?:again|more)\\b"
               + "|\\b(?:stand|stood|standing|seek election|put (?:himself|herself) forward|start(?:s|ed|ing)?|open(?:s|ed|ing)?|begin(?:s|ning)?|began|begun|resum(?:e|es|ed|ing)"
@@ -27,7 +27,7 @@ final class IdleReturns {
 
   /** Kinds of sign that speak for themselves. */
   private static final Set<String> TELLING =
-      Set.of("earlier", "count", "again", "same", "still", "every", "slip");
+      Set.of("earlier", "count", "again", "same", "still");
 
   /** They order what one sentence tells, whatever came before its meeting. */
   private static final Set<String> ORDER = Set.of("then", "first", "since", "long", "until", "later");

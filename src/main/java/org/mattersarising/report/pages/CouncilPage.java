@@ -78,7 +78,8 @@ record CouncilPage(
 
   /** The README's figures for issues shown as raised again that are a concern in two meetings. */
   private static final String READ_BY_PEOPLE =
-      "When people checked such issues, five to eight in ten were one concern raised in two meetings.";
+      "People who checked issues listed as raised in two or more meetings found five to eight in ten"
+          + " to be one concern.";
 
   private static final int CARDS = 5;
 

@@ -186,10 +186,9 @@ record CouncilReading(
     int unread = corpus.result().sources().size() - corpus.result().documents().size();
     if (unread > 0) {
       lines.add(
-          Words.capital(Words.inWords(unread, "document"))
-              + " of those supplied could not be read, whichever council "
-              + (unread == 1 ? "it is" : "they are")
-              + " of. The report’s first page says which.");
+          Words.capital(Words.small(unread))
+              + " of the documents supplied could not be read, and may be this council’s. The report’s"
+              + " first page says which.");
     }
     int nameless = nameless();
     if (nameless > 0) {

@@ -121,7 +121,7 @@ record IssueCard(
     return LastStep.of(corpus, issue)
         .filter(step -> !LastRecorded.tells(issue, step))
         .map(step ->
-            "Last step recorded: " + step.what() + " " + Words.on(step.date()) + step.words() + ".");
+            "Last action on it: " + step.what() + " " + Words.on(step.date()) + step.words() + ".");
   }
 
   /** "Raised as a concern in two of the five meetings that deal with it, first on ...". */
