@@ -26,11 +26,11 @@ final class IdleReturns {
           Pattern.CASE_INSENSITIVE);
 
   /** Kinds of sign that speak for themselves. */
-  private static final Set<String> TELLING =
-      Set.of("earlier", "count", "again", "same", "still");
+  private static final Set<String> TELLING = Set.of("earlier", "count", "again", "same", "still");
 
   /** They order what one sentence tells, whatever came before its meeting. */
-  private static final Set<String> ORDER = Set.of("then", "first", "since", "long", "until", "later");
+  private static final Set<String> ORDER =
+      Set.of("then", "first", "since", "long", "until", "later");
 
   private IdleReturns() {}
 

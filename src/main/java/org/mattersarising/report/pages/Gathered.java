@@ -134,6 +134,7 @@ record Gathered(
       AnalysedDocument document,
       AnalysedDocument inHand,
       Statement statement) {
-    return spots.computeIfAbsent(statement.index(), i -> Corpus.Spot.of(document, inHand, statement));
+    return spots.computeIfAbsent(
+        statement.index(), i -> Corpus.Spot.of(document, inHand, statement));
   }
 }

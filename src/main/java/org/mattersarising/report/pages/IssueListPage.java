@@ -118,8 +118,7 @@ record IssueListPage(
     return List.copyOf(pages);
   }
 
-  private static List<Group> groups(
-      Corpus corpus, List<Kept> part, Function<Issue, String> note) {
+  private static List<Group> groups(Corpus corpus, List<Kept> part, Function<Issue, String> note) {
     List<Group> groups = new ArrayList<>();
     for (Recurrence kind : Recurrence.values()) {
       List<Row> rows =

@@ -19,9 +19,9 @@ import org.mattersarising.model.Statement;
 
 /**
  * Where minutes later than an issue's last step hold the words of its title, in the title of an
- * item or in one sentence that is no step of it: a program that follows matters loses some, and silence must not be claimed
- * where a reader who searches for two words would find more. Built document by document; not safe
- * for use by several threads while it is.
+ * item or in one sentence that is no step of it: a program that follows matters loses some, and
+ * silence must not be claimed where a reader who searches for two words would find more. Built
+ * document by document; not safe for use by several threads while it is.
  */
 final class LaterWords {
 

@@ -14,8 +14,8 @@ import org.mattersarising.model.Statement;
  * Finds what an item ends with on a concern that stands in it: the last task, decision or referral
  * behind it. A program that follows a matter by the words that its statements share misses those
  * that only say "Clerk to write". Taking note is no decision. Where one matter follows another,
- * only what stands in the paragraph of the concern, or a task right behind it, is its own; elsewhere
- * also what shares its theme or the words of its title.
+ * only what stands in the paragraph of the concern, or a task right behind it, is its own;
+ * elsewhere also what shares its theme or the words of its title.
  */
 final class StepFinder {
 
@@ -59,7 +59,8 @@ final class StepFinder {
       boolean like = exchanges.shareTheme(asked, next);
       EventKind kind = kind(next);
       // Behind somebody else's point on another theme, what is done is done about that.
-      own &= here || sundry && kind == EventKind.ACTION && next.paragraph() <= asked.paragraph() + 1;
+      own &=
+          here || sundry && kind == EventKind.ACTION && next.paragraph() <= asked.paragraph() + 1;
       own &= like || !ReplyFinder.asks(next);
       boolean its = own || !sundry && (like || LabelWords.areIn(words(next), named));
       if (kind != null && its && (found == null || goesOn(found, kind, next))) {

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * Tells what decides nothing though it stands where decisions do: that a meeting only took note
- * ("RESOLVED: That the report be noted") or that somebody put something forward. Patterns are bounded; stateless, safe for use by several
- * threads.
+ * ("RESOLVED: That the report be noted") or that somebody put something forward. Patterns are
+ * bounded; stateless, safe for use by several threads.
  */
 final class Undecided {
 

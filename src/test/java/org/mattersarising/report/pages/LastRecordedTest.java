@@ -58,10 +58,7 @@ class LastRecordedTest {
   @Test
   void whatTheDayClosedIsNotToldAsRaised() {
     Issue issue =
-        issue(
-            IssueStatus.RESOLVED,
-            event(JUNE, EventKind.RAISED),
-            event(JUNE, EventKind.DECISION));
+        issue(IssueStatus.RESOLVED, event(JUNE, EventKind.RAISED), event(JUNE, EventKind.DECISION));
     assertThat(LastRecorded.dated(corpus, issue))
         .isEqualTo("the minutes say that it is resolved, on 8 June 2021");
   }
@@ -101,7 +98,8 @@ class LastRecordedTest {
             null,
             null,
             null,
-            IssueMeasures.NONE.with(new Followed(ledger.events().get(1).statementId(), List.of(), null)),
+            IssueMeasures.NONE.with(
+                new Followed(ledger.events().get(1).statementId(), List.of(), null)),
             ledger.events());
     assertThat(
             LastRecorded.dated(

@@ -18,7 +18,10 @@ class StepFinderTest {
 
   @Test
   void aTaskThatNamesNothingIsThatOfItsParagraph() {
-    assertThat(step(item("Other business").goesOn(SpeakerGroup.NONE, Act.ACTION, Stance.NEUTRAL, "Clerk to write.")))
+    assertThat(
+            step(
+                item("Other business")
+                    .goesOn(SpeakerGroup.NONE, Act.ACTION, Stance.NEUTRAL, "Clerk to write.")))
         .hasValueSatisfying(s -> assertThat(s.kind()).isEqualTo(EventKind.ACTION));
   }
 
