@@ -68,8 +68,8 @@ record LikeMeetings(
     List<Meeting> mine = own.stream().filter(counts).toList();
     if (mine.size() < FEWEST) {
       return none(
-          "Fewer than five comparable meetings of this council, of committees that could be expected"
-              + " to speak of it, were read.");
+          "Fewer than five comparable meetings were read of this council’s committees that deal with"
+              + " such themes.");
     }
     TreeMap<String, List<Meeting>> theirs = new TreeMap<>();
     for (String peer : peers) {
@@ -78,7 +78,8 @@ record LikeMeetings(
     theirs.values().removeIf(List::isEmpty);
     if (flat(theirs).count() < FEWEST) {
       return none(
-          "Fewer than five comparable meetings of its peers, of such committees, were read.");
+          "Fewer than five comparable meetings were read of its peers’ committees that deal with such"
+              + " themes.");
     }
     List<Meeting> like = new ArrayList<>();
     TreeMap<String, List<Meeting>> others = new TreeMap<>();

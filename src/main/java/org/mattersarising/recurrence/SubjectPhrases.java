@@ -36,6 +36,21 @@ final class SubjectPhrases {
                   + " stage tier unit zone")
               .split(" "));
 
+  /** What has a "to" of its own. */
+  private static final Set<String> LEADING =
+      Set.of(
+          ("access alteration alterations amendment amendments answer appeal approach barrier change"
+                  + " changes contribution contributions cut cuts damage danger donation donations"
+                  + " door drive duties duty entrance exit extension footpath gate grant grants harm improvement"
+                  + " improvements introduction invitation key land lane lease letter letters link"
+                  + " links loss modification modifications nuisance objection objections obstacle"
+                  + " opposition path petition plan plans proposal reduction reductions reference"
+                  + " referral referrals repair repairs repairwork reply report reports request requests"
+                  + " response responses return right rights risk road route steps submission"
+                  + " support threat threats track transfer transport travel update updates visit"
+                  + " visits way work works")
+              .split(" "));
+
   private static final Set<String> COURTESY =
       Set.of(
           ("mr mrs miss ms mx dr prof professor sir dame lord lady rev revd reverend canon cllr"
@@ -129,12 +144,31 @@ final class SubjectPhrases {
           next++;
         }
         int more = next < words.size() ? coreEnd(next) : -1;
-        if (more < next || more - from >= LONGEST) {
+        if (more < next || more - from >= LONGEST || !belongs(end, last, more)) {
           return;
         }
         add(from, more, end, next, cut || cutAfter(more));
         last = more;
       }
+    }
+
+    /**
+     * Whether a preposition's words belong to the noun before it: "to" mostly belongs to a verb
+     * ("gave case notes to children"), and "between" needs both its ends.
+     *
+     * @param head where what stands before the first preposition ends
+     * @param before where what stands before this one ends
+     */
+    private boolean belongs(int head, int before, int to) {
+      return switch (words.get(before + 1).text().toLowerCase(Locale.ROOT)) {
+        case "to" ->
+            LEADING.contains(words.get(before).text().toLowerCase(Locale.ROOT))
+                || LEADING.contains(words.get(head).text().toLowerCase(Locale.ROOT));
+        case "between" ->
+            words.subList(before + 1, to).stream().anyMatch(w -> w.part() == Part.AND)
+                || !words.get(to).capital() && words.get(to).text().endsWith("s");
+        default -> true;
+      };
     }
 
     private boolean opens(int i) {

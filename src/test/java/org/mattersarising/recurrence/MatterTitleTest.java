@@ -32,6 +32,22 @@ class MatterTitleTest {
   }
 
   @Test
+  void joinsNoWordsThatBelongToTheVerbAndNoHalfOfAStretch() {
+    assertThat(
+            title(
+                "The wardens sent a sketch to the owner of the mooring chains",
+                "The owner of the mooring chains had not replied",
+                "Nobody knew who was the owner of the mooring chains"))
+        .hasValueSatisfying(t -> assertThat(t).doesNotContain("sketch to"));
+    assertThat(
+            title(
+                "Deep holes on the towpath between the weir, which is shut, were filled",
+                "The towpath between the weir was full of holes",
+                "Somebody fell on the towpath between the weir"))
+        .hasValueSatisfying(t -> assertThat(t).doesNotContain("between"));
+  }
+
+  @Test
   void prefersWhatIsRareInTheCouncil() {
     assertThat(
             title(

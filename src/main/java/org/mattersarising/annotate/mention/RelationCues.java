@@ -31,6 +31,20 @@ final class RelationCues {
               + "|on loan from|seconded (?:from|by)|lent by|peer review(?:ed)? by|improvement partner(?:,| is| was|ship with)?"
               + "|lent (?:\\w{1,12} ){1,4}by|borrowed (?:\\w{1,12} ){1,4}(?:staff|officers|workers) from"
               + "|(?:sector-led|peer) (?:improvement|support|challenge) (?:from|by|with)|mentor(?:s|ing)? from");
+
+  /** Who asks for help, or goes without, is not helped. */
+  private static final Pattern WANTED =
+      Pattern.compile(
+          "\\b(?:request(?:s|ed|ing)?|ask(?:s|ed|ing)?|appeal(?:s|ed|ing)?|appl(?:y|ied|ying|ication)|call(?:s|ed|ing)?|lobby(?:ing)?|lobbied"
+              + "|press(?:ed|ing)?|bid(?:ding)?|seek(?:s|ing)?|sought|need(?:s|ed)?|want(?:s|ed)?|demand(?:s|ed|ing)?|wait(?:s|ed|ing)?|await(?:s|ed|ing)?"
+              + "|without|no|lack(?:ed|ing)?|little|insufficient)\\b(?: (?:for|of))?(?: [\\w’'-]{1,16}){0,5}? (?:support|help|assistance|challenge|funding)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ASKED_TO_MEET =
+      Pattern.compile(
+          "\\b(?:request(?:s|ed|ing)?|ask(?:s|ed|ing)?|seek(?:s|ing)?|sought|push(?:ed|ing)?|press(?:ed|ing)?|call(?:ed|ing)?)(?: for)?(?: [\\w’'-]{1,16}){0,3} (?:meetings?|discussions|talks|agreement|partnership)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern COMPARED =
       cue(
           "compar(?:ed|ison|isons|es|ing)(?: \\w{1,14}){0,2} (?:with|to)|contrast(?:ed|s|ing)?(?: with)?|benchmark(?:ed|ing)?(?: against| with)?"
@@ -55,7 +69,7 @@ final class RelationCues {
   private static final Pattern PLANNED =
       Pattern.compile(
           "\\b(?:would|will|soon|shall|going to|intend(?:s|ed)?|plan(?:s|ned|ning)? to|propos(?:ed?|al)"
-              + "|hop(?:es|ed|ing) to|due to|to be|could|may|might)\\b",
+              + "|hop(?:es|ed|ing) to|due to|to be|(?:is|are|was|were) to|could|may|might)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern UNDER_WAY =
       Pattern.compile(
@@ -136,7 +150,8 @@ final class RelationCues {
     if (LEARNS.matcher(clause).find()) {
       return RelationKind.LEARNS_FROM;
     }
-    if (SUPPORTED.matcher(clause).find() || HELPS.matcher(after).find()) {
+    if (SUPPORTED.matcher(clause).find() && !WANTED.matcher(clause).find()
+        || HELPS.matcher(after).find()) {
       return RelationKind.SUPPORTED_BY;
     }
     if (VISIT.matcher(sentence).find() && LESSON.matcher(sentence).find()) {
@@ -159,7 +174,7 @@ final class RelationCues {
     if (INFORMAL.matcher(clause).find()) {
       return RelationState.INFORMAL;
     }
-    if (PLANNED.matcher(clause).find()) {
+    if (PLANNED.matcher(clause).find() || ASKED_TO_MEET.matcher(clause).find()) {
       return RelationState.PLANNED;
     }
     if (UNDER_WAY.matcher(clause).find()) {

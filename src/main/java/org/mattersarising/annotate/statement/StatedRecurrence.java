@@ -12,6 +12,7 @@ final class StatedRecurrence {
   private final StatementWeights weights;
   private final RecurrenceFeatures own;
   private final List<GrammarReading> readings;
+  private final String text;
 
   StatedRecurrence(
       StatementWeights weights,
@@ -21,6 +22,7 @@ final class StatedRecurrence {
     this.weights = weights;
     this.own = new RecurrenceFeatures(text, readings, mentions);
     this.readings = readings;
+    this.text = text;
   }
 
   /**
@@ -29,6 +31,9 @@ final class StatedRecurrence {
    * @param weighed what has its other features, unless its place says what it is
    */
   boolean says(int index, WeighedFeatures weighed) {
+    if (IdleReturns.areAll(readings.get(index).sentence().span().in(text))) {
+      return false;
+    }
     if (readings.get(index).recurs()) {
       return true;
     }

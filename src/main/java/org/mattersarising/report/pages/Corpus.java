@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,6 +41,8 @@ final class Corpus {
   private final Excerpt excerpt;
   private final Map<String, Quote> quotes = new ConcurrentHashMap<>();
   private final Map<String, Spot> spotOfEvent = new HashMap<>();
+  private final Map<String, Step> steps = new HashMap<>();
+  private final Set<String> undecided = new HashSet<>();
   private final MarkIndex marks = new MarkIndex();
   private final TaskIndex tasks = new TaskIndex();
   private final Map<String, String> tasksSaidAgain = new HashMap<>();
@@ -61,6 +64,7 @@ final class Corpus {
    * Where a statement stands, with what pages choose by.
    *
    * @param length of its text, in code units
+   * @param routine whether it is business of every meeting
    */
   record Spot(
       AnalysedDocument document,
@@ -71,9 +75,15 @@ final class Corpus {
       Act act,
       @Nullable String subjectCouncilId,
       boolean raises,
-      boolean statesRecurrence) {
+      boolean statesRecurrence,
+      boolean routine) {
 
-    static Spot of(AnalysedDocument document, Statement statement) {
+    /**
+     * @param inHand the same document
+     */
+    static Spot of(AnalysedDocument document, AnalysedDocument inHand, Statement statement) {
+      int item = statement.item();
+      String title = item < 0 ? "" : inHand.structure().items().get(item).title();
       String subject = statement.subjectCouncilId();
       return new Spot(
           document,
@@ -85,7 +95,8 @@ final class Corpus {
           // A corpus has few councils and many statements, each with a copy of its council's id.
           subject == null ? null : subject.intern(),
           statement.raises(),
-          statement.statesRecurrence());
+          statement.statesRecurrence(),
+          Routine.isLine(inHand.source().readText().slice(statement.span()), title));
     }
 
     private Place place() {
@@ -107,6 +118,9 @@ final class Corpus {
     }
   }
 
+  /** A task, decision or referral. */
+  record Step(EventKind kind, Spot spot) {}
+
   /** A link with the document that speaks of it. */
   record Linked(AnalysedDocument document, CouncilLink link) {}
 
@@ -127,8 +141,20 @@ final class Corpus {
     this.figures = new ThemeFigures(result);
     Set<String> events = new HashSet<>();
     Set<String> statedAgain = new HashSet<>();
+    Map<String, Set<String>> raisedLast = new HashMap<>();
     for (Issue issue : result.issues()) {
+      Set<String> named = LabelWords.of(issue);
+      LocalDate raised =
+          issue.events().stream()
+              .filter(e -> IssueCard.raises(e.kind()))
+              .map(IssueEvent::date)
+              .filter(Objects::nonNull)
+              .max(LocalDate::compareTo)
+              .orElse(null);
       for (IssueEvent event : issue.events()) {
+        if (IssueCard.raises(event.kind()) && Objects.equals(event.date(), raised)) {
+          raisedLast.put(event.statementId(), named);
+        }
         events.add(event.statementId());
         if (event.kind() == EventKind.STATED_AGAIN) {
           statedAgain.add(event.statementId());
@@ -140,7 +166,8 @@ final class Corpus {
       threads.inOrder(
           result.documents(),
           document ->
-              Gathered.from(this, document, events, statedAgain, quotes.size() < QUOTES_HELD),
+              Gathered.from(
+                  this, document, events, statedAgain, raisedLast, quotes.size() < QUOTES_HELD),
           this::add);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -157,6 +184,8 @@ final class Corpus {
                 .computeIfAbsent(council, k -> new HashSet<>())
                 .add(meetingKey(gathered.document())));
     gathered.events().forEach(spot -> spotOfEvent.put(spot.id(), spot));
+    steps.putAll(gathered.steps());
+    undecided.addAll(gathered.undecided());
     gathered.marks().forEach(m -> marks.add(m.themeId(), m.marked()));
     gathered.links().forEach(l -> links.add(new Linked(gathered.document(), l)));
     gathered.tasks().forEach(tasks::add);
@@ -185,6 +214,40 @@ final class Corpus {
   /** Where a statement stands that is an event of an issue. */
   Optional<Place> place(String statementId) {
     return Optional.ofNullable(spotOfEvent.get(statementId)).map(Spot::place);
+  }
+
+  /** Where a statement stands that a page found. */
+  Place place(Spot spot) {
+    return spot.place();
+  }
+
+  /** The step that an event is, or that its item ends with on it; null where there is none. */
+  @Nullable Step stepAt(IssueEvent event) {
+    Spot spot = spotOfEvent.get(event.statementId());
+    return switch (event.kind()) {
+      case ACTION, REFERRED -> spot == null ? null : new Step(event.kind(), spot);
+      case DECISION -> spot == null || isUndecided(event) ? null : new Step(event.kind(), spot);
+      default -> steps.get(event.statementId());
+    };
+  }
+
+  /** Whether an event's words are business of every meeting. */
+  boolean isRoutine(IssueEvent event) {
+    Spot spot = spotOfEvent.get(event.statementId());
+    return spot != null && spot.routine();
+  }
+
+  /** Whether an issue is a paper that comes to every meeting, or is mostly raised in such words. */
+  boolean isRoutine(Issue issue) {
+    List<IssueEvent> raised =
+        issue.events().stream().filter(e -> IssueCard.raises(e.kind())).toList();
+    long lines = raised.stream().filter(this::isRoutine).count();
+    return Routine.isStanding(issue.label()) || !raised.isEmpty() && 2 * lines > raised.size();
+  }
+
+  /** Whether an event stands as a decision and decides nothing. */
+  boolean isUndecided(IssueEvent event) {
+    return event.kind() == EventKind.DECISION && undecided.contains(event.statementId());
   }
 
   /** Whether a statement that is an event of an issue is about a council. */

@@ -2,8 +2,10 @@ package org.mattersarising.report.pages;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.mattersarising.model.AnalysedDocument;
@@ -156,6 +158,7 @@ record CouncilReading(
       List<Corpus.Marked> raised =
           about(theme.theme().id()).stream()
               .filter(Corpus.Marked::raises)
+              .filter(m -> !m.statement().routine())
               .filter(m -> !used.contains(m.statement().id()))
               .toList();
       if (!raised.isEmpty() && concerns.size() < limit && !covered.contains(theme.theme().id())) {
@@ -183,11 +186,41 @@ record CouncilReading(
     int unread = corpus.result().sources().size() - corpus.result().documents().size();
     if (unread > 0) {
       lines.add(
-          Words.capital(Words.inWords(unread, "document"))
-              + (unread == 1 ? " was" : " were")
-              + " not read, of this or another council. The report’s first page says which.");
+          Words.capital(Words.small(unread))
+              + " of the documents supplied could not be read, and may be this council’s. The report’s"
+              + " first page says which.");
+    }
+    int nameless = nameless();
+    if (nameless > 0) {
+      lines.add(
+          Words.capital(Words.inWords(nameless, "document"))
+              + " in this council’s folder "
+              + (nameless == 1 ? "names" : "name")
+              + " no council and "
+              + (nameless == 1 ? "is" : "are")
+              + " not counted here. Give the council in metadata.csv.");
     }
     return lines;
+  }
+
+  /** Documents of no known council in folders whose others are all this council's. */
+  private int nameless() {
+    Map<String, Set<String>> councils = new HashMap<>();
+    Map<String, Integer> unknown = new HashMap<>();
+    for (AnalysedDocument document : corpus.result().documents()) {
+      String council = document.facts().councilId();
+      String path = document.source().path();
+      String folder = path.substring(0, path.lastIndexOf('/') + 1);
+      if (council == null) {
+        unknown.merge(folder, 1, Integer::sum);
+      } else {
+        councils.computeIfAbsent(folder, f -> new HashSet<>()).add(council);
+      }
+    }
+    return unknown.entrySet().stream()
+        .filter(e -> Set.of(id).equals(councils.get(e.getKey())))
+        .mapToInt(Map.Entry::getValue)
+        .sum();
   }
 
   private List<Corpus.Marked> about(String themeId) {

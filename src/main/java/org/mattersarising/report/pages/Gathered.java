@@ -2,11 +2,13 @@ package org.mattersarising.report.pages;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mattersarising.model.Act;
 import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.CouncilLink;
 import org.mattersarising.model.DocumentFindings;
@@ -20,6 +22,8 @@ import org.mattersarising.model.ThemeMark;
  * @param returns counted statements that say, or whose ledger says, that a matter came up before
  * @param elsewhere councils that it speaks about and that are not its host
  * @param events statements that are an event of an issue
+ * @param steps by the id of a statement that raises an issue last, what its item ends with on that
+ * @param undecided the ids of events that stand as decisions and decide nothing
  * @param saidAgain the ids of statements that give no task but again, with where it was given
  * @param later where it may speak of issues whose last step is earlier
  * @param quotes of all those and of the marked statements; none where there is no room for them
@@ -29,6 +33,8 @@ record Gathered(
     List<Corpus.Spot> returns,
     Set<String> elsewhere,
     List<Corpus.Spot> events,
+    Map<String, Corpus.Step> steps,
+    Set<String> undecided,
     List<OfTheme> marks,
     List<CouncilLink> links,
     List<TaskIndex.Owned> tasks,
@@ -42,12 +48,14 @@ record Gathered(
   /**
    * @param events ids of the statements that are an event of any issue
    * @param statedAgain of those that are one by saying so
+   * @param raisedLast of those that raise an issue on its last day, with the words of its title
    */
   static Gathered from(
       Corpus corpus,
       AnalysedDocument document,
       Set<String> events,
       Set<String> statedAgain,
+      Map<String, Set<String>> raisedLast,
       boolean quoted) {
     AnalysedDocument inHand = document.inHand();
     DocumentFindings findings = inHand.findings();
@@ -55,35 +63,52 @@ record Gathered(
     List<Corpus.Spot> returns = new ArrayList<>();
     List<Corpus.Spot> ofIssues = new ArrayList<>();
     Set<String> elsewhere = new LinkedHashSet<>();
+    Exchanges exchanges = new Exchanges(inHand);
+    StepFinder finder = new StepFinder(exchanges);
+    Map<String, Corpus.Step> steps = new HashMap<>();
+    Set<String> undecided = new HashSet<>();
     for (Statement statement : findings.statements()) {
       String subject = statement.subjectCouncilId();
       if (statement.counted()) {
         if (statement.statesRecurrence() || statedAgain.contains(statement.id())) {
-          returns.add(spot(spots, document, statement));
+          returns.add(spot(spots, document, inHand, statement));
         }
         if (subject != null && !subject.equals(document.facts().councilId())) {
           elsewhere.add(subject);
         }
       }
       if (events.contains(statement.id())) {
-        ofIssues.add(spot(spots, document, statement));
+        ofIssues.add(spot(spots, document, inHand, statement));
+        if (statement.act() == Act.DECISION && Undecided.isAll(finder.words(statement))) {
+          undecided.add(statement.id());
+        }
+      }
+      Set<String> named = raisedLast.get(statement.id());
+      if (named != null) {
+        finder
+            .after(statement, named)
+            .ifPresent(f ->
+                steps.put(
+                    statement.id(),
+                    new Corpus.Step(f.kind(), Corpus.Spot.of(document, inHand, f.statement()))));
       }
     }
     List<OfTheme> marks = new ArrayList<>();
     for (ThemeMark mark : findings.marks()) {
       Statement statement = findings.statements().get(mark.statement());
       if (statement.counted()) {
-        Corpus.Spot spot = spot(spots, document, statement);
+        Corpus.Spot spot = spot(spots, document, inHand, statement);
         marks.add(
             new OfTheme(mark.themeId(), new Corpus.Marked(spot, mark.stance(), mark.score())));
       }
     }
-    Exchanges exchanges = new Exchanges(inHand);
     return new Gathered(
         document,
         returns,
         elsewhere,
         ofIssues,
+        steps,
+        undecided,
         marks,
         findings.links(),
         TaskIndex.in(corpus, exchanges),
@@ -105,7 +130,11 @@ record Gathered(
   }
 
   private static Corpus.Spot spot(
-      Map<Integer, Corpus.Spot> spots, AnalysedDocument document, Statement statement) {
-    return spots.computeIfAbsent(statement.index(), i -> Corpus.Spot.of(document, statement));
+      Map<Integer, Corpus.Spot> spots,
+      AnalysedDocument document,
+      AnalysedDocument inHand,
+      Statement statement) {
+    return spots.computeIfAbsent(
+        statement.index(), i -> Corpus.Spot.of(document, inHand, statement));
   }
 }

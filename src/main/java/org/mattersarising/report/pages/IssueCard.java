@@ -11,7 +11,6 @@ import org.mattersarising.model.EventKind;
 import org.mattersarising.model.Issue;
 import org.mattersarising.model.IssueBasis;
 import org.mattersarising.model.IssueEvent;
-import org.mattersarising.model.IssueStatus;
 import org.mattersarising.model.Meeting;
 import org.mattersarising.model.RaisedBy;
 
@@ -77,47 +76,52 @@ record IssueCard(
     if (after > 0) {
       facts.add("Raised " + Words.times(after) + " after members had been assured about it.");
     }
-    if (issue.status() != IssueStatus.ACTIONED) {
-      lastAction(issue).ifPresent(facts::add);
-    }
-    int later = issue.laterMeetingsWithout();
-    facts.add(
-        "Last recorded: "
-            + LastRecorded.dated(issue)
-            + ". "
-            + (later == 0
-                ? "No later comparable meeting of the same committee was supplied."
-                : later == 1
-                    ? "Not seen in the one later meeting supplied"
-                    : "Not seen in the " + Words.small(later) + " later meetings supplied")
-            + (later == 0 ? "" : elsewhere(corpus.later().of(issue))));
+    lastStep(corpus, issue).ifPresent(facts::add);
+    facts.add("Last recorded: " + LastRecorded.dated(corpus, issue) + ". " + since(corpus, issue));
     return List.copyOf(facts);
   }
 
+  /** What later meetings have of it: "Not seen in the two later meetings supplied." */
+  private static String since(Corpus corpus, Issue issue) {
+    int later = issue.laterMeetingsWithout();
+    if (later == 0) {
+      return "No later comparable meeting of the same committee was supplied.";
+    }
+    String meetings =
+        later == 1
+            ? "the one later meeting supplied"
+            : "the " + Words.small(later) + " later meetings supplied";
+    List<LaterWords.Day> days = corpus.later().of(issue);
+    Optional<LaterWords.Day> titled = days.stream().filter(d -> !d.title().isEmpty()).findFirst();
+    if (titled.isPresent()) {
+      return "Not seen as an issue in "
+          + meetings
+          + ", but its words stand in "
+          + titled.get().title()
+          + " on "
+          + Words.date(titled.get().date())
+          + ": look there.";
+    }
+    return "Not seen in " + meetings + elsewhere(days);
+  }
+
   /** Where a reader who searches for the words of the title would find more. */
-  private static String elsewhere(List<LocalDate> days) {
+  private static String elsewhere(List<LaterWords.Day> days) {
     if (days.isEmpty()) {
       return ".";
     }
     return ", but the words of its title also stand in the minutes of "
-        + Words.list(days.stream().limit(DAYS_TOLD).map(Words::date).toList())
+        + Words.list(days.stream().limit(DAYS_TOLD).map(d -> Words.date(d.date())).toList())
         + (days.size() > DAYS_TOLD ? " and later" : "")
         + ": look there.";
   }
 
-  /** The status tells it where it came last. */
-  private static Optional<String> lastAction(Issue issue) {
-    LocalDate last = null;
-    boolean any = false;
-    for (IssueEvent event : issue.events()) {
-      if (event.kind() == EventKind.ACTION || event.kind() == EventKind.DECISION) {
-        any = true;
-        last = event.date() == null ? last : event.date();
-      }
-    }
-    return any && last != null
-        ? Optional.of("Last action or decision recorded " + Words.on(last) + ".")
-        : Optional.empty();
+  /** What was done last; the status tells it where that came last. */
+  private static Optional<String> lastStep(Corpus corpus, Issue issue) {
+    return LastStep.of(corpus, issue)
+        .filter(step -> !LastRecorded.tells(issue, step))
+        .map(step ->
+            "Last action on it: " + step.what() + " " + Words.on(step.date()) + step.words() + ".");
   }
 
   /** "Raised as a concern in two of the five meetings that deal with it, first on ...". */
@@ -229,7 +233,7 @@ record IssueCard(
     }
     Set<String> named = LabelWords.of(issue);
     Quote best = null;
-    int most = -1;
+    int most = Integer.MIN_VALUE;
     for (IssueEvent event : raised.subList(0, Math.min(LOOKED_AT, raised.size()))) {
       Quote quote = corpus.quote(event.statementId()).orElse(null);
       if (quote == null) {
@@ -240,7 +244,8 @@ record IssueCard(
               + (LabelWords.areIn(quote.text(), named) ? 2 : 0)
               + (quote.text().length() >= FRAGMENT ? 1 : 0)
               + (corpus.isAbout(event.statementId(), issue.councilId()) ? 2 : 0)
-              + (event.kind() == EventKind.STATED_AGAIN ? 1 : 0);
+              + (event.kind() == EventKind.STATED_AGAIN ? 1 : 0)
+              - (corpus.isRoutine(event) ? 4 : 0);
       if (worth > most) {
         best = quote;
         most = worth;

@@ -60,6 +60,7 @@ record IssueListPage(
   static List<IssueListPage> of(Corpus corpus, Council council, ReportSettings settings) {
     String name = corpus.councilName(council.id());
     return pages(
+        corpus,
         corpus.issues().about(council.id()),
         i -> i.themeId().isEmpty() ? "" : "Theme: " + corpus.themeLabel(i.themeId()),
         new Paging(1, 1, ofCouncil(council.id())),
@@ -74,6 +75,7 @@ record IssueListPage(
     String id = theme.theme().id();
     String label = theme.theme().label();
     return pages(
+        corpus,
         corpus.issues().under(id),
         i -> corpus.councilName(i.councilId()),
         new Paging(1, 1, underTheme(id)),
@@ -84,6 +86,7 @@ record IssueListPage(
   }
 
   private static List<IssueListPage> pages(
+      Corpus corpus,
       List<Issue> issues,
       Function<Issue, String> note,
       Paging name,
@@ -109,19 +112,19 @@ record IssueListPage(
               of,
               heading + paging.suffix(),
               lead(issues),
-              groups(part, note),
+              groups(corpus, part, note),
               paging));
     }
     return List.copyOf(pages);
   }
 
-  private static List<Group> groups(List<Kept> part, Function<Issue, String> note) {
+  private static List<Group> groups(Corpus corpus, List<Kept> part, Function<Issue, String> note) {
     List<Group> groups = new ArrayList<>();
     for (Recurrence kind : Recurrence.values()) {
       List<Row> rows =
           part.stream()
               .filter(k -> k.kind() == kind)
-              .map(k -> row(k.issue(), note.apply(k.issue())))
+              .map(k -> row(corpus, k.issue(), note.apply(k.issue())))
               .toList();
       if (!rows.isEmpty()) {
         groups.add(new Group("kind-" + kind.ordinal(), kind.heading(), rows));
@@ -142,7 +145,7 @@ record IssueListPage(
         + " raised as a concern in two or more meetings.";
   }
 
-  private static Row row(Issue issue, String note) {
+  private static Row row(Corpus corpus, Issue issue, String note) {
     LocalDate first = issue.firstRaised();
     LocalDate last = issue.lastRaised();
     String dates =
@@ -162,6 +165,6 @@ record IssueListPage(
                 ? ", not raised"
                 : ", raised in " + Words.small(issue.timesRaised())),
         dates,
-        Words.capital(LastRecorded.undated(issue)));
+        Words.capital(LastRecorded.undated(corpus, issue)));
   }
 }

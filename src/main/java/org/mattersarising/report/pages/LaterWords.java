@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.mattersarising.model.AgendaItem;
 import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.DocumentFindings;
 import org.mattersarising.model.Issue;
@@ -18,10 +18,10 @@ import org.mattersarising.model.IssueEvent;
 import org.mattersarising.model.Statement;
 
 /**
- * Where minutes later than an issue's last step hold the words of its title, in one sentence that
- * is no step of it: a program that follows matters loses some, and silence must not be claimed
- * where a reader who searches for two words would find more. Built document by document; not safe
- * for use by several threads while it is.
+ * Where minutes later than an issue's last step hold the words of its title, in the title of an
+ * item or in one sentence that is no step of it: a program that follows matters loses some, and
+ * silence must not be claimed where a reader who searches for two words would find more. Built
+ * document by document; not safe for use by several threads while it is.
  */
 final class LaterWords {
 
@@ -29,13 +29,20 @@ final class LaterWords {
   private static final int WORDS = 2;
 
   private final Map<String, List<Sought>> byCouncil = new HashMap<>();
-  private final Map<String, TreeSet<LocalDate>> found = new TreeMap<>();
+  private final Map<String, TreeMap<LocalDate, String>> found = new TreeMap<>();
 
   /** An issue whose title has words enough to look for. */
   private record Sought(String issueId, Set<String> words, LocalDate last, Set<String> steps) {}
 
-  /** A sentence of a later meeting that may speak of an issue. */
-  record Hit(String issueId, LocalDate date) {}
+  /**
+   * A sentence, or the title of an item, of a later meeting that may speak of an issue.
+   *
+   * @param title "the title of item 7"; empty for a sentence
+   */
+  record Hit(String issueId, LocalDate date, String title) {}
+
+  /** A day with the first title of an item that has the words; empty where none has them. */
+  record Day(LocalDate date, String title) {}
 
   LaterWords(List<Issue> issues) {
     for (Issue issue : issues) {
@@ -65,13 +72,22 @@ final class LaterWords {
     if (earlier.isEmpty() || date == null) {
       return hits;
     }
+    for (AgendaItem item : document.structure().items()) {
+      Set<String> here = LabelWords.shortest(item.title());
+      for (Sought one : earlier) {
+        if (here.containsAll(one.words())) {
+          String number = item.number().isEmpty() ? "an item" : "item " + item.number();
+          hits.add(new Hit(one.issueId(), date, "the title of " + number));
+        }
+      }
+    }
     String text = document.source().readText().text();
     for (Statement statement : findings.statements()) {
       if (statement.counted()) {
         Set<String> here = LabelWords.shortest(statement.span().in(text));
         for (Sought one : earlier) {
           if (here.containsAll(one.words()) && !one.steps().contains(statement.id())) {
-            hits.add(new Hit(one.issueId(), date));
+            hits.add(new Hit(one.issueId(), date, ""));
           }
         }
       }
@@ -80,12 +96,15 @@ final class LaterWords {
   }
 
   void add(Hit hit) {
-    found.computeIfAbsent(hit.issueId(), id -> new TreeSet<>()).add(hit.date());
+    found
+        .computeIfAbsent(hit.issueId(), id -> new TreeMap<>())
+        .merge(hit.date(), hit.title(), (a, b) -> a.isEmpty() ? b : a);
   }
 
   /** The days of such later meetings, in order; empty where none was found. */
-  List<LocalDate> of(Issue issue) {
-    TreeSet<LocalDate> days = found.get(issue.id());
-    return days == null ? List.of() : List.copyOf(days);
+  List<Day> of(Issue issue) {
+    return found.getOrDefault(issue.id(), new TreeMap<>()).entrySet().stream()
+        .map(e -> new Day(e.getKey(), e.getValue()))
+        .toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.mattersarising.report.pages;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,8 @@ import org.mattersarising.model.RelationState;
  * Who helps, inspects or works with whom, as the minutes say.
  *
  * @param times how many statements say so
- * @param quote one of them, the earliest document's first
+ * @param state by the latest of them that tells it
+ * @param quote that one
  */
 record LinkRow(String from, String relation, String to, String state, String times, Quote quote) {
 
@@ -46,9 +48,9 @@ record LinkRow(String from, String relation, String to, String state, String tim
   }
 
   private static LinkRow row(Corpus corpus, List<Corpus.Linked> group) {
-    Corpus.Linked first = group.get(0);
-    CouncilLink link = first.link();
-    AnalysedDocument document = first.document().inHand();
+    Corpus.Linked last = last(corpus, group);
+    CouncilLink link = last.link();
+    AnalysedDocument document = last.document().inHand();
     Corpus.Place place = new Corpus.Place(document, document.statements().get(link.statement()));
     return new LinkRow(
         corpus.councilName(link.fromCouncilId()),
@@ -57,6 +59,20 @@ record LinkRow(String from, String relation, String to, String state, String tim
         state(link.state()),
         Words.count(group.size(), "sentence"),
         Quote.of(corpus, place));
+  }
+
+  /** What was planned has often been held since: the latest meeting tells how it stands. */
+  private static Corpus.Linked last(Corpus corpus, List<Corpus.Linked> group) {
+    Corpus.Linked last = group.get(0);
+    for (Corpus.Linked next : group.subList(1, group.size())) {
+      LocalDate day = corpus.date(next.document());
+      LocalDate held = corpus.date(last.document());
+      boolean clear = next.link().state() != RelationState.UNCLEAR;
+      boolean clearer = last.link().state() == RelationState.UNCLEAR && clear;
+      boolean later = day != null && (held == null || day.isAfter(held));
+      last = clearer || later && clear ? next : last;
+    }
+    return last;
   }
 
   private static String relation(RelationKind relation) {

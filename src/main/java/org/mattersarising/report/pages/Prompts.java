@@ -12,16 +12,10 @@ import org.mattersarising.model.EventKind;
 import org.mattersarising.model.Issue;
 import org.mattersarising.model.IssueEvent;
 import org.mattersarising.model.IssueStatus;
-import org.mattersarising.model.Mention;
-import org.mattersarising.model.MentionType;
-import org.mattersarising.model.Statement;
 import org.mattersarising.model.TextSpan;
 
 /** Neutral questions that a chair could ask, each drawn from one issue's ledger. */
 final class Prompts {
-
-  /** A question stays one that can be read out; more is found behind the issue's link. */
-  private static final int LONGEST_QUOTE = 140;
 
   /**
    * After so many meetings of the committee without a word of it, "where does it stand now?" would
@@ -63,19 +57,25 @@ final class Prompts {
   }
 
   private static Optional<String> prompt(Corpus corpus, Issue issue) {
-    if (isClosed(issue) || issue.timesRaised() == 0 || !isSurelyOne(issue)) {
+    if (isClosed(issue)
+        || issue.timesRaised() == 0
+        || !isSurelyOne(issue)
+        || corpus.isRoutine(issue)) {
       return Optional.empty();
     }
     String matter = "“" + MatterLabel.of(corpus, issue) + "”";
     Map<EventKind, IssueEvent> last = new EnumMap<>(EventKind.class);
     issue.events().stream().filter(e -> e.date() != null).forEach(e -> last.put(e.kind(), e));
     IssueEvent raised = latest(last.get(EventKind.RAISED_AGAIN), last.get(EventKind.STATED_AGAIN));
-    IssueEvent assured = before(corpus, issue, raised);
-    IssueEvent action = last.get(EventKind.ACTION);
-    IssueEvent referred = last.get(EventKind.REFERRED);
+    if (raised != null && Routine.isOneOff(issue.label(), whole(corpus, raised))) {
+      return Optional.empty();
+    }
     boolean quiet = issue.laterMeetingsWithout() >= LONG_QUIET;
+    boolean raisedLast = raised != null && !quiet && isLast(issue, raised);
     // Only the last step is asked after: what came before it, the minutes themselves go on from.
-    if (raised != null && assured != null && !quiet && isLast(issue, raised)) {
+    Optional<LastStep> step = LastStep.of(corpus, issue).filter(s -> isLast(issue, s.date()));
+    IssueEvent assured = before(corpus, issue, raised);
+    if (raised != null && assured != null && raisedLast) {
       return Optional.of(
           Words.capital(Words.on(assured.date()))
               + " members were assured about "
@@ -83,48 +83,82 @@ final class Prompts {
               + words(corpus, assured)
               + "; it was raised again "
               + Words.on(raised.date())
-              + ". What has happened since?");
+              + step.map(s -> ", and " + s.what() + s.words() + ". What came of that?")
+                  .orElse(". What has happened since?"));
     }
-    if (action != null && isLast(issue, action)) {
+    if (step.isPresent() && step.get().kind() == EventKind.ACTION) {
       return Optional.of(
-          Words.capital(Words.on(action.date()))
-              + " an action was recorded about "
+          Words.capital(Words.on(step.get().date()))
+              + " a task was given about "
               + matter
-              + words(corpus, action)
+              + step.get().words()
               + ". What came of it?");
     }
-    if (referred != null && isLast(issue, referred)) {
+    if (step.isPresent() && step.get().kind() == EventKind.REFERRED) {
       return Optional.of(
           matter
               + " was referred to another body "
-              + Words.on(referred.date())
+              + Words.on(step.get().date())
+              + step.get().words()
               + ". What did that body say?");
     }
-    if (raised != null
-        && raised.kind() == EventKind.STATED_AGAIN
-        && !quiet
-        && isLast(issue, raised)) {
+    if (raised == null || !raisedLast) {
+      return Optional.empty();
+    }
+    if (step.isPresent()) {
+      return Optional.of(
+          Words.capital(Words.on(raised.date()))
+              + " "
+              + matter
+              + " was raised again, and "
+              + step.get().what()
+              + step.get().words()
+              + ". What came of it?");
+    }
+    if (raised.kind() == EventKind.STATED_AGAIN) {
       return Optional.of(
           "The minutes of "
               + Words.date(raised.date())
               + " say that "
               + matter
-              + " had come up before. What was the answer then, and does it still hold?");
+              + " had come up before"
+              + words(corpus, raised)
+              + ". What was the answer then, and does it still hold?");
     }
-    return raised != null && !quiet && issue.meetings() > 1 && isLast(issue, raised)
+    return issue.meetings() > 1
         ? Optional.of(
-            matter + " was last raised " + Words.on(raised.date()) + ". Where does it stand now?")
+            matter
+                + " was last raised "
+                + Words.on(raised.date())
+                + words(corpus, raised)
+                + ". Where does it stand now?")
         : Optional.empty();
+  }
+
+  private static String whole(Corpus corpus, IssueEvent event) {
+    return corpus
+        .place(event.statementId())
+        .map(p -> p.document().source().readText().slice(p.statement().span()))
+        .orElse("");
   }
 
   /** Whether no later meeting does more about the matter than to assure members of it. */
   private static boolean isLast(Issue issue, IssueEvent event) {
-    return issue.events().stream().noneMatch(e -> e.kind() != EventKind.ASSURED && later(event, e));
+    return isLast(issue, event.date());
+  }
+
+  private static boolean isLast(Issue issue, @Nullable LocalDate day) {
+    return day != null
+        && issue.events().stream()
+            .filter(e -> e.kind() != EventKind.ASSURED)
+            .map(IssueEvent::date)
+            .noneMatch(d -> d != null && d.isAfter(day));
   }
 
   /**
-   * The last assurance of an earlier meeting than that in which the matter was raised again. Only
-   * one that looks ahead or vouches for something can be asked about.
+   * The last assurance of an earlier meeting than that in which the matter was raised again: of the
+   * last such meeting, since an earlier one was asked after then. Only one that looks ahead or
+   * vouches for something can be asked about.
    */
   private static @Nullable IssueEvent before(
       Corpus corpus, Issue issue, @Nullable IssueEvent raised) {
@@ -141,41 +175,13 @@ final class Prompts {
     return one == null || other != null && later(one, other) ? other : one;
   }
 
-  /**
-   * What was said, without who said it where that is a sentence; empty where it is long, for no
-   * quote breaks off within a sentence, and where its words name a person, for sentences that a
-   * program writes name none.
-   */
   private static String words(Corpus corpus, IssueEvent event) {
-    return corpus
-        .place(event.statementId())
-        .filter(place -> place.document().mentions().stream().noneMatch(m -> names(m, place)))
-        .map(place -> place.document().source().readText().slice(said(place)))
-        .map(Markup::without)
-        .filter(words -> words.length() <= LONGEST_QUOTE)
-        .filter(words -> corpus.excerpt().of(words).equals(words))
-        .map(words -> " (“" + words.replace('“', '‘').replace('”', '’') + "”)")
-        .orElse("");
+    return corpus.place(event.statementId()).map(p -> ShortWords.of(corpus, p)).orElse("");
   }
 
   private static boolean promises(Corpus.Place place) {
     TextSpan span = place.statement().span();
     return PROMISE.matcher(place.document().source().readText().slice(span)).find();
-  }
-
-  /** The proposition where it is a sentence by itself, else the whole one. */
-  private static TextSpan said(Corpus.Place place) {
-    Statement statement = place.statement();
-    TextSpan said = statement.proposition();
-    boolean whole =
-        said != null
-            && Character.isUpperCase(
-                place.document().source().readText().slice(said).codePointAt(0));
-    return said == null || !whole ? statement.span() : said;
-  }
-
-  private static boolean names(Mention mention, Corpus.Place place) {
-    return mention.type() == MentionType.PERSON && mention.span().overlaps(said(place));
   }
 
   /** What its last events close needs no question: it is resolved, or its outcome was told. */

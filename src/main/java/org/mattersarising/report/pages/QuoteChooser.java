@@ -14,10 +14,11 @@ import org.mattersarising.model.Stance;
 import org.mattersarising.model.Theme;
 
 /**
- * Chooses the quotes that tell a reader most about a theme: what the committees say that its
- * codebook is made for before what others do, problems before other news, concerns and questions
- * before reports, words that themselves say "again", sentences before fragments. At most one quote
- * a paragraph and two a meeting, and each council before any council's second.
+ * Chooses the quotes that tell a reader most about a theme: business of every meeting last, what
+ * the committees say that its codebook is made for before what others do, problems before other
+ * news, concerns and questions before reports, words that themselves say "again", sentences before
+ * fragments. At most one quote a paragraph and two a meeting, and each council before any council's
+ * second.
  */
 final class QuoteChooser {
 
@@ -108,7 +109,8 @@ final class QuoteChooser {
   }
 
   private Comparator<Corpus.Marked> order() {
-    return Comparator.comparingInt(this::away)
+    return Comparator.comparing((Corpus.Marked m) -> m.statement().routine())
+        .thenComparingInt(this::away)
         .thenComparingInt((Corpus.Marked m) -> m.stance() == Stance.PROBLEM ? 0 : 1)
         .thenComparingInt(m -> act(m.statement().act()))
         .thenComparingInt(m -> m.statement().statesRecurrence() ? 0 : 1)

@@ -20,9 +20,13 @@ enum Recurrence {
   /** Seen in two or more meetings, if it is one matter: its statements may only share words. */
   LOOSE("May be several matters that share a place or a word");
 
-  /** What the minutes call resolved stands behind what they leave open. */
+  /**
+   * What the minutes call resolved stands behind what they leave open, and so does what comes to
+   * every meeting.
+   */
   private static final Comparator<Issue> STRONGEST =
-      Comparator.comparing((Issue i) -> i.status() == IssueStatus.RESOLVED)
+      Comparator.comparing(
+              (Issue i) -> i.status() == IssueStatus.RESOLVED || Routine.isStanding(i.label()))
           .thenComparing(Comparator.comparingDouble(Issue::score).reversed())
           .thenComparing(Issue::id);
 
@@ -52,7 +56,7 @@ enum Recurrence {
         : issue.timesRaised() == 1 ? RAISED_ONCE : UNRAISED;
   }
 
-  /** Firmest first, then what is not resolved, then strongest first. */
+  /** Firmest first, then what is open and no routine, then strongest first. */
   static List<Issue> sorted(List<Issue> issues) {
     return issues.stream()
         .sorted(Comparator.comparing((Issue i) -> of(i)).thenComparing(STRONGEST))

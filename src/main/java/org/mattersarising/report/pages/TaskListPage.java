@@ -97,17 +97,17 @@ record TaskListPage(
         task.due() == null ? "" : Words.date(task.due()),
         issue.map(i -> Slugs.checked(i.id())).orElse(""),
         issue.map(i -> MatterLabel.of(corpus, i)).orElse(""),
-        issue.map(i -> last(i, task.met())).orElse(""));
+        issue.map(i -> last(corpus, i, task.met())).orElse(""));
   }
 
   /** How the matter stands by a later meeting; that this task was given stands beside already. */
-  private static String last(Issue issue, @Nullable LocalDate met) {
+  private static String last(Corpus corpus, Issue issue, @Nullable LocalDate met) {
     LocalDate latest = LastRecorded.day(issue);
     if (latest == null || met == null) {
-      return Words.capital(LastRecorded.undated(issue));
+      return Words.capital(LastRecorded.undated(corpus, issue));
     }
     return latest.isAfter(met)
-        ? Words.date(latest) + ": " + LastRecorded.undated(issue)
+        ? Words.date(latest) + ": " + LastRecorded.undated(corpus, issue)
         : "Nothing later was found";
   }
 }

@@ -265,6 +265,19 @@ class SubjectAndLinkTest {
   }
 
   @Test
+  void whoAsksForHelpIsNotHelpedYet() {
+    assertThat(links("surrey", "Members wished to request more support from Essex County Council."))
+        .extracting(CouncilLink::relation)
+        .doesNotContain(RelationKind.SUPPORTED_BY);
+    assertThat(links("surrey", "It had asked for a meeting with Essex County Council."))
+        .extracting(CouncilLink::state)
+        .containsExactly(RelationState.PLANNED);
+    assertThat(links("surrey", "Two managers were to spend a day at Essex County Council."))
+        .extracting(CouncilLink::state)
+        .containsExactly(RelationState.PLANNED);
+  }
+
+  @Test
   void anInspectionToComeIsPlanned() {
     assertThat(links("surrey", "It was likely that Ofsted would inspect before the summer."))
         .containsExactly(

@@ -60,6 +60,15 @@ class LaterWordsTest {
   }
 
   @Test
+  void theTitleOfALaterItemWithTheWordsIsTold() {
+    works.replace(3, WorksMeetings.works(3).item("7", "Mill Lane: broken kerbs"));
+    assertThat(last())
+        .endsWith(
+            "Not seen as an issue in the three later meetings supplied, but its words stand in the"
+                + " title of item 7 on 6 April 2015: look there.");
+  }
+
+  @Test
   void someOfTheWordsOrAnEarlierMeetingAreNot() {
     says(1, "The broken kerb in Mill Lane was shown to all.");
     says(3, "The kerb in Mill Lane was painted.");

@@ -99,7 +99,9 @@ class PromptsTest {
   @Test
   void asksAboutNoAssuranceThatNeitherLooksAheadNorVouches() {
     assertThat(prompts(works.ledger(EventKind.RAISED, EventKind.ASSURED, EventKind.RAISED_AGAIN)))
-        .containsExactly("“Kerbs” was last raised on 6 March 2015. Where does it stand now?");
+        .containsExactly(
+            "“Kerbs” was last raised on 6 March 2015 (“A member said that matter 0 number 2 is as it"
+                + " was.”). Where does it stand now?");
   }
 
   @Test
@@ -134,7 +136,9 @@ class PromptsTest {
                     EventKind.DECISION)))
         .isEmpty();
     assertThat(prompts(works.ledger(EventKind.RAISED, EventKind.ACTION, EventKind.RAISED_AGAIN)))
-        .containsExactly("“Kerbs” was last raised on 6 March 2015. Where does it stand now?");
+        .containsExactly(
+            "“Kerbs” was last raised on 6 March 2015 (“A member said that matter 0 number 2 is as it"
+                + " was.”). Where does it stand now?");
   }
 
   @Test
@@ -147,6 +151,30 @@ class PromptsTest {
         .singleElement()
         .asString()
         .endsWith("What came of it?");
+  }
+
+  @Test
+  void asksAfterWhatWasDoneAboutAConcernThatCameBack() {
+    promise(1);
+    works.replace(
+        2,
+        WorksMeetings.works(2)
+            .says("5.0", SpeakerGroup.MEMBER, "", Act.CONCERN, Stance.PROBLEM, "A kerb is loose.")
+            .goesOn(SpeakerGroup.NONE, Act.ACTION, Stance.NEUTRAL, "Clerk to write to the firm."));
+    assertThat(prompts(works.ledger(EventKind.RAISED, EventKind.ASSURED, EventKind.RAISED_AGAIN)))
+        .singleElement()
+        .asString()
+        .endsWith(
+            "it was raised again on 6 March 2015, and a task was given (“Clerk to write to the"
+                + " firm.”). What came of that?");
+  }
+
+  @Test
+  void asksNothingAboutPapersOfEveryMeetingOrEventsThatComeAndGo() {
+    Issue issue = works.ledger(EventKind.RAISED, EventKind.RAISED_AGAIN);
+    assertThat(prompts(issue)).hasSize(1);
+    assertThat(prompts(issue.as(issue.id(), "Asset register", issue.status()))).isEmpty();
+    assertThat(prompts(issue.as(issue.id(), "Summer fair", issue.status()))).isEmpty();
   }
 
   private void promise(int meeting) {
