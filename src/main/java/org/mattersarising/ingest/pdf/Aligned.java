@@ -76,16 +76,10 @@ final class Aligned {
     List<Float> starts = starts(region);
     float y = region.getFirst().y();
     int from = plain.size();
-    boolean prose = starts.size() > 1 && CellKinds.prose(cells(region), starts.size());
     for (int i = plain.size() - 1; i >= 0 && starts.size() > 1; i--) {
       Line line = plain.get(i);
       if (y - line.y() > CLOSE * line.size()) {
         return i + 1;
-      }
-      if (prose && line.x0() >= starts.get(1) - 1) {
-        from = i; // the second column begins higher than the first
-        y = line.y();
-        continue;
       }
       if (line.x1() > starts.get(1) - 0.7f * line.size()) {
         return from;
