@@ -93,7 +93,7 @@ final class Titles {
     for (int i = start + 1; i < end; i++) {
       boolean names =
           switch (text.charAt(i)) {
-            case 'B' -> "KMG".indexOf(text.charAt(i - 1)) >= 0;
+            case 'B', 'b' -> "KMG".indexOf(text.charAt(i - 1)) >= 0;
             case 'C' -> text.startsWith("DOC", i - 2);
             case 's' -> text.startsWith("bytes", i - 4);
             case 'F', 'f' -> text.regionMatches(true, i - 2, "pdf", 0, 3);

@@ -174,7 +174,7 @@ class ThemeComparatorTest {
     assertThat(row.comparison().pValue()).isNull();
     assertThat(row.comparison().note()).startsWith("Fewer than five");
     assertThat(row("brackwell").comparison().note())
-        .startsWith("Fewer than five comparable meetings of its peers");
+        .startsWith("Fewer than five comparable meetings were read of its peers’");
   }
 
   @Test

@@ -26,15 +26,19 @@ class TrainingSetTest {
   private static final Path FOLDER = Path.of("models", "train");
   private static List<TrainingDocument> documents = List.of();
   private static List<TrainingDocument> checks = List.of();
+  private static List<TrainingDocument> unseen = List.of();
 
   @BeforeAll
   static void read() throws IOException {
     documents = TrainingSetReader.readFolder(FOLDER.resolve("statements"));
     checks = TrainingSetReader.readFolder(FOLDER.resolve("check"));
+    unseen = TrainingSetReader.readFolder(FOLDER.resolve("recurrence").resolve("unseen"));
   }
 
   private static Stream<TrainingStatement> all() {
-    return Stream.concat(documents.stream(), checks.stream()).flatMap(d -> d.statements().stream());
+    return Stream.of(documents, checks, unseen)
+        .flatMap(List::stream)
+        .flatMap(d -> d.statements().stream());
   }
 
   @Test
@@ -49,6 +53,19 @@ class TrainingSetTest {
     assertThat(checks).hasSize(36);
     assertThat(checks.stream().mapToInt(d -> d.statements().size()).sum()).isEqualTo(966);
     assertThat(checks)
+        .extracting(TrainingDocument::council)
+        .doesNotHaveDuplicates()
+        .doesNotContainAnyElementsOf(documents.stream().map(TrainingDocument::council).toList());
+  }
+
+  @Test
+  void keepsSayingsOfAReturnInFilesThatNothingIsLearntFrom() {
+    assertThat(unseen).hasSize(18);
+    List<TrainingStatement> statements =
+        unseen.stream().flatMap(d -> d.statements().stream()).toList();
+    assertThat(statements).hasSize(1_158);
+    assertThat(statements.stream().filter(TrainingStatement::recurs)).hasSize(286);
+    assertThat(unseen)
         .extracting(TrainingDocument::council)
         .doesNotHaveDuplicates()
         .doesNotContainAnyElementsOf(documents.stream().map(TrainingDocument::council).toList());

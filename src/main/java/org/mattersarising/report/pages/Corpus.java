@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.mattersarising.model.Act;
 import org.mattersarising.model.AnalysedDocument;
 import org.mattersarising.model.AnalysisResult;
 import org.mattersarising.model.CouncilLink;
@@ -22,8 +21,6 @@ import org.mattersarising.model.EventKind;
 import org.mattersarising.model.Issue;
 import org.mattersarising.model.IssueEvent;
 import org.mattersarising.model.Meeting;
-import org.mattersarising.model.Stance;
-import org.mattersarising.model.Statement;
 import org.mattersarising.model.ThemeSummary;
 import org.mattersarising.report.Excerpt;
 import org.mattersarising.threads.OrderedThreads;
@@ -56,67 +53,6 @@ final class Corpus {
   private final Committees committees;
   private final IssueIndex issues;
   private final LaterWords later;
-
-  /** A statement in its document. */
-  record Place(AnalysedDocument document, Statement statement) {}
-
-  /**
-   * Where a statement stands, with what pages choose by.
-   *
-   * @param length of its text, in code units
-   * @param routine whether it is business of every meeting
-   */
-  record Spot(
-      AnalysedDocument document,
-      String id,
-      int index,
-      int paragraph,
-      int length,
-      Act act,
-      @Nullable String subjectCouncilId,
-      boolean raises,
-      boolean statesRecurrence,
-      boolean routine) {
-
-    /**
-     * @param inHand the same document
-     */
-    static Spot of(AnalysedDocument document, AnalysedDocument inHand, Statement statement) {
-      int item = statement.item();
-      String title = item < 0 ? "" : inHand.structure().items().get(item).title();
-      String subject = statement.subjectCouncilId();
-      return new Spot(
-          document,
-          statement.id(),
-          statement.index(),
-          statement.paragraph(),
-          statement.span().length(),
-          statement.act(),
-          // A corpus has few councils and many statements, each with a copy of its council's id.
-          subject == null ? null : subject.intern(),
-          statement.raises(),
-          statement.statesRecurrence(),
-          Routine.isLine(inHand.source().readText().slice(statement.span()), title));
-    }
-
-    private Place place() {
-      return in(document.inHand());
-    }
-
-    /** The place in the same document, in hand. */
-    Place in(AnalysedDocument inHand) {
-      return new Place(inHand, inHand.statements().get(index));
-    }
-  }
-
-  /** A statement with its mark for one theme. */
-  record Marked(Spot statement, Stance stance, double score) {
-
-    /** Whether it raises this theme as a problem. */
-    boolean raises() {
-      return statement.raises() && stance == Stance.PROBLEM;
-    }
-  }
 
   /** A task, decision or referral. */
   record Step(EventKind kind, Spot spot) {}

@@ -110,7 +110,7 @@ record CouncilPage(
     List<ThemeSummary> themes = reading.themes();
     PeerStrip strip = PeerStrip.of(corpus, council, themes, paper);
     // And the first place where the minutes themselves say that a matter came back.
-    Predicate<Corpus.Spot> own = s -> council.id().equals(s.subjectCouncilId());
+    Predicate<Spot> own = s -> council.id().equals(s.subjectCouncilId());
     int first =
         StatedReturn.of(corpus, own, 1).stream().mapToInt(r -> Paper.lines(r.quote()) + 1).sum();
     paper.reserve(first);

@@ -139,7 +139,7 @@ record CouncilReading(
 
   List<String> raisedThemes() {
     return themes().stream()
-        .filter(t -> about(t.theme().id()).stream().anyMatch(Corpus.Marked::raises))
+        .filter(t -> about(t.theme().id()).stream().anyMatch(Marked::raises))
         .map(t -> "“" + t.theme().label() + "”")
         .toList();
   }
@@ -155,9 +155,9 @@ record CouncilReading(
     Set<String> used = new HashSet<>(shown);
     List<IndexPage.ThemeQuotes> concerns = new ArrayList<>();
     for (ThemeSummary theme : themes()) {
-      List<Corpus.Marked> raised =
+      List<Marked> raised =
           about(theme.theme().id()).stream()
-              .filter(Corpus.Marked::raises)
+              .filter(Marked::raises)
               .filter(m -> !m.statement().routine())
               .filter(m -> !used.contains(m.statement().id()))
               .toList();
@@ -223,7 +223,7 @@ record CouncilReading(
         .sum();
   }
 
-  private List<Corpus.Marked> about(String themeId) {
+  private List<Marked> about(String themeId) {
     return corpus.marked(themeId, id);
   }
 }

@@ -30,9 +30,9 @@ import org.mattersarising.model.ThemeMark;
  */
 record Gathered(
     AnalysedDocument document,
-    List<Corpus.Spot> returns,
+    List<Spot> returns,
     Set<String> elsewhere,
-    List<Corpus.Spot> events,
+    List<Spot> events,
     Map<String, Corpus.Step> steps,
     Set<String> undecided,
     List<OfTheme> marks,
@@ -43,7 +43,7 @@ record Gathered(
     List<Quote> quotes) {
 
   /** A mark with its theme. */
-  record OfTheme(String themeId, Corpus.Marked marked) {}
+  record OfTheme(String themeId, Marked marked) {}
 
   /**
    * @param events ids of the statements that are an event of any issue
@@ -59,9 +59,9 @@ record Gathered(
       boolean quoted) {
     AnalysedDocument inHand = document.inHand();
     DocumentFindings findings = inHand.findings();
-    Map<Integer, Corpus.Spot> spots = new LinkedHashMap<>();
-    List<Corpus.Spot> returns = new ArrayList<>();
-    List<Corpus.Spot> ofIssues = new ArrayList<>();
+    Map<Integer, Spot> spots = new LinkedHashMap<>();
+    List<Spot> returns = new ArrayList<>();
+    List<Spot> ofIssues = new ArrayList<>();
     Set<String> elsewhere = new LinkedHashSet<>();
     Exchanges exchanges = new Exchanges(inHand);
     StepFinder finder = new StepFinder(exchanges);
@@ -90,16 +90,15 @@ record Gathered(
             .ifPresent(f ->
                 steps.put(
                     statement.id(),
-                    new Corpus.Step(f.kind(), Corpus.Spot.of(document, inHand, f.statement()))));
+                    new Corpus.Step(f.kind(), Spot.of(document, inHand, f.statement()))));
       }
     }
     List<OfTheme> marks = new ArrayList<>();
     for (ThemeMark mark : findings.marks()) {
       Statement statement = findings.statements().get(mark.statement());
       if (statement.counted()) {
-        Corpus.Spot spot = spot(spots, document, inHand, statement);
-        marks.add(
-            new OfTheme(mark.themeId(), new Corpus.Marked(spot, mark.stance(), mark.score())));
+        Spot spot = spot(spots, document, inHand, statement);
+        marks.add(new OfTheme(mark.themeId(), new Marked(spot, mark.stance(), mark.score())));
       }
     }
     return new Gathered(
@@ -129,12 +128,11 @@ record Gathered(
     return byId;
   }
 
-  private static Corpus.Spot spot(
-      Map<Integer, Corpus.Spot> spots,
+  private static Spot spot(
+      Map<Integer, Spot> spots,
       AnalysedDocument document,
       AnalysedDocument inHand,
       Statement statement) {
-    return spots.computeIfAbsent(
-        statement.index(), i -> Corpus.Spot.of(document, inHand, statement));
+    return spots.computeIfAbsent(statement.index(), i -> Spot.of(document, inHand, statement));
   }
 }

@@ -142,8 +142,8 @@ record IndexPage(
     Set<String> used = new HashSet<>();
     List<ThemeQuotes> themes = new ArrayList<>();
     for (ThemeSummary theme : ThemeTable.themesSeen(corpus)) {
-      List<Corpus.Marked> marked = corpus.marked(theme.theme().id());
-      if (themes.size() < THEMES && marked.stream().anyMatch(Corpus.Marked::raises)) {
+      List<Marked> marked = corpus.marked(theme.theme().id());
+      if (themes.size() < THEMES && marked.stream().anyMatch(Marked::raises)) {
         themes.add(
             new ThemeQuotes(
                 Slugs.checked(theme.theme().id()),

@@ -17,7 +17,7 @@ record LastStep(EventKind kind, LocalDate date, String words) {
   static Optional<LastStep> of(Corpus corpus, Issue issue) {
     EventKind kind = null;
     LocalDate last = null;
-    Corpus.Spot spot = null;
+    Spot spot = null;
     for (IssueEvent event : issue.events()) {
       LocalDate date = event.date();
       Corpus.Step step = corpus.stepAt(event);

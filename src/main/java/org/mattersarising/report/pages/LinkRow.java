@@ -51,7 +51,7 @@ record LinkRow(String from, String relation, String to, String state, String tim
     Corpus.Linked last = last(corpus, group);
     CouncilLink link = last.link();
     AnalysedDocument document = last.document().inHand();
-    Corpus.Place place = new Corpus.Place(document, document.statements().get(link.statement()));
+    Place place = new Place(document, document.statements().get(link.statement()));
     return new LinkRow(
         corpus.councilName(link.fromCouncilId()),
         relation(link.relation()),

@@ -8,10 +8,10 @@ import java.util.Map;
 /** Which statements carry which theme, in order of documents. */
 final class MarkIndex {
 
-  private final Map<String, List<Corpus.Marked>> byTheme = new HashMap<>();
-  private final Map<String, List<Corpus.Marked>> byCouncil = new HashMap<>();
+  private final Map<String, List<Marked>> byTheme = new HashMap<>();
+  private final Map<String, List<Marked>> byCouncil = new HashMap<>();
 
-  void add(String themeId, Corpus.Marked marked) {
+  void add(String themeId, Marked marked) {
     byTheme.computeIfAbsent(themeId, id -> new ArrayList<>()).add(marked);
     String subject = marked.statement().subjectCouncilId();
     if (subject != null) {
@@ -19,12 +19,12 @@ final class MarkIndex {
     }
   }
 
-  List<Corpus.Marked> of(String themeId) {
+  List<Marked> of(String themeId) {
     return byTheme.getOrDefault(themeId, List.of());
   }
 
   /** Those that are about a council. */
-  List<Corpus.Marked> of(String themeId, String councilId) {
+  List<Marked> of(String themeId, String councilId) {
     return byCouncil.getOrDefault(key(themeId, councilId), List.of());
   }
 

@@ -179,7 +179,7 @@ final class Prompts {
     return corpus.place(event.statementId()).map(p -> ShortWords.of(corpus, p)).orElse("");
   }
 
-  private static boolean promises(Corpus.Place place) {
+  private static boolean promises(Place place) {
     TextSpan span = place.statement().span();
     return PROMISE.matcher(place.document().source().readText().slice(span)).find();
   }

@@ -58,13 +58,13 @@ record Quote(
   record Reply(String lead, String text, String place, String href) {}
 
   /** With the sentences before it that its words point back to. */
-  static Quote of(Corpus corpus, Corpus.Place at) {
+  static Quote of(Corpus corpus, Place at) {
     return of(corpus, new Exchanges(at.document()), at.statement());
   }
 
   /** The same, where several of a document are quoted. */
   static Quote of(Corpus corpus, Exchanges exchanges, Statement statement) {
-    Corpus.Place at = new Corpus.Place(exchanges.document(), statement);
+    Place at = new Place(exchanges.document(), statement);
     return of(corpus, exchanges, at, QuoteSpan.of(corpus, at));
   }
 
@@ -74,7 +74,7 @@ record Quote(
    * @param span of the words, in or beside the statement
    */
   static Quote of(Corpus corpus, Exchanges exchanges, Statement statement, TextSpan span) {
-    Corpus.Place at = new Corpus.Place(exchanges.document(), statement);
+    Place at = new Place(exchanges.document(), statement);
     return of(corpus, exchanges, at, QuoteSpan.alone(statement, span));
   }
 
@@ -82,7 +82,7 @@ record Quote(
    * Of the same words those behind an earlier statement, which a page shows above: a reader meets
    * each sentence once. Empty where they do not go back to it.
    */
-  static Optional<Quote> behind(Corpus corpus, Corpus.Place at, Corpus.Place shown) {
+  static Optional<Quote> behind(Corpus corpus, Place at, Place shown) {
     QuoteSpan whole = QuoteSpan.of(corpus, at);
     TextSpan before = shown.statement().span();
     int end = whole.span().end();
@@ -101,7 +101,7 @@ record Quote(
         : Optional.empty();
   }
 
-  private static Quote of(Corpus corpus, Exchanges exchanges, Corpus.Place at, QuoteSpan quoted) {
+  private static Quote of(Corpus corpus, Exchanges exchanges, Place at, QuoteSpan quoted) {
     TextSpan span = quoted.span();
     AnalysedDocument document = at.document();
     Statement statement = at.statement();

@@ -44,7 +44,7 @@ final class QuoteChooser {
   }
 
   /** All of them, best first; ties keep the order of the documents. */
-  List<Corpus.Marked> ranked(List<Corpus.Marked> candidates) {
+  List<Marked> ranked(List<Marked> candidates) {
     return candidates.stream().sorted(order()).toList();
   }
 
@@ -53,18 +53,18 @@ final class QuoteChooser {
    *
    * @param used statements that the page shows already: they come last; the chosen are added
    */
-  List<Corpus.Marked> best(List<Corpus.Marked> candidates, int limit, Set<String> used) {
-    List<Corpus.Marked> ranked = new ArrayList<>();
-    List<Corpus.Marked> order = ranked(candidates);
+  List<Marked> best(List<Marked> candidates, int limit, Set<String> used) {
+    List<Marked> ranked = new ArrayList<>();
+    List<Marked> order = ranked(candidates);
     order.stream().filter(m -> !used.contains(m.statement().id())).forEach(ranked::add);
     order.stream().filter(m -> used.contains(m.statement().id())).forEach(ranked::add);
 
     Set<String> councils = new HashSet<>();
     Set<String> paragraphs = new HashSet<>();
     Map<String, Integer> meetings = new HashMap<>();
-    Set<Corpus.Marked> chosen = new HashSet<>();
+    Set<Marked> chosen = new HashSet<>();
     for (boolean newCouncilsOnly : new boolean[] {true, false}) {
-      for (Corpus.Marked marked : ranked) {
+      for (Marked marked : ranked) {
         String paragraph = paragraph(marked);
         String meeting = corpus.meetingKey(marked.statement().document());
         if (chosen.size() < limit
@@ -79,17 +79,17 @@ final class QuoteChooser {
         }
       }
     }
-    List<Corpus.Marked> inOrder = ranked.stream().filter(chosen::contains).toList();
+    List<Marked> inOrder = ranked.stream().filter(chosen::contains).toList();
     inOrder.forEach(m -> used.add(m.statement().id()));
     return inOrder;
   }
 
-  private static String subject(Corpus.Marked marked) {
+  private static String subject(Marked marked) {
     String subject = marked.statement().subjectCouncilId();
     return subject == null ? "" : subject;
   }
 
-  private static String paragraph(Corpus.Marked marked) {
+  private static String paragraph(Marked marked) {
     return marked.statement().document().source().documentId()
         + ' '
         + marked.statement().paragraph();
@@ -99,7 +99,7 @@ final class QuoteChooser {
    * How far from home the theme is: the "budget" of a codebook for care is not that of pumps, which
    * a cabinet may speak of, too.
    */
-  private int away(Corpus.Marked marked) {
+  private int away(Marked marked) {
     Meeting meeting = corpus.meetingOf(marked.statement().document());
     if (expected.isEmpty() || meeting == null) {
       return expected.isEmpty() ? 0 : 2;
@@ -108,10 +108,10 @@ final class QuoteChooser {
     return !expected.contains(type) ? 2 : OF_ANYTHING.contains(type) ? 1 : 0;
   }
 
-  private Comparator<Corpus.Marked> order() {
-    return Comparator.comparing((Corpus.Marked m) -> m.statement().routine())
+  private Comparator<Marked> order() {
+    return Comparator.comparing((Marked m) -> m.statement().routine())
         .thenComparingInt(this::away)
-        .thenComparingInt((Corpus.Marked m) -> m.stance() == Stance.PROBLEM ? 0 : 1)
+        .thenComparingInt((Marked m) -> m.stance() == Stance.PROBLEM ? 0 : 1)
         .thenComparingInt(m -> act(m.statement().act()))
         .thenComparingInt(m -> m.statement().statesRecurrence() ? 0 : 1)
         .thenComparingInt(m -> m.statement().length() < FRAGMENT ? 1 : 0)

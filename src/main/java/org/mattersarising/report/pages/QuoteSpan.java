@@ -32,7 +32,7 @@ record QuoteSpan(TextSpan span, Statement first) {
               // "It was reported that ..." says what it says.
               + "|It(?! (?:was|is|had been|has been) \\w{1,30}(?:ed|said|felt|told|thought)\\b))\\b");
 
-  static QuoteSpan of(Corpus corpus, Corpus.Place at) {
+  static QuoteSpan of(Corpus corpus, Place at) {
     return corpus.excerpt() == Excerpt.SHORT
         ? alone(at.statement(), at.statement().span())
         : of(at);
@@ -55,12 +55,12 @@ record QuoteSpan(TextSpan span, Statement first) {
   }
 
   /** Of a response: not so far back that it would quote again what it answers. */
-  static TextSpan reply(Corpus corpus, Corpus.Place asked, Statement reply) {
-    TextSpan span = of(corpus, new Corpus.Place(asked.document(), reply)).span();
+  static TextSpan reply(Corpus corpus, Place asked, Statement reply) {
+    TextSpan span = of(corpus, new Place(asked.document(), reply)).span();
     return span.start() <= asked.statement().span().start() ? reply.span() : span;
   }
 
-  private static QuoteSpan of(Corpus.Place at) {
+  private static QuoteSpan of(Place at) {
     Statement first = at.statement();
     TextSpan span = first.span();
     List<Statement> all = at.document().statements();
@@ -79,7 +79,7 @@ record QuoteSpan(TextSpan span, Statement first) {
     return new QuoteSpan(span, first);
   }
 
-  private static boolean pointsBack(Corpus.Place at, Statement statement) {
+  private static boolean pointsBack(Place at, Statement statement) {
     String words = at.document().source().readText().slice(statement.span()).strip();
     return POINTS_BACK.matcher(words).lookingAt();
   }

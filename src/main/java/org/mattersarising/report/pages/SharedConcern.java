@@ -109,9 +109,9 @@ record SharedConcern(
         .toList();
   }
 
-  private static Map<String, List<Corpus.Marked>> raisedByCouncil(Corpus corpus, String themeId) {
-    Map<String, List<Corpus.Marked>> byCouncil = new TreeMap<>();
-    for (Corpus.Marked marked : corpus.marked(themeId)) {
+  private static Map<String, List<Marked>> raisedByCouncil(Corpus corpus, String themeId) {
+    Map<String, List<Marked>> byCouncil = new TreeMap<>();
+    for (Marked marked : corpus.marked(themeId)) {
       String subject = marked.statement().subjectCouncilId();
       if (marked.raises() && subject != null) {
         byCouncil
@@ -127,7 +127,7 @@ record SharedConcern(
     Map<String, Side> sides = new TreeMap<>();
     raisedByCouncil(corpus, theme.id())
         .forEach((key, marked) -> {
-          Corpus.Marked best = chooser.best(marked, 1, shown).get(0);
+          Marked best = chooser.best(marked, 1, shown).get(0);
           String subject = best.statement().subjectCouncilId();
           sides.put(key, new Side(corpus.councilName(subject), corpus.quote(best.statement())));
         });

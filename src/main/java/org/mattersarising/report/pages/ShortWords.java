@@ -18,7 +18,7 @@ final class ShortWords {
    * empty where it is long, for no quote breaks off within a sentence, and where its words name a
    * person, for sentences that a program writes name none.
    */
-  static String of(Corpus corpus, Corpus.Place place) {
+  static String of(Corpus corpus, Place place) {
     if (place.document().mentions().stream().anyMatch(m -> names(m, place))) {
       return "";
     }
@@ -29,7 +29,7 @@ final class ShortWords {
   }
 
   /** The proposition where it is a sentence by itself, else the whole one. */
-  private static TextSpan said(Corpus.Place place) {
+  private static TextSpan said(Place place) {
     Statement statement = place.statement();
     TextSpan said = statement.proposition();
     boolean whole =
@@ -39,7 +39,7 @@ final class ShortWords {
     return said == null || !whole ? statement.span() : said;
   }
 
-  private static boolean names(Mention mention, Corpus.Place place) {
+  private static boolean names(Mention mention, Place place) {
     return mention.type() == MentionType.PERSON && mention.span().overlaps(said(place));
   }
 }

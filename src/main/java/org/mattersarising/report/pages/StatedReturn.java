@@ -20,10 +20,10 @@ record StatedReturn(String issueId, String label, Quote quote) {
   }
 
   /** In order of documents, one of each council that they are about before its next. */
-  static List<StatedReturn> of(Corpus corpus, Predicate<Corpus.Spot> test, int limit) {
+  static List<StatedReturn> of(Corpus corpus, Predicate<Spot> test, int limit) {
     Map<String, Integer> told = new HashMap<>();
-    Map<Integer, List<Corpus.Spot>> rounds = new TreeMap<>();
-    for (Corpus.Spot spot : corpus.returns()) {
+    Map<Integer, List<Spot>> rounds = new TreeMap<>();
+    for (Spot spot : corpus.returns()) {
       if (test.test(spot)) {
         int round =
             told.merge(Objects.requireNonNullElse(spot.subjectCouncilId(), ""), 1, Integer::sum);
@@ -37,7 +37,7 @@ record StatedReturn(String issueId, String label, Quote quote) {
         .toList();
   }
 
-  private static StatedReturn of(Corpus corpus, Corpus.Spot spot) {
+  private static StatedReturn of(Corpus corpus, Spot spot) {
     return corpus
         .issues()
         .of(spot.id())

@@ -53,7 +53,7 @@ record ThemePage(
   /** The theme's pages, the best quotes first. */
   static List<ThemePage> of(Corpus corpus, ThemeSummary summary, ReportSettings settings) {
     String id = summary.theme().id();
-    List<List<Corpus.Marked>> parts =
+    List<List<Marked>> parts =
         parts(new QuoteChooser(corpus, summary.theme()).ranked(corpus.marked(id)), corpus);
     List<Issue> issues = Recurrence.sorted(corpus.issues().under(id));
     ThemeTable table = ThemeTable.of(corpus, corpus.names().sorted(), List.of(summary));
@@ -66,7 +66,7 @@ record ThemePage(
             .map(i -> new Listed(IssueLink.of(corpus, i), IssueCard.basis(i.basis())))
             .toList();
     List<ThemePage> pages = new ArrayList<>();
-    for (List<Corpus.Marked> part : parts) {
+    for (List<Marked> part : parts) {
       Paging paging = new Paging(pages.size() + 1, parts.size(), Slugs.checked(id));
       pages.add(
           new ThemePage(
@@ -94,11 +94,11 @@ record ThemePage(
   }
 
   /** Cut where a page has enough words. */
-  private static List<List<Corpus.Marked>> parts(List<Corpus.Marked> ranked, Corpus corpus) {
-    List<List<Corpus.Marked>> parts = new ArrayList<>();
-    List<Corpus.Marked> part = new ArrayList<>();
+  private static List<List<Marked>> parts(List<Marked> ranked, Corpus corpus) {
+    List<List<Marked>> parts = new ArrayList<>();
+    List<Marked> part = new ArrayList<>();
     int size = 0;
-    for (Corpus.Marked marked : ranked) {
+    for (Marked marked : ranked) {
       Quote quote = corpus.quote(marked.statement());
       Quote.Reply reply = quote.reply();
       size += quote.text().length() + (reply == null ? 0 : reply.text().length()) + 700;
@@ -115,9 +115,9 @@ record ThemePage(
     return parts;
   }
 
-  private static List<Group> groups(Corpus corpus, List<Corpus.Marked> part) {
+  private static List<Group> groups(Corpus corpus, List<Marked> part) {
     Map<String, List<Quote>> byCouncil = new TreeMap<>();
-    for (Corpus.Marked marked : part) {
+    for (Marked marked : part) {
       byCouncil
           .computeIfAbsent(
               about(corpus, marked.statement().subjectCouncilId()), k -> new ArrayList<>())

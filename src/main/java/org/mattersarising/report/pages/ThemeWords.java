@@ -34,10 +34,10 @@ record ThemeWords(List<Group> groups, String none) {
         corpus.result().contrasts().words().stream()
             .filter(w -> w.themeId().equals(themeId))
             .toList();
-    Map<String, Corpus.Spot> spots = new HashMap<>();
+    Map<String, Spot> spots = new HashMap<>();
     Set<String> wanted = new HashSet<>();
     all.forEach(w -> wanted.addAll(w.passages()));
-    for (Corpus.Marked marked : corpus.marked(themeId)) {
+    for (Marked marked : corpus.marked(themeId)) {
       if (wanted.contains(marked.statement().id())) {
         spots.put(marked.statement().id(), marked.statement());
       }
@@ -62,7 +62,7 @@ record ThemeWords(List<Group> groups, String none) {
   }
 
   private static Word word(
-      Corpus corpus, TellingWord word, Map<String, Corpus.Spot> spots, Set<String> shown) {
+      Corpus corpus, TellingWord word, Map<String, Spot> spots, Set<String> shown) {
     List<Quote> quotes =
         word.passages().stream()
             .map(spots::get)

@@ -62,8 +62,8 @@ class QuoteSpanTest {
   void aSentenceThatAPageShowsAboveIsNotQuotedAgain() {
     AnalysedDocument built = document("It had been so since May.", "", SpeakerGroup.MEMBER);
     Corpus corpus = corpus(built, Excerpt.WHOLE);
-    Corpus.Place first = new Corpus.Place(built, built.statements().get(0));
-    Corpus.Place second = new Corpus.Place(built, built.statements().get(1));
+    Place first = new Place(built, built.statements().get(0));
+    Place second = new Place(built, built.statements().get(1));
     assertThat(Quote.of(corpus, second).text()).startsWith(FIRST);
     assertThat(Quote.behind(corpus, second, first))
         .hasValueSatisfying(q -> {
@@ -80,7 +80,7 @@ class QuoteSpanTest {
       String words, String paragraph, SpeakerGroup group, Excerpt excerpt) {
     AnalysedDocument built = document(words, paragraph, group);
     Corpus corpus = corpus(built, excerpt);
-    return Quote.of(corpus, new Corpus.Place(built, built.statements().get(1)))
+    return Quote.of(corpus, new Place(built, built.statements().get(1)))
         .text()
         .replaceAll("\\s+", " ");
   }
