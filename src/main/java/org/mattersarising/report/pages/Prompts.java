@@ -83,7 +83,7 @@ final class Prompts {
               + words(corpus, assured)
               + "; it was raised again "
               + Words.on(raised.date())
-              + step.map(s -> ", and " + s.what() + s.words() + ". What came of that?")
+              + step.map(s -> ". " + Words.capital(s.what()) + s.words() + ". What came of that?")
                   .orElse(". What has happened since?"));
     }
     if (step.isPresent() && step.get().kind() == EventKind.ACTION) {

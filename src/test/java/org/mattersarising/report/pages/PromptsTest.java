@@ -165,7 +165,7 @@ class PromptsTest {
         .singleElement()
         .asString()
         .endsWith(
-            "it was raised again on 6 March 2015, and a task was given (“Clerk to write to the"
+            "it was raised again on 6 March 2015. A task was given (“Clerk to write to the"
                 + " firm.”). What came of that?");
   }
 
